@@ -14,14 +14,14 @@ from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Element, Kind
 
-_OPENS = (
+OPENS = (
     r"(?:\A|[.!?;:]['\"”’)]*\s+|\n\s*|--\s|[–—]\s?|\b(?:and|as|while|when|where|until|then|but)\s|"
     r"(?:\A|[.!?]\s)(?:in|on|at|behind|near|by|across|outside|inside|above|below|under|next|beside|through|from|opposite|before|over|"
     r"suddenly|meanwhile|then|now|nearby|later|just)\b[^.,;:!?\n]{0,60},\s|\b(?:counter|bar|corner|window|door|desk|table|street|stage|wheel|background|foreground|outside|nearby|upstairs|below|above)\s)"
 )
 """Where a clause with a subject of its own begins, or what stands before it: `Behind the counter a clerk ...`."""
 _SUBJECT = regex(
-    rf"(?:{_OPENS})(?P<det>(?:one|another|one other) of (?:the|his|her|their)|another|an?|the|one|his|her|their)\s"
+    rf"(?:{OPENS})(?P<det>(?:one|another|one other) of (?:the|his|her|their)|another|an?|the|one|his|her|their)\s"
     r"(?P<noun>(?:[^\W\d_]+(?:[-’'][^\W\d_]{2,})*\s){0,3}?[^\W\d_]+(?:-[^\W\d_]+)*)"
     r"(?=(?: (?:in|with|from|at|behind|on|by|near|of|under|beside|for|wearing|holding|carrying|dressed)\b(?-i:[^.,;:!?A-Z]{1,60}?))?"
     r"(?-i:, [^.,;:!?A-Z]{1,60},| who\b)?"
@@ -30,7 +30,7 @@ _SUBJECT = regex(
 )
 """Somebody, and behind what is said of them the verb they are the subject of."""
 _INVERTED = regex(
-    rf"(?:{_OPENS}|,\s|(?:\A|[.!?]\s+)(?:along|down|up|across|out of|into|through|round|around|in|on|at|behind|beside|under|over|"
+    rf"(?:{OPENS}|,\s|(?:\A|[.!?]\s+)(?:along|down|up|across|out of|into|through|round|around|in|on|at|behind|beside|under|over|"
     rf"past|from)\s"
     r"[^.,;:!?]{1,50}?\s)(?:[^\W\d_]+\s)?(?P<verb>comes|hobbles|limps|walks|runs|strides|steps|staggers|stumbles|emerges|appears|sits|stands|lies|"
     r"kneels|rides|crawls|hurries|strolls|shuffles|trudges)\s(?:out\s|in\s|up\s|along\s|forward\s)?(?P<det>another|an?)\s"

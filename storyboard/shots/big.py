@@ -34,7 +34,7 @@ def meant(floor: Floor, deed: Deed, told: str, before: str) -> tuple[Deed, str]:
     done = None if deed.act in _STAYS or floor.car or (deed.whom and not _moves(told)) else big_words.done(told, alone=len(deed.who) == 1)
     if done is None or (done.at == big_words.PLAYED and deed.pose not in _KEYED and not floor.great):
         return deed, told
-    shared = done.pose is Pose.LIFT and len(deed.who) == 2
+    shared = done.pose is Pose.LIFT and len(deed.who) > 1
     pose = Pose.SHARE if shared else Pose.PUSH if done.pose is Pose.LIFT else done.pose
     thing = done.kind if shared else ""
     return replace(deed, act=Act.POSE, pose=pose, thing=thing, prop="", whom="", base=None), told
@@ -68,4 +68,6 @@ def brought(floor: Floor, who: str, deed: Deed, told: str) -> None:
     fit(floor, who, done.at)
     away = BEFORE if done.at.startswith(big_words.ON) or deed.pose is Pose.LEAN else ASIDE
     now = floor.here[who]
-    floor.change(who, at=done.at, facing=math.copysign(away, now.facing or 1.0), gaze="", holds="", thing="", named="")
+    floor.change(
+        who, at=done.at, facing=math.copysign(away, now.facing or 1.0), gaze="", holds="", thing="", named=big_words.called(told, done.kind)
+    )

@@ -25,6 +25,7 @@ from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, takes_from, with_it
 from storyboard.shots.holding import TO_EAR
 from storyboard.shots.pairs import second_hand
+from storyboard.shots.passers import passing
 from storyboard.shots.partners import RADIO
 from storyboard.shots.posing import FIXED, GRASPS, posed
 from storyboard.shots.receivers import ACROSS, GIVING, receiver
@@ -54,6 +55,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     floor.fresh.clear()
     floor.busy.clear()
     _pass_by(floor, beat)
+    passing(floor, beat)
     for who in beat.people if not beat.away else ():
         if who in floor.slots and who not in floor.here and (who in doing or who not in floor.gone):
             place(floor, who)
@@ -396,8 +398,19 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
         posed(floor, who, Pose.REACH)
 
 
+_UNNAMED = regex(
+    r"\A(?:give|hand|pass|offer|share|slip|toss|hold)\w* (?:[^.,;]*? )?"
+    r"(?:half|another|one|it|some|the rest|pieces?|two|share|slice|bit|chunk|crust|bite|the other)\b",
+    re.IGNORECASE,
+)
+"""What is given that no word names."""
+
+
 def _give(floor: Floor, who: str, deed: Deed) -> None:
     in_hand(floor, who, deed)
+    if not (deed.prop or deed.thing or floor.here[who].holds or floor.here[who].thing) and _UNNAMED.match(deed.told):
+        floor.change(who, thing="like_lump")
+        floor.thrown.add(who)
     if floor.here[who].at in OWN:
         floor.change(who, at="")
     to = receiver(floor, who, deed)

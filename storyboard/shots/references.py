@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from storyboard.breakdown import mentions, people_words, walk_ons
+from storyboard.breakdown import mentions, people_words, small_groups, walk_ons
 from storyboard.breakdown.ages import sex_of_name
 from storyboard.model.cast import Breakdown, Character
 from storyboard.model.patterns import regex
@@ -114,6 +114,8 @@ class Known:
     """Who is several people: no `he` and no `she`."""
     extras: frozenset[str] = frozenset()
     """Who says nothing and goes by a role: the first whom no pronoun means any more."""
+    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Who is seen for a few that are named together, by the id of those."""
 
     @classmethod
     def of(cls, breakdown: Breakdown) -> Known:
@@ -128,6 +130,7 @@ class Known:
             frozenset(who.id for who in breakdown.characters if who.seen),
             frozenset(who.id for who in breakdown.characters if who.headcount > 1),
             frozenset(who.id for who in breakdown.characters if not who.speeches and _is_role(who)),
+            small_groups.members(breakdown.characters),
         )
 
     def cue(self, text: str) -> str:
@@ -183,7 +186,7 @@ def references(text: str, known: Known, recent: Sequence[str], subject: Sequence
 
     What stands in quotation marks or in indented lines (a letter, a sign) is read, not there.
     """
-    named = [*subject, *(_named(mention) for mention in mentions.search(text, known.index))]
+    named = [*subject, *(_named(mention, known) for mention in mentions.search(text, known.index))]
     named = [r for r in named if not (r.prop and _RINGS.search(text[: r.start]) and text[r.start : r.end].casefold() in _AS_VERBS)]
     named = [r for r in named if not (r.ids and _pictured(text, r.start)) and not (r.prop and _in_compound(text, r))]
     named = [r for r in named if not (r.prop and (_HYPHEN.match(text, r.end) or _TAKES_OBJECT.match(text, r.end - 1)))]
@@ -297,10 +300,10 @@ _LEADS = regex(
 """Opens a sentence before its subject: `Shaking his head, Ben sits`; `Hands in his pockets, Ben goes`."""
 
 
-def _named(mention: mentions.Mention) -> Reference:
+def _named(mention: mentions.Mention, known: Known) -> Reference:
     if mention.kind == "prop":
         return Reference(mention.start, mention.end, prop=mention.id)
-    return Reference(mention.start, mention.end, (mention.id,), owner=mention.owner)
+    return Reference(mention.start, mention.end, known.groups.get(mention.id, (mention.id,)), owner=mention.owner)
 
 
 def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Reference]) -> list[Reference]:
@@ -454,7 +457,8 @@ def _meant(pronoun: str, known: Known, recent: Sequence[str], everybody: Sequenc
     if pronoun in ("men", "women"):
         return tuple([i for i in seen if known.builds.get(i) != ("woman" if pronoun == "men" else "man")][:2][::-1])
     if pronoun in ("they", "three"):
-        return tuple(seen[: 2 if pronoun == "they" else 3][::-1])
+        few = next((those for those in known.groups.values() if seen and seen[0] in those and set(those) <= set(seen)), ())
+        return few or tuple(seen[: 2 if pronoun == "they" else 3][::-1])
     if pronoun == "all":
         return tuple(seen[:MOST][::-1])
     if pronoun in ("other", "one"):

@@ -14,6 +14,7 @@ from storyboard.shots.floor import FALLEN
 from storyboard.shots.things import kinds_of
 from storyboard.staging import (
     afloat,
+    bare,
     carrying,
     clearing,
     elsewhere,
@@ -263,6 +264,9 @@ def _furnished(told: _Told) -> tuple[Set, Panel]:
     elif not place.interior:
         place, panel = _driven(place, scene, roofs.up(panel, place.pieces, told.ask.name), told.ask)
         place = place._replace(pieces=waters.puddles(place.pieces, place.recipe.ground, told.ask, panel.light.weather))
+    empty, left = bare.told(scene, panel)
+    if empty and place.interior and not told.aboard:
+        place = place._replace(pieces=bare.cleared(place.pieces, place.room, told.ask.action.centre, left))
     nobody_there = bool(panel.traffic) and told.shot.framing is Framing.EMPTY
     return (place if told.aboard or nobody_there else _fitted(place, scene, panel, told.breakdown)), panel
 

@@ -44,6 +44,7 @@ CROWDS: dict[str, Kind] = {
     "fans": Kind("cheer", "around", "flag"),
     "queue": Kind("stand", "file"),
     "family": Kind("stand", "around"),
+    "riders": Kind("walk", "scattered", build="man", facing="way"),
 }
 """Every crowd there is; those of `storyboard.breakdown.animal_words`."""
 

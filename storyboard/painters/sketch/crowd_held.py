@@ -69,6 +69,18 @@ def _spear(easel: Easel, extra: Extra, pose: Pose, scale: Scale) -> None:
     easel.drawing.shape([blade], easel.mood.far(0.12, depth), max(1.0, width), ink=easel.line)
 
 
+def _lance(easel: Easel, extra: Extra, pose: Pose, scale: Scale) -> None:
+    """Upright, its butt at the stirrup."""
+    del extra
+    (x, y), (_, k, depth, _) = scale[0](pose.hands[1]), scale
+    tone, line = easel.mood.far(0.8, depth), max(1.2, k * 0.012)
+    easel.drawing.stroke([(x - k * 0.02, y + k * 0.4), (x + k * 0.06, y - k * 1.05)], line * 1.6, tone, taper=(0.02, 0.02))
+    tip = [(x + k * 0.05, y - k * 1.02), (x + k * 0.085, y - k * 1.02), (x + k * 0.072, y - k * 1.18)]
+    pennon = [(x + k * 0.06, y - k * 1.0), (x - k * 0.16, y - k * 0.94), (x + k * 0.055, y - k * 0.88)]
+    easel.drawing.shape([tip], tone, 1.0, ink=easel.line)
+    easel.drawing.shape([pennon], easel.mood.far("accent", depth), 1.0, ink=easel.line)
+
+
 def _glass(easel: Easel, extra: Extra, pose: Pose, scale: Scale) -> None:
     (x, y), (_, k, depth, width) = _hand(pose, scale, extra), scale
     size = k * (0.8 if extra.pose in {"toast", "drink"} else 0.5)
@@ -153,6 +165,7 @@ def _trumpet(easel: Easel, extra: Extra, pose: Pose, scale: Scale) -> None:
 
 
 HELD: dict[str, Callable[[Easel, Extra, Pose, Scale], None]] = {
+    "lance": _lance,
     "sign": _board,
     "flag": _board,
     "rifle": _rifle,
