@@ -14,7 +14,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Age, Breakdown, PlaceKind
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import same, setup_letters
-from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
+from storyboard.model.screenplay import Scene, Screenplay
 from storyboard.model.shots import Angle, Blocking, Detail, Framing, Light, Panel, Pose, Shot, Size
 from storyboard.ports import PlanRequest
 from storyboard.shots import (
@@ -38,12 +38,13 @@ from storyboard.shots.beats import Beat, What, through_eyes
 from storyboard.shots.blocking import perform, stop_for
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deed import Deed
-from storyboard.shots.earlier import NEARBY, Earlier, sides
+from storyboard.shots.earlier import Earlier, sides
 from storyboard.shots.fittings import WILD
 from storyboard.shots.floor import MOVING, Floor
 from storyboard.shots.halves import lines_of
 from storyboard.shots.holding import let_go
 from storyboard.shots.insert_setups import one_thing_each
+from storyboard.shots.intercuts import homes_of, intercut
 from storyboard.shots.lasting import outlast
 from storyboard.shots.light import light_of, switched
 from storyboard.shots.moment import VAST, Moment, Scenery
@@ -151,7 +152,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     found = through_eyes(found if interior else coming_out(found), scene.heading, known)
     kind = place.kind if place is not None else PlaceKind.UNKNOWN
     ride = ride_of(scene, kind, found, known)
-    apart = _intercut(request, elements)
+    apart = intercut(request, elements)
     names = {who.id: who.name for who in breakdown.characters} | {prop.id: prop.name for prop in breakdown.props}
     scenery = Scenery(
         names=names,
@@ -171,7 +172,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
         product=next((prop for beat in found for prop in beat.props), ""),
     )
     cast = [who.id for who in breakdown.characters if who.seen]
-    homes = _homes(request, found) if apart else {}
+    homes = homes_of(request, found) if apart else {}
     stood = sides(request, cast, earlier) if ride is None else ()
     new = introduced(breakdown, scene.id)
     few = frozenset(who for those in known.groups.values() for who in those)
@@ -201,28 +202,6 @@ def _open_wide(plan: _Plan, groups: Sequence[Sequence[int]]) -> None:
     if not first or (plan.detail.extras and opener):
         size = Size.EWS if plan.scenery.vast and not plan.scenery.interior else Size.WS
         _silent(plan, Choice(setup(size, Framing.ESTABLISHING, side=20), f"establishes {plan.scenery.place}", f"{plan.scenery.place}."))
-
-
-def _intercut(request: PlanRequest, elements: Sequence[Element]) -> bool:
-    """Whether the script cuts between places here: it says so in the scene, or at the end of the one before."""
-    scenes, known = request.screenplay.scenes, request.screenplay.index
-    at = next((n for n, scene in enumerate(scenes) if scene.id == request.scene.id), 0)
-    last = [known[i] for i in scenes[at - 1].elements[-3:] if i in known] if at else []
-    return any(verbs.INTERCUT.search(element.text) for element in (*elements, *(e for e in last if e.kind is Kind.TRANSITION)))
-
-
-def _homes(request: PlanRequest, found: Sequence[Beat]) -> dict[str, str]:
-    """Where those are who only talk in an intercut: where they were last seen."""
-    scenes, breakdown = request.screenplay.scenes, request.breakdown
-    at = next((n for n, scene in enumerate(scenes) if scene.id == request.scene.id), 0)
-    shown = {who for beat in found if beat.what is not What.SPEECH for who in beat.people}
-    homes: dict[str, str] = {}
-    for who in sorted({beat.speaker for beat in found if beat.speaker} - shown):
-        last = next((one for one in reversed(scenes[max(0, at - NEARBY) : at]) if one.id in breakdown.character(who).scenes), None)
-        place = breakdown.place_of(last.id) if last is not None else None
-        if place is not None and request.scene.id not in place.scenes:
-            homes[who] = place.id
-    return homes
 
 
 def _first_apart(plan: _Plan, groups: list[list[int]]) -> list[list[int]]:
