@@ -158,7 +158,8 @@ _PASSES = regex(
 )
 """Who passes somebody or something, and has nothing to pass, walks by."""
 _SIGHTED = regex(
-    r"(?:sees?|seeing|spots?|spotting|notic\w+|catch(?:es)? sight|spies|glimps\w+|glanc\w+|watch\w*|eyes|recogni\w+|looks? for)\b",
+    r"(?:sees?|seeing|spots?|spotting|notic\w+|catch(?:es)? sight|spies|glimps\w+|glanc\w+|watch\w*|eyes|recogni\w+|looks? for|"
+    r"finds (?:the|an?|his|her) (?:\w+ )?(?:ladder|rungs?|rail|railing|edge))\b",
     re.IGNORECASE,
 )
 """Looks at what is in no hand for it."""

@@ -63,6 +63,8 @@ _DRAWS_A = (
     r"cross(?:es)?|squares?|triangles?|diagrams?|stars?|portraits?|moustaches?|smiley|ticks?|spirals?|outlines?)\b"
 )
 """What is drawn with a pencil: `draws a small, careful line`."""
+_FINDS_WAY = r"finds? (?:the|an?|his|her|its) (?:[\w’'-]+ )?(?:ladder|rungs?|stairs|steps?|door|doorway|wall|rail|railing|edge|path|road|gate|window)\b"
+"""What is found and not taken up."""
 _PUSHES = Reread(Act.POSE, Pose.PUSH, Size.FS)
 _PEEKS = Reread(Act.POSE, Pose.PEEK, Size.MS)
 _CIRCLES = (
@@ -180,6 +182,7 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
         (r"follow(?:s|ing)? (?:[\w’'-]+ ){0,2}?with (?:(?:his|her|their|\w+) ){0,2}(?:eyes|gaze)\b", Reread(Act.LOOK, None, Size.MS)),
         (r"(?:holds?|lifts?|raises?) (?:one up|up one)\b", Reread(Act.TAKE, Pose.SHOW, Size.MS)),
         (r"(?:puts?|sets?|throws?|leans?) (?:his|her|their) (?:back|shoulders?|hips?) (?:to|into|against|behind) (?!the wall)", _PUSHES),
+        (_FINDS_WAY, Reread(Act.LOOK, None, Size.MS)),
         (_DRAWS_A, Reread(Act.POSE, Pose.WRITE, Size.MS)),
         (r"(?:puts?|pokes?|sticks?|pops?) (?:his|her|their) head (?:in|round|around|out|through)\b(?! (?:his|her|their|both) )", _PEEKS),
         (_LETS_FALL, Reread(Act.THROW, Pose.DROP, Size.MLS)),

@@ -307,6 +307,9 @@ def _stop_to_talk(plan: _Plan, later: Sequence[int], done: Sequence[Deed]) -> No
 def _about(plan: _Plan, group: Sequence[int], main: int) -> int:
     """The beat whose deed is drawn: the main one, or where that only asks for a size, the strongest deed among the others."""
     hint = plan.beats[main].hint
+    if hint is not None and hint.framing is Framing.POV:
+        through = [i for i in group if plan.beats[i].hint is not None and plan.beats[i].looker == plan.beats[main].looker]
+        return max(through, key=lambda i: (max(map(strength.of_deed, plan.beats[i].deeds), default=0.0), -i))
     if hint is None or hint.framing is not None or strength.of_beat(plan.beats[main]) >= strength.STRONG:
         return main
     best = max(group, key=lambda i: (strength.of_beat(plan.beats[i]), -i))
