@@ -63,7 +63,10 @@ _DRAWS_A = (
     r"cross(?:es)?|squares?|triangles?|diagrams?|stars?|portraits?|moustaches?|smiley|ticks?|spirals?|outlines?)\b"
 )
 """What is drawn with a pencil: `draws a small, careful line`."""
-_FINDS_WAY = r"finds? (?:the|an?|his|her|its) (?:[\w’'-]+ )?(?:ladder|rungs?|stairs|steps?|door|doorway|wall|rail|railing|edge|path|road|gate|window)\b"
+_FINDS_WAY = (
+    r"finds? (?:the|an?|his|her|its) (?:[\w’'-]+ )?"
+    r"(?:ladder|rungs?|stairs|steps?|door|doorway|wall|rail|railing|edge|path|road|gate|window)\b"
+)
 """What is found and not taken up."""
 _PUSHES = Reread(Act.POSE, Pose.PUSH, Size.FS)
 _PEEKS = Reread(Act.POSE, Pose.PEEK, Size.MS)

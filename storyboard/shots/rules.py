@@ -41,6 +41,7 @@ from storyboard.shots.deed import Deed
 from storyboard.shots.earlier import Earlier, sides
 from storyboard.shots.fittings import WILD
 from storyboard.shots.floor import MOVING, Floor
+from storyboard.shots.grammar import POV_LASTS
 from storyboard.shots.halves import lines_of
 from storyboard.shots.holding import let_go
 from storyboard.shots.insert_setups import one_thing_each
@@ -439,7 +440,7 @@ def _see_looker(plan: _Plan, beat: Beat) -> None:
     past, looker = plan.scenery.past, beat.looker
     opens_wide = not past and plan.scenery.new_place
     shoulder = past[-1].over if past and past[-1].framing is Framing.OTS else ""
-    through = any(one.framing is Framing.POV and one.over == looker for one in past[-3:])
+    through = any(one.framing is Framing.POV and one.over == looker for one in past[-POV_LASTS:])
     if looker not in plan.floor.here or opens_wide or through or (past and looker in (*past[-1].subjects, shoulder)):
         return
     sizes = (Size.MCU, Size.CU, Size.MS)
