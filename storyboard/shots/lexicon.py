@@ -38,7 +38,7 @@ from storyboard.shots.lexicon_phrasal import PHRASAL
 from storyboard.shots.lexicon_placing import PLACING
 from storyboard.shots.lexicon_rarest import RAREST
 from storyboard.shots.lexicon_repairs import REPAIRS
-from storyboard.shots.lexicon_rows import GAP, Row, Sense
+from storyboard.shots.lexicon_rows import DRESS, GAP, HEAD, Row, Sense
 from storyboard.shots.lexicon_self import SELF
 from storyboard.shots.lexicon_senses import SENSES
 from storyboard.shots.lexicon_trades import TRADES
@@ -353,18 +353,9 @@ _BLANK = "  "
 def _dressed(text: str, start: int, people: Sequence[Person]) -> Person | None:
     """Who a sentence begins with, where only what they wear, have or are in stands before the verb: `A MAN in a grey coat limps past`."""
     first = people[0] if people else None
-    if first is None or first.end > start or not _HEAD.search(text, 0, first.start) or not _DRESS.fullmatch(text, first.end, start):
+    if first is None or first.end > start or not HEAD.search(text, 0, first.start) or not DRESS.fullmatch(text, first.end, start):
         return None
     return first
-
-
-_HEAD = regex(r"(?:\A|, )\W*(?:(?:the|an?|one|two|three|four|five|six|some|several|his|her|their|old|young|other) )*\Z", re.IGNORECASE)
-_DRESS = regex(
-    r"(?: (?:in|on|with|at|from|behind|beside|near|by|under) (?:(?:an?|the|his|her|their|one|two|both|no) (?:[\w'’-]+ ){0,3}?[\w'’-]+|"
-    r"bikes|bicycles|horseback|horses|skates|crutches|scooters|motorbikes|stilts|black|white|red|uniform|masks|suits|"
-    r"helmets|robes|rags))+ ",
-    re.IGNORECASE,
-)
 
 
 def _adjoins(gap: str) -> bool:
