@@ -81,7 +81,7 @@ TRADED: Rows = (
     firm(Pose.HUG, "nurse/suckle/breastfeed/breast-feed +the/a/her baby/infant/child, suckle, breastfeed", base=Pose.SIT, thing="baby"),
     firm(
         Pose.THROW,
-        "throw/toss/fling/dash/chuck/slosh/empty drink/wine/water/beer/champagne/coffee/whisky/tea in/into/over/at/on face/head/lap/@",
+        "throw/toss/fling/dash/chuck/slosh/empty drink/wine/beer/champagne/coffee/whisky/tea in/into/over/at/on face/head/lap/@",
         tool="glass",
     ),
     firm(Pose.POUR, "spill/slop/slosh drink/wine/beer/whisky/champagne/juice/soup", tool="glass"),
