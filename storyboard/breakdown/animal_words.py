@@ -242,12 +242,21 @@ UP_AT = (
     r"|^ (?:jumps|leaps|springs|bounds) (?:up )?(?:at|on|onto|up at|up on) (?:him|her|them|[A-Z])"
 )
 """What behind it says that it has its forepaws on somebody."""
+PRESSED = (
+    r"^,? (?:\w+ ){0,4}?(?:against|up to|on|across) (?:his|her|their|\w+['’]s) (?:\w+ )?(?:legs?|knees?|feet|foot|ankles?|side|thighs?|hip|"
+    r"shins?|boots?)\b"
+)
+"""What behind it says that it leans on somebody's legs."""
 LICKED = r"^ (?:licks|nuzzles|sniffs) "
 FETCHED = (
     r"\b(?:with|fetch\w*|carr\w+|bring\w*|brought|retriev\w+|steals?|snatch\w*|grabs?|drops?|has|off with|returns with) (?:back )?"
     r"(?:an?|the|his|her|its|\w+['’]s) (?:\w+ )?(\w+)\b"
 )
 """What it has in its mouth."""
+RIDERS = listed("rider horseman horsewoman cossack hussar lancer dragoon cavalryman outrider jockey")
+"""What those are called who are in the saddle wherever the script brings them in."""
+MOUNTED = rf"\b(?:{'|'.join(sorted(RIDERS))}|cavalry|horsem[ae]n|cavalrymen)s?\b[^.;]* (?:on|upon|astride) (?:[\w-]+ ){{0,2}}$"
+"""Before what riders without a part are on: it is theirs, and none besides."""
 _MOUNT = (
     r"(?:an?|the|his|her|their|its|that|this) (?:[\w-]+ ){0,2}(?:horse|mare|stallion|gelding|pony|donkey|mule|burro|camel|elephant)"
     r"(?!['’\w-])(?! (?:trailer|box|cart|statue|costume|head))"
@@ -257,9 +266,11 @@ RIDING = (
     r"swings (?:himself|herself) (?:up )?into the saddle)\b|"
     r"\b(?:vaults?|swings?|leaps?|springs?|climbs?|hauls (?:him|her)self|hops?|scrambles?) (?:up |back )*(?:in|on)to the saddle\b|"
     rf"\b(?:sits?|sitting|seated|sat|perch(?:es|ed)|asleep|dozes|dozing|slumps|slumped|comes?|arrives?|appears?|enters?|up|back|"
-    r"gets|vaults?|swings?|leaps?|springs?|climbs?|hops?|scrambles?) "
+    r"gets|is|are|vaults?|swings?|leaps?|springs?|climbs?|hops?|scrambles?) "
     rf"(?:(?:up|back|in|high|backwards|asleep|sideways) )*(?:on|onto|upon|atop) {_MOUNT}|"
-    rf"^\W*(?:and |but )?(?:up )?(?:on|atop|upon) {_MOUNT},"
+    rf"^\W*(?:and |but )?(?:up )?(?:on|atop|upon) {_MOUNT},|"
+    rf"\b(?:gets?|throws?|swings?|hooks?|slings?|hauls?|puts?|heaves?) (?:an?|one|his|her|their) (?:\w+ )?(?:knee|leg|foot) "
+    rf"(?:up )?(?:over|across) (?:the saddle|{_MOUNT})"
 )
 """What says that somebody is, or gets, in the saddle."""
 GETS_DOWN = (
@@ -277,7 +288,7 @@ NOT_MOUNTED = (
     r"escalator|carousel|wave|waves|in(?! on\b))\b"
     r"|\bin (?:the|a|his|her) (?:\w+ )?(?:car|truck|bus|cab|taxi|van|carriage|cart|wagon)\b|"
     r"\briding (?:boots|crop|hat|hood)\b|\bdismounts?\b|\brides? (?:shotgun|up(?! (?:on|behind|beside|to)\b)|"
-    r"pillion|along|home in|it out|out the)\b|"
+    r"pillion|along(?! (?:the|an?) )|home in|it out|out the)\b|"
     r"\bmount(?:s|ing)? (?:the |a |his |her )?(?:\w+ )?(?:stairs?|steps?|podium|stage|ladder|platform|pavement|kerb|curb|scaffold|pulpit|"
     r"staircase|rostrum|dais|camera|guard|gallows|debts?|costs?|evidence)\b|\b(?:tension|anger|panic|pressure|excitement|fear|debts?|"
     r"suspense) mounts?\b|\b(?:rid(?:es?|ing)|rode|astride) (?:\w+ )?(?:on )?(?:his|her|their|[^\W_]+['’]s?) (?:shoulders?|back|knees?)\b|"

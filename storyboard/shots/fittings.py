@@ -209,9 +209,16 @@ _CAB = regex(
 """Climbs that begin or end in the cab of something high."""
 
 
+_SADDLE = regex(
+    r"mount(?:s|ing)?(?: up)?\W*\Z|[^.;,]*?\b(?:saddle|horseback|(?:horse|mare|stallion|gelding|pony|donkey|mule|camel)(?!['’\w]))",
+    re.IGNORECASE,
+)
+"""What is climbed that has four legs."""
+
+
 def upward(floor: Floor, deed: Deed, told: str) -> str:
     """What somebody climbs where no word says it: the side of a lorry, steps, or a slope in the wild."""
-    if deed.pose is not Pose.CLIMB or (deed.whom and _ON_SOMEBODY.match(told)):
+    if deed.pose is not Pose.CLIMB or (deed.whom and _ON_SOMEBODY.match(told)) or _SADDLE.match(told):
         return ""
     if floor.outside and _CAB.search(told):
         return "cab"
@@ -292,6 +299,7 @@ def fit(floor: Floor, who: str, kind: str) -> None:
     now = floor.here[who]
     if kind == "helm" and floor.car:
         floor.change(who, pose=Pose.DRIVE, gesture=None)
+    kind = UPPER if kind == "window" and now.pose is Pose.LEAN and floor.outside else kind
     if not kind or floor.car or (now.to is not None and kind not in ALONG):
         return
     if kind in ALONG and now.to is not None:
@@ -308,6 +316,8 @@ def fit(floor: Floor, who: str, kind: str) -> None:
         floor.change(who, at=kind, facing=math.copysign(TURNED.get(kind, SIDE_ON), now.facing), gaze="")
 
 
+UPPER = "upper_window"
+"""`Blocking.at` of who leans out of a window and is seen from the street: it is over the heads of those down there."""
 FRONT = FRONTAL | {"desk", "door_behind", "doorway", "hole", "behind_door", "gap", "slit", "pit", "ledge_wall"}
 """Fittings that somebody is seen at from before."""
 AT_WALL = frozenset({Pose.KNOCK, Pose.LISTEN, Pose.PUSH})

@@ -45,7 +45,7 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     if touches.thumb(deed.pose, told):
         fit(floor, who, touches.THUMB)
         return
-    if (own := touches.own_deed(deed.pose, told) or touches.own_way(deed.pose, deed.at)) and (not other or own in touches.ALONE):
+    if (own := touches.own_deed(deed.pose, told) or touches.own_way(deed.pose, deed.at, told)) and (not other or own in touches.ALONE):
         fit(floor, who, own)
         if own in touches.BARE:
             floor.change(who, holds="", thing="", other="")

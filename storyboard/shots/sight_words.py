@@ -151,6 +151,8 @@ SUBJECTS: dict[str, str] = {
     "bicycle": "bicycle bike tricycle",
     "wheelchair": "wheelchair",
     "balloon": "balloon balloons",
+    "submarine": "submarine submarines u-boat periscope conning-tower",
+    "splash": "splash splashes",
     "sun": "sun",
     "moon": "moon",
 }
@@ -206,6 +208,7 @@ PEOPLE: dict[str, str] = {
     ),
     "fans": "fans supporters",
     "queue": "queue line-of-people",
+    "riders": "riders horsemen cossacks hussars lancers dragoons cavalry cavalrymen outriders jockeys lances string-of-lances",
 }
 """Crowds and groups, and the words for them at the head of a sentence."""
 NUMBERS: dict[str, int] = {
@@ -222,6 +225,40 @@ NUMBERS: dict[str, int] = {
 
 WEATHER = r"rain|snow|fog|mist|night|dusk|dawn|darkness|sleet|hail|storm|evening|morning|twilight|blizzard|drizzle|sunrise|sunset|day"
 """What comes over a whole place."""
+_LIGHT = (
+    r"(?:beams?|light|torch(?:light)?|flashlight|pen-?light|pen-?torch|searchlights?|spotlights?|headlights?|headlamps?|lamp|lantern|"
+    r"moonlight|cone|circle of light|pool of light|shaft of light)"
+)
+_AT_WHAT = r"(?P<what>(?:the|an?|his|her|their|its|two|three|some|\w+['’]s) .+)"
+LIT_UP = (
+    rf"^\W*(?:(?:the|an?|his|her|their|its|\w+['’]s) )?(?:[\w-]+ ){{0,3}}?{_LIGHT}"
+    r"(?: (?:of|from) (?:the|an?|his|her) (?:[\w-]+ ){0,2}?[\w'’-]+)? (?:\w+ly |then |now )?"
+    r"(?:finds?|catch(?:es)?|picks? out|lights? up|lights?|hits?|strikes?|reveals?|shows?|illuminates?|touches|crosses|discovers|"
+    r"(?:falls?|lands?|settles?|rests?|plays?|comes? to rest|stops?|slides?|sweeps?|moves?|travels?|wanders?|glides?|dances?|shines?|"
+    rf"jumps?|flicks?|runs?) (?:on|onto|over|across|along|at|upon)) {_AT_WHAT}"
+)
+"""A light that falls on something."""
+SHINES_ON = (
+    r"\b(?:shines?|plays?|points?|aims?|trains?|turns?|swings?|runs?|sweeps?|directs?|throws?|flashes|moves?|puts?) "
+    rf"(?:the|an?|his|her|their) (?:[\w-]+ ){{0,2}}?{_LIGHT}(?: beam)? (?:on|onto|over|across|at|along|towards?) {_AT_WHAT}"
+)
+"""Somebody who has a light fall on something."""
+NO_TARGET = (
+    r"\b(?:faces?|eyes?|walls?|floor|ceiling|ground|room|darkness|dark|hands?|sea|water|waves|rocks?|fog|horizon|surf|cliffs?|trees?|"
+    r"path|road|stairs|steps|corridor|tunnel)\b"
+)
+"""What is no thing of its own that a light falls on."""
+IN_MIRROR = r"^\W*(?:in|filling) (?:the|his|her|their) (?:[\w]+[- ]){0,2}?mirrors?\b\W*(?P<what>.+)"
+"""What is seen in the mirror of a vehicle."""
+MIRRORED: dict[str, str] = {
+    "car": "mirror_car",
+    "police_car": "mirror_police",
+    "motorcycle": "mirror_bike",
+    **dict.fromkeys(("truck", "van", "bus", "tractor", "fire_engine", "tram"), "mirror_truck"),
+}
+"""What such a mirror is drawn as, by the kind of the vehicle in it."""
+DARK = r"^\W*(?:(?:total |complete |utter )?darkness|blackness|black(?:out)?|pitch[- ]black)\W*$"
+"""What is to be seen of nothing."""
 EMPTY = (
     r"^\W*(?:nobody|no one|no-one|not a soul)(?: (?:is |was )?(?:here|there|around|about|left|else|home|inside|outside"
     r"|in (?:sight|there|here"
@@ -406,6 +443,7 @@ FINER: tuple[tuple[str, str, str], ...] = (
         r"\b(?:turn\w*|goes|runs|is|boils?|foams?|churns?) (?:white|to foam|into foam)|\bfoam\w*|\brapids\b|\bchurn\w*|\bfroth\w*",
         "rapids",
     ),
+    ("whale", r"^\W*(?:tail|flukes?)\b", "whale_tail"),
     ("bullet", r"\b(?:into|wall|door|sofa|through|plaster|punch|stitch|tear|rip)\b", "bullet_holes"),
 )
 """What a subject is drawn as where the rest of its sentence holds such words."""
@@ -448,5 +486,5 @@ FULL = (
     r"(?:is |are )?(?:\w+ly )?(?:packed|full|crowded|jammed|heaving|rammed)\b(?! of\b)"
 )
 """A place that is full of people."""
-CLOSE = frozenset({*SUBJECTS, *APART, *(finer for _, _, finer in FINER if finer), *ROAD, *PEOPLE})
+CLOSE = frozenset({*SUBJECTS, *APART, "whale", "darkness", *MIRRORED.values(), *(finer for _, _, finer in FINER if finer), *ROAD, *PEOPLE})
 """All that a sentence about nobody may be drawn as, beside things, places and animals."""

@@ -133,7 +133,7 @@ VERBS: Table[Verb] = Table(
             Verb(Act.HAND, Pose.GIVE, Size.MS),
         ),
         (
-            forms(r"offers|holds? out|holds (?:it|the \w+) out"),
+            forms(r"offers|holds? out|holds (?:it|them|one|the \w+) out"),
             Verb(Act.GIVE, Pose.GIVE, Size.MS),
         ),
         (
