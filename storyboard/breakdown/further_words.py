@@ -145,7 +145,7 @@ FURTHER: dict[str, str] = {
     # heard, shown, timed
     "flute": "fife pennywhistle penny-whistle ocarina panpipes pan-pipes tin-whistle",
     "trumpet": "flugelhorn euphonium sousaphone post-horn vuvuzela",
-    "guitar": "zither dulcimer koto bouzouki shamisen",
+    "guitar": "dulcimer koto bouzouki shamisen",
     "violin": "contrabass double-bass violoncello",
     "drum": "tom-tom tabor timpani kettledrum tabla",
     "keyboard": "xylophone glockenspiel marimba synthesiser",
