@@ -109,7 +109,7 @@ TRADED: Rows = (
         tool="knife",
     ),
     firm(Pose.HAUL, "rig/trim/unfurl/reef/hoist/set +the/a/its/their sail/sails/mainsail/jib/spinnaker", tool="rope"),
-    firm(Pose.DIG, "till/harrow/plough/plow/hoe/turn over/+the soil/earth/field/garden, scarify soil/lawn"),
+    firm(Pose.DIG, "till/harrow/plough/plow/hoe/turn over soil/earth/field, scarify soil/lawn"),
     firm(
         Pose.THROW,
         "seed/sow/reseed lawn/field/furrow/bed, sow, strew/scatter seed/seeds/grain/corn/petals/ashes",
@@ -161,7 +161,7 @@ HARMED: Rows = (
     firm(Pose.FALL, "slip ., slip over ., lose footing/balance/grip"),
     row(Pose.STAGGER, "skid ., skid across/along/round/around/into/to, slither across/on", over=True),
     firm(Pose.AKIMBO, "pose ., pose for/with/beside/against/in, preen, preen in/before"),
-    firm(Pose.WRITE, "keep drawing, draw in +his/her/a, sketch in", tool="pencil"),
+    firm(Pose.WRITE, "keep drawing, sketch in", tool="pencil"),
     firm(Pose.DAB, "sweat ., perspire", at="own_brow"),
     row(Pose.DRIVE, "steer ., pilot ., steer +the/a/his/her/their car/truck/van/bus/boat/jeep", over=True),
     firm(Pose.READ, "study ., study at/for/late, swot, revise for", thing="book"),
@@ -178,8 +178,37 @@ _HANDY = (
 _SPIRIT = "shot/shots/drink/whisky/whiskey/vodka/tequila/brandy/beer/rum/gin/schnapps/glass/wine/bourbon/scotch"
 
 HANDLED: Rows = (
-    firm(Pose.TEND, f"step/slip/slide/wriggle in/into/out/+out of {_SHOES}, step/slip/slide into {_SHOES}"),
-    firm(Pose.WEAR, f"step/slip/climb/wriggle/struggle/squirm/shimmy into/+out of {_WORN}, step/slip/wriggle/climb into {_WORN}"),
+    row(Pose.DRIVE, "wrestle/fight/grip/yank +the/a/with/her/his yoke/wheel/steering/controls/joystick/stick", over=True),
+    firm(
+        Pose.PULL,
+        "hit/slap/punch/kick/thump +the/a vent/valve/lever/handle/crank, hit/slap +the/a emergency/brake/vent valve/lever/brake",
+        at="lever",
+    ),
+    firm(Pose.TEND, "thumb/flick/snap/pop/spring +the/its/both/two/his/her latch/latches/catch/catches/clasp/clasps/locks", thing="box"),
+    firm(
+        Pose.KNOCK,
+        "knock/hammer/drive/tap out pin/bung/wedge/peg/bolt/chock, knock/hammer/drive/tap in peg/wedge/bung/chock",
+        tool="hammer",
+        at="block",
+    ),
+    firm(Pose.HAUL, "haul/winch/crank/pull down arm/sail/sails/flag/boom/mast/beam", tool="rope"),
+    firm(Pose.PULL, "pull/haul/drag/yank/hoist/heave @ up by"),
+    row(Pose.WALK, "wheel +away/about/off/round ., wheel +away/about/off and/from/to/into", act=Act.TRAVEL, over=True),
+    firm(Pose.REACH, "slap/pat/thump/smack/rub/stroke/scratch +its/the flank/rump/neck/side/haunch/belly/muzzle/ears/mane/nose/back"),
+    firm(Pose.SHOW, "hold +his/her/the/a hand/palm/wrist/finger to/toward/towards/near light/firelight/lamp/lamplight/candle/window/flame"),
+    row(
+        Pose.WALK,
+        "duck +out/into/through/inside of/the/a/an/his/her tent/door/doorway/room/shop/alley/house/hut/cave/pub/bar",
+        act=Act.ENTER,
+        over=True,
+    ),
+    firm(Pose.DROP, "let +it/them/sand/water/grain/earth/coins run/trickle/sift/slip/pour through/between", thing="like_heap"),
+    firm(Pose.LEAN, "lean/bend/crane +out/over wall/parapet/battlements/edge/balcony/balustrade/side/rail/banister/gunwale", at="railing"),
+    firm(Pose.TEND, f"step/slip/slide/wriggle into {_SHOES}, step/slip/slide/wriggle +out +of {_SHOES}"),
+    firm(
+        Pose.WEAR,
+        f"step/slip/climb/wriggle/struggle/squirm/shimmy into {_WORN}, step/slip/climb/wriggle/struggle/squirm/shimmy +out +of {_WORN}",
+    ),
     firm(Pose.TEND, "button/zip/bundle/strap/buckle/stuff +the/her/his child/boy/girl/baby/toddler/son/daughter into/in/up"),
     firm(Pose.WAVE, "fan @ .", tool="fan"),
     firm(Pose.HOLD, "cup/wrap/fold/curl/lace hands/fingers/palms around/round mug/cup/glass/bowl/candle/bottle", act=Act.TAKE, thing="cup"),
