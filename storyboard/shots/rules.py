@@ -39,6 +39,7 @@ from storyboard.shots.blocking import perform, stop_for
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deed import Deed
 from storyboard.shots.earlier import NEARBY, Earlier, sides
+from storyboard.shots.edges import over_the_edge
 from storyboard.shots.fittings import WILD
 from storyboard.shots.floor import MOVING, Floor
 from storyboard.shots.halves import lines_of
@@ -147,7 +148,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     elements = request.screenplay.elements_of(scene)
     place = breakdown.place_of(scene.id)
     interior = place.interior if place is not None else "EXT" not in scene.setting.upper()
-    found = again.named(lines_of(request))
+    found = tuple(over_the_edge(again.named(lines_of(request))))
     found = through_eyes(found if interior else coming_out(found), scene.heading, known)
     kind = place.kind if place is not None else PlaceKind.UNKNOWN
     ride = ride_of(scene, kind, found, known)

@@ -284,4 +284,7 @@ def kind_named(name: str) -> Found | None:
         return Found(View.CLOSE, animal_words.ONE.get(name) or animal_words.MANY[name], many=name not in animal_words.ONE)
     if kind := things.seen(name) or things.seen(name.removesuffix("s")):
         return Found(View.CLOSE, kind)
+    one = name.removesuffix("s")
+    if (of := next(((view, table[one]) for view, table in told[1:] if one in table), None)) is not None:
+        return Found(*of)
     return Found(View.CROWD, "workers", many=True) if _AGENTS.fullmatch(name) else None
