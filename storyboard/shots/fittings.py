@@ -238,6 +238,7 @@ BY_VERB = {
     "wall_box": "wall_box",
     "at_piano": PLAYED,
     "curtains": "window",
+    "railing": "railing",
     "dressing": "own_coat",
     "drop": "drop",
 }
