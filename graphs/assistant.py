@@ -28,7 +28,7 @@ from storyboard.assistant.sentences import understand
 from storyboard.graphs.conversation import said, turns
 from storyboard.graphs.planning import GoOn
 from storyboard.graphs.tools import Desk, Proposal, proposal, tools
-from storyboard.model.base import Frozen
+from storyboard.model.base import Frozen, schema
 from storyboard.model.errors import StoryboardError
 from storyboard.ports import Answer, Question, TextModel, Tool
 from storyboard.prompts import render
@@ -111,7 +111,7 @@ def _only_words(answer: Answer) -> Answer:
 
 def offered() -> tuple[Tool, ...]:
     """The actions as a text model is told of them."""
-    return tuple(Tool(name=name, description=telling.asked(name), parameters=kind.model_json_schema()) for name, kind in ACTIONS.items())
+    return tuple(Tool(name=name, description=telling.asked(name), parameters=schema(kind)) for name, kind in ACTIONS.items())
 
 
 def _status(room: Room) -> Any:

@@ -12,9 +12,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection
+from functools import cache
 from typing import Literal, cast
 
 from langgraph.graph import END, START, StateGraph
+from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
 from langgraph.types import Command, Send, interrupt
 
@@ -260,3 +262,9 @@ def build() -> StateGraph[RunState, Services, RunState, RunState]:
     graph.add_edge("gather", "next_wave")
     graph.add_edge("publish", END)
     return graph
+
+
+@cache
+def compiled() -> CompiledStateGraph[RunState, Services, RunState, RunState]:
+    """The graph compiled once a process, without a saver; `compiled().copy({"checkpointer": ...})` is one with it."""
+    return build().compile()

@@ -22,7 +22,7 @@ from storyboard.graphs.batching import FIRST_LOOK, Collector
 from storyboard.graphs.booked import Booked
 from storyboard.graphs.pace import Pace
 from storyboard.graphs.panel import keep
-from storyboard.graphs.run import build
+from storyboard.graphs.run import compiled
 from storyboard.graphs.state import Outcome, RunState, Services
 from storyboard.inspection import eyes
 from storyboard.model.board import Options, Progress
@@ -262,7 +262,7 @@ async def run(
     if replan is not None:
         begin["replan"], begin["note"], begin["shots"], begin["plan_only"] = list(replan.scenes), replan.note, replan.shots, True
     async with saver(services.project, forget=THREAD) as kept:
-        graph = build().compile(checkpointer=kept)
+        graph = compiled().copy({"checkpointer": kept})
         output = await graph.ainvoke(begin, config, context=services, version="v2")
         while output.interrupts:
             answers = {waiting.id: _answer(services.project, waiting.value, confirm, advise, reviewer) for waiting in output.interrupts}

@@ -30,6 +30,18 @@ gc.set_threshold(200_000, 50, 100)
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+def pytest_collection_finish() -> None:
+    """The collected tests stay to the end: no search for garbage goes through them."""
+    gc.freeze()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish() -> None:
+    """What is no garbage after the last test is none: pytest looks five times for objects that fail as they are let go."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", default=False, help="rewrite golden files with what the code does now")
 

@@ -70,8 +70,8 @@ def test_in_a_notebook(film: Path, tmp_path: Path) -> None:
     from nbclient import NotebookClient
 
     cells = [
-        "import storyboard",
-        f"board = await storyboard.amake({str(film)!r}, out={str(tmp_path / 'film')!r}, detail='key')",
+        "import storyboard\nfrom storyboard.testing.painters import InstantPainter",
+        f"board = await storyboard.amake({str(film)!r}, out={str(tmp_path / 'film')!r}, painter=InstantPainter(), detail='key')",
         "print(len(board.scene('1').panels))",
         f"storyboard.make({str(film)!r}, out={str(tmp_path / 'other')!r})",
     ]

@@ -8,6 +8,7 @@ import importlib
 import statistics
 import tomllib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -42,11 +43,29 @@ def _sources() -> list[Path]:
 
 
 SOURCES = _sources()
+FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+@dataclass(frozen=True)
+class Read:
+    """What is asked of a module, so that it is parsed once and its tree is not kept."""
+
+    upwards: tuple[str, ...]
+    sizes: tuple[int, ...]
+    silent: tuple[str, ...]
+    hashed: tuple[str, ...]
 
 
 @cache
-def tree(file: Path) -> ast.Module:
-    return ast.parse(file.read_text(encoding="utf-8"))
+def read(file: Path) -> Read:
+    module = ast.parse(file.read_text(encoding="utf-8"))
+    all_of_it = tuple(statements(module.body))
+    return Read(
+        tuple(upwards(file, all_of_it)),
+        tuple(body_lines(one) for one in all_of_it if isinstance(one, FUNCTION)),
+        tuple(silent(file, module)),
+        tuple(f"{file.relative_to(ROOT)}:{one.lineno}" for one in all_of_it if isinstance(one, ast.For) and _hashed(one.iter)),
+    )
 
 
 def floor(parts: tuple[str, ...]) -> int | None:
@@ -64,18 +83,12 @@ def statements(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
         )
 
 
-def imports(module: ast.Module) -> Iterator[tuple[str, int]]:
-    for node in statements(module.body):
+def imports(all_of_it: Iterable[ast.AST]) -> Iterator[tuple[str, int]]:
+    for node in all_of_it:
         if isinstance(node, ast.ImportFrom) and node.module:
             yield node.module, node.lineno
         elif isinstance(node, ast.Import):
             yield from ((alias.name, node.lineno) for alias in node.names)
-
-
-def functions(module: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    for node in statements(module.body):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            yield node
 
 
 def body_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
@@ -85,10 +98,10 @@ def body_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     return (code[-1].end_lineno or 0) - code[0].lineno + 1 if code else 0
 
 
-def upwards(file: Path) -> Iterator[str]:
+def upwards(file: Path, all_of_it: Iterable[ast.AST]) -> Iterator[str]:
     """Imports of a module from above its floor."""
     here = floor(file.relative_to(ROOT).parts)
-    for name, line in imports(tree(file)):
+    for name, line in imports(all_of_it):
         parts = tuple(name.split("."))
         there = floor(parts) if parts[0] == "storyboard" else None
         if here is not None and there is not None and there < here:
@@ -96,29 +109,29 @@ def upwards(file: Path) -> Iterator[str]:
 
 
 def test_imports_go_down_the_house_only() -> None:
-    assert not [found for file in SOURCES for found in upwards(file)]
+    assert not [found for file in SOURCES for found in read(file).upwards]
 
 
 def test_files_and_functions_keep_their_size() -> None:
     long_files = {str(file.relative_to(ROOT)): lines for file in SOURCES if (lines := len(file.read_text("utf-8").splitlines())) > 500}
     assert not long_files
-    sizes = sorted(body_lines(function) for file in SOURCES for function in functions(tree(file)))
+    sizes = sorted(size for file in SOURCES for size in read(file).sizes)
     assert statistics.median(sizes) <= 6
     assert sizes[int(len(sizes) * 0.95)] <= 25
     assert sizes[-1] <= 60
 
 
-def silent(file: Path) -> Iterator[str]:
+def silent(file: Path, module: ast.Module) -> Iterator[str]:
     """What a module leaves unsaid: what it is itself, and what its public functions promise."""
-    module, name = tree(file), file.relative_to(ROOT).as_posix()
+    name = file.relative_to(ROOT).as_posix()
     if not ast.get_docstring(module):
         yield f"{name} does not say in a sentence what it is"
-    told = [node for node in module.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_")]
+    told = [node for node in module.body if isinstance(node, FUNCTION) and not node.name.startswith("_")]
     yield from (f"{name}: {node.name} says nothing" for node in told if not ast.get_docstring(node) and body_lines(node) > 2)
 
 
 def test_public_modules_and_functions_say_what_they_promise() -> None:
-    assert not [found for file in SOURCES for found in silent(file)]
+    assert not [found for file in SOURCES for found in read(file).silent]
 
 
 def test_every_package_is_in_the_wheel() -> None:
@@ -162,12 +175,17 @@ def test_every_file_of_the_packages_is_installed() -> None:
 
 
 def test_every_pattern_is_one() -> None:
-    """Patterns are compiled when they are first asked, so a slip in one would otherwise wait for a script that asks it."""
+    """Patterns are compiled when they are first asked, so a slip in one would otherwise wait for a script that asks it.
+
+    Those of modules that were imported when tests were collected are frozen, and are let go to be seen.
+    """
     for file in SOURCES:
         importlib.import_module(
             ".".join(["storyboard", *file.relative_to(ROOT).with_suffix("").parts]).replace("storyboard.storyboard", "storyboard")
         )
+    gc.unfreeze()
     kept = [each for each in gc.get_objects() if isinstance(each, Later)]
+    gc.freeze()
     assert len(kept) > 500
     assert all(isinstance(each.flags, int) for each in kept)
 
@@ -188,11 +206,4 @@ DRAWN = ("breakdown", "shots", "staging", "painters")
 
 
 def test_no_loop_of_what_is_drawn_goes_in_the_order_of_hashes() -> None:
-    loops = [
-        f"{file.relative_to(ROOT)}:{node.lineno}"
-        for file in SOURCES
-        if file.parent.name in DRAWN
-        for node in ast.walk(tree(file))
-        if isinstance(node, ast.For) and _hashed(node.iter)
-    ]
-    assert loops == []
+    assert [loop for file in SOURCES if file.parent.name in DRAWN for loop in read(file).hashed] == []

@@ -14,13 +14,14 @@ PROGRAM = """
 import signal, sys
 import storyboard
 from storyboard.events import PanelPainted
+from storyboard.painters.sketch.painter import SketchPainter
 
 def interrupt(event):
     if isinstance(event, PanelPainted) and event.done == 2:
         signal.raise_signal(signal.SIGINT)
 
 try:
-    storyboard.make(sys.argv[1], out=sys.argv[2], size="512", on_event=interrupt)
+    storyboard.make(sys.argv[1], out=sys.argv[2], size="512", painter=SketchPainter(workers=1), on_event=interrupt)
 except storyboard.Interrupted as stopped:
     print(stopped.exit_code, stopped)
 """

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, ValidationError
 
 from storyboard.breakdown.natures import called
 from storyboard.breakdown.prop_words import PROPS
-from storyboard.model.base import Frozen, first_fault
+from storyboard.model.base import Frozen, first_fault, schema
 from storyboard.model.cast import Age, Breakdown, PlaceKind
 from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
 from storyboard.ports import Question, TextTerms, Turn
@@ -152,12 +152,11 @@ def question(breakdown: Breakdown, screenplay: Screenplay, terms: TextTerms, ask
     """
     scenes = asked[at]
     words = _head(breakdown, screenplay, scenes, at + 1, len(asked)) + "".join(_scene(scene, screenplay) for scene in scenes)
-    schema: dict[str, Any] | None = BreakdownDraft.model_json_schema() if terms.schemas else None
     return Question(
         purpose=PURPOSE if len(asked) == 1 else f"{PURPOSE}, part {at + 1} of {len(asked)}",
         system=render("breakdown.j2", kinds=[kind.value for kind in PlaceKind], props=sorted(PROP_KINDS)),
         turns=(Turn(role="user", text=words),),
-        answer=schema,
+        answer=schema(BreakdownDraft) if terms.schemas else None,
         most=_most(breakdown, len(scenes), terms.most),
     )
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from mimetypes import guess_type
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, ValidationError
 
-from storyboard.model.base import Frozen
+from storyboard.model.base import Frozen, schema
 from storyboard.model.cast import Breakdown
 from storyboard.model.errors import StoryboardError
 from storyboard.model.takes import Finding, Reference, Take
@@ -119,8 +119,7 @@ def question(take: Take, picture: Attachment, request: PaintRequest, meant: Expe
     people = [reference for reference in take.references if reference.role == "person" and reference.file][:MOST_PEOPLE]
     words = render("inspect.j2", meant=meant, place=_place(request))
     turn = Turn(role="user", text=words, attachments=(picture, *map(_attached, people)))
-    schema: dict[str, Any] = Look.model_json_schema()
-    return Question(purpose=f"look at {take.id}", system=render("inspector.j2"), turns=(turn,), answer=schema, most=TOKENS)
+    return Question(purpose=f"look at {take.id}", system=render("inspector.j2"), turns=(turn,), answer=schema(Look), most=TOKENS)
 
 
 def price(terms: TextTerms) -> tuple[float, float]:

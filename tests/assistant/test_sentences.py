@@ -495,7 +495,7 @@ SAID = (
 WORDS = SAID.split(" ")
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 @given(st.one_of(st.text(max_size=300), st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)))
 def test_anything_said_is_answered(board: Board, text: str) -> None:
     found = understand(text, board)

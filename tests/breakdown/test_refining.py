@@ -292,7 +292,7 @@ drafts = st.fixed_dictionaries(
 
 
 @given(drafts)
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 def test_whatever_fits_the_schema_leaves_a_whole_breakdown(draft: dict[str, Any]) -> None:
     screenplay, known = story()
     found, _ = refined(known, BreakdownDraft.model_validate(draft), screenplay)

@@ -28,7 +28,7 @@ def screenplay(items: list[tuple[Kind, str]]) -> Screenplay:
     return Screenplay(elements=elements, scenes=scenes)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 @given(ELEMENTS)
 def test_any_script_can_be_broken_down(items: list[tuple[Kind, str]]) -> None:
     script = screenplay(items)

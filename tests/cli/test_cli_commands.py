@@ -359,8 +359,8 @@ def test_a_stopped_make_goes_on(tmp_path: Path) -> None:
         str(SAMPLES / "border-run.fdx"),
         "-o",
         "chase",
-        "--detail",
-        "full",
+        "--scenes",
+        "1-3",
         "--size",
         "512",
     ]

@@ -1,5 +1,6 @@
 """SIGKILL at moments that follow each other: nothing finished is painted again, and the board is byte for byte the undisturbed one.
 
+What is killed are processes; what is not, is made in this one.
 STORYBOARD_KILLS=30 asks for more of them.
 """
 
@@ -10,19 +11,18 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from storyboard.cli import main
+
 MOMENTS = int(os.environ.get("STORYBOARD_KILLS", "1"))
 
-ENVIRONMENT = {**os.environ, "SOURCE_DATE_EPOCH": "1700000000", "PYTHONUNBUFFERED": "1"}
+DAY = "1700000000"
+ENVIRONMENT = {**os.environ, "SOURCE_DATE_EPOCH": DAY, "PYTHONUNBUFFERED": "1"}
 
 
 def command(name: str, *arguments: str | Path) -> list[str]:
     return [sys.executable, "-m", "storyboard", name, *map(str, arguments)]
-
-
-def finish(arguments: list[str]) -> str:
-    done = subprocess.run(arguments, env=ENVIRONMENT, capture_output=True, text=True, encoding="utf-8", check=False)
-    assert done.returncode == 0, done.stderr
-    return done.stdout + done.stderr
 
 
 def pictures(folder: Path) -> dict[str, tuple[int, bytes]]:
@@ -45,9 +45,10 @@ def kill_after(lines: int, arguments: list[str]) -> bool:
         return False
 
 
-def test_killed_at_one_moment_after_another(script: Path, tmp_path: Path) -> None:
+def test_killed_at_one_moment_after_another(script: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", DAY)
     calm, stormy = tmp_path / "calm", tmp_path / "stormy"
-    finish(command("make", script, "-o", calm, "--size", "512"))
+    assert main(["make", str(script), "-o", str(calm), "--size", "512"]) == 0
     killed, before = 0, dict[str, tuple[int, bytes]]()
     for moment in range(MOMENTS):
         begun = (stormy / "storyboard.json").is_file()
@@ -57,7 +58,7 @@ def test_killed_at_one_moment_after_another(script: Path, tmp_path: Path) -> Non
         assert {name: after[name] for name in before} == before
         before = after
     assert killed >= min(MOMENTS, 12) - 2
-    finish(command("resume", stormy))
+    assert main(["resume", str(stormy)]) == 0
     after = pictures(stormy)
     assert {name: after[name] for name in before} == before
     assert {name: data for name, (_, data) in after.items()} == {name: data for name, (_, data) in pictures(calm).items()}

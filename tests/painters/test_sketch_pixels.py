@@ -126,8 +126,12 @@ def test_words_on_a_sign_are_strokes_in_ink() -> None:
     assert difference(blank, written, (WIDTH // 3, HEIGHT // 3, 2 * WIDTH // 3, 2 * HEIGHT // 3)) > 4
 
 
-@pytest.mark.parametrize("kind", sorted(set(KINDS) | set(BUILDERS)))
-def test_every_piece_can_be_drawn_and_seen(kind: str) -> None:
+def test_every_piece_can_be_drawn_and_seen() -> None:
+    assert [kind for kind in sorted(set(KINDS) | set(BUILDERS)) if not is_seen(kind)] == []
+
+
+def is_seen(kind: str) -> bool:
+    """Whether a piece alone before the camera adds something, and that in the middle of the picture."""
     thing = piece(kind) if kind in KINDS else Piece(kind=kind, x=0, z=0)
     size = max(thing.width, thing.height, thing.depth)
     camera = Camera(
@@ -137,10 +141,11 @@ def test_every_piece_can_be_drawn_and_seen(kind: str) -> None:
         compose(Stage(interior=False, ground="none", camera=camera, pieces=p), style="graphic", width=WIDTH, height=HEIGHT, seed="s")
         for p in ((), (thing,))
     )
-    assert len(full.items) > len(empty.items)
     middle = (full.width * 0.5, full.height * 0.5)
     points = [p for item in full.items[len(empty.items) - 1 :] for p in _points(item)]
-    assert any(abs(x - middle[0]) < full.width * 0.45 and abs(y - middle[1]) < full.height * 0.45 for x, y in points)
+    return len(full.items) > len(empty.items) and any(
+        abs(x - middle[0]) < full.width * 0.45 and abs(y - middle[1]) < full.height * 0.45 for x, y in points
+    )
 
 
 def _points(item: object) -> list[tuple[float, float]]:

@@ -320,9 +320,14 @@ def test_the_largest_pictures_are_the_smaller_ones_enlarged() -> None:
     assert mean(ImageChops.difference(large.reduce(2), rasterise(drawing, 1892, 1064))) < 1.5
 
 
-@pytest.mark.parametrize("size", [(300, 300), (216, 384), (478, 200)])
-def test_every_style_fills_every_ratio(size: tuple[int, int]) -> None:
-    for style in ALL:
+RATIOS = ((300, 300), (216, 384), (478, 200))
+
+
+@pytest.mark.parametrize("more", [0, *(pytest.param(n, marks=pytest.mark.long) for n in (1, 2))])
+def test_every_style_fills_every_ratio(more: int) -> None:
+    """Each ratio in two styles; all pairs with `-m long`."""
+    for at, style in enumerate(ALL):
+        size = RATIOS[(at + more) % len(RATIOS)]
         made = Image.open(io.BytesIO(draw(INSIDE, style=style, width=size[0], height=size[1], seed="s")))
         assert made.size == size
         assert spread(made) > 8

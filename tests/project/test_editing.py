@@ -122,7 +122,7 @@ def an_edit(board: Board, draw: Callable[[st.SearchStrategy[Any]], Any]) -> Boar
         return board
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(st.data())
 def test_every_promise_holds_after_any_edits(data: st.DataObject) -> None:
     board = data.draw(st.sampled_from([unlocked(), locked()]))

@@ -168,7 +168,7 @@ def text_of(found: list[str]) -> str:
     return "\n\n".join(found) + "\n"
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 @given(edited(), st.booleans())
 def test_there_and_back_loses_nothing(scripts: tuple[list[str], list[str]], locked: bool) -> None:
     first, second = map(text_of, scripts)
@@ -380,7 +380,7 @@ def test_the_time_a_revision_takes_grows_with_the_script() -> None:
     assert sum(at >= 0 for at in found.origin) == len(new)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(st.lists(scripts, min_size=2, max_size=4), st.booleans())
 def test_nothing_is_ever_lost_over_many_revisions(drafts: list[list[str]], locked: bool) -> None:
     board = first = board_of(text_of(drafts[0]), locked=locked)

@@ -131,7 +131,7 @@ def test_no_request_is_a_fault_or_leads_out_of_the_board(fuzzed: Desk) -> None:
     sender = client(fuzzed, origin=HERE)
     outside = fuzzed.folder.parent
 
-    @settings(deadline=None, max_examples=150)
+    @settings(deadline=None, max_examples=60)
     @given(asked())
     def ask(request: tuple[str, str, dict[str, str], dict[str, str]]) -> None:
         method, path, query, form = request

@@ -374,7 +374,7 @@ def nested(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 TREES = st.recursive(st.builds(paragraph, st.sampled_from([*fdx.KINDS, "Odd", ""]), WORDS), nested, max_leaves=12)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 @given(st.lists(st.builds(paragraph, st.sampled_from([*fdx.KINDS, "Odd"]), WORDS) | TREES, max_size=8), st.lists(WORDS, max_size=3))
 def test_no_word_is_lost_wherever_it_hangs(paragraphs: list[str], apart: list[str]) -> None:
     inner = "".join(f"<ScriptNote Range='3,4'><Paragraph><Text>{escape(text)}</Text></Paragraph></ScriptNote>" for text in apart)

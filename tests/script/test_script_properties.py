@@ -145,7 +145,7 @@ def test_fdx_reads_any_paragraphs(paragraphs: list[tuple[str, str]], dual: bool)
     assert "".join("".join(item.text.split()) for item in script.elements) == "".join("".join(words.split()) for _, words in paragraphs)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(st.data())
 def test_damaged_files_are_read_or_refused(draw: st.DataObject) -> None:
     for name, reader in (("brick-and-steel.pdflib.pdf", pdf.read), ("Brick-and-Steel.fdx", fdx.read)):

@@ -217,7 +217,7 @@ BOTH = st.tuples(speech("left"), speech("right")).map(lambda sides: [*sides[0], 
 PARTS = st.lists(plain() | heading() | speech() | BOTH | ONE | notes() | BREAK | PAGE_BREAK, min_size=1, max_size=8)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 @given(PARTS)
 def test_any_screenplay_comes_back_equal(parts: list[list[Found]]) -> None:
     found = [item for part in parts for item in part]

@@ -204,7 +204,7 @@ KEYS = st.sampled_from(["title", "credit", "author", "draft_date", "contact", "s
 PAGES = st.dictionaries(KEYS, st.lists(lines().map(lambda line: line[0]), min_size=1, max_size=3).map("\n".join), max_size=3)
 
 
-@settings(deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(alone() | spoken() | unsaid(), max_size=5), PAGES)
 def test_any_screenplay(parts: list[list[Found]], page: dict[str, str]) -> None:
     items = [item for part in parts for item in part]

@@ -156,7 +156,7 @@ LINES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(LINES, min_size=1, max_size=12))
 def test_any_order_of_deeds_gives_poses_that_make_sense(lines: list[str]) -> None:
     script = screenplay(fountain.read("EXT. YARD - DAY\n\nANNA and BORIS wait.\n\n" + "\n\n".join(lines) + "\n"), "test.fountain")

@@ -155,7 +155,7 @@ PANEL = st.fixed_dictionaries(
 )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(plan=st.fixed_dictionaries({"shots": st.lists(SHOT, max_size=4), "panels": st.lists(PANEL, max_size=14)}))
 def test_whatever_fits_the_form_ends_covered_and_verbatim(plan: dict[str, Any]) -> None:
     board = filled(understood(plan), GROUND, "gemini")

@@ -403,7 +403,7 @@ def _block(choice: random.Random) -> str:
     return choice.choice(kinds)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.integers(min_value=0, max_value=10**9), st.sampled_from(DETAILS))
 def test_any_script_is_covered_verbatim_and_grammatical(plan: Plan, seed: int, detail: str) -> None:
     choice = random.Random(seed)

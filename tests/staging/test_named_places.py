@@ -9,7 +9,7 @@ import pytest
 
 from storyboard.breakdown.places import kind_of
 from storyboard.model.cast import PlaceKind
-from storyboard.model.shots import Blocking, Framing, Mark, Pose, Size
+from storyboard.model.shots import Blocking, Framing, Mark, Pose, Shot, Size
 from storyboard.painters.sketch import (
     pieces_aloft,
     pieces_games,
@@ -273,22 +273,24 @@ def test_a_high_place_has_nothing_on_the_ground_below_it_and_no_landmark_there(h
     assert all(y > -1.0 for _, y, _ in found.dominant)
 
 
-@pytest.mark.parametrize("variant", VARIANTS, ids=[f"{number} {min(variant.words)}" for number, variant in enumerate(VARIANTS)])
-def test_every_variant_is_staged(world: Build, a_shot: Build, variant: Variant) -> None:
+def test_every_variant_is_staged(world: Build, a_shot: Build) -> None:
+    shots = a_shot(Size.WS, Framing.ESTABLISHING, "mia", "tom"), a_shot(Size.MS, Framing.TWO, "mia", "tom")
+    assert [min(variant.words) for variant in VARIANTS if not is_staged(variant, world, shots)] == []
+
+
+def is_staged(variant: Variant, world: Build, shots: tuple[Shot, Shot]) -> bool:
+    """Whether both are in the picture, the lens is free, and all that stands there can be drawn."""
     kind, name = min(variant.kinds), f"THE {min(variant.words).upper()}"
-    made = world(
-        a_shot(Size.WS, Framing.ESTABLISHING, "mia", "tom"),
-        a_shot(Size.MS, Framing.TWO, "mia", "tom"),
-        kind=kind,
-        interior=variant.interior,
-    )
+    made = world(*shots, kind=kind, interior=variant.interior)
     (place,) = made.breakdown.places
     named = made._replace(breakdown=made.breakdown.model_copy(update={"places": (place.model_copy(update={"name": name}),)}))
-    for index in range(2):
-        stage = named.stage(index)
-        assert {figure.character for figure in stage.figures} >= {"mia", "tom"} or kind is PlaceKind.CAR
-        assert not any(solid.holds_point(item, stage.camera.eye, 0.0) for item in stage.pieces)
-        assert {item.kind for item in stage.pieces} <= set(KINDS)
+    stages = [named.stage(index) for index in range(2)]
+    return all(
+        ({figure.character for figure in stage.figures} >= {"mia", "tom"} or kind is PlaceKind.CAR)
+        and not any(solid.holds_point(item, stage.camera.eye, 0.0) for item in stage.pieces)
+        and {item.kind for item in stage.pieces} <= set(KINDS)
+        for stage in stages
+    )
 
 
 TABLES = (

@@ -94,7 +94,7 @@ def in_frame(stage: Stage, item: Piece) -> bool:
     side=st.integers(-90, 90),
     lens=st.sampled_from((18, 24, 35, 50, 85, 135)),
 )
-@settings(deadline=None, max_examples=120)
+@settings(deadline=None, max_examples=60)
 def test_any_panel_can_be_staged(world: Build, a_shot: Build, **case: Any) -> None:
     blocking = tuple(
         item.model_copy(update={"mark": Mark(x=x, z=z), "pose": case["pose"]}) for item, (x, z) in zip(TRIO, case["marks"], strict=True)
