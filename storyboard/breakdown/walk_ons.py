@@ -30,7 +30,7 @@ _SUBJECT = regex(
 )
 """Somebody, and behind what is said of them the verb they are the subject of."""
 _INVERTED = regex(
-    rf"(?:{_OPENS}|,\s|(?:\A|[.!?]\s+)(?:along|down|up|across|out of|into|through|round|around|in|on|at|behind|beside|under|over|past|from)\s"
+    rf"(?:{OPENS}|,\s|(?:\A|[.!?]\s+)(?:along|down|up|across|out of|into|through|round|around|in|on|at|behind|beside|under|over|past|from)\s"
     r"[^.,;:!?]{1,50}?\s)(?:[^\W\d_]+\s)?(?P<verb>comes|hobbles|limps|walks|runs|strides|steps|staggers|stumbles|emerges|appears|sits|stands|lies|"
     r"kneels|rides|crawls|hurries|strolls|shuffles|trudges)\s(?:out\s|in\s|up\s|along\s|forward\s)?(?P<det>another|an?)\s"
     r"(?P<noun>(?:[^\W\d_]+(?:[-’'][^\W\d_]{2,})*\s){0,3}?[^\W\d_]+(?:-[^\W\d_]+)*)(?=[.,;:]|\s(?:in|with|from|on|of|who|wearing|holding|carrying)\b)",
