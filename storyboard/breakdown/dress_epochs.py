@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from storyboard.breakdown.dress_words import TRADE, Dress
+from storyboard.breakdown.dress_trades import Dress
+from storyboard.breakdown.dress_words import TRADE
 
 _MEN_AT_ARMS = (
     "soldier soldiers infantryman infantrymen marine marines trooper troopers guard guards sergeant officer officers captain cop cops"

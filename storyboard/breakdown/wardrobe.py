@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from storyboard.breakdown import dress_epochs, dress_words
+from storyboard.breakdown.dress_trades import Dress
 from storyboard.breakdown.dress_words import CLOTHES, FUSED, GARMENT, HAT, OVER
 from storyboard.breakdown.lists import listed
 from storyboard.model.cast import Appearance
@@ -113,7 +114,7 @@ def fused(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(out)
 
 
-def _trade(words: tuple[str, ...], epoch: str) -> dress_words.Dress | None:
+def _trade(words: tuple[str, ...], epoch: str) -> Dress | None:
     """What somebody's trade has them wear, in their time."""
     return next((dress for word in words if (dress := dress_epochs.dress_of(word, epoch)) is not None), None)
 

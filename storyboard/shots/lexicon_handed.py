@@ -32,6 +32,11 @@ HANDED: Rows = (
         at="own_tears",
     ),
     firm(
+        Pose.PAT,
+        "cup/frame/clasp/take/hold face/cheek/cheeks/chin in/between +his/her/their/both hands/palms,"
+        " cup/frame/clasp/take/hold face/cheek/cheeks/chin in/between",
+    ),
+    firm(
         Pose.HOLD,
         "hold/carry/cradle/bring/take/bear/lift/cup/scoop/keep in +cupped hands/palms/hand,"
         " hold/carry/cradle/bring/take/bear/lift/cup/scoop/keep in +his/her/their +cupped hands/palms,"
