@@ -16,7 +16,7 @@ from uuid import uuid4
 
 from storyboard.events import Listener, Notice, Waiting
 from storyboard.model.errors import BudgetReached, ProviderError
-from storyboard.model.wording import counted
+from storyboard.model.wording import counted, typed
 from storyboard.ports import Batching, FixRequest, Painting, PaintRequest, Refused, TryLater
 from storyboard.project.batches import Item, Record, remove, write
 from storyboard.project.folder import Project
@@ -151,11 +151,8 @@ class Collector:
             with suppress(ProviderError):
                 waiting += not await self._looked_after(record)
         if waiting:
-            self._emit(
-                Notice(
-                    message=f"{counted(waiting, 'batch job')} of earlier runs not done yet; `storyboard resume` looks after what is left."
-                )
-            )
+            how = f"`storyboard resume {typed(self.project.folder)}` looks after what is left."
+            self._emit(Notice(message=f"{counted(waiting, 'batch job')} of earlier runs not done yet; {how}"))
 
     async def close(self) -> None:
         """Stops looking. The jobs go on, and the next run finds them written down."""
@@ -434,7 +431,7 @@ class Collector:
         remove(self.project.folder, record)
 
     def _tell(self) -> None:
-        self._emit(Waiting(jobs=len(self._followed), pictures=sum(map(len, self._followed.values()))))
+        self._emit(Waiting(jobs=len(self._followed), pictures=sum(map(len, self._followed.values())), folder=str(self.project.folder)))
 
     def _say_farewell(self) -> None:
         """What somebody who stops a run should know about jobs that do not stop with it; said once."""
@@ -445,7 +442,7 @@ class Collector:
             self._emit(
                 Notice(
                     message=f"Going on at {self.painter} without this run: {told}. "
-                    f"`storyboard resume {self.project.folder}` collects what they bring; nothing is paid twice."
+                    f"`storyboard resume {typed(self.project.folder)}` collects what they bring; nothing is paid twice."
                 )
             )
 

@@ -9,6 +9,7 @@ from weakref import WeakValueDictionary
 
 from tenacity import AsyncRetrying, retry_if_exception_type
 
+from storyboard.events import Listener, nothing
 from storyboard.graphs.patience import LONGEST_REFUSAL, Patience
 from storyboard.model.errors import ProviderError
 from storyboard.ports import Answer, FixRequest, Misconfigured, Question, Refused, TextModel, TextTerms, TryLater
@@ -31,6 +32,8 @@ class Booked:
     """Seconds before a second try at the same question; doubles from there."""
     timeout: float = LONGEST_REFUSAL
     """Seconds an answer may take, counted from when its slot is held."""
+    emit: Listener = nothing
+    """Told when a question is asked again after a while."""
     under_way: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary[str, asyncio.Lock])
     """Questions under way: an equal one waits for the answer of the first, and asks itself only where none came."""
 
@@ -70,9 +73,9 @@ class Booked:
         return answers.key(question, self.terms.model)
 
     async def _patiently(self, question: Question, name: str) -> Answer:
-        patience = Patience(self.retry_delay)
+        patience = Patience(self.retry_delay, question.purpose, self.emit)
         later = retry_if_exception_type((TryLater, TimeoutError))
-        retrying = AsyncRetrying(retry=later, stop=patience.stop, wait=patience.wait, reraise=True)
+        retrying = AsyncRetrying(retry=later, stop=patience.stop, wait=patience.wait, before_sleep=patience.tell, reraise=True)
         try:
             return await retrying(self._once, question, name)
         except TimeoutError as error:

@@ -17,6 +17,7 @@ from storyboard.graphs.redrawing import budgeted
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.errors import InputError
 from storyboard.model.shots import Panel
+from storyboard.model.wording import typed
 from storyboard.painters.edits import DRAWN, FINISH
 from storyboard.painters.registry import hired, named
 from storyboard.ports import Painter
@@ -170,7 +171,7 @@ def able(project: Project, board: Board, run: Run, ids: Iterable[str]) -> None:
     name = named(run.painter)
     if name in DRAWN:
         raise InputError(
-            f"The painter {name} paints no finished pictures. Say who does: `storyboard finish {project.folder} --painter gemini`."
+            f"The painter {name} paints no finished pictures. Say who does: `storyboard finish {typed(project.folder)} --painter gemini`."
         )
     abilities = hired(board.options, run.painter, run.tier, draft=False).abilities
     drawn = [project.take(board.find(id)[1].take).painter in DRAWN for id in ids]

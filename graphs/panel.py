@@ -15,10 +15,11 @@ from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
 from tenacity import AsyncRetrying, retry_if_exception_type
 
-from storyboard.events import Notice, PanelStarted
+from storyboard.events import Delayed, Notice, PanelStarted
 from storyboard.graphs.asking import Work, fingerprint, prepared, shown_picture, tried
 from storyboard.graphs.batching import Collector
-from storyboard.graphs.patience import LONGEST_REFUSAL, Patience
+from storyboard.graphs.pace import PAUSE
+from storyboard.graphs.patience import LONGEST_REFUSAL, TRIES, Patience
 from storyboard.graphs.state import FATAL, Outcome, PanelState, Services
 from storyboard.inspection import eyes, plain, region
 from storyboard.model.aspect import containing, crop, parse_aspect, ratio_of
@@ -145,9 +146,9 @@ def _paid(work: Work) -> Take | None:
 
 async def _ask(work: Work) -> Reply | Outcome:
     """The painter's answer, or what went wrong as a value: an exception would cancel the panels beside this one."""
-    patience = Patience(work.services.retry_delay)
+    patience = Patience(work.services.retry_delay, work.scene.panel_number(work.panel), work.services.emit)
     later = retry_if_exception_type((TryLater, OSError))
-    retrying = AsyncRetrying(retry=later, stop=patience.stop, wait=patience.wait, reraise=True)
+    retrying = AsyncRetrying(retry=later, stop=patience.stop, wait=patience.wait, before_sleep=patience.tell, reraise=True)
     try:
         return await retrying(_send, work)
     except Exception as error:  # noqa: BLE001 - the edge to other people's painters: a fault there must not cost the panels beside it
@@ -181,6 +182,12 @@ async def _send(work: Work) -> Reply:
                 if services.pace is None or not error.limited or services.pace.refused_for > LONGEST_REFUSAL:
                     raise
                 services.pace.limited(error.after)
+                services.emit(_limited(work, error))
+
+
+def _limited(work: Work, error: TryLater) -> Delayed:
+    number = work.scene.panel_number(work.panel)
+    return Delayed(what=number, attempt=0, tries=TRIES, seconds=error.after or PAUSE, message=str(error))
 
 
 async def _batched(work: Work, batch: Collector) -> Reply:

@@ -7,6 +7,7 @@ import math
 
 from tenacity import RetryCallState
 
+from storyboard.events import Delayed, Listener, nothing
 from storyboard.ports import TryLater
 
 TRIES = 8
@@ -25,8 +26,10 @@ class Patience:
     Rate limits do not count: waiting is all they take, up to `LONGEST_REFUSAL`.
     """
 
-    def __init__(self, first: float) -> None:
+    def __init__(self, first: float, what: str = "", emit: Listener = nothing) -> None:
+        """`what` is tried, as `emit` is told."""
         self.first, self.tries, self.refused = first, 0, math.inf
+        self.what, self.emit = what, emit
 
     def stop(self, state: RetryCallState) -> bool:
         """Whether this was the last try. Called once after each, while the event loop runs."""
@@ -40,6 +43,13 @@ class Patience:
         error = state.outcome.exception() if state.outcome else None
         asked = error.after if isinstance(error, TryLater) else None
         return asked if asked is not None else min(self.first * 2 ** max(self.tries - 1, 0), LONGEST_WAIT)
+
+    def tell(self, state: RetryCallState) -> None:
+        """Says that it goes on, when, and why not now. Called once before each wait."""
+        error = state.outcome.exception() if state.outcome else None
+        attempt = 0 if _limited(state) else self.tries
+        message = str(error) or "No answer came in time."
+        self.emit(Delayed(what=self.what, attempt=attempt, tries=TRIES, seconds=state.upcoming_sleep, message=message))
 
 
 def _limited(state: RetryCallState) -> bool:

@@ -30,6 +30,7 @@ from storyboard.graphs.reading import opened_script
 from storyboard.graphs.reviewing import after_sheets, agree_redraw, decide, review, stage_panels, waiting
 from storyboard.graphs.state import FATAL, WAVE, ChainTask, Outcome, PanelState, RunState, Services
 from storyboard.model.board import Progress
+from storyboard.model.wording import typed
 from storyboard.project.batches import opened
 from storyboard.project.settle import recovered, settle
 from storyboard.project.work import chains
@@ -128,8 +129,10 @@ async def _looked_after(services: Services) -> None:
     if services.batch is not None:
         await services.batch.leftovers()
         services.project.save(settle(services.project, services.project.board))
-    for name in sorted({record.painter for record in opened(services.project.folder)} - {services.painter_name}):
-        services.emit(Notice(message=f"Batch jobs of the painter {name} are open; `storyboard resume` with that painter collects them."))
+    folder = services.project.folder
+    for name in sorted({record.painter for record in opened(folder)} - {services.painter_name}):
+        how = f"`storyboard resume {typed(folder)}` with that painter collects them."
+        services.emit(Notice(message=f"Batch jobs of the painter {name} are open; {how}"))
 
 
 def _wanted(services: Services, only: Collection[str] | None, tried: frozenset[str]) -> list[tuple[str, ...]]:

@@ -128,8 +128,8 @@ def services(
         painter=hand,
         abilities=abilities,
         planner=PLANNERS.get(options.shots, RulesPlanner)(),
-        texts=_booked(director, project, ledger, retry_delay) if director is not None else None,
-        eyes=_eyes(director, planner, project, ledger, retry_delay),
+        texts=_booked(director, project, ledger, retry_delay, emit) if director is not None else None,
+        eyes=_eyes(director, planner, project, ledger, retry_delay, emit),
         ledger=ledger,
         slots=asyncio.Semaphore(in_flight or abilities.at_once),
         pace=Pace(abilities.per_minute) if abilities.limited else None,
@@ -198,20 +198,20 @@ def _looker(options: Options) -> str:
     return SEES if options.shots in {*PLANNERS, GIVEN} else options.shots
 
 
-def _eyes(director: TextModel | None, given: object, project: Project, ledger: Ledger, retry_delay: float) -> Booked | None:
+def _eyes(director: TextModel | None, given: object, project: Project, ledger: Ledger, retry_delay: float, emit: Listener) -> Booked | None:
     """Whoever looks at pictures, where that is wanted."""
     options = project.header.options
     if options.inspect != "model":
         return None
     texts = director or director_of(_looker(options), given)
-    return _booked(texts, project, ledger, retry_delay) if texts is not None else None
+    return _booked(texts, project, ledger, retry_delay, emit) if texts is not None else None
 
 
-def _booked(texts: TextModel, project: Project, ledger: Ledger, retry_delay: float) -> Booked:
+def _booked(texts: TextModel, project: Project, ledger: Ledger, retry_delay: float, emit: Listener) -> Booked:
     from storyboard.texts.registry import check as check_texts
 
     check_texts(texts)
-    return Booked(texts, project, ledger, asyncio.Semaphore(texts.terms.at_once), now, retry_delay=retry_delay)
+    return Booked(texts, project, ledger, asyncio.Semaphore(texts.terms.at_once), now, retry_delay=retry_delay, emit=emit)
 
 
 def _collector(project: Project, painter: Painter, name: str, ledger: Ledger, emit: Listener, first_look: float) -> Collector | None:

@@ -9,6 +9,7 @@ from storyboard.events import Listener, nothing
 from storyboard.graphs.redrawing import budgeted
 from storyboard.model.board import Board, Progress
 from storyboard.model.errors import InputError
+from storyboard.model.wording import typed
 from storyboard.project import steps
 from storyboard.project.create import open_project
 from storyboard.project.lock import owned
@@ -42,7 +43,7 @@ def once(folder: Path, decision: Decision, agreed: Confirm | None = None) -> Rev
     project = open_project(folder)
     stop = steps.pending(project)
     if stop is None:
-        raise InputError(f"Nothing waits for a decision in {folder}. `storyboard resume {folder}` goes on to the next stop.")
+        raise InputError(f"Nothing waits for a decision in {folder}. `storyboard resume {typed(folder)}` goes on to the next stop.")
     stage = next(one for one in steps.stages(project.board) if one.id == stop.stage)
     steps.check(project.board, stage, decision)
     left = [decision]
@@ -98,7 +99,7 @@ async def aplan(
     with owned(project.folder):
         board, options = project.board, project.header.options
         if board.progress is not Progress.PLANNED:
-            raise InputError(f"{folder} is not planned yet. `storyboard resume {folder}` plans it.")
+            raise InputError(f"{folder} is not planned yet. `storyboard resume {typed(folder)}` plans it.")
         if planner is None and (shots or options.shots) == RULES:
             raise InputError("The rules have planned this board. Say which text model plans anew: --shots gemini.")
         ids = replannable(project, board, scenes)

@@ -32,7 +32,7 @@ CONFIG: RunnableConfig = {"configurable": {"thread_id": THREAD}}
 
 def room(project: Project, texts: TextModel | None, painter: str | Painter, emit: Listener = nothing) -> Room:
     """What a conversation about a board takes place with; what its text model says is kept and booked with the board."""
-    booked = Booked(texts, project, project.ledger(), asyncio.Semaphore(texts.terms.at_once), now) if texts is not None else None
+    booked = Booked(texts, project, project.ledger(), asyncio.Semaphore(texts.terms.at_once), now, emit=emit) if texts is not None else None
     agreed: dict[str, float] = {}
     desk = Desk(project, painter, booked, agree=lambda found: found.high <= agreed.get(assistant.sign(found), -1.0) + CENT, emit=emit)
     return Room(desk, booked, agreed)

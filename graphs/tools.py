@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 from weakref import WeakKeyDictionary
 
@@ -29,7 +29,7 @@ from storyboard.ports import Painter, Question, TextModel
 from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
 from storyboard.project.status import status_of
-from storyboard.shots.written import only_written
+from storyboard.shots.written import undrawn
 
 
 class Proposal(Frozen):
@@ -141,7 +141,7 @@ async def _show(desk: Desk, asked: actions.ShowPanel) -> str:
 
 async def _change(desk: Desk, asked: actions.ChangePanels) -> str:
     ids = panels(desk.project, desk.project.board, asked.which)
-    left = _only_written(desk, ids, asked.wish)
+    left = _undrawn(desk, ids, asked.wish)
     board = deciding.change(desk.project.folder, ids, asked.wish)
     done = f"Changed: {telling.numbers(board, ids)}. {list_tools.out_of_date(desk, ids) or 'Their pictures are as they were.'}"
     return f"{done} {left}".strip()
@@ -149,17 +149,20 @@ async def _change(desk: Desk, asked: actions.ChangePanels) -> str:
 
 async def _redraw(desk: Desk, asked: actions.Redraw) -> str:
     ids = panels(desk.project, desk.project.board, asked.which)
-    left = _only_written(desk, ids, asked.wish)
-    return f"{await _painted(desk, ids, note=asked.wish)} {left}".strip()
+    left = _undrawn(desk, ids, asked.wish)
+    once = replace(desk, emit=_without(left, desk.emit))
+    return f"{await _painted(once, ids, note=asked.wish)} {left}".strip()
 
 
-def _only_written(desk: Desk, ids: Sequence[str], wish: str) -> str:
+def _without(said: str, emit: Listener) -> Listener:
+    """The listener, spared what is said to it anyway."""
+    return lambda event: None if said and isinstance(event, Notice) and said in event.message else emit(event)
+
+
+def _undrawn(desk: Desk, ids: Sequence[str], wish: str) -> str:
     """What of a wish the sketch cannot draw in any of the panels, as a sentence; nothing where another painter reads the words."""
     board = desk.project.board
-    if not ids or (desk.painter or board.options.painter) != SKETCH:
-        return ""
-    left = [only_written(wish, *board.find(id), board.breakdown) for id in ids]
-    return telling.only_written([one for one in left[0] if all(one in others for others in left)])
+    return undrawn(wish, board, ids) if (desk.painter or board.options.painter) == SKETCH else ""
 
 
 async def _edit(desk: Desk, asked: actions.EditPicture) -> str:

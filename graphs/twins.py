@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, ParamSpec, Protocol, TypeGuard, TypeVar
 
 from storyboard.model.errors import InputError, Interrupted
+from storyboard.model.wording import typed
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -56,7 +57,7 @@ def _blocking(begin: Callable[[], Coroutine[Any, Any, T]], twin: str, folder: st
         try:
             return asyncio.run(_lasting(begin, given))
         except KeyboardInterrupt as stop:
-            raise Interrupted(f"Stopped. What is painted is kept; go on with: storyboard resume {folder}") from stop
+            raise Interrupted(f"Stopped. What is painted is kept; go on with: storyboard resume {typed(folder)}") from stop
     raise InputError(f"An event loop is already running here (a notebook, or async code). Use: await storyboard.{twin}(...)")
 
 

@@ -67,6 +67,20 @@ class PanelPainted(Event):
     """True where a finished picture was found and nothing was painted."""
 
 
+class Delayed(Event):
+    """A request to a provider did not go through, and is sent again after a while."""
+
+    what: str
+    """Whose request: a panel as printed, or what a text model is asked."""
+    attempt: int
+    """Which one failed, from 1; 0 where the provider only asks for patience, which does not count."""
+    tries: int
+    """After how many it is given up."""
+    seconds: float
+    """Until the next."""
+    message: str
+
+
 class PanelFailed(Event):
     panel: str
     message: str
@@ -89,6 +103,8 @@ class Waiting(Event):
     """Under way."""
     pictures: int
     """In them."""
+    folder: str = ""
+    """Of the board."""
 
 
 class Published(Event):

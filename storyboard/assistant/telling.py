@@ -216,12 +216,6 @@ def painted(project: Project, board: Board, ids: Sequence[str]) -> str:
     return " ".join((*told, *([f"No picture came for {numbers(board, lacking)}; their sketch stands in."] if lacking else [])))
 
 
-def only_written(wishes: Sequence[str]) -> str:
-    """What became of words that change no picture."""
-    said = ", ".join(f'"{wish}"' for wish in wishes)
-    return f"The sketch cannot draw {said}: that is only written down as a note, for a painter that reads words." if said else ""
-
-
 def status(found: Status) -> str:
     """How a board stands, in sentences."""
     counts = f"{counted(found.scenes, 'scene')}, {counted(found.panels, 'panel')}, {found.painted} painted, {len(found.approved)} approved"

@@ -5,6 +5,16 @@ from __future__ import annotations
 from storyboard.breakdown.lists import by_word
 
 DEEDS: tuple[tuple[str, str], ...] = (
+    (
+        "prick",
+        (
+            r"(?:pricks?|perks?|cocks?|flicks?|twitch(?:es)?|swivels?) (?:up )?(?:its|an|both|his|her) (?:ears?|head)|listens|alert"
+            r"|ears? (?:\w+ly )?(?:prick|perk|flick|twitch|swivel|shoot|go|come|rise|stand)(?:s|es|ing)?(?: up| forward| back)?(?! flat)"
+        ),
+    ),
+    ("nod", r"nods?|bobs? its head|head (?:nods|bobs|dips|drops|goes up and down)|dips its head"),
+    ("headshake", r"(?:shakes?|toss(?:es)?|throws?) (?:up |back )?(?:its|his|her) (?:head|mane)|head (?:shakes|toss(?:es)?)"),
+    ("crouch", r"ears? (?:\w+ly )?(?:go|goes|lie|lies|are|is|flatten(?:s)?|lay) ?(?:flat|back|flattened)?|flattens its ears"),
     ("rear", r"rears?(?: up)?|rearing|bucks?"),
     ("scatter", r"scatter(?:s|ing|ed)?|disperses?|panics?|in (?:all|every) directions?|every which way|break apart"),
     (

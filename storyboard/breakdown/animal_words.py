@@ -8,51 +8,58 @@ _SPECIES: dict[str, str] = {
     "dog": "dog/dogs hound/hounds mutt/mutts terrier/terriers spaniel/spaniels bulldog/bulldogs"
     " labrador/labradors retriever/retrievers poodle/poodles collie/collies"
     " shepherd-dog dachshund beagle/beagles mongrel/mongrels mastiff/mastiffs rottweiler/rottweilers doberman/dobermans pooch"
-    " sheepdog/sheepdogs chien/chiens perro/perros hund/hunde",
+    " sheepdog/sheepdogs greyhound/greyhounds whippet/whippets alsatian/alsatians bloodhound/bloodhounds foxhound/foxhounds"
+    " dalmatian/dalmatians chihuahua/chihuahuas corgi/corgis lurcher/lurchers dingo/dingos cur chien/chiens perro/perros hund/hunde",
     "puppy": "puppy/puppies pup/pups",
     "cat": "cat/cats kitty tomcat tabby/tabbies gato/gatos katze/katzen",
     "kitten": "kitten/kittens",
-    "horse": "horse/horses stallion/stallions mare/mares steed/steeds gelding mustang/mustangs thoroughbred"
+    "horse": "horse/horses stallion/stallions mare/mares steed/steeds gelding mustang/mustangs thoroughbred filly/fillies bronco/"
+    "broncos racehorse/racehorses carthorse/carthorses palomino nag"
     " cheval/chevaux caballo/caballos pferd/pferde zebra/zebras",
     "pony": "pony/ponies colt foal/foals",
     "donkey": "donkey/donkeys mule/mules burro",
-    "cow": "cow/cows bull/bulls ox/oxen calf/calves heifer cattle buffalo bison",
-    "sheep": "sheep ewe/ewes",
+    "cow": "cow/cows bull/bulls ox/oxen calf/calves heifer/heifers cattle buffalo bison yak/yaks bullock/bullocks wildebeest longhorn/"
+    "longhorns",
+    "sheep": "sheep ewe/ewes ram",
     "lamb": "lamb/lambs",
-    "goat": "goat/goats",
-    "pig": "pig/pigs hog/hogs boar/boars piglet/piglets sow",
+    "goat": "goat/goats ibex billy-goat nanny-goat",
+    "pig": "pig/pigs hog/hogs boar/boars piglet/piglets sow/sows warthog/warthogs",
     "wolf": "wolf/wolves coyote/coyotes jackal/jackals hyena/hyenas",
     "fox": "fox/foxes",
     "bear": "bear/bears grizzly panda/pandas koala/koalas",
     "lion": "lion/lions lioness",
-    "tiger": "tiger/tigers panther leopard cougar cheetah",
+    "tiger": "tiger/tigers panther/panthers leopard/leopards cougar/cougars cheetah/cheetahs puma/pumas ocelot lynx bobcat wildcat/"
+    "wildcats",
     "elephant": "elephant/elephants",
-    "monkey": "monkey/monkeys chimp/chimps chimpanzee/chimpanzees",
-    "gorilla": "gorilla/gorillas orangutan",
-    "badger": "badger/badgers raccoon/raccoons otter/otters beaver/beavers",
-    "deer": "deer stag/stags doe fawn elk moose reindeer",
-    "camel": "camel/camels",
-    "rat": "rat/rats",
-    "mouse": "mouse/mice hamster/hamsters gerbil shrew mole/moles",
-    "squirrel": "squirrel/squirrels chipmunk",
+    "monkey": "monkey/monkeys chimp/chimps chimpanzee/chimpanzees baboon/baboons lemur/lemurs macaque/macaques gibbon/gibbons",
+    "gorilla": "gorilla/gorillas orangutan ape/apes",
+    "badger": "badger/badgers raccoon/raccoons otter/otters beaver/beavers skunk/skunks wombat/wombats",
+    "deer": "deer stag/stags doe fawn elk moose reindeer antelope/antelopes gazelle/gazelles impala llama/llamas alpaca/alpacas",
+    "camel": "camel/camels giraffe/giraffes",
+    "rat": "rat/rats ferret/ferrets weasel/weasels stoat/stoats polecat possum/possums opossum/opossums",
+    "mouse": "mouse/mice hamster/hamsters gerbil/gerbils shrew/shrews mole/moles vole/voles gopher/gophers hedgehog/"
+    "hedgehogs porcupine/porcupines lemming/lemmings",
+    "squirrel": "squirrel/squirrels chipmunk/chipmunks meerkat/meerkats mongoose",
     "rabbit": "rabbit/rabbits hare/hares bunny/bunnies",
     "frog": "frog/frogs toad/toads",
     "bird": "bird/birds pigeon/pigeons dove/doves sparrow/sparrows robin"
     " swift/swifts lark/larks thrush/thrushes heron/herons partridge/partridges pheasant/pheasants canary/canaries"
-    " finch/finches swallow/swallows starling/starlings oiseau/oiseaux vogel/voegel pajaro/pajaros",
+    " finch/finches nightingale/nightingales cuckoo/cuckoos woodpecker/woodpeckers kingfisher/kingfishers hummingbird/hummingbirds"
+    " mockingbird flamingo/flamingos stork/storks egret/egrets quails swallow/swallows starling/starlings oiseau/oiseaux vogel/"
+    "voegel pajaro/pajaros",
     "parrot": "parrot/parrots budgie/budgies parakeet macaw cockatoo",
-    "crow": "crow/crows raven/ravens magpie blackbird/blackbirds",
-    "gull": "seagull/seagulls gull/gulls",
-    "eagle": "eagle/eagles hawk/hawks falcon vulture/vultures",
+    "crow": "crow/crows raven/ravens magpie/magpies jackdaw/jackdaws blackbird/blackbirds",
+    "gull": "seagull/seagulls gull/gulls pelican/pelicans albatross cormorant/cormorants",
+    "eagle": "eagle/eagles hawk/hawks falcon/falcons vulture/vultures buzzard/buzzards kestrel/kestrels condor/condors osprey/ospreys",
     "owl": "owl/owls",
-    "penguin": "penguin/penguins",
-    "chicken": "chicken/chickens hen/hens rooster/roosters cockerel",
-    "duck": "duck/ducks duckling/ducklings",
-    "goose": "goose/geese gander",
-    "swan": "swan/swans",
-    "snake": "snake/snakes serpent viper cobra python",
-    "fish": "fish goldfish trout salmon",
-    "shark": "shark/sharks dolphin/dolphins whale/whales",
+    "penguin": "penguin/penguins puffin/puffins",
+    "chicken": "chicken/chickens hen/hens rooster/roosters cockerel/cockerels turkey/turkeys peacock/peacocks peahen",
+    "duck": "duck/ducks duckling/ducklings mallard/mallards",
+    "goose": "goose/geese gander gosling/goslings",
+    "swan": "swan/swans cygnet/cygnets ostrich/ostriches emu/emus",
+    "snake": "snake/snakes serpent/serpents viper/vipers cobra/cobras python/pythons rattlesnake/rattlesnakes anaconda adder/adders asp",
+    "fish": "fish goldfish trout salmon piranha/piranhas",
+    "shark": "shark/sharks dolphin/dolphins whale/whales porpoise/porpoises orca/orcas barracuda stingray/stingrays",
 }
 """Kinds, and the words that mean them, plurals behind a slash."""
 
@@ -181,6 +188,7 @@ TWOFOLD = listed(
     "swallows snakes ducks dogs bears crows"
     " hounds pigs wolves horses squirrels hares cows rats bulls hogs hawks parrots foxes rams bucks rabbits"
     " eagles goats lambs mice chickens"
+    " apes ferrets weasels badgers sows vultures"
 )
 """Plurals that are verbs too: `the car snakes`, `Anna ducks`."""
 ARMS = listed("colt mustang cobra python viper magpie")
@@ -234,12 +242,21 @@ UP_AT = (
     r"|^ (?:jumps|leaps|springs|bounds) (?:up )?(?:at|on|onto|up at|up on) (?:him|her|them|[A-Z])"
 )
 """What behind it says that it has its forepaws on somebody."""
+PRESSED = (
+    r"^,? (?:\w+ ){0,4}?(?:against|up to|on|across) (?:his|her|their|\w+['’]s) (?:\w+ )?(?:legs?|knees?|feet|foot|ankles?|side|thighs?|hip|"
+    r"shins?|boots?)\b"
+)
+"""What behind it says that it leans on somebody's legs."""
 LICKED = r"^ (?:licks|nuzzles|sniffs) "
 FETCHED = (
     r"\b(?:with|fetch\w*|carr\w+|bring\w*|brought|retriev\w+|steals?|snatch\w*|grabs?|drops?|has|off with|returns with) (?:back )?"
     r"(?:an?|the|his|her|its|\w+['’]s) (?:\w+ )?(\w+)\b"
 )
 """What it has in its mouth."""
+RIDERS = listed("rider horseman horsewoman cossack hussar lancer dragoon cavalryman outrider jockey")
+"""What those are called who are in the saddle wherever the script brings them in."""
+MOUNTED = rf"\b(?:{'|'.join(sorted(RIDERS))}|cavalry|horsem[ae]n|cavalrymen)s?\b[^.;]* (?:on|upon|astride) (?:[\w-]+ ){{0,2}}$"
+"""Before what riders without a part are on: it is theirs, and none besides."""
 _MOUNT = (
     r"(?:an?|the|his|her|their|its|that|this) (?:[\w-]+ ){0,2}(?:horse|mare|stallion|gelding|pony|donkey|mule|burro|camel|elephant)"
     r"(?!['’\w-])(?! (?:trailer|box|cart|statue|costume|head))"
@@ -249,9 +266,11 @@ RIDING = (
     r"swings (?:himself|herself) (?:up )?into the saddle)\b|"
     r"\b(?:vaults?|swings?|leaps?|springs?|climbs?|hauls (?:him|her)self|hops?|scrambles?) (?:up |back )*(?:in|on)to the saddle\b|"
     rf"\b(?:sits?|sitting|seated|sat|perch(?:es|ed)|asleep|dozes|dozing|slumps|slumped|comes?|arrives?|appears?|enters?|up|back|"
-    r"gets|vaults?|swings?|leaps?|springs?|climbs?|hops?|scrambles?) "
+    r"gets|is|are|vaults?|swings?|leaps?|springs?|climbs?|hops?|scrambles?) "
     rf"(?:(?:up|back|in|high|backwards|asleep|sideways) )*(?:on|onto|upon|atop) {_MOUNT}|"
-    rf"^\W*(?:and |but )?(?:up )?(?:on|atop|upon) {_MOUNT},"
+    rf"^\W*(?:and |but )?(?:up )?(?:on|atop|upon) {_MOUNT},|"
+    rf"\b(?:gets?|throws?|swings?|hooks?|slings?|hauls?|puts?|heaves?) (?:an?|one|his|her|their) (?:\w+ )?(?:knee|leg|foot) "
+    rf"(?:up )?(?:over|across) (?:the saddle|{_MOUNT})"
 )
 """What says that somebody is, or gets, in the saddle."""
 GETS_DOWN = (
@@ -269,7 +288,7 @@ NOT_MOUNTED = (
     r"escalator|carousel|wave|waves|in(?! on\b))\b"
     r"|\bin (?:the|a|his|her) (?:\w+ )?(?:car|truck|bus|cab|taxi|van|carriage|cart|wagon)\b|"
     r"\briding (?:boots|crop|hat|hood)\b|\bdismounts?\b|\brides? (?:shotgun|up(?! (?:on|behind|beside|to)\b)|"
-    r"pillion|along|home in|it out|out the)\b|"
+    r"pillion|along(?! (?:the|an?) )|home in|it out|out the)\b|"
     r"\bmount(?:s|ing)? (?:the |a |his |her )?(?:\w+ )?(?:stairs?|steps?|podium|stage|ladder|platform|pavement|kerb|curb|scaffold|pulpit|"
     r"staircase|rostrum|dais|camera|guard|gallows|debts?|costs?|evidence)\b|\b(?:tension|anger|panic|pressure|excitement|fear|debts?|"
     r"suspense) mounts?\b|\b(?:rid(?:es?|ing)|rode|astride) (?:\w+ )?(?:on )?(?:his|her|their|[^\W_]+['’]s?) (?:shoulders?|back|knees?)\b|"

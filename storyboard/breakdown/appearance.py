@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Mapping, Sequence
 
-from storyboard.breakdown import ages, dress_words, introductions, wardrobe
+from storyboard.breakdown import ages, dress_epochs, dress_words, introductions, wardrobe
 from storyboard.breakdown.people import Found
 from storyboard.model.cast import Age, Appearance, Character
 
@@ -81,17 +81,18 @@ def build(who: Character, sex: int) -> str:
     return random.Random(f"build {who.name}").choice(("man", "woman"))
 
 
-def settled(who: Character, role: str = "", dress: str = "") -> wardrobe.Traits:
+def settled(who: Character, role: str = "", dress: str = "", epoch: str = "") -> wardrobe.Traits:
     """What name and description say; where they say none, the clothes that are named as theirs, and those of what they are called
     just before their name.
     """
-    told, trade = wardrobe.worn(introductions.own(who.description, (who.name, *who.aliases))), wardrobe.worn(who.name)
+    told = wardrobe.worn(introductions.own(who.description, (who.name, *who.aliases)), epoch)
+    trade = wardrobe.worn(who.name, epoch)
     if told.get("garment", trade.get("garment")) != trade.get("garment"):
         trade = {name: value for name, value in trade.items() if name not in dress_words.WITH_GARMENT}
-    seen = wardrobe.worn(dress)
+    seen = wardrobe.worn(dress, epoch)
     named = {name: value for name, value in seen.items() if name not in dress_words.WITH_GARMENT or "garment" not in told}
     own = trade | named | told
-    return own if "garment" in own or role not in dress_words.TRADE else wardrobe.worn(role) | own
+    return own if "garment" in own or dress_epochs.dress_of(role, epoch) is None else wardrobe.worn(role, epoch) | own
 
 
 def grown(years: int | None) -> float:
@@ -163,7 +164,7 @@ def _clash(one: Appearance, other: Appearance, together: bool) -> float:
 
 def _chosen(found: Found, dressed: Sequence[tuple[Found, Appearance]]) -> Appearance:
     who = found.character
-    body, traits = build(who, found.sex), settled(who, found.role, found.dress)
+    body, traits = build(who, found.sex), settled(who, found.role, found.dress, found.epoch)
     draw = random.Random(f"look {who.name}")
     candidates = [
         wardrobe.dressed(_candidate(found, body, draw), _allowed(traits, body)) for _ in range(_CANDIDATES if len(dressed) < _KNOWN else 1)

@@ -2,27 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from storyboard.breakdown import dress_trades
+from storyboard.breakdown.dress_trades import Dress
 from storyboard.breakdown.lists import listed
-
-
-class Dress(NamedTuple):
-    """What somebody of a trade wears at work, where the script names no clothes."""
-
-    garment: str
-    tone: float | None = None
-    hat: str = ""
-    worn: str = ""
-    """Names with spaces between them (`Appearance.worn`)."""
-    legs: float | None = None
-
-    @property
-    def traits(self) -> dict[str, str | float | bool]:
-        """The fields of an appearance that it settles."""
-        told = {"garment": self.garment, "tone": self.tone, "hat": self.hat, "worn": self.worn, "legs_tone": self.legs}
-        return {name: value for name, value in told.items() if value not in ("", None)}
-
 
 TRADES: dict[str, Dress] = {
     "nurse nurses": Dress("scrubs", 0.1, worn="cross stethoscope", legs=0.14),
@@ -95,6 +77,7 @@ TRADES: dict[str, Dress] = {
     "swimmer swimmers": Dress("swimsuit", 0.7),
     "jogger joggers footballer footballers": Dress("shorts", 0.4),
     "biker bikers": Dress("jacket", 0.86),
+    **dress_trades.RARER,
 }
 """By the words of the trade; where a piece of clothing is named as well, that is what is worn."""
 GARMENTS: dict[str, str] = {
@@ -120,11 +103,11 @@ GARMENTS: dict[str, str] = {
     "toga": "toga togas",
     "tunic": "tunic tunics doublet jerkin tabard",
     "sari": "sari saree",
-    "armour": "armour armor breastplate chainmail chain-mail mail-shirt",
+    "armour": "armour armor breastplate chainmail chain-mail mail-shirt mail-coat coat-of-mail hauberk plate-armour plate-armor",
     "shirt": "shirt blouse flannel",
     "overalls": "overalls dungarees",
     "jumpsuit": "jumpsuit coveralls coverall boilersuit boiler-suit flightsuit flight-suit hazmat-suit",
-    "spacesuit": "spacesuit space-suit",
+    "spacesuit": "spacesuit space-suit pressure-suit eva-suit vac-suit",
     "wetsuit": "wetsuit wet-suit diving-suit",
     "turnout": "turnout bunker-gear",
     "swimsuit": "swimsuit bikini swimwear bathing-suit swim-suit",

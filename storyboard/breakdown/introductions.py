@@ -226,7 +226,7 @@ _DEED = regex(
 
 _READ = regex(
     r"\b(?:reads?|says?|names?|signs?|words?|letters?|lettering|headline|label(?:led)?|caption|written|engraved|painted|printed|plaque|"
-    r"nameplate|list|signed|signature|entry|entries|column|stamped|titled|title|inscription|inscribed|address(?:ed)?)\b[^.!?]*[:“\"]\s*$",
+    r"nameplate|list|signed|signature|entry|entries|column|stamped|titled|title|inscription|inscribed|address(?:ed)?)\b[^.!?]*[:“\"]\s*(?-i:(?:[A-Z][A-Z'’.\-]*\s+)*(?:&|AND)\s+)?$",
     re.IGNORECASE,
 )
 

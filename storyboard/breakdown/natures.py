@@ -37,7 +37,8 @@ _AGE = regex(r"^[\s(,]*(?:aged? )?\d{1,3}\b(?:\s*(?:months?|weeks?|days?|years?)
 _ARTICLE = regex(r"^(?:an?|the|his|her|their|our|my|one of|[\w-]+['’]s)\s+", re.IGNORECASE)
 _LIMBS = regex(words.ANIMAL_LIMBS, re.IGNORECASE)
 _MONTHS = regex(
-    r"\b(?:\d{1,2}|a few|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:months?|weeks?|days?)(?:[- ]old)?\b|\bnewborn\b",
+    r"\b(?:\d{1,2}|a few|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:months?|weeks?|days?)(?:[- ]old)?\b"
+    r"(?! (?:pregnant|gone|along|later|after|ago|before|into|from))|\bnewborn\b",
     re.IGNORECASE,
 )
 _FEATURES = regex(r"\b(?:with|whose|has|of)\b")

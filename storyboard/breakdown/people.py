@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from storyboard.breakdown import ages, introductions, mentions, own_dress, people_words, pronouns, prose, walk_ons
+from storyboard.breakdown import ages, introductions, mentions, own_dress, people_words, pronouns, prose, small_groups, walk_ons
 from storyboard.breakdown.cues import Cue, cues
 from storyboard.breakdown.introductions import Run
 from storyboard.model.cast import Age, Character
 from storyboard.model.patterns import regex
-from storyboard.model.screenplay import SHOWN, Element, Kind, Screenplay
+from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind, Screenplay
 from storyboard.script import names
 from storyboard.script.presence import is_pictured
 
@@ -30,6 +30,8 @@ class _Person:
     """Of a group: how many members the script names right after it; the group is then seen through them."""
     off: bool = True
     """Whether every speech comes from outside the picture."""
+    of: str = ""
+    """Of one of a few without names: what the script calls them together."""
 
 
 def _speakers(spoken: Sequence[Cue]) -> dict[str, _Person]:
@@ -161,6 +163,28 @@ def _walk_on(roll: _Roll, elements: Sequence[Element]) -> None:
         roll.add(run.name, meant or _Person(run.name, first=(run.at, run.start), run=run))
 
 
+def _few(roll: _Roll, elements: Sequence[Element]) -> None:
+    """Files a few one by one whom the script counts, who act together, and say nothing."""
+    words = {word for name in roll.people for word in names.core(name)}
+    for run, count in small_groups.told(_shown(elements), words):
+        known = next((roll.people[name] for name in (run.name, run.words[-1].upper()) if name in roll.people), None)
+        group = known or _Person(run.name, first=(run.at, run.start), run=run)
+        group.aliases[f"THE {run.words[-1].upper()}"] = None
+        roll.add(run.name, group)
+        _split(roll, group, count)
+
+
+def _split(roll: _Roll, group: _Person, count: int) -> None:
+    """Has a few seen through as many people, whom the script has names for already or who are numbered."""
+    if group.spelled or group.speeches:
+        return
+    group.spelled = count
+    for number in range(1, count + 1):
+        name = small_groups.member(group.name, number)
+        if name not in roll.people:
+            roll.add(name, _Person(name, first=group.first, run=group.run, of=group.name))
+
+
 def _turned_out(roll: _Roll, run: Run, text: str) -> _Person | None:
     """Who is named right after they were told of by a role."""
     here = ((who, who.run) for who in roll.people.values() if who.run is not None and who.run.at == run.at)
@@ -188,6 +212,7 @@ def _gathered(elements: Sequence[Element], spoken: Sequence[Cue]) -> list[_Perso
             _take(roll, run, element.text, read=at in told)
     if roll.people:
         _walk_on(roll, elements)
+        _few(roll, elements)
     else:
         for run in prose.people(_shown(elements)):
             _enrol(roll, run)
@@ -297,7 +322,20 @@ def _census(elements: Sequence[Element], scene_of: Mapping[str, str], spoken: Se
             _count(census, at, element, scene_of.get(element.id), index)
     for cue, said in _asides(elements, spoken):
         census.sex[by_name[cue.name]] += pronouns.aside(said)
+    for at, who in enumerate(people):
+        if who.of:
+            census.scenes[at] = {**census.scenes.get(by_name[who.of], {}), **census.scenes.get(at, {})}
+    for cue, said in _speeches(elements, spoken):
+        census.sex[by_name[cue.name]] += pronouns.of_self(said)
     return census
+
+
+def _speeches(elements: Sequence[Element], spoken: Sequence[Cue]) -> Iterator[tuple[Cue, str]]:
+    """What is said after a cue, its first lines."""
+    for cue in spoken:
+        following = next((one for one in elements[cue.at + 1 : cue.at + 3] if one.kind is not Kind.PARENTHETICAL), None)
+        if following and following.kind in SPEECH:
+            yield cue, following.text
 
 
 def _asides(elements: Sequence[Element], spoken: Sequence[Cue]) -> Iterator[tuple[Cue, str]]:
@@ -374,7 +412,7 @@ def _built(number: int, who: _Person, at: int, elements: Sequence[Element], cens
         description=told,
         age=next((old for name in called if (old := ages.age(name, mine, opens)) is not Age.ADULT), Age.ADULT),
         seen=not (who.spelled or _heard_only(who, named)),
-        headcount=who.spelled or ages.members(who.name, told) or ages.headcount(who.name, before),
+        headcount=1 if who.of else who.spelled or ages.members(who.name, told) or ages.headcount(who.name, before),
         speeches=who.speeches,
         scenes=scenes,
         unsexed=not votes,

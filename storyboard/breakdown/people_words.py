@@ -36,6 +36,10 @@ ROLES = CUED_ROLES | listed(
     " milkman imam sorcerer vampire tramp tenant climber ferryman boatman auctioneer pharmacist foreman bosun helmsman concierge bellhop"
     " valet busker healer shaman headman governor envoy scribe executioner hangman gravedigger mourner orderly midwife nanny babysitter"
     " bridesmaid bridesmaids twins triplets schoolgirls schoolboys sentry knight knights rider riders horseman horsewoman shepherds"
+    " mover movers removal-man pallbearer pallbearers stretcher-bearer stretcher-bearers bearer bearers roadie roadies stagehand stagehands"
+    " loader loaders docker dockers stevedore stevedores bailiff bailiffs hussar hussars lancer lancers"
+    " dragoon dragoons cossack cossacks"
+    " diver divers rower rowers removalist"
 )
 """Words for what somebody is, as a cue or in small letters: `the jester`."""
 _MADE_OF = regex(r"[^\W\d_]{3,}(?:keeper|man|woman|maid|boy|girl|smith|wright|master|mistress|tender|herd|ist)\Z")
@@ -98,7 +102,7 @@ NOT_PEOPLE = listed(
     " newspaper poster sign clock watch alarm doorbell bell telephone cellphone message text email elevator train bus plane boat ship"
     " bridge lighthouse"
     " harbor harbour storm wave waves sea ocean moon sun sky stars light lights flash flashes darkness neon footsteps laughter"
-    " applause whisper"
+    " applause whisper trebuchet catapult mangonel ballista"
 )
 """Words scripts put in capitals that are no people."""
 

@@ -9,7 +9,8 @@ from operator import itemgetter
 from storyboard.model.patterns import regex
 
 _OLD = regex(
-    r"\b(?:doublets?|muskets?|musketeers?|halberds?|halberdiers?|crossbows?|longbows?|swordsm[ae]n|rapiers?|sabres?|knights?|squires?|serfs?|peasants?|"
+    r"\b(?:doublets?|muskets?|musketeers?|halberds?|halberdiers?|crossbows?|longbows?|swordsm[ae]n|rapiers?|sabres?|knights?|"
+    r"squires?|serfs?|peasants?|"
     r"friars?|monks|abbots?|footm[ae]n|coachm[ae]n|hansom|handmaids?|maidservants?|manservants?|lady's maid|chambermaids?|town crier|"
     r"apothecar(?:y|ies)|alchemists?|blacksmiths?|cobblers?|coopers?|tinkers?|minstrels?|jesters?|lords?|dukes?|duchess(?:es)?|barons?|"
     r"baroness(?:es)?|viscounts?|your (?:majesty|highness|grace|lordship|ladyship)|m'lord|m'lady|milord|plague|inquisition|"
@@ -17,8 +18,15 @@ _OLD = regex(
     r"redcoats?|flintlocks?|powder horns?|quills?|inkwells?|parchments?|scrolls?|tallow|rushlights?|breeches|corsets?|petticoats?|bonnets?|"
     r"bodices?|tricornes?|periwigs?|horse-drawn|stagecoach(?:es)?|carriages?|oxcarts?|ox-carts?|mules?|handbells?|gallows|stocks|"
     r"centurions?|gladiators?|legionar(?:y|ies)|togas?|chariots?|pharaohs?|"
-    r"monk|lances?|spears?|shields?|swords?|scabbards?|quivers?|goblets?|tankards?|braziers?|distaffs?|spindles?|battlements|ramparts?|moat|"
-    r"drawbridge|thatched|chain ?mail|galleons?|cannons?|bayonets?|epaulettes?|crinolines?|lamplighters?|snuff(?:box)?|workhouse|"
+    r"monk|lances?|spears?|shields?|swords?|scabbards?|quivers?|goblets?|tankards?|braziers?|distaffs?|spindles?|battlements|"
+    r"ramparts?|moat|"
+    r"drawbridge|thatched|chain ?mail|hauberks?|mail (?:coats?|shirts?)|trebuchets?|catapults?|mangonels?|battering rams?|"
+    r"siege (?:towers?|engines?)|"
+    r"besieg(?:ed|ers?|ing)|archers?|bowm[ae]n|merlons?|parapets?|gatehouse|portcullis|great hall|throne room|jousts?|jousting|"
+    r"tourney|tabards?|surcoats?|"
+    r"gauntlets?|longships?|steed|destriers?|my (?:lady|lord|liege)|sire|(?-i:(?:Sir|SIR|Lady|LADY) [A-Z])\w+|lances?men|"
+    r"men-at-arms|man-at-arms|"
+    r"galleons?|cannons?|bayonets?|epaulettes?|crinolines?|lamplighters?|snuff(?:box)?|workhouse|"
     r"pikem[ae]n|gaslights?|gas lamps?|gas-lamps?|1[0-8]\d\d)\b",
     re.IGNORECASE,
 )
@@ -30,12 +38,16 @@ _NEW = regex(
     re.IGNORECASE,
 )
 _ANTIQUE = regex(
-    r"\b(?:centurions?|gladiators?|legionar(?:y|ies)|legions?|togas?|tunics?|chariots?|pharaohs?|emperor|senators?|forum|colosseum|amphora[es]?)\b",
+    r"\b(?:centurions?|gladiators?|legionar(?:y|ies)|legions?|togas?|tunics?|chariots?|pharaohs?|emperor|senators?|forum|"
+    r"colosseum|amphora[es]?)\b",
     re.IGNORECASE,
 )
 _MEDIEVAL = regex(
     r"\b(?:knights?|squires?|serfs?|longbows?|crossbows?|abbots?|friars?|monks|minstrels?|jesters?|crusades?|halberds?|halberdiers?|moat|"
-    r"monk|lances?|spears?|shields?|swords?|scabbards?|quivers?|goblets?|braziers?|distaffs?|battlements|ramparts?|chain mail|"
+    r"monk|lances?|spears?|shields?|swords?|scabbards?|quivers?|goblets?|braziers?|distaffs?|battlements|ramparts?|chain mail|hauberks?|"
+    r"mail (?:coats?|shirts?)|trebuchets?|catapults?|mangonels?|battering rams?|siege (?:towers?|engines?)|archers?|bowm[ae]n|"
+    r"merlons?|gatehouse|"
+    r"great hall|throne room|jousts?|jousting|tourney|tabards?|surcoats?|longships?|destriers?|my liege|men-at-arms|man-at-arms|"
     r"drawbridge|portcullis|alchemists?|tallow|rushlights?|chainmail|broadswords?|castles?|inquisition|plague|sorcerers?|wizards?)\b",
     re.IGNORECASE,
 )

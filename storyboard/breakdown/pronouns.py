@@ -72,6 +72,21 @@ def aside(text: str) -> int:
     return 0 if _OTHER.search(text) and "coat" not in text else sum(_sign(match.group(1)) for match in _OWN.finditer(text))
 
 
+def of_self(said: str) -> int:
+    """What somebody says they are: `I'm a girl`, `I am her mother`."""
+    found = _I_AM.search(said)
+    return 3 * _kind(found["what"].casefold()) if found else 0
+
+
+_I_AM = regex(
+    r"(?:^|[.!?,;:—–-]\s*|\b(?:and|but|because|since)\s)I(?:['’]m| am) (?:(?:just|only|still|not just) )?(?:an?|your|his|her|their|"
+    r"the) (?:[\w-]+ ){0,2}?"
+    r"(?P<what>girl|boy|woman|man|lady|mother|father|grandmother|grandfather|sister|brother|daughter|son|wife|husband|aunt|uncle|widow|widower)"
+    r"(?=[.,;!?]|\s(?:and|but|of|who|too)\b|$)"
+)
+"""Who speaks tells of themselves."""
+
+
 def together(text: str) -> int:
     """+1 where a paragraph speaks of `the men`, -1 of `the two women`."""
     found = _TOGETHER.search(text)

@@ -127,10 +127,10 @@ NEVER_AFTER: dict[str, frozenset[str]] = {
 
 _OWN = r"(?:his|her|their|my|your|our|its|own|[^\W_]+['’]s|hairy|bare|heaving|broad)"
 _NO_THINGS = regex(
-    rf"\b{_OWN} (?:own |bare |broad |left |right )?(?:chest|trunk|palms?|heels?|sole|temple|calf|lap|nails?|brush|crown)\b|"
+    rf"\b{_OWN} (?:own |bare |broad |left |right )?(?:chest|trunk|palms?|heels?|sole|temple|calf|lap|nails?|brush|crown|weight)\b|"
     r"\b(?:in|into|inside|enters?|around|round|across|from|leaves?|edge of|middle of|centre of|center of|out of) "
     r"the (?:circus |boxing )?ring\b(?! box)|"
-    r"\bfir(?:es?|ing) (?:an?|another|one|two|three|the first|warning) (?:\w+ )?shots?\b|"
+    r"\bfir(?:es?|ing) (?:off )?(?:an?|another|one|two|three|the first|warning) (?:\w+ )?shots?\b|"
     r"\b(?:forehead|face|nose|noses|faces|hand|hands|palms?|cheek|lips|fingers?|breath|knuckles|rain|knocks?|taps?|raps?) "
     r"(?:flat )?(?:against|to|on|at|under|through) the glass\b",
     re.IGNORECASE,

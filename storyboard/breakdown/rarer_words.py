@@ -61,7 +61,7 @@ RARER: dict[str, str] = {
     "bag": "schoolbag school-bag gym-bag beach-bag wash-bag sponge-bag doctor-s-bag",
     "pram": "baby-carriage perambulator baby-buggy",
     "coin": "silver-dollar sovereign guinea ducat sovereigns ducats handful-of-change loose-change half-crown farthing",
-    "money": "twenty fifty fifty-dollar-bill wad-of-notes",
+    "money": "fifty-dollar-bill hundred-dollar-bill ten-dollar-bill five-dollar-bill twenty-dollar-bill wad-of-notes",
     "hay": "armful-of-hay forkful-of-hay armful-of-straw",
     "bell": "cowbell ship-s-bell sleigh-bell school-bell jingle-bells",
     "rope": "fishing-line mooring-line clothesline clothes-line towline tow-line painter-line guy-rope washing-line",
@@ -132,7 +132,7 @@ RARER: dict[str, str] = {
 
 VERBS_TOO = listed(
     "record records tie ties tape cross crosses trap report quiz exam bond bonds wheel spur bit crust program poem speech "
-    "charter fax muff gaff crook icon font filling fifty twenty visa planner cleat vise rudder sheath funnel "
+    "charter fax muff gaff crook icon font filling visa planner cleat vise rudder sheath funnel "
     "fig figs mud grape prune prunes"
 )
 """Words of these that also mean a deed or something else: only after an article or an adjective are they things."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from storyboard.breakdown import animal_deeds, crowd_deeds, mentions
+from storyboard.breakdown import animal_deeds, crowd_deeds, mentions, small_groups
 from storyboard.breakdown import animal_words as words
 from storyboard.breakdown.lists import listed
 from storyboard.breakdown.people_words import NUMBERS
@@ -44,6 +44,7 @@ _NOUN_AFTER = listed(
 _LEAVING = regex(words.LEAVING, re.IGNORECASE)
 _RIDING = regex(words.RIDING, re.IGNORECASE)
 _NOT_MOUNTED = regex(words.NOT_MOUNTED, re.IGNORECASE)
+_MOUNTED = regex(words.MOUNTED, re.IGNORECASE)
 _GETS_DOWN = regex(words.GETS_DOWN, re.IGNORECASE)
 _TALKED_OF = regex(words.TALKED_OF, re.IGNORECASE)
 _WHEELS = {kind: regex(pattern, re.IGNORECASE) for kind, pattern in words.ON_WHEELS.items()}
@@ -144,6 +145,7 @@ RELATIONS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("fed", "before", words.FED, re.IGNORECASE),
         ("towed", "before", words.TOWED, re.IGNORECASE),
         ("pulled", "after", words.PULLED, re.IGNORECASE),
+        ("pressed", "after", words.PRESSED, re.IGNORECASE),
         ("before", "after", words.UP_AT, re.NOFLAG),
         ("before", "after", words.BEFORE, re.IGNORECASE),
         ("lead", "before", words.LEAD, re.IGNORECASE),
@@ -164,7 +166,7 @@ def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
     for hit in _WORD.finditer(sentence):
         word = hit.group().casefold()
         kind = words.ONE.get(word) or words.MANY.get(word)
-        if kind is None or not _is_animal(sentence, hit):
+        if kind is None or not _is_animal(sentence, hit) or (kind in words.RIDDEN and _MOUNTED.search(sentence[: hit.start()])):
             continue
         after = sentence[hit.end() : hit.end() + REACH]
         ridden = mounted and kind in words.RIDDEN and bool(who)
@@ -269,9 +271,10 @@ def _aids(sentence: str, index: mentions.Index) -> Iterator[Sighting]:
                 yield Sighting(element="", start=hit.start(), end=hit.start(), kind=kind, near=(before[-1:] or named)[0].id)
 
 
-def _people(text: str, index: mentions.Index, recent: Sequence[str]) -> list[str]:
-    """Who is in a sentence, by name first, else by pronoun; who it begins with by a pronoun before those it names."""
-    named = [one.id for one in mentions.search(text, index) if one.kind == "character"]
+def _people(text: str, index: mentions.Index, recent: Sequence[str], groups: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Who is in a sentence, by name first, else by pronoun; who it begins with by a pronoun before those it names. Of a few without
+    names, `groups`, each of them."""
+    named = [id for one in mentions.search(text, index) if one.kind == "character" for id in groups.get(one.id, (one.id,))]
     named = [*recent[:1], *named] if named and _BEGINS.match(text) and recent[:1] != named[:1] else named
     return list(dict.fromkeys(named)) or (list(recent[:1]) if _PRONOUN.search(text) else [])
 
@@ -281,7 +284,10 @@ def _drawn(sentence: str) -> bool:
     return bool(_CARTS.search(sentence)) and not _PUSHED.search(sentence)
 
 
-def _in_sentence(sentence: str, people: Sequence[str], known: frozenset[str], *, rails: bool = False) -> list[Sighting]:
+def _in_sentence(
+    sentence: str, people: Sequence[str], known: frozenset[str], *, rails: bool = False, riders: Sequence[str] = ()
+) -> list[Sighting]:
+    """What is in a sentence beside its `people`; `riders` are those of them who are in the saddle by what they are called."""
     down = _GETS_DOWN.search(sentence)
     mounted = bool(_RIDING.search(sentence)) and not (down or _NOT_MOUNTED.search(sentence))
     found = list(_animals(sentence, people[0] if people else "", mounted=mounted))
@@ -295,7 +301,14 @@ def _in_sentence(sentence: str, people: Sequence[str], known: frozenset[str], *,
     if re.search(words.BLAZE, sentence, re.IGNORECASE):
         found.append(Sighting(element="", start=0, end=1, kind="blaze"))
     found += _mounts(sentence, people, found)
+    taken = {one.near for one in found if one.relation == "ridden"}
+    found += [_in_saddle(sentence, who) for who in riders if who not in taken]
     return [*found, *_crowds(sentence, known)]
+
+
+def _in_saddle(sentence: str, who: str) -> Sighting:
+    pose = "run" if re.search(r"gallop|spurs|races|speeds|charges|fast|flat out", sentence, re.IGNORECASE) else "walk"
+    return Sighting(element="", start=0, end=1, kind="horse", pose=pose, near=who, relation="ridden")
 
 
 def _of_the_cast(one: Sighting, beasts: Sequence[Character]) -> list[Character]:
@@ -324,21 +337,26 @@ def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Se
     beasts = {who.id: who for who in cast if who.species or who.appearance.nature in words.KINDS}
     known = frozenset(word.casefold() for who in cast for name in (who.name, *who.aliases) for word in _WORD.findall(name))
     rails = {scene_of.get(element.id, "") for element in elements if _RAILS.search(element.text)}
+    groups = small_groups.members(cast)
+    on_horse = {who.id for who in cast if who.name.casefold().strip(" 0123456789").split(" ")[-1] in words.RIDERS}
     out: list[Sighting] = []
     recent: list[str] = []
+    down: set[tuple[str, str]] = set()
     scene = ""
     for element in elements:
         if element.kind is not Kind.ACTION:
             continue
         recent, scene = (recent, scene) if scene_of.get(element.id, "") == scene else ([], scene_of.get(element.id, ""))
         for part in _SENTENCE.finditer(element.text):
-            people = [who for who in _people(part.group(), index, recent) if who not in beasts]
+            people = [who for who in _people(part.group(), index, recent, groups) if who not in beasts]
+            down |= {(scene, who) for who in people} if _GETS_DOWN.search(part.group()) else set()
+            riders = [who for who in people if who in on_horse and (scene, who) not in down]
             recent = list(dict.fromkeys([*people, *recent]))
             there = [who for who in beasts.values() if scene in who.scenes]
             spots = {"element": element.id, "start": part.start(), "end": part.end()}
             called = [one for who in there for one in _by_name(part.group(), who, people)]
             out += [one.model_copy(update=spots) for one in called]
-            for one in (*_aids(part.group(), index), *_in_sentence(part.group(), people, known, rails=scene in rails)):
+            for one in (*_aids(part.group(), index), *_in_sentence(part.group(), people, known, rails=scene in rails, riders=riders)):
                 named, same = part.group()[one.start : one.end].casefold(), _of_the_cast(one, there)
                 if same and (len(same) > 1 or not same[0].species or any(other.who == same[0].id for other in called)):
                     continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyboard.breakdown import everyday_words, rarer_words, shape_words
+from storyboard.breakdown import everyday_words, further_words, rarer_words, shape_words
 from storyboard.breakdown.lists import by_word, listed
 from storyboard.model.patterns import regex
 
@@ -300,6 +300,7 @@ THINGS: dict[str, str] = {**_TRADES, **everyday_words.EVERYDAY}
 VERBS_TOO = (
     shape_words.VERBS_TOO
     | rarer_words.VERBS_TOO
+    | further_words.VERBS_TOO
     | listed(everyday_words.VERBS_TOO)
     | listed("sheet sheets sugar specimen")
     | listed(
@@ -337,7 +338,14 @@ SET_PHRASES = regex(
 _WORD = regex(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
 
 
-KNOWN = shape_words.LIKENESSES | by_word(rarer_words.RARER) | by_word(shape_words.SHAPED) | by_word(shape_words.KINDRED) | by_word(THINGS)
+KNOWN = (
+    shape_words.LIKENESSES
+    | by_word(further_words.FURTHER)
+    | by_word(rarer_words.RARER)
+    | by_word(shape_words.SHAPED)
+    | by_word(shape_words.KINDRED)
+    | by_word(THINGS)
+)
 """Kinds by the words for what hands have."""
 STANDING_BY_WORD = by_word(shape_words.LARGE)
 """The same for what stands, and is worked at."""
@@ -400,7 +408,21 @@ def _kind_at(words: list[str], at: int) -> str:
         name = " ".join(words[at : at + count]).replace("-", " ").removesuffix(",")
         if kind := kind_of(name):
             return "" if {name, singular(name)} & VERBS_TOO and not _as_noun(words, at, name) else kind
+        if name in AMOUNTS and _paid(words, at):
+            return "money"
     return ""
+
+
+AMOUNTS = listed("five fives ten tens twenty twenties fifty fifties hundred hundreds thousand grand quid")
+"""Numbers that are money where nothing is counted by them: `a twenty`, `two hundred in tens`, but not `ten men`."""
+_NUMBERED = listed("a an another his her their last crisp crumpled folded in of few one two three four five six seven eight nine ten")
+_AFTER_MONEY = listed("in into on onto to from under across over for at and by back out down through between behind towards")
+
+
+def _paid(words: Sequence[str], at: int) -> bool:
+    """Whether a number stands for money: a banknote, or a sum."""
+    alone = words[at][-1:] == "," or at + 1 == len(words) or words[at + 1].removesuffix(",") in _AFTER_MONEY
+    return at > 0 and alone and words[at - 1] in _NUMBERED
 
 
 def _as_noun(words: Sequence[str], at: int, name: str) -> bool:

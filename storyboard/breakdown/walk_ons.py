@@ -14,14 +14,14 @@ from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Element, Kind
 
-_OPENS = (
+OPENS = (
     r"(?:\A|[.!?;:]['\"”’)]*\s+|\n\s*|--\s|[–—]\s?|\b(?:and|as|while|when|where|until|then|but)\s|"
     r"(?:\A|[.!?]\s)(?:in|on|at|behind|near|by|across|outside|inside|above|below|under|next|beside|through|from|opposite|before|over|"
     r"suddenly|meanwhile|then|now|nearby|later|just)\b[^.,;:!?\n]{0,60},\s|\b(?:counter|bar|corner|window|door|desk|table|street|stage|wheel|background|foreground|outside|nearby|upstairs|below|above)\s)"
 )
 """Where a clause with a subject of its own begins, or what stands before it: `Behind the counter a clerk ...`."""
 _SUBJECT = regex(
-    rf"(?:{_OPENS})(?P<det>(?:one|another|one other) of (?:the|his|her|their)|another|an?|the|one|his|her|their)\s"
+    rf"(?:{OPENS})(?P<det>(?:one|another|one other) of (?:the|his|her|their)|another|an?|the|one|his|her|their)\s"
     r"(?P<noun>(?:[^\W\d_]+(?:[-’'][^\W\d_]{2,})*\s){0,3}?[^\W\d_]+(?:-[^\W\d_]+)*)"
     r"(?=(?: (?:in|with|from|at|behind|on|by|near|of|under|beside|for|wearing|holding|carrying|dressed)\b(?-i:[^.,;:!?A-Z]{1,60}?))?"
     r"(?-i:, [^.,;:!?A-Z]{1,60},| who\b)?"
@@ -29,6 +29,14 @@ _SUBJECT = regex(
     re.IGNORECASE,
 )
 """Somebody, and behind what is said of them the verb they are the subject of."""
+_INVERTED = regex(
+    rf"(?:{OPENS}|,\s|(?:\A|[.!?]\s+)(?:along|down|up|across|out of|into|through|round|around|in|on|at|behind|beside|under|over|past|from)\s"
+    r"[^.,;:!?]{1,50}?\s)(?:[^\W\d_]+\s)?(?P<verb>comes|hobbles|limps|walks|runs|strides|steps|staggers|stumbles|emerges|appears|sits|stands|lies|"
+    r"kneels|rides|crawls|hurries|strolls|shuffles|trudges)\s(?:out\s|in\s|up\s|along\s|forward\s)?(?P<det>another|an?)\s"
+    r"(?P<noun>(?:[^\W\d_]+(?:[-’'][^\W\d_]{2,})*\s){0,3}?[^\W\d_]+(?:-[^\W\d_]+)*)(?=[.,;:]|\s(?:in|with|from|on|of|who|wearing|holding|carrying)\b)",
+    re.IGNORECASE,
+)
+"""Somebody behind the verb they are the subject of: `Along the road hobbles a figure with a bicycle`."""
 _NO_DEED = listed("was does needs knows seems belongs remains owns costs means looms us this his its as shorts")
 _NOT_HERE = regex(
     r"\b(?:on|in) (?:the|a) (?:tv|television|screen|monitor|radio|photo\w*|picture|poster|painting|film|dream)\b|"
@@ -71,7 +79,7 @@ def people(shown: Iterable[tuple[int, Element]], known: Collection[str], said: C
     for at, element in shown:
         if element.kind is not Kind.ACTION:
             continue
-        for hit in _SUBJECT.finditer(element.text):
+        for hit in sorted((*_SUBJECT.finditer(element.text), *_INVERTED.finditer(element.text)), key=lambda found: found.start("noun")):
             run = _run(at, element.text, hit)
             if run is None or run.name in taken or not _new(hit, run, {*taken, *known}, said, before + element.text[: hit.start("noun")]):
                 continue
@@ -158,9 +166,13 @@ def _new(hit: re.Match[str], run: Run, known: Collection[str], said: Collection[
     role, told = run.words[-1], hit["det"].casefold()
     if told in ("the", "his", "her", "their"):
         met = role in GENERIC and re.search(rf"\b(?:an?|another) (?:[a-z-]+ ){{0,2}}{role}\b", before, re.IGNORECASE) is not None
-        met = met or (len(run.words) > 1 and run.words[-2] in _TRADES)
+        met = met or (len(run.words) > 1 and run.words[-2] in _TRADES) or _SAID_WHICH.match(hit.string, hit.end("noun")) is not None
         return role not in known and role not in said and (met or role not in (GENERIC | KIN if told == "the" else GENERIC))
     return role not in known or len(run.words) > 1 or " of " in told
+
+
+_SAID_WHICH = regex(r"\s(?:from|who|with)\b", re.IGNORECASE)
+"""Behind `the girl` of whom it is told which one she is: nobody who was told of before."""
 
 
 def _run(at: int, text: str, hit: re.Match[str]) -> Run | None:

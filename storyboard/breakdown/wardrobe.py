@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from storyboard.breakdown import dress_words
-from storyboard.breakdown.dress_words import CLOTHES, FUSED, GARMENT, HAT, OVER, TRADE
+from storyboard.breakdown import dress_epochs, dress_words
+from storyboard.breakdown.dress_trades import Dress
+from storyboard.breakdown.dress_words import CLOTHES, FUSED, GARMENT, HAT, OVER
 from storyboard.breakdown.lists import listed
 from storyboard.model.cast import Appearance
 from storyboard.model.patterns import regex
@@ -113,14 +114,14 @@ def fused(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(out)
 
 
-def _trade(words: tuple[str, ...]) -> dress_words.Dress | None:
-    """What somebody's trade has them wear."""
-    return next((TRADE[word] for word in words if word in TRADE), None)
+def _trade(words: tuple[str, ...], epoch: str) -> Dress | None:
+    """What somebody's trade has them wear, in their time."""
+    return next((dress for word in words if (dress := dress_epochs.dress_of(word, epoch)) is not None), None)
 
 
-def _garment(words: tuple[str, ...]) -> Traits:
+def _garment(words: tuple[str, ...], epoch: str) -> Traits:
     """Clothes that are named; what goes with the trade, where none are or where it is the trade's own that is named."""
-    trade, own = _trade(words), _named(words)
+    trade, own = _trade(words, epoch), _named(words)
     if trade and own.get("garment", trade.garment) in (trade.garment, "uniform"):
         own = trade.traits | {key: value for key, value in own.items() if key != "garment"}
     over = " ".join(dict.fromkeys(OVER[word] for word in words if word in OVER and OVER[word] != own.get("garment")))
@@ -187,10 +188,13 @@ _OTHERS = regex(
 """What sounds like dress and is not: whose kin or guest somebody is, and a falcon's hood."""
 
 
-def worn(text: str) -> Traits:
-    """The fields of an appearance that `text` settles; an empty dict where it says nothing of looks."""
+def worn(text: str, epoch: str = "") -> Traits:
+    """The fields of an appearance that `text` settles; an empty dict where it says nothing of looks.
+
+    `epoch` is when the story plays (see `period.epoch`), for what trades wear.
+    """
     words = fused(tokens(_OTHERS.sub(" ", _BEER.sub(" ", text))))
-    traits = _garment(words) | _hair(words) | _body(words)
+    traits = _garment(words, epoch) | _hair(words) | _body(words)
     hat = _hat(words)
     trades = str(traits.get("hat", ""))
     traits |= {"hat": hat} if hat and not (trades and hat in dress_words.GENERIC) else {}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from storyboard.cli.options import Folder, Json, PanelNumber, Script, examples
-from storyboard.model.wording import counted, money
+from storyboard.model.wording import counted, money, typed
 
 if TYPE_CHECKING:
     from storyboard.model.takes import Reference, Take
@@ -71,9 +71,9 @@ def status_lines(status: Status) -> Iterator[str]:
     yield from grouped("stale", ((item.panel, ", ".join(item.words)) for item in status.stale if not item.approved))
     yield from grouped("approved, now stale", ((item.panel, ", ".join(item.words)) for item in status.stale if item.approved))
     yield from grouped("missing", ((item.panel, item.reason) for item in status.missing))
-    yield f"{counted(status.comments, 'open comment')}: storyboard comments {status.folder} --open" if status.comments else ""
+    yield f"{counted(status.comments, 'open comment')}: storyboard comments {typed(status.folder)} --open" if status.comments else ""
     yield f"Waiting for somebody to look at {status.waiting}" if status.waiting else ""
-    yield f"Go on with: storyboard resume {status.folder}" if status.missing or status.waiting else ""
+    yield f"Go on with: storyboard resume {typed(status.folder)}" if status.missing or status.waiting else ""
     yield from (f"Not printed: {lack}" for lack in status.unprinted)
     yield from (f"Note: {notice}" for notice in status.notices)
 

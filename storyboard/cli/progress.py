@@ -13,6 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColum
 from rich.text import Text
 
 from storyboard.events import (
+    Delayed,
     Entered,
     Event,
     Listener,
@@ -25,7 +26,7 @@ from storyboard.events import (
     ScenePlanned,
     Waiting,
 )
-from storyboard.model.wording import counted, money
+from storyboard.model.wording import counted, money, typed
 
 NARROW = 60
 """Columns of a terminal below which the bar has no room for time and cost."""
@@ -55,7 +56,17 @@ def _waiting(event: Waiting) -> str:
     if not event.jobs:
         return ""
     what = f"{counted(event.pictures, 'picture')} in {counted(event.jobs, 'batch job')}"
-    return f"Waiting for {what}. Ctrl-C leaves them under way; `storyboard resume` collects them."
+    return f"Waiting for {what}. Ctrl-C leaves them under way; `storyboard resume {typed(event.folder)}` collects them."
+
+
+def _delayed(event: Delayed) -> str:
+    return f"{told_again(event)}: {event.message}"
+
+
+def told_again(event: Delayed) -> str:
+    """Which try it was, and when the next one comes."""
+    soon = f"again in {max(event.seconds, 1):.0f} s"
+    return f"{event.what}: attempt {event.attempt} of {event.tries} failed, {soon}" if event.attempt else f"{event.what} waits, {soon}"
 
 
 def _failed(event: PanelFailed) -> str:
@@ -75,6 +86,7 @@ _LINES: Mapping[type[Event], Callable[[Any], str]] = {
     Quoted: _quoted,
     ScenePlanned: lambda event: f"Scene {event.scene}: {counted(event.panels, 'panel')}, planned by {event.planner}",
     Waiting: _waiting,
+    Delayed: _delayed,
     PanelFailed: _failed,
     PanelPainted: _painted,
     Notice: lambda event: f"Note: {event.message}",
@@ -84,14 +96,23 @@ _LINES: Mapping[type[Event], Callable[[Any], str]] = {
 
 
 def lines(out: TextIO) -> Listener:
-    """A listener that writes plain lines, without control codes, at once."""
+    """A listener that writes plain lines, without control codes, at once. What keeps many requests from an answer is told once a try."""
+    told = set[tuple[int, str]]()
 
     def listen(event: Event) -> None:
-        if text := line(event):
+        if (text := line(event)) and not (isinstance(event, Delayed) and _known(event, told)):
             out.write(text + "\n")
             out.flush()
 
     return listen
+
+
+def _known(event: Delayed, told: set[tuple[int, str]]) -> bool:
+    """Whether somebody else's request was told to have met the same at the same try; waiting for a turn is told once."""
+    met = (event.attempt, event.message if event.attempt else "")
+    known = met in told
+    told.add(met)
+    return known
 
 
 def losses(out: TextIO) -> Listener:
@@ -116,7 +137,7 @@ def columns(width: int) -> tuple[ProgressColumn, ...]:
 def bar(progress: Progress) -> Listener:
     """A listener that moves the bar; what must be read is printed above it."""
     task = progress.add_task("", total=None, cost="")
-    spent = [0.0]
+    spent, told = [0.0], set[tuple[int, str]]()
 
     def painted(event: PanelPainted) -> None:
         spent[0] += event.cost
@@ -128,6 +149,10 @@ def bar(progress: Progress) -> Listener:
             case PanelStarted(panel=panel):
                 progress.start()
                 progress.update(task, description=f"Painting {panel}")
+            case Delayed():
+                progress.start()
+                progress.update(task, description=told_again(event))
+                _above(progress.console, "" if _known(event.model_copy(update={"attempt": min(event.attempt, 1)}), told) else line(event))
             case PanelPainted():
                 painted(event)
             case PanelFailed(done=done, total=total):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from storyboard.cli.options import Folder, Json, examples
-from storyboard.model.wording import counted
+from storyboard.model.wording import counted, typed
 
 if TYPE_CHECKING:
     from storyboard.project.revising import PanelChange, Revision, SceneChange
@@ -77,8 +77,8 @@ def report(told: Revision, folder: Path, *, dry_run: bool) -> Iterator[str]:
     if told.file:
         yield f"{counted(len(told.pages), 'revised page')} ({listed(told.pages)}): {told.file}"
     stale, new = sum(one.stale for one in told.panels), sum(one.change.value == "new" for one in told.panels)
-    yield f"Paint {counted(stale, 'stale panel')} again with: storyboard redraw {folder} --stale" if stale and not dry_run else ""
-    yield f"Paint {counted(new, 'new panel')} with: storyboard resume {folder}" if new and not dry_run else ""
+    yield f"Paint {counted(stale, 'stale panel')} again with: storyboard redraw {typed(folder)} --stale" if stale and not dry_run else ""
+    yield f"Paint {counted(new, 'new panel')} with: storyboard resume {typed(folder)}" if new and not dry_run else ""
 
 
 def tallied(what: str, changes: list[str]) -> str:

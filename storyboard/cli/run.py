@@ -16,7 +16,7 @@ from storyboard.cli.progress import interactive, shown
 from storyboard.events import Event, Finished, Listener, Published, Started
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError, Interrupted
-from storyboard.model.wording import counted, money
+from storyboard.model.wording import counted, money, typed
 from storyboard.project.quote import Advise, Confirm, Quote
 from storyboard.project.status import Missing
 
@@ -76,7 +76,11 @@ def run_job(job: Job, *, json: bool, quiet: bool) -> int:
 
 def stopped(folder: str) -> str:
     """What to tell somebody who pressed Ctrl-C."""
-    return f"Stopped. What was finished is kept; go on with: storyboard resume {folder}" if folder else "Stopped before anything was made."
+    return (
+        f"Stopped. What was finished is kept; go on with: storyboard resume {typed(folder)}"
+        if folder
+        else "Stopped before anything was made."
+    )
 
 
 def ask(quote: Quote) -> bool:
@@ -130,10 +134,10 @@ def summary(heard: Heard, missing: Sequence[Missing]) -> list[str]:
     """What came of a run, for people."""
     painted = f"{heard.folder}: {counted(heard.panels, 'panel')}" + (f", {money(heard.cost)} spent" if heard.cost else "")
     if heard.waiting:
-        return [painted, *heard.files, f"Waiting for you to look at {heard.waiting}. Go on with: storyboard resume {heard.folder}"]
+        return [painted, *heard.files, f"Waiting for you to look at {heard.waiting}. Go on with: storyboard resume {typed(heard.folder)}"]
     if heard.sheets and not missing:
         sheets = f"{counted(heard.sheets, 'reference sheet')} painted: look at them at the end of the PDF, then approve or redraw them."
-        return [painted, *heard.files, sheets, f"Paint the panels with: storyboard resume {heard.folder}"]
+        return [painted, *heard.files, sheets, f"Paint the panels with: storyboard resume {typed(heard.folder)}"]
     if not missing:
         return [painted, *heard.files]
     first = missing[0]
@@ -141,7 +145,7 @@ def summary(heard: Heard, missing: Sequence[Missing]) -> list[str]:
         painted,
         *heard.files,
         f"{counted(len(missing), 'panel')} missing; {first.panel}: {first.reason}",
-        f"Try again with: storyboard redraw {heard.folder} --missing",
+        f"Try again with: storyboard redraw {typed(heard.folder)} --missing",
     ]
 
 

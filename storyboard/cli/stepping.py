@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,11 +17,11 @@ from storyboard.model.wording import counted
 if TYPE_CHECKING:
     from storyboard.project.steps import Decision, Reviewer, Stop
 
-HELP = "Enter: go on   r: draw all again   r 3B-2 NOTE: draw one again   s: stop here"
+HELP = "Enter: go on   r: draw all again   r 3B-2 NOTE: draw one again (r 3B: the shot)   s: stop here"
 HELP_OF_A_PLAN = "Enter: go on   p 3 NOTE: have scene 3 otherwise   s: stop here"
 
-_NUMBER = regex(r"[a-z]*\d+[a-z]*-?[a-z]+\d*-\d+", re.IGNORECASE)
-"""What is written as panels are numbered: 3B-2, 10A-B-1, 3A1-2."""
+_NUMBER = regex(r"(?i:[a-z]*\d+[a-z]*-?[a-z]+\d*-\d+)|\d+[A-HJ-NP-Z]\d*")
+"""What is written as panels and shots are numbered: 3B-2, 10A-B-1, 3A1-2; 3B."""
 
 GO_ON, STOP = frozenset({"", "g", "go", "go on", "y", "yes"}), frozenset({"s", "stop", "q", "quit"})
 
@@ -104,19 +103,27 @@ def parsed(text: str, stop: Stop) -> Decision:
 
 
 def _redraw(words: list[str], stop: Stop) -> Decision:
-    """Panels first, then the note; without panels all are meant. What is written like a panel's number is one, or a fault.
+    """Panels and shots first, then the note; without any all are meant. What is written like a number is one, or a fault.
 
     Raises:
-        InputError: there is no such panel to look at now.
+        InputError: there is no such panel or shot to look at now.
     """
-    from storyboard.model.numbers import same
     from storyboard.project.steps import Decision
 
     names = [word.strip(",;:") for word in words]
-    first = next((at for at, name in enumerate(names) if not any(same(number, name) for number in stop.panels)), len(names))
+    meant = [_numbered(name, stop) for name in names]
+    first = next((at for at, found in enumerate(meant) if not found), len(names))
     if first < len(names) and _NUMBER.fullmatch(names[first]):
-        raise InputError(f"There is no panel {names[first]} to look at now. There are: {', '.join(stop.panels[:24])}.")
-    return Decision(action="redraw", panels=tuple(names[:first]), note=" ".join(words[first:]))
+        raise InputError(f"There is no {names[first]} to look at now. There are: {', '.join(stop.panels[:24])}.")
+    panels = dict.fromkeys(number for found in meant[:first] for number in found)
+    return Decision(action="redraw", panels=tuple(panels), note=" ".join(words[first:]))
+
+
+def _numbered(name: str, stop: Stop) -> tuple[str, ...]:
+    """The panel of that number, or all those of the shot."""
+    from storyboard.model.numbers import same
+
+    return tuple(number for number in stop.panels if same(number, name) or same(number.rpartition("-")[0], name))
 
 
 def decided(stop: Stop, ask: Callable[[str], str], tell: Callable[[str], None]) -> Decision | None:

@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import shlex
+
+
+def typed(path: object) -> str:
+    """A path as it is typed in a command: in quotes where it has blanks or signs that a shell takes for its own."""
+    text = str(path)
+    return f'"{text}"' if os.name == "nt" and " " in text else text if os.name == "nt" else shlex.quote(text)
+
 
 def counted(number: int, one: str, several: str = "") -> str:
     """`1 panel`, `2 panels`.

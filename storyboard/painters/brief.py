@@ -20,7 +20,7 @@ from storyboard.model.screenplay import SHOWN
 from storyboard.model.shots import Framing, Panel, Shot
 from storyboard.model.stage import Stage
 from storyboard.model.takes import Reference
-from storyboard.painters import lettering, wording
+from storyboard.painters import closeups, lettering, wording
 from storyboard.painters.edits import presets
 from storyboard.painters.lettering import inline
 from storyboard.ports import Edit
@@ -190,11 +190,11 @@ def _panel(about: Subject, keep: frozenset[str]) -> Filled:
     board, panel, stage = about.board, about.panel, about.stage
     happens = script_lines(board, panel)
     pictured = frozenset(reference.name for reference in about.references if reference.role == "person")
-    people = wording.persons(board, about.scene, panel, stage, keep, pictured)
+    people = [] if stage.insert else wording.persons(board, about.scene, panel, stage, keep, pictured)
     values = {
         "people": people,
         "crowd": len(people) > 1,
-        "insert": _inserted(about),
+        "insert": closeups.told(board, about.scene.scene.id, about.shot, panel, stage),
         "props": _lying(about),
         "words": lettered(board, panel, stage),
     }
@@ -203,7 +203,9 @@ def _panel(about: Subject, keep: frozenset[str]) -> Filled:
 
 def lettered(board: Board, panel: Panel, stage: Stage) -> tuple[str, ...]:
     """The words that are to be read in a panel's picture."""
-    return (*lettering.words(script_lines(board, panel)), *_labels(stage))
+    read = lettering.words(script_lines(board, panel))
+    own = (words for words in closeups.lettered(stage) if words.casefold() not in {one.casefold() for one in read})
+    return (*read, *own, *_labels(stage))
 
 
 def titled(stage: Stage, board: Board, panel: Panel) -> Stage:
@@ -225,16 +227,10 @@ def script_lines(board: Board, panel: Panel) -> list[str]:
     return [known[cover.element].text[cover.start : cover.end].strip() for cover in panel.covers if known[cover.element].kind in SHOWN]
 
 
-def _inserted(about: Subject) -> str:
-    """The thing an insert is on; empty for other shots."""
-    if not about.stage.insert:
-        return ""
-    names = {prop.id: f"the {inline(prop.name)}" for prop in about.board.breakdown.props}
-    return next((names[id] for id in (*about.shot.subjects, *about.panel.props) if id in names), f"the {about.stage.insert}")
-
-
 def _lying(about: Subject) -> list[str]:
-    """The panel's things that nobody holds and that the shot is not on anyway."""
+    """The panel's things that nobody holds and that the shot is not on anyway; a close view of one thing has no others."""
+    if about.stage.insert:
+        return []
     held = {item.holds for item in about.panel.blocking}
     skip = held | set(about.shot.subjects)
     return [f"the {inline(prop.name)}" for prop in about.board.breakdown.props if prop.id in about.panel.props and prop.id not in skip]

@@ -210,12 +210,15 @@ def reference_line(reference: Reference, *, short: bool = False) -> str:
 def framing(board: Board, shot: Shot, *, nobody: bool = False) -> str:
     """Size, framing, angle and lens; sizes of people mean nothing where nobody is to be seen."""
     known = board.breakdown.people
-    size = EMPTY.get(shot.size, SIZES[shot.size]) if nobody or shot.framing is Framing.EMPTY else SIZES[shot.size]
+    bare = EMPTY.get(shot.size, SIZES[shot.size].partition(",")[0])
+    size = bare if (nobody and shot.size is not Size.INSERT) or shot.framing is Framing.EMPTY else SIZES[shot.size]
     parts = [size, FRAMINGS.get(shot.framing, ""), ANGLES[shot.angle], f"{shot.lens} mm lens"]
     if shot.over in known and shot.framing is Framing.OTS:
         parts[1] = f"over the shoulder of {inline(known[shot.over].name)}, who is seen from behind, soft and dark, in the foreground"
     if shot.over in known and shot.framing is Framing.POV:
         parts[1] = f"through the eyes of {inline(known[shot.over].name)}, who is not seen"
+    elif shot.framing is Framing.POV:
+        parts[1] = "through the eyes of somebody who is not seen"
     return ", ".join(filter(None, parts))
 
 
@@ -266,13 +269,22 @@ def persons(board: Board, scene: SceneBoard, panel: Panel, stage: Stage, keep: f
 def _animals(board: Board, scene: SceneBoard, stage: Stage) -> list[str]:
     """One line for the animals of a kind that do the same, with the name of the one of the cast."""
     view = View(stage.camera, stage.aspect, 1.0)
-    shown = [one for one in stage.animals if view.depth((one.x, one.floor, one.z)) > view.near]
+    shown = [one for one in stage.animals if _in_sight(view, (one.x, one.floor + LOW, one.z))]
     counts = Counter((one.kind, one.pose) for one in shown)
     cast = {who.species: inline(who.name) for who in board.breakdown.characters if who.species and scene.scene.id in who.scenes}
     return [
         f"{f'{cast[kind]}, a {kind}' if kind in cast and count == 1 else kind if count == 1 else f'{count} of the kind {kind}'}: {pose}."
         for (kind, pose), count in counts.items()
     ]
+
+
+LOW = 0.3
+"""Metres above the ground at which an animal must be in the frame to be told of."""
+
+
+def _in_sight(view: View, point: tuple[float, float, float]) -> bool:
+    x, y = view.project(point)
+    return view.depth(point) > view.near and 0 <= x <= view.width and 0 <= y <= view.height
 
 
 def _name(board: Board, figure: Figure) -> str:

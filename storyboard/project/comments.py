@@ -13,6 +13,7 @@ from pathlib import Path
 from storyboard.model.base import Frozen
 from storyboard.model.errors import InputError
 from storyboard.model.patterns import regex
+from storyboard.model.wording import typed
 from storyboard.project.files import size
 from storyboard.project.lines import add_line, read_lines
 from storyboard.project.lock import briefly
@@ -130,7 +131,7 @@ def resolve(folder: Path, id: str, *, who: str, at: str = "", resolved: bool = T
         lines = _lines(folder)
         known = _gathered(lines).get(id)
         if known is None:
-            raise InputError(f"There is no comment {id} on this board. `storyboard comments {folder}` lists them.")
+            raise InputError(f"There is no comment {id} on this board. `storyboard comments {typed(folder)}` lists them.")
         if known.resolved == resolved:
             return known
         _bounded(folder, lines)

@@ -9,6 +9,7 @@ from pathlib import Path
 from storyboard.model.board import Board, Options
 from storyboard.model.errors import InputError
 from storyboard.model.fingerprint import digest
+from storyboard.model.wording import typed
 from storyboard.project.files import beside, disk_errors, made, settled, write_model, write_whole
 from storyboard.project.folder import OURS, Header, Project
 
@@ -165,7 +166,8 @@ def same_script(project: Project, script: Path) -> None:
     if digest(read_script(script)) != project.header.script_sha256:
         raise InputError(
             f"{script} is not the script {project.folder} was made from: it has changed. "
-            f"`storyboard revise {project.folder} {script}` brings the board to it, with all its pictures; `-o OTHER` makes a new one."
+            f"`storyboard revise {typed(project.folder)} {typed(script)}` brings the board to it, with all its pictures; "
+            "`-o OTHER` makes a new one."
         )
 
 

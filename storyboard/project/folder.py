@@ -40,6 +40,7 @@ from storyboard.model.fingerprint import digest
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Finding, Take
+from storyboard.model.wording import typed
 from storyboard.project import words
 from storyboard.project.files import Damaged, read_model, write_model, write_whole
 from storyboard.project.ledger import Ledger
@@ -186,13 +187,13 @@ class Project:
         try:
             stat = file.stat()
         except OSError as error:
-            raise Damaged(f"{file} is missing. `storyboard resume {self.folder}` rebuilds it.") from error
+            raise Damaged(f"{file} is missing. `storyboard resume {typed(self.folder)}` rebuilds it.") from error
         stamp = (stat.st_mtime_ns, stat.st_size, *words.stamp(self.folder))
         if self._board is None or self._board[0] != stamp:
             try:
                 self._board = (stamp, words.worded(self.newest(read_model(file, Board)), self.folder))
             except Damaged as error:
-                raise Damaged(f"{error} `storyboard resume {self.folder}` rebuilds it from the script and the takes.") from error
+                raise Damaged(f"{error} `storyboard resume {typed(self.folder)}` rebuilds it from the script and the takes.") from error
         return self._board[1]
 
     def newest(self, board: Board | None) -> Board:

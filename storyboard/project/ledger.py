@@ -6,7 +6,7 @@ from pathlib import Path
 
 from storyboard.model.base import Frozen
 from storyboard.model.errors import BudgetReached, InputError
-from storyboard.model.wording import money
+from storyboard.model.wording import money, typed
 from storyboard.project.lines import add_line, read_lines
 
 MOST_BYTES = 100_000_000
@@ -79,7 +79,7 @@ class Ledger:
                 kept = "What is painted is kept; go" if self.spent else "Go"
                 raise BudgetReached(
                     f"The {name} of {money(limit)} {went} the next one may cost {money(worst)}. "
-                    f"{kept} on with `storyboard resume` and {cure}."
+                    f"{kept} on with `storyboard resume {typed(self.file.parent)}` and {cure}."
                 )
 
     def _told(self) -> str:

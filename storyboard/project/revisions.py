@@ -13,6 +13,7 @@ from pathlib import Path
 from storyboard.model.board import Board, Progress
 from storyboard.model.errors import InputError
 from storyboard.model.fingerprint import digest
+from storyboard.model.wording import typed
 from storyboard.project import words, work
 from storyboard.project.create import read_script, storable
 from storyboard.project.facts import SCRIPT
@@ -68,7 +69,7 @@ def revise(project: Project, script: Path, *, color: str = "", date: str = "", d
     if sha256 == project.header.script_sha256:
         return _unchanged(project, before)
     if before.progress is not Progress.PLANNED:
-        raise InputError(f"{project.folder} is not planned yet. Run `storyboard resume {project.folder}` first, then revise it.")
+        raise InputError(f"{project.folder} is not planned yet. Run `storyboard resume {typed(project.folder)}` first, then revise it.")
     fresh = work.read(script, sha256, before.options.model_copy(update={"scenes": ""})).screenplay
     used = _painted(project) | {f"{stem}{number}" for stem, number in before.edits.last.items()}
     after, told = revised(before, fresh, sha256, used, partial(words.worded, folder=project.folder))
@@ -98,7 +99,7 @@ def _by_rules(project: Project, before: Board, after: Board) -> Iterator[str]:
     new = [scene.number for scene in after.scenes if scene.scene.id not in known and scene.planner == RULES and scene.panels]
     if new and before.options.shots != RULES:
         numbers = f"Scene {new[0]} was" if len(new) == 1 else f"Scenes {', '.join(new)} were"
-        yield f"{numbers} planned by the rules; `storyboard plan {project.folder}` has the text model plan what has no pictures yet."
+        yield f"{numbers} planned by the rules; `storyboard plan {typed(project.folder)}` has the text model plan what has no pictures yet."
 
 
 def _painted(project: Project) -> frozenset[str]:

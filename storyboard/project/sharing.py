@@ -10,6 +10,7 @@ from pathlib import Path
 
 from storyboard.model.base import SCHEMA_VERSION, Frozen
 from storyboard.model.errors import InputError
+from storyboard.model.wording import typed
 from storyboard.project.comments import named
 from storyboard.project.files import read_model, write_model
 from storyboard.project.lock import briefly
@@ -84,7 +85,7 @@ def share(folder: Path, *, name: str, now: datetime, days: float = DAYS) -> tupl
         known = _read(folder)
         kept = tuple(one for one in known.links if holds(one, now)) if len(known.links) >= MOST else known.links
         if len(kept) >= MOST:
-            raise InputError(f"{MOST} links to this board hold. Revoke some first: storyboard share {folder} --revoke ID")
+            raise InputError(f"{MOST} links to this board hold. Revoke some first: storyboard share {typed(folder)} --revoke ID")
         made, ends = (moment.isoformat(timespec="seconds") for moment in (now, now + timedelta(days=days)))
         link = Share(id=f"l{known.last + 1}", name=who, hashed=_hashed(token), made_at=made, expires_at=ends)
         write_model(folder / FILE, Shares(last=known.last + 1, links=(*kept, link)), indent=1)

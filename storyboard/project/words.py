@@ -12,6 +12,7 @@ from storyboard.breakdown.data_written import written
 from storyboard.model.board import Board, Progress
 from storyboard.model.cast import Breakdown
 from storyboard.model.errors import InputError
+from storyboard.model.wording import typed
 from storyboard.project.files import write_whole
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def broken(project: Project) -> Board:
         InputError: it has not come so far.
     """
     if project.board.progress not in {Progress.BROKEN_DOWN, Progress.PLANNED}:
-        raise InputError(f"{project.folder} has no breakdown yet. `storyboard resume {project.folder}` makes one.")
+        raise InputError(f"{project.folder} has no breakdown yet. `storyboard resume {typed(project.folder)}` makes one.")
     return project.board
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
 from storyboard.model.patterns import regex
-from storyboard.project.editing.columns import BY_NAME, CHECK, COLUMNS, ID, Column, rows
+from storyboard.project.editing.columns import BY_NAME, CHECK, COLUMNS, ID, OMITTED, Column, rows
 from storyboard.project.editing.importing import imported
 from storyboard.project.editing.sheet import guarded, read_lines
 from storyboard.project.files import write_whole
@@ -79,7 +79,7 @@ def csv_bytes(board: Board) -> bytes:
 def xlsx_bytes(project: Project, *, thumbnails: bool = False) -> bytes:
     """The shot list as an Excel file. Equal boards give equal bytes, with the same versions installed."""
     import openpyxl
-    from openpyxl.styles import Alignment
+    from openpyxl.styles import Alignment, Font
 
     board, wrapped = project.board, Alignment(vertical="top", wrap_text=True)
     book = openpyxl.Workbook()
@@ -87,10 +87,13 @@ def xlsx_bytes(project: Project, *, thumbnails: bool = False) -> bytes:
     sheet.title = "Shot list"
     header = ("Picture", *HEADER) if thumbnails else HEADER
     _head(sheet, header)
+    gone = Font(color="808080", italic=True)
     for number, row in enumerate(rows(board), 2):
         for place, name in enumerate(header, 1):
             cell = sheet.cell(number, place)
             cell.alignment = wrapped
+            if row["Status"] == OMITTED:
+                cell.font = gone
             _fill(cell, name, row.get(name, ""))
         sheet.row_dimensions[number].height = max(_height(row), 64.0 if thumbnails else 0.0)
     if thumbnails:
@@ -122,7 +125,7 @@ def _editable(name: str) -> bool:
 def _fill(cell: Any, name: str, text: str) -> None:
     """One cell: a number where the column is of numbers, else text, whatever it begins with."""
     column: Column | None = BY_NAME.get(name.casefold())
-    if column is not None and column.number:
+    if column is not None and column.number and text:
         cell.value = float(text) if "." in text else int(text)
     elif text:
         cell.value = text
@@ -155,7 +158,7 @@ def _picture_rows(project: Project, sheet: Any) -> None:
     from openpyxl.drawing.image import Image
 
     for number, (_, panel) in enumerate(project.board.panels(), 2):
-        if panel.take:
+        if panel.take and not panel.omitted:
             image = Image(io.BytesIO(_small(project.image(panel.take))))
             sheet.add_image(image, f"A{number}")
 

@@ -11,7 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from enum import StrEnum
 from typing import Any
 
-from storyboard.events import Entered, Event, Finished, Listener, Notice, PanelFailed, PanelPainted, PanelStarted, Quoted, Waiting
+from storyboard.events import Delayed, Entered, Event, Finished, Listener, Notice, PanelFailed, PanelPainted, PanelStarted, Quoted, Waiting
 from storyboard.model.base import Frozen
 from storyboard.model.errors import StoryboardError
 from storyboard.model.wording import counted
@@ -77,6 +77,11 @@ def _failed(seen: Seen, event: PanelFailed) -> Seen:
     return _told(failed, f"{event.panel}: {event.message}")
 
 
+def _delayed(seen: Seen, event: Delayed) -> Seen:
+    which = f"attempt {event.attempt} of {event.tries} failed" if event.attempt else "waits"
+    return seen.model_copy(update={"now": f"{event.what}: {which}, again in {max(event.seconds, 1):.0f} s: {event.message}"})
+
+
 def _waiting(seen: Seen, event: Waiting) -> Seen:
     return (
         seen.model_copy(update={"now": f"Waiting for {counted(event.pictures, 'picture')} in {counted(event.jobs, 'batch job')}"})
@@ -89,6 +94,7 @@ _HEARD: dict[type[Event], Callable[[Seen, Any], Seen]] = {
     Quoted: lambda seen, event: seen.model_copy(update={"total": event.pictures}),
     PanelStarted: lambda seen, event: seen.model_copy(update={"now": f"Painting {event.panel}"}),
     PanelPainted: _painted,
+    Delayed: _delayed,
     PanelFailed: _failed,
     Notice: lambda seen, event: _told(seen, event.message),
     Waiting: _waiting,

@@ -119,6 +119,11 @@ def _doing(one: Blocking, poses: frozenset[Pose]) -> bool:
     return one.pose in poses or one.gesture in poses
 
 
+def _laid(one: Blocking) -> bool:
+    """Whether what somebody slams is a thing on a table: it is seen from above the top."""
+    return Pose.SLAM in (one.pose, one.gesture) and bool(one.holds or one.thing)
+
+
 def _dread(m: Moment, it: Setup) -> bool:
     return it.framing in SOME and bool(_DREAM.search(m.scene.heading) or _DREAD.search(_shown(m)))
 
@@ -154,7 +159,9 @@ def _over_somebody(m: Moment, it: Setup) -> bool:
 
 def _threat(m: Moment, it: Setup) -> bool:
     me = _me(m, it)
-    return me is not None and (_doing(me, THREAT) or (me.character in m.main.people[:1] and bool(_OVER.search(_shown(m)))))
+    return me is not None and (
+        (_doing(me, THREAT) and not _laid(me)) or (me.character in m.main.people[:1] and bool(_OVER.search(_shown(m))))
+    )
 
 
 def _looming(m: Moment, it: Setup) -> bool:
@@ -162,7 +169,9 @@ def _looming(m: Moment, it: Setup) -> bool:
 
 
 def _violence(m: Moment, it: Setup) -> bool:
-    return it.framing in SOME and any(_doing(m.here[who], VIOLENCE) for who in it.subjects if who in m.here and who in m.main.people)
+    return it.framing in SOME and any(
+        _doing(m.here[who], VIOLENCE) and not _laid(m.here[who]) for who in it.subjects if who in m.here and who in m.main.people
+    )
 
 
 def _raised(m: Moment, it: Setup) -> bool:

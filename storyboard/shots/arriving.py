@@ -9,13 +9,21 @@ from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, Kind
 from storyboard.ports import PlanRequest
 from storyboard.shots.light import goes_on
-from storyboard.shots.references import Known
+from storyboard.shots.references import Known, references
 
 OPENING = 3
 """Paragraphs among which the first words about anybody stand."""
 
 
 def people_before(request: PlanRequest) -> list[str]:
+    """Whom pronouns and verbs without a subject mean as a scene begins, likeliest first: whom its heading names, then the people of the
+    scene before."""
+    known = Known.of(request.breakdown)
+    headed = [i for r in references(request.scene.heading, known, []) if not r.owner for i in r.ids if i in known.seen]
+    return list(dict.fromkeys((*headed, *_of_scene_before(request))))
+
+
+def _of_scene_before(request: PlanRequest) -> list[str]:
     """The people of the scene before: all of them for a scene that goes on in its place, or begins with `they`; for another those
     who are in it too."""
     scenes, scene = request.screenplay.scenes, request.scene

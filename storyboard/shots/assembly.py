@@ -13,13 +13,14 @@ from storyboard.model.screenplay import Scene
 from storyboard.model.shots import Blocking, Cover, Detail, Light, Panel, Shot
 from storyboard.shots import timing, verbs
 from storyboard.shots.beats import Beat, What
+from storyboard.shots.insert_setups import Sight, sight
 
 _CUT = regex(r"^\W*CUT(?:S)? TO\W*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
-    """A panel that has neither id nor number yet. Equal shots become one setup."""
+    """A panel that has neither id nor number yet. Equal shots become one setup; inserts where they are on the same thing."""
 
     shot: Shot
     lines: tuple[int, ...]
@@ -38,11 +39,11 @@ class Assembled:
 
 def assemble(scene: Scene, panels: Sequence[Assembled], planner: str = "", notices: tuple[str, ...] = ()) -> SceneBoard:
     """A scene of these panels in this order."""
-    shots: dict[Shot, Shot] = {}
+    shots: dict[tuple[Shot, Sight], Shot] = {}
     counts: dict[str, int] = {}
     made: list[Panel] = []
     for panel in panels:
-        key = panel.shot.model_copy(update={"id": "", "setup": "", "why": ""})
+        key = (panel.shot.model_copy(update={"id": "", "setup": "", "why": ""}), sight(panel.shot, panel.detail))
         number = len(shots)
         named = {"id": f"{scene.id}h{number + 1}", "setup": setup_letters(number)}
         shot = shots.setdefault(key, panel.shot.model_copy(update=named))

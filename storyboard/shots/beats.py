@@ -228,7 +228,8 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     people = tuple(dict.fromkeys(i for r in named if not r.owner for i in r.ids if i in state.known.seen))
     props = tuple(dict.fromkeys(r.prop for r in found if r.prop))
     hint = None if what is What.TITLE else verbs.hint_of(text)
-    nobody = goes_on.of_the_crowd(told, 0, state.before) or (state.of_things and not (done_to_it(text) or _OWN.match(text)))
+    strangers = bool(state.before.stranger) and _BARE_VERB.match(text) is not None
+    nobody = strangers or goes_on.of_the_crowd(told, 0, state.before) or (state.of_things and not (done_to_it(text) or _OWN.match(text)))
     recent = () if nobody else state.recent
     done = deeds(told, named, recent, _it(told, state), state.said) or _suffered(told, named, state) or _same(told, people, state)
     suffered = happens(told, found) if what is What.ACTION and not done else ()
@@ -237,10 +238,11 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     state.things = any(one.ids and not left.ids for one, left in zip(told_of, found, strict=True))
     state.done, state.said = done or state.done, text
     if not _GOES_ON.match(text):
-        state.of_things = not (people or done) and len(text.split()) > GLANCE and not _PAUSE.search(text)
+        about_thing = not (people or done) and len(text.split()) > GLANCE and not _PAUSE.search(text)
+        state.of_things = about_thing or _WATCHES_THING.match(text) is not None
     state.told.append(Sentence(told, done, props, len(people)))
     done = done or suffered
-    people = _with_whom((*people, *(i for deed in suffered for i in deed.who)), done, state.known.seen)
+    people = _with_whom((*people, *(i for deed in done for i in deed.who if i in state.known.seen)), done, state.known.seen)
     beat = Beat(Cover(element=element.id, start=start, end=end), text, what, people=people, props=props, deeds=done, hint=hint)
     if hint is not None and hint.framing is Framing.POV:
         beat = _pov(beat, text, state)
@@ -248,6 +250,7 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     if not far:
         owners = (i for r in named if r.owner for i in r.ids if i in state.known.seen)
         _remember(state, [*(done[0].who if done else ()), *(i for d in done for i in d.who if i in people), *people, *owners])
+    state.before.came(people, state.met, state.known)
     new = any(who not in state.met for who in people)
     state.met.update(() if far else people)
     return replace(beat, new=new)
@@ -272,6 +275,14 @@ _GOES_ON = regex(
 """A sentence without a subject: nothing new is told of by it."""
 
 
+_BARE_VERB = regex(r"\W*(?!(?:His|This|Its|As|Is|Was|Has|Yes)\b)[A-Z][a-z]*[^\Ws]s\b(?! [a-z]+s\b)")
+"""A sentence that opens with a verb of whom, or what, the one before is about."""
+_WATCHES_THING = regex(
+    r"\W*(?:he|she|they|(?-i:[A-Z][\w’'-]+)) (?:\w+ly )?(?:watch(?:es)?|sees?|hears?) (?:a|an|the|its) (?!m[ae]n\b|wom[ae]n\b|boys?\b|girls?\b)"
+    r"(?:[a-z-]+ ){1,2}(?:come|go|start|stop|move|turn|open|close|fall|rise|drop|roll|slow|pass|leave|vanish|blink|flicker|swing|drift)\b",
+    re.IGNORECASE,
+)
+"""What a thing does that somebody watches: the next verb without a subject is that thing's."""
 _OWN = regex(r"\W*[A-Z][a-z]+s (?:his|her)\b")
 """A sentence without a subject that is about a person: `Wipes his hands dry.`"""
 
@@ -280,6 +291,8 @@ def _all_here(found: Reference, text: str, state: _Reading) -> Reference:
     """`Everybody` means those who are in the scene, not those of the one before or far below; `they` may be things."""
     if _they_are_things(found, text, state) or goes_on.of_the_crowd(text, found.start, state.before):
         return replace(found, ids=())
+    if found.ids and (several := goes_on.one_of_several(text, found.start, state.before, state.known)) is not None:
+        return replace(found, ids=several)
     if _THE_OTHER.match(text, found.start) and state.told and not state.told[-1].people:
         return replace(found, ids=())
     if len(found.ids) > 1 and (part := _PARTS_DO.search(text, 0, found.start)):

@@ -8,6 +8,8 @@ from dataclasses import replace
 from storyboard.model.shots import Pose
 from storyboard.shots import big_words
 from storyboard.shots.acts import Act
+from storyboard.shots.antecedents import done_to_it
+from storyboard.shots.beats import Beat
 from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import fit
 from storyboard.shots.floor import Floor
@@ -30,7 +32,7 @@ def meant(floor: Floor, deed: Deed, told: str, before: str) -> tuple[Deed, str]:
     done = None if deed.act in _STAYS or floor.car or (deed.whom and not _moves(told)) else big_words.done(told, alone=len(deed.who) == 1)
     if done is None or (done.at == big_words.PLAYED and deed.pose not in _KEYED and not floor.great):
         return deed, told
-    shared = done.pose is Pose.LIFT and len(deed.who) == 2
+    shared = done.pose is Pose.LIFT and len(deed.who) > 1
     pose = Pose.SHARE if shared else Pose.PUSH if done.pose is Pose.LIFT else done.pose
     thing = done.kind if shared else ""
     return replace(deed, act=Act.POSE, pose=pose, thing=thing, prop="", whom="", base=None), told
@@ -39,9 +41,10 @@ def meant(floor: Floor, deed: Deed, told: str, before: str) -> tuple[Deed, str]:
 _KEYED = frozenset({Pose.PLAY, Pose.TYPE, Pose.SIT, Pose.SLAM})
 
 
-def remembered(floor: Floor, text: str) -> None:
-    """Keeps what a sentence names last: `it` of the next."""
-    floor.great = big_words.first(text) or floor.great
+def remembered(floor: Floor, beat: Beat) -> None:
+    """Keeps what a sentence names last: `it` of the next. Where something else is handled by name, that is `it`."""
+    named = bool(beat.props) or any(deed.thing and not done_to_it(beat.text, deed.start) for deed in beat.deeds)
+    floor.great = big_words.first(beat.text) or ("" if named else floor.great)
 
 
 def _moves(told: str) -> bool:
@@ -63,4 +66,6 @@ def brought(floor: Floor, who: str, deed: Deed, told: str) -> None:
     fit(floor, who, done.at)
     away = BEFORE if done.at.startswith(big_words.ON) or deed.pose is Pose.LEAN else ASIDE
     now = floor.here[who]
-    floor.change(who, at=done.at, facing=math.copysign(away, now.facing or 1.0), gaze="", holds="", thing="", named="")
+    floor.change(
+        who, at=done.at, facing=math.copysign(away, now.facing or 1.0), gaze="", holds="", thing="", named=big_words.called(told, done.kind)
+    )

@@ -39,6 +39,11 @@ BIG: dict[str, str] = {
     "barrel": r"barrels?|kegs?|casks?|oil drums?",
     "crate": r"crates?|packing cases?|tea chests?",
     "armchair": r"armchairs?",
+    "jukebox": r"jukebox(?:es)?|pinball machine|slot machines?|fruit machines?",
+    "machine": (
+        r"(?<!sewing )(?<!coffee )(?<!fax )(?<!answering )(?<!ticket )(?<!cash )machines?(?! guns?)|generators?|boilers?|furnaces?|"
+        r"lathes?|looms?|compressors?|(?:dough |bread |cement |concrete )?mixers?|ovens?|cannons?|printing press"
+    ),
 }
 """Kind of piece, and the words for it; the first that fits counts."""
 ALONE = frozenset({"grand_piano", "piano", "wardrobe", "sofa", "fridge", "bookcase", "bathtub", "hospital_bed", "bed", "stove", "statue"})
@@ -66,7 +71,8 @@ def _way(words: str, pose: Pose, at: str) -> Way:
 _HOW = r"(?: (?:\w+ly|up|down|out|over|back|away|again|with all (?:his|her|their) (?:might|strength|weight)))?"
 _WAYS: tuple[Way, ...] = (
     _way(
-        rf"(?:push|shov|heav|slid|roll|trundl|wheel|manhandl|eas|nudg|rock|shift|mov|wrestl|forc|steer|budg|tip|toppl|inch|jam|ram|wedg)\w*"
+        rf"(?:push|shov|heav|slid|roll|trundl|wheel|manhandl|eas|nudg|rock|shift|mov|wrestl|forc|steer|budg|tip|toppl|inch|jam|ram|wedg|"
+        r"edg|walk|manoeuvr|maneuver|heft)\w*"
         rf"{_HOW}(?: (?:at|against|on))?",
         Pose.PUSH,
         PUSHED,
@@ -128,6 +134,16 @@ def done(told: str, *, alone: bool = False) -> Done | None:
 def named(text: str) -> str:
     """Kind of the great thing a text names last; empty for none."""
     return next((hit.lastgroup or "" for hit in reversed(list(_ANY.finditer(text)))), "")
+
+
+def called(text: str, kind: str) -> str:
+    """The words for something great whose drawing alone does not say what it is: `generator`; empty for all others."""
+    found = first(text).casefold() if kind in _MANY_ARE else ""
+    return "" if found in (kind, f"{kind}s") else found
+
+
+_MANY_ARE = frozenset({"machine"})
+"""What stands for many kinds of things."""
 
 
 def first(text: str) -> str:

@@ -21,11 +21,13 @@ from storyboard.shots.at_table import at_table, gathered
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import OWN, climbs, leant_on, upright, way
-from storyboard.shots.floor import COUNTER, FALLEN, MOVING, OFFSTAGE, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
+from storyboard.shots.floor import COUNTER, FALLEN, MOVING, OFFSTAGE, ON_THE_WAY, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
 from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, takes_from, with_it
 from storyboard.shots.holding import TO_EAR
 from storyboard.shots.pairs import second_hand
+from storyboard.shots.passers import passing
+from storyboard.shots.partners import RADIO
 from storyboard.shots.posing import FIXED, GRASPS, posed
 from storyboard.shots.receivers import ACROSS, GIVING, receiver
 from storyboard.shots.references import PLURAL_PEOPLE
@@ -54,6 +56,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     floor.fresh.clear()
     floor.busy.clear()
     _pass_by(floor, beat)
+    passing(floor, beat)
     for who in beat.people if not beat.away else ():
         if who in floor.slots and who not in floor.here and (who in doing or who not in floor.gone):
             place(floor, who)
@@ -72,7 +75,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
         deed, told = big.meant(floor, replace(read, pose=upright(pose, beat.text)), told, beat.text[: read.start])
         deed = replace(deed, told=told)
         floor.aside = number > 0 and _BESIDE.match(told) is not None
-        heard = floor.aside and deed.pose in BREATHED
+        heard = floor.aside and (deed.pose in BREATHED or _on_the_run(beat.deeds[:number], deed))
         for who in (i for i in deed.who if i in floor.here and not heard):
             before = floor.rest.get(who, Pose.STAND)
             deed = half_up(floor, who, deed)
@@ -98,9 +101,16 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     gathered(floor, beat)
     relate(floor, beat)
     watched(floor, beat)
-    big.remembered(floor, beat.text)
+    big.remembered(floor, beat)
     _floored(floor, beat, doing)
     _silent_faces(floor, beat)
+
+
+def _on_the_run(earlier: Sequence[Deed], deed: Deed) -> bool:
+    """Whether what hands do beside a run would stop it in the picture: `pelts along the wall, scattering gulls`."""
+    mine = [one for one in earlier if set(one.who) & set(deed.who) and one.pose in MOVING]
+    stops = deed.pose is not None and deed.pose not in ON_THE_WAY | MOVING and deed.act is not Act.TAKE
+    return stops and any(strength.of_deed(one) > strength.of_deed(deed) for one in mine)
 
 
 BREATHED = frozenset({Pose.BOW, Pose.LOOK_UP})
@@ -181,6 +191,8 @@ def _speak(floor: Floor, beat: Beat, partner: str) -> None:
     floor.change(who, expression=face, speaks=True)
     if "phone" in beat.manner.lower() or floor.apart:
         _call(floor, who)
+    elif RADIO.search(beat.manner.lower()):
+        _into_radio(floor, who)
     if partner in floor.here and partner != who and not floor.apart:
         stop_for(floor, who, partner)
         _look(floor, who, partner)
@@ -223,6 +235,12 @@ def _call(floor: Floor, who: str, phone: str = "") -> None:
     held = next((i for i in (phone, floor.here[who].holds, *floor.phones) if i in floor.phones), floor.here[who].holds)
     floor.change(who, holds=held)
     posed(floor, who, Pose.PHONE)
+
+
+def _into_radio(floor: Floor, who: str) -> None:
+    """Brings what is spoken into to the mouth: what is in the hand, or a radio."""
+    floor.change(who, **({} if floor.here[who].holds or floor.here[who].thing else {"thing": "radio"}))
+    posed(floor, who, Pose.SPEAK_INTO)
 
 
 def stop_for(floor: Floor, who: str, other: str) -> None:
@@ -381,8 +399,19 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
         posed(floor, who, Pose.REACH)
 
 
+_UNNAMED = regex(
+    r"\A(?:give|hand|pass|offer|share|slip|toss|hold)\w* (?:[^.,;]*? )?"
+    r"(?:half|another|one|it|some|the rest|pieces?|two|share|slice|bit|chunk|crust|bite|the other)\b",
+    re.IGNORECASE,
+)
+"""What is given that no word names."""
+
+
 def _give(floor: Floor, who: str, deed: Deed) -> None:
     in_hand(floor, who, deed)
+    if not (deed.prop or deed.thing or floor.here[who].holds or floor.here[who].thing) and _UNNAMED.match(deed.told):
+        floor.change(who, thing="like_lump")
+        floor.thrown.add(who)
     if floor.here[who].at in OWN:
         floor.change(who, at="")
     to = receiver(floor, who, deed)

@@ -126,6 +126,21 @@ def read_on(shown: Sequence[Beat]) -> str:
     return " ".join(beat.text for beat in shown if beat.inset)[:LETTERED].strip()
 
 
+def looked_at(asked: Beat, shown: Sequence[Beat]) -> str:
+    """Kind of what the words of an insert name: what its heading calls it, or where that only says where it is, what is told behind it."""
+    whole = " ".join(beat.text for beat in shown)
+    if things.looked_at(whole) in things.TRACES:
+        return things.looked_at(verbs.HINTS.without(whole))
+    heading = verbs.HINTS.without(asked.text)
+    behind = " ".join(beat.text for beat in shown if beat is not asked and beat.inset) if asked.hint is not None else ""
+    told = "" if behind and _SOMEWHERE.match(heading) else things.looked_at(heading)
+    return told or (things.looked_at(behind) if behind and not things.lettering(behind) else "")
+
+
+_SOMEWHERE = regex(r"\W*(?:on|in|under|at|inside|behind|beneath|between) (?:the|an?|his|her)\b", re.IGNORECASE)
+"""An insert that is called by where something lies: `INSERT - ON THE TABLE`."""
+
+
 def hands_at_work(members: Sequence[Beat]) -> Detail | None:
     """What an insert of hands at work shows: the first work its words tell, what is to be read there, and whose hands they are."""
     beat, work = next(((beat, work) for beat in members if (work := handwork.of_beat(beat)) is not None), (None, None))

@@ -238,13 +238,24 @@ def _part_strong(beats: Sequence[Beat], borders: list[float], least: float) -> N
     """Cuts between any two strong deeds that one picture cannot show, at the border that wants a cut most."""
     last = -1
     for i, beat in enumerate(beats):
-        if strength_of.told(beat) < least:
+        if strength_of.told(beat) < _least(beats, last, i, least):
             continue
         between = range(max(last, 0), i)
         open_ = last >= 0 and between and max(borders[n] for n in between) < MUST and min(borders[n] for n in between) > NEVER
         if open_ and not _one_picture(beats[last], beat, i - last):
-            borders[max(between, key=lambda n: (borders[n], n))] = MUST
+            spoken = [n for n in between if beats[n].what is What.SPEECH and not beats[n + 1].dual]
+            borders[spoken[-1] if spoken and beat.what is What.ACTION else max(between, key=lambda n: (borders[n], n))] = MUST
         last = i
+
+
+AFTER_TALK = 3.6
+"""The strength from which what is done behind speech has a picture of its own, where something was done before it."""
+
+
+def _least(beats: Sequence[Beat], last: int, at: int, least: float) -> float:
+    """The strength from which a deed is one of two that share no picture: talk in between parts also weaker ones."""
+    talked = last >= 0 and beats[at].what is What.ACTION and any(beat.what is What.SPEECH for beat in beats[last + 1 : at])
+    return min(least, AFTER_TALK) if talked else least
 
 
 def _one_picture(a: Beat, b: Beat, apart: int) -> bool:
@@ -293,6 +304,16 @@ def _border(run: Sequence[int], borders: Sequence[float]) -> int | None:
     return max(inner, key=lambda i: (borders[i] - 1.5 * abs(i - middle) / len(run), -i), default=None)
 
 
+SIGHT = 2.4
+"""The weight of a sentence about an animal or a vehicle: what is said over its picture is heard."""
+
+
+def _alive(beat: Beat) -> bool:
+    """Whether a sentence about nobody is about an animal or a vehicle."""
+    sight = None if beat.deeds or beat.people else sights.of_beat(beat)
+    return sight is not None and (sight.beast or sight.view is View.ROAD)
+
+
 def weight(beat: Beat, tension: float, shown: Collection[str] = ()) -> float:
     """How much a beat is what its panel is about. Whoever the panel before `shown` is a little less worth showing again."""
     if beat.what in (What.SLUG, What.ITEM, What.TITLE) or beat.hint:
@@ -303,7 +324,7 @@ def weight(beat: Beat, tension: float, shown: Collection[str] = ()) -> float:
         return (1.0 if beat.heard else 1.5) + tension + min(beat.words, 30) / 60 - again + told
     handled = any(deed.prop for deed in beat.does(Act.TAKE, Act.GIVE, Act.HAND))
     return (
-        0.6
+        (SIGHT if _alive(beat) else 0.6)
         + 0.62 * strength_of.of_beat(beat)
         + (0.2 if beat.props else 0.0)
         + (0.5 if handled else 0.0)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Pose, Size
-from storyboard.shots import lexicon, objects, touches
+from storyboard.shots import clauses, lexicon, objects, touches
 from storyboard.shots.along import in_hand, with_it
 from storyboard.shots.answers import answered, for_another, on_another, to_another
 from storyboard.shots.antecedents import handled_it
@@ -24,7 +24,7 @@ from storyboard.shots.postures import on_the_way, told_where
 from storyboard.shots.references import CAUSES, Reference
 from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH, beastly, reread
 from storyboard.shots.shoved import by_hand
-from storyboard.shots.subjects import JOINED, TO_THINGS, conjoined, fronting, subject
+from storyboard.shots.subjects import A_PART, JOINED, TO_THINGS, doers_of
 from storyboard.shots.suffered import BORNE, OWN_BODY, SUFFERED, wheeled
 from storyboard.shots.things import WORN, carried, only_by
 from storyboard.shots.things_do import INFLECTED, thing_does
@@ -106,11 +106,12 @@ _STRANGER = regex(
 def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) -> list[Deed]:
     """What a verb says is done, between the verb before it and the next one."""
     text, lead = told.text, told.lead
-    if hit.whose in _A and any(r is lead or (r.owner and r.start > hit.start) for r in told.found):
+    nobodys = hit.whose in A_PART and any(r is lead or (r.owner and r.start > hit.start) for r in told.found)
+    if nobodys or clauses.nobodys(text, hit.start, hit.pose, told.people):
         return []
     trails = lead is not None and hit.end <= lead.start
     led = [deed for deed in done if not _TO_FEET.match(text, deed.start)]
-    doers = told.people[0].ids if trails and told.people else () if trails else _doers(text, hit, told.people, led, told.recent)
+    doers = told.people[0].ids if trails and told.people else () if trails else doers_of(text, hit, told.people, led, told.recent)
     doers = (
         next((r.ids for r in told.found if r.ids and r.start >= hit.end), doers) if hit.whose and _FACED.match(text, hit.start) else doers
     )
@@ -120,7 +121,10 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     whom = _whom(told, hit, who, until, done)
     hit = hit if hit.passive or hit.whose else replace(hit, verb=to_another(text, hit.start, hit.verb, whom))
     prop, thing = _object(_own_part(text, hit, until), hit, told.found, done, told.thing)
-    verb, where = hit.verb, hit.at if hit.at in (OUT_OF_CAR, UP_HATCH) else lexicon.site(text[hit.end :]) or hit.at
+    verb, where = (
+        hit.verb,
+        hit.at if hit.at in (OUT_OF_CAR, UP_HATCH) or hit.at in touches.WAYS else lexicon.site(text[hit.end :]) or hit.at,
+    )
     after = [r for r in told.found if hit.start <= r.start and r is not lead]
     mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
     pose = by_hand(_of_a_thing(verb.pose) if not whom and (prop or thing) else verb.pose, text, hit.start)
@@ -195,10 +199,16 @@ _BY = regex(r"\bby (?:the |an? )?\Z")
 
 
 def _own_part(text: str, hit: _Hit, until: int) -> str:
-    """The text up to the next verb where a verb has an object before it: what comes then is another deed's."""
+    """The text up to the next verb where a verb has an object before it: what comes then is another deed's, as is another clause."""
+    if _CLAUSE_BEGINS.match(text) and (ends := text.find(",", hit.end)) > 0 and not _CLAUSE_BEGINS.match(text[hit.start :]):
+        return text[:ends]
+    if (clause := _OTHER_CLAUSE.search(text, hit.end)) is not None:
+        text = text[: clause.start()]
     return text[:until] if hit.end < until and _OBJECT_FOLLOWS.match(text, hit.end, until) else text
 
 
+_CLAUSE_BEGINS = regex(r"\W*(?:as|while|when|before|after|until|where|because|if|once) (?!(?:if|though)\b)", re.IGNORECASE)
+_OTHER_CLAUSE = regex(r",? (?:while|until|till|so that|as (?:he|she|they|it|[A-Z]\w+|(?:the|an?|his|her) \w+|[a-z]+) [a-z]+s?\b|, then)\b")
 _OBJECT_FOLLOWS = regex(r"\s+(?:(?:up|out|down|away|off) )?(?:the|an?|his|her|their|its) [\w’'-]+[^,;]*(?:,| and\b| then\b)", re.IGNORECASE)
 """A verb with its object, and behind a comma or an `and` whatever else is done."""
 
@@ -427,24 +437,6 @@ def _of_lexicon(one: lexicon.Found) -> _Hit:
     only_face = sense.pose is None and sense.face is not None and sense.act is Act.POSE
     verb = Verb(sense.act, sense.pose, Size.MS if one.idiom else Size.CU if only_face else size_of(sense.pose), sense.base)
     return _Hit(one.start, one.end, verb, sense.face, sense.at, sense.thing, one.passive, one.whose, sense.tool)
-
-
-_A = frozenset({"a", "an", "another"})
-"""A hand that takes somebody is somebody else's."""
-OWNED = 5
-"""Characters before the owner of a part of a body: `with his hand`."""
-
-
-def _doers(text: str, hit: _Hit, people: Sequence[Reference], done: Sequence[Deed], recent: Sequence[str]) -> tuple[str, ...]:
-    """Who does it; a part of a body (`his hand goes up`) is whose it is."""
-    if not hit.whose:
-        return subject(text, hit, people, done, recent)
-    if hit.whose in _A and people:
-        return ()
-    if hit.verb.pose in (Pose.SHAKE, Pose.EMBRACE) and (both := [r for r in people if r.end <= hit.start]):
-        return conjoined(text, both)
-    before = [r for r in reversed(people) if r.end <= hit.start or r.start <= hit.start + OWNED]
-    return before[0].ids if before else fronting(text, hit.start, people) or tuple(recent[:1])
 
 
 _BESIDE = regex(

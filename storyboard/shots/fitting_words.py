@@ -88,6 +88,23 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         r"\bon (?:the (?:edge|end|side|corner) of )?(?:the|a|his|her|their) (?:\w+ )?(?:table|desk|workbench|table edge)\b",
         frozenset({Pose.SIT}),
     ),
+    _row("table", _on(r"table|desk|bar|workbench|counter|countertop|tabletop|slab|altar"), frozenset({Pose.LIE})),
+    _row("under_door", rf"\bunder(?:neath)? {_THE}doors?\b", frozenset({Pose.PUT, Pose.PUSH})),
+    _row(
+        "shutter",
+        rf"\A(?:lift|rais|heav|roll|push|pull|haul|hoist|throw|winch)\w* (?:up |open )?{_THE}"
+        r"(?:(?:roller|garage|roll-up|sliding|up-and-over) doors?|shutters?|grille|portcullis|barrier|gates?)\b",
+        frozenset({Pose.LIFT}),
+    ),
+    *(
+        _row(kind, rf"\b(?:forehead|brow|head|face) (?:against|on|to|into) {_THE}(?:{words})\b", frozenset({Pose.PRESS}))
+        for kind, words in (("door", "doors?"), ("wall", "walls?|tiles|bricks|plaster"), ("window", "windows?|panes?|glass"))
+    ),
+    _row(
+        "gate",
+        rf"\A(?:un(?:latch|lock|bolt)|latch|open|clos|shut|swing|push|hold|pull)\w* {_THE}(?:gates?)\b",
+        frozenset({Pose.OPEN_DOOR}),
+    ),
     _row(
         "crate",
         _on(r"(?:\w+-)?(?:crates?|boxe?s?|chest|trunk|barrel|pedestal|platform|plinth|soapbox|suitcase|oil drum)"),
@@ -114,6 +131,13 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         rf"\b(?:on|against|over|at|by|along) {_THE}(?:railings?|rail|balustrade|banisters?|parapet|gunwale|guard ?rail|gate|fence)\b",
         _IDLE | {Pose.LEAN, Pose.CALL, Pose.SPY, Pose.THINK, Pose.PUT},
     ),
+    _row(
+        "bin",
+        rf"\b(?:into|in|to|over|towards?) {_THE}(?:\w*bins?|trash(?: ?can)?|rubbish|garbage(?: can)?|waste ?(?:paper )?basket)\b",
+        frozenset({Pose.POUR, Pose.PUT, Pose.DROP, Pose.GIVE}),
+    ),
+    _row("basin", rf"\b(?:into|in|down|over|out in) {_THE}(?:sinks?|basins?|drain|plughole|gutter|toilet)\b", frozenset({Pose.POUR})),
+    _row("railing", rf"\bover the side\b|\boverboard\b|\bover {_THE}(?:rail|railing|gunwale|edge)\b", frozenset({Pose.POUR})),
     _row(
         "well",
         rf"\b(?:from|into|down|out of|at|in|over|by) {_THE}well\b",

@@ -9,7 +9,7 @@ from storyboard.model.cast import PlaceKind
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots import touches
-from storyboard.shots.big_words import ON
+from storyboard.shots.big_words import ON, PLAYED
 from storyboard.shots.deed import Deed
 from storyboard.shots.fitting_words import FRONTAL, SEATS, STOOD_ON, named
 from storyboard.shots.floor import Floor
@@ -20,7 +20,14 @@ from storyboard.shots.touched_words import lidded, sets, takes
 
 _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
     ("ladder", r"ladders?|rungs?", frozenset({Pose.CLIMB, Pose.STAND, Pose.JUMP})),
-    ("stairs", r"stairs|steps|staircase|stairway|flight of (?:stairs|steps)", frozenset({Pose.CLIMB, Pose.WALK, Pose.RUN})),
+    (
+        "stairs",
+        (
+            r"stairs|(?<!two )(?<!three )(?<!few )(?<!four )(?<!more )(?<!quick )(?<!slow )(?<!big )steps|"
+            r"staircase|stairway|flight of (?:stairs|steps)"
+        ),
+        frozenset({Pose.CLIMB, Pose.WALK, Pose.RUN}),
+    ),
     ("turnstile", r"ticket (?:gates?|barriers?)|turnstiles?", frozenset({Pose.CLIMB, Pose.JUMP})),
     ("fence", r"fences?|railings?|barrier|hedge|parapet|balustrade", frozenset({Pose.CLIMB, Pose.JUMP})),
     ("rope", r"ropes?|cables?|bell-?rope|vines?", frozenset({Pose.CLIMB, Pose.PULL, Pose.DRAG})),
@@ -202,9 +209,16 @@ _CAB = regex(
 """Climbs that begin or end in the cab of something high."""
 
 
+_SADDLE = regex(
+    r"mount(?:s|ing)?(?: up)?\W*\Z|[^.;,]*?\b(?:saddle|horseback|(?:horse|mare|stallion|gelding|pony|donkey|mule|camel)(?!['’\w]))",
+    re.IGNORECASE,
+)
+"""What is climbed that has four legs."""
+
+
 def upward(floor: Floor, deed: Deed, told: str) -> str:
     """What somebody climbs where no word says it: the side of a lorry, steps, or a slope in the wild."""
-    if deed.pose is not Pose.CLIMB or (deed.whom and _ON_SOMEBODY.match(told)):
+    if deed.pose is not Pose.CLIMB or (deed.whom and _ON_SOMEBODY.match(told)) or _SADDLE.match(told):
         return ""
     if floor.outside and _CAB.search(told):
         return "cab"
@@ -213,6 +227,8 @@ def upward(floor: Floor, deed: Deed, told: str) -> str:
 
 AT_ROPES = frozenset({"rope", "ladder"})
 """What somebody hangs on where the verb says it."""
+BY_VERB = {"helm": "helm", "lock": "lock", "wall_box": "wall_box", "at_piano": PLAYED, "curtains": "window", "dressing": "own_coat"}
+"""What somebody is at where the verb alone says it, by how the lexicon calls it: who draws the curtains is at the window."""
 _PICTURE = regex(r"\b(?:pictures?|paintings?|portraits?|photographs?|frames?|canvas)\b", re.IGNORECASE)
 """What hangs on a hook that the set gets with it."""
 
@@ -232,8 +248,8 @@ def thing_at(deed: Deed, told: str) -> str:
         return "hook" if _PICTURE.search(told) else "wall"
     if deed.pose is Pose.DRAG and not deed.whom and _LARGE.search(_own(told)):
         return "thing"
-    if (deed.at in AT_ROPES and deed.pose is Pose.CLIMB) or deed.at == "helm":
-        return deed.at
+    if (deed.at in AT_ROPES and deed.pose is Pose.CLIMB) or deed.at in BY_VERB:
+        return BY_VERB.get(deed.at, deed.at)
     blind = deed.pose in (Pose.PUSH, Pose.PULL, Pose.FIGHT) and not deed.whom
     return "thing" if blind and (deed.prop or deed.thing or deed.at or _AGAINST.match(told)) else ""
 
@@ -283,6 +299,7 @@ def fit(floor: Floor, who: str, kind: str) -> None:
     now = floor.here[who]
     if kind == "helm" and floor.car:
         floor.change(who, pose=Pose.DRIVE, gesture=None)
+    kind = UPPER if kind == "window" and now.pose is Pose.LEAN and floor.outside else kind
     if not kind or floor.car or (now.to is not None and kind not in ALONG):
         return
     if kind in ALONG and now.to is not None:
@@ -299,6 +316,8 @@ def fit(floor: Floor, who: str, kind: str) -> None:
         floor.change(who, at=kind, facing=math.copysign(TURNED.get(kind, SIDE_ON), now.facing), gaze="")
 
 
+UPPER = "upper_window"
+"""`Blocking.at` of who leans out of a window and is seen from the street: it is over the heads of those down there."""
 FRONT = FRONTAL | {"desk", "door_behind", "doorway", "hole", "behind_door", "gap", "slit", "pit", "ledge_wall"}
 """Fittings that somebody is seen at from before."""
 AT_WALL = frozenset({Pose.KNOCK, Pose.LISTEN, Pose.PUSH})

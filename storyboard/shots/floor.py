@@ -74,6 +74,9 @@ class Floor:
     """Who came onto the set in the beat being performed."""
     soon: set[str] = field(default_factory=set[str])
     """Who the next beats are about: a runner among them is not gone yet."""
+    few: frozenset[str] = frozenset()
+    """Those who are of two or three without names: whoever of them is only `passing` is gone once the story is with others."""
+    passing: set[str] = field(default_factory=set[str])
     busy: set[str] = field(default_factory=set[str])
     """Who walks in, out or over in the beat being performed; other deeds of theirs come after."""
     car: bool = False

@@ -45,7 +45,7 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     if touches.thumb(deed.pose, told):
         fit(floor, who, touches.THUMB)
         return
-    if (own := touches.own_deed(deed.pose, told) or touches.own_way(deed.pose, deed.at)) and (not other or own in touches.ALONE):
+    if (own := touches.own_deed(deed.pose, told) or touches.own_way(deed.pose, deed.at, told)) and (not other or own in touches.ALONE):
         fit(floor, who, own)
         if own in touches.BARE:
             floor.change(who, holds="", thing="", other="")
@@ -269,7 +269,7 @@ def with_it(floor: Floor, who: str, deed: Deed) -> None:
 def _beaten(floor: Floor, who: str, deed: Deed) -> None:
     """What is hammered lies under the hammer, the other hand on it."""
     named = next(iter(phrases(deed.told.partition(" ")[2])), None)
-    kind = (carried(f" the {named.words}") if named else "") or "bowl"
+    kind = (carried(f" the {named.words}") if named else "") or "plank"
     floor.change(who, holds="", thing="hammer", other="" if kind == "hammer" else kind, named=named.words if named else "")
     floor.thrown.add(who)
 

@@ -67,10 +67,11 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
             r"|shuts?|slams?|slamming|comes? down|descends?"
         ),
     ),
+    "lit": (r"(?:is |are )?(?:caught|held|pinned) in the (?:\w+ )?(?:beam|light|headlights|searchlight)|(?:is|are) lit up by",),
     "dies": (
         r"(?:goes|go|is|are|blinks?|flickers?) (?:out|dead|dark|black)|dies?(?! down)|dying|fades?(?: out)?|gutters? out",
         r"burn(?:s|ed) (?:out|down)|has burned down|cuts? out|fails?|is extinguished|dims?|dimming|sinks? low",
-        r"snuff(?:s|ed) out|powers? down",
+        r"snuff(?:s|ed) out|powers? down|shrinks?|dwindles?|(?:burns?|dies?|sinks?) (?:low|lower|down)|goes? (?:small|low)",
     ),
     "shines": (
         (

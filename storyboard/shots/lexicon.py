@@ -25,15 +25,19 @@ from storyboard.shots.lexicon_forms import Form, done, forms_of
 from storyboard.shots.lexicon_gaits import GAITS
 from storyboard.shots.lexicon_games import GAMES
 from storyboard.shots.lexicon_grooming import SELVES
+from storyboard.shots.lexicon_handed import HANDED
 from storyboard.shots.lexicon_hands import HANDS
 from storyboard.shots.lexicon_idioms import IDIOMS, LIKE
 from storyboard.shots.lexicon_light import LIGHT, told_by_noun
+from storyboard.shots.lexicon_lightly import LIGHTLY
 from storyboard.shots.lexicon_motion import MOTION, POSTURE, VEHICLES
 from storyboard.shots.lexicon_nouns import is_noun, named_by, subject_itself
 from storyboard.shots.lexicon_pairs import PAIRS
 from storyboard.shots.lexicon_parts import PLACES_OF, parts
 from storyboard.shots.lexicon_people import FACE, GESTURE, LOOKS, SPEECH, TOUCH
+from storyboard.shots.lexicon_phrasal import PHRASAL
 from storyboard.shots.lexicon_placing import PLACING
+from storyboard.shots.lexicon_rarest import RAREST
 from storyboard.shots.lexicon_repairs import REPAIRS
 from storyboard.shots.lexicon_rows import GAP, Row, Sense
 from storyboard.shots.lexicon_self import SELF
@@ -99,6 +103,10 @@ class Found:
 
 
 ROWS: tuple[Row, ...] = (
+    *HANDED,
+    *LIGHTLY,
+    *PHRASAL,
+    *RAREST,
     *SELF,
     *PLACING,
     *SELVES,
@@ -388,19 +396,28 @@ def _fits(form: Form, before: _Before, acted: bool, many: bool) -> bool:
 
 
 def deeds_of(text: str, people: Sequence[Person], said: str = "") -> tuple[Found, ...]:
-    """Every verb of the lexicon that somebody does in a text, in order; `people` are those named or meant in it, in order.
-
-    `said` is the sentence before it, for what `it` means.
-    """
+    """Every verb of the lexicon that somebody does in a text, in order; `people` are those named or meant in it, in order, and `said`
+    is the sentence before it, for what `it` means."""
     words = words_of(text)
     it = antecedent(earlier := words_of(said), len(earlier), FORMS) if said and any(word.text in MEANT for word in words) else ""
     aside = [match.span() for match in _BRACKETS.finditer(text)] if "(" in text else []
-    last = len(words) if people else OPENING
-    found = [one for at, word in enumerate(words[:last]) if word.text in FORMS and (one := _found(text, words, at, people, it)) is not None]
+    found = _in_order(text, words, people, it)
     found = [one for one in found if not any(a < one.start < b for a, b in aside)]
     bodies = _parts(text)
     verbs = [one for one in found if not any(part.start <= one.start < part.end for part in bodies)]
     return tuple(sorted([*verbs, *bodies], key=lambda one: one.start))
+
+
+def _in_order(text: str, words: Sequence[Word], people: Sequence[Person], it: str) -> list[Found]:
+    """The verbs of a text; where nobody is named before the first, which opens it, the later ones go on with it: `Nods and hugs him.`"""
+    found, acted = list[Found](), False
+    first = people[0].start if people else len(text)
+    for at, word in enumerate(words):
+        if people or acted or at < OPENING:
+            one = _found(text, words, at, people, it, acted=acted) if word.text in FORMS else None
+            found += [one] if one is not None else []
+            acted = acted or (one is not None and word.end <= first and at < OPENING and FORMS[word.text][1] is Form.THIRD)
+    return found
 
 
 def _by_noun(text: str, word: Word) -> Phrase | None:
@@ -420,8 +437,8 @@ OPENING = 4
 """Words of a sentence with nobody in it among which its verb stands: `Then dabs his mouth.`"""
 
 
-def _found(text: str, words: Sequence[Word], at: int, people: Sequence[Person], it: str) -> Found | None:
-    """The deed of the word at `at`, where it is one."""
+def _found(text: str, words: Sequence[Word], at: int, people: Sequence[Person], it: str, *, acted: bool) -> Found | None:
+    """The deed of the word at `at`, where it is one; `acted` where the sentence opens with a verb whose subject it does not name."""
     word = words[at]
     verb, form = FORMS[word.text]
     if is_noun(words, at) or named_by(words, at, form) or (at + 1 < len(words) and words[at + 1].text in _NOTHING_DONE):
@@ -433,7 +450,7 @@ def _found(text: str, words: Sequence[Word], at: int, people: Sequence[Person], 
     fronted = form is Form.ING and at == 0 and any(text[: one.start].rstrip().removesuffix("the").rstrip().endswith(",") for one in people)
     fronted = fronted or (form is Form.ING and not earlier and at > 0 and words[at - 1].text in STILL and before.opens)
     past = form is Form.ING and bool(_PAST.search(text, 0, word.start))
-    does = fronted or _fits(form, before, bool(earlier), many)
+    does = fronted or _fits(form, before, acted or bool(earlier), many)
     if past or not does or denied(text, word.start) or subject_itself(words, at, form, FORMS):
         return None
     owns = at + 1 < len(words) and words[at + 1].clause == word.clause and words[at + 1].text in _OWN_OBJECT

@@ -138,8 +138,14 @@ GAITS: Rows = (
     row(Pose.CYCLE, "jump/hop/leap/get/climb/swing on/onto/upon/astride bike/bicycle/scooter/moped", over=True),
     row(
         Pose.SIT,
-        "jump/hop/leap/get/climb/swing/vault/spring on/onto/upon/astride horse/mare/pony/stallion/camel/donkey/mule,"
-        " gallop away/off/up/past/down/out/in/back",
+        "gallop away/off/up/past/down/out/in/back",
+        over=True,
+    ),
+    row(
+        Pose.CLIMB,
+        "jump/hop/leap/get/climb/swing/vault/spring/scramble on/onto/upon/astride horse/mare/pony/stallion/camel/donkey/mule,"
+        " mount horse/mare/pony/stallion/camel/donkey/mule/up, mount ., swing/vault/leap/haul/climb/jump/spring in/into/onto/up saddle,"
+        " throw/swing/sling/get/hook/haul/heave/put leg/knee over horse/saddle/mare/pony/stallion/mule",
         over=True,
     ),
     row(Pose.CLIMB, "climb/clamber/crawl into/through attic/loft/hatch/trapdoor/skylight/manhole", at="ladder", over=True),

@@ -67,7 +67,7 @@ NEVER = (
     r"(?:can|could|do|does|did|will|would|should|must|may|might|shall|need|has|have|had|is|are|was|were)(?:n['’]t|not|"
     r" not| never| no longer)(?: \w+ly)?|"
     r"not|never|no longer|without(?: (?:even|ever|once))?|instead of|rather than|neither|nor|hardly|barely|stops?|"
-    r"stopped|stopping|gives? up|avoids?|avoiding|"
+    r"stopped|stopping|quits?|quitting|gives? up|avoids?|avoiding|"
     r"(?:could|would|should|might|may|must|can|will|shall|['’]ll|['’]d)(?: have)?"
 )
 """Before a verb: it is denied, over, or only possible."""
@@ -89,6 +89,8 @@ DENYING = frozenset(
         "stops",
         "stopped",
         "stopping",
+        "quits",
+        "quitting",
     }
     | {"up", "avoids", "avoiding", "could", "would", "should", "might", "may", "must", "can", "will", "shall", "have"}
 )

@@ -123,6 +123,14 @@ _LIMBS: tuple[tuple[str, Sense], ...] = (
     ),
     (
         (
+            rf"{_OWN}(?:hands?|fingers?|thumb|palms?) (?:lands?|settles?|rests?|drops?|falls?|hovers?|goes?|gropes?|flies|fly|darts?|"
+            r"shoots?|reach(?:es)?|press(?:es)?|jabs?) "
+            r"(?:(?:on|onto|over|to|round|around|down|out|for|towards?|at) ){1,2}(?:the|an?) \w+"
+        ),
+        Sense(pose=Pose.REACH),
+    ),
+    (
+        (
             rf"{_OWN}(?:fist|punch|blow|elbow|knee|forehead) (?:catch(?:es)?|connects?|lands?|smash(?:es)? into|slams? into|meets?|finds?|"
             rf"drives?|crash(?:es)? into|hits?)"
         ),
@@ -395,7 +403,7 @@ def parts(text: str) -> Iterator[Hit[Sense]]:
 
 
 PART = regex(
-    r"\b(?:tear|smile|grin|hand|finger|fist|palm|arm|eye|head|face|chin|gaze|shoulder|jaw|mouth|lip|lid|eyelid|brow|eyebrow|nostril|"
+    r"\b(?:tear|smile|grin|hand|finger|thumb|fist|palm|arm|eye|head|face|chin|gaze|shoulder|jaw|mouth|lip|lid|eyelid|brow|eyebrow|nostril|"
     r"knuckle|nose|breath|thumb|elbow|forehead|throat|stomach|gut|foot|boot|heel|shoe|sneaker|toe|ankle|back|spine|voice|cheek|corner|"
     r"knee|lap|leg|feet|hip|ear|gun|pistol|"
     r"rifle|revolver|weapon|tip-?toe)s?\b|"

@@ -123,10 +123,11 @@ TAKING: Rows = (
     ),
     firm(
         Pose.PUSH,
-        "nudge/ease/inch/edge/walk/shunt box/chair/crate/table/stool/trunk/boat/car/cart/trolley/wheelchair/pram/body/log/boulder/wardrobe/"
-        "fridge/barrel/bed/sofa/bike/bicycle toward/towards/across/over/closer/aside/forward/back/away/along/under/into/against/out/"
-        "through",
+        "nudge/ease/inch/edge/walk/shunt/manoeuvre/maneuver box/chair/crate/table/stool/trunk/boat/car/cart/trolley/wheelchair/pram/body/"
+        "log/boulder/wardrobe/fridge/barrel/bed/sofa/bike/bicycle/piano/machine/mixer/oven/generator/cabinet/coffin/statue/safe/stretcher/"
+        "gurney toward/towards/across/over/closer/aside/forward/back/away/along/under/into/against/out/in/up/down/through",
     ),
+    firm(Pose.LIFT, "lower/hoist/winch piano/coffin/safe/crate/sofa/stretcher/wardrobe/statue/bell"),
     firm(
         Pose.LIFT,
         "swing/heave bag/box/suitcase/sack/pack/case/basket/bucket/body/crate/trunk/bundle/kitbag/rucksack up/onto/into/over/aboard/across",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyboard.breakdown import offworld
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, Scene, Screenplay
 from storyboard.model.shots import Light, Time, Weather
@@ -22,6 +23,7 @@ TIMES: Table[Time] = Table(
 
 WEATHERS: Table[Weather] = Table(
     (
+        (r"\b(?:DUST|SAND)[- ]?STORMS?\b|\b(?:WALL|CLOUD|BLANKET)S? OF (?:DUST|SAND)\b", Weather.FOG),
         (r"\b(?:STORMS?|STORMY|THUNDER\w*|LIGHTNING|HURRICANE|GALE|BLIZZARD)\b", Weather.STORM),
         (r"\b(?:RAIN(?:S|ING|Y|FALL)?|DOWNPOUR|DRIZZL\w+|POURING DOWN)\b", Weather.RAIN),
         (r"\b(?:SNOW(?:S|ING|Y|FALL|FLAKES?)?|SLEET)\b", Weather.SNOW),
@@ -115,6 +117,8 @@ def light_of(screenplay: Screenplay, scene: Scene) -> Light:
     """The light of a scene. Weather is inherited over CONTINUOUS and the like, where the scene itself names none."""
     text = _shown(screenplay, scene)
     weather = WEATHERS.first(text) or _inherited(screenplay, scene) or Weather.CLEAR
+    if weather is Weather.STORM and offworld.leaves(other.heading for other in screenplay.scenes):
+        weather = Weather.FOG
     return Light(time=time_of(screenplay, scene), weather=weather, level=_level(screenplay, scene))
 
 

@@ -48,6 +48,8 @@ class Scenery:
     """Panels of talk since the master was last seen."""
     kind: PlaceKind = PlaceKind.UNKNOWN
     heading: str = ""
+    beasts: frozenset[str] = frozenset()
+    """Ids of the animals of the cast."""
     children: frozenset[str] = frozenset()
     """Ids of characters who are children."""
     odd_angle: int = FIRST

@@ -21,7 +21,8 @@ _BODILY = frozenset(
 _GOES = frozenset({Pose.RUN, Pose.WALK, Pose.SNEAK, Pose.STAGGER})
 _OVER_GROUND = regex(
     r"(?:cross|climb|leav|enter|pass|round|circl|pac|follow|roam|tread|descend|mount|clear|wad|rac|reach|approach|skip|plod|patrol|cover|"
-    r"wander|prowl|stalk|step|do|make|get|take|join|meet|lead|dodg|duck|avoid|evad|tour|brave|near|chas|pursu|hunt|rac)\w*\b",
+    r"wander|prowl|stalk|step|do|make|giv|ha[sv]|bob|steal|sneak|get|take|join|meet|lead|dodg|duck|avoid|evad|tour|brave|near|"
+    r"chas|pursu|hunt|rac)\w*\b|drop\w* an? (?:\w+ )?(?:bow|curts)",
     re.IGNORECASE,
 )
 """Verbs whose object is where somebody goes, or whom they go to."""

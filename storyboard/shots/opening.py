@@ -53,15 +53,18 @@ def opening(
     phones: tuple[str, ...] = (),
     sides: Sequence[str] = (),
     new: Collection[str] = (),
+    few: Collection[str] = (),
 ) -> Floor:
     """The set as the scene begins: everybody who is there stands on a mark. `cast` are all who may be seen, in order; `sides` are
-    those of earlier scenes in this place from left to right, whose sides hold; `new` are those whom the script brings in here."""
+    those of earlier scenes in this place from left to right, whose sides hold; `new` are those whom the script brings in here; `few` are
+    nameless ones, who are there from where they are told of."""
     first = appearances(beats, cast)
     if ride is not None:
         return _aboard(beats, _riders(first, beats), ride, apart=apart, outside=outside, phones=phones)
     coming, unseen = _later(first, beats, new)
+    unseen += [who for who in first if who in few and who not in (*coming, *unseen) and first[who] is not beats[0]]
     order = _ordered(first, beats, coming, unseen, cast, sides)
-    floor = Floor(dict(zip(order, marks(len(order)), strict=True)), apart=apart, outside=outside, phones=phones)
+    floor = Floor(dict(zip(order, marks(len(order)), strict=True)), apart=apart, outside=outside, phones=phones, few=frozenset(few))
     for who in order:
         if who not in coming and who not in unseen:
             place(floor, who)

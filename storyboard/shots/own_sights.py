@@ -97,7 +97,19 @@ def with_beast(m: Moment) -> bool:
 
 def company(m: Moment, sight: Sight) -> tuple[str, ...]:
     """Who is in the picture of an animal: those of its sentence, to whom it does something."""
-    return tuple(i for i in m.main.people if i in m.here)[:2] if sight.beast and not (sight.many or m.scene.car or m.scene.apart) else ()
+    if not sight.beast or sight.many or m.scene.car or m.scene.apart:
+        return ()
+    named = tuple(i for i in m.main.people if i in m.here)[:2]
+    lately = (i for one in reversed(m.scene.past) for i in one.subjects if i in m.here)
+    return named or (tuple(i for i in (next(lately, next(iter(m.here), "")),) if i) if _AT_THEIRS.search(m.main.text) else ())
+
+
+_AT_THEIRS = regex(
+    r"\b(?:against|onto|at|on|round|around|between|in|to|before|beside|under|into) (?:his|her|their) (?:\w+ )?"
+    r"(?:legs?|knees?|feet|foot|ankles?|lap|side|thighs?|hip|arms?|hands?|palm|shoulder|boots?|chest|shins?|neck|cheek)\b",
+    re.IGNORECASE,
+)
+"""Where somebody has an animal that is about them, though the sentence does not name them."""
 
 
 def faces(m: Moment, sight: Sight) -> tuple[str, ...]:

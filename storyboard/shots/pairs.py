@@ -46,6 +46,12 @@ VESSELS = frozenset(
 )
 BLADES = frozenset({"knife", "scissors", "saw", "scalpel", "cleaver", "axe", "sword", "bolt_cutters", "grater", "sickle"})
 CLOTHS = frozenset({"cloth", "towel", "sponge", "napkin", "duster", "hairbrush", "paintbrush", "soap", "toothbrush"})
+FILLS = frozenset({Pose.PUT, Pose.TEND, Pose.DROP, Pose.KNOT})
+"""What is done with a thing that goes into another one."""
+CONTAINERS = frozenset(
+    {"bag", "sack", "basket", "envelope", "box", "bucket", "jar", "hat", "bowl", "cup", "glass", "like_bag", "like_box", "tin", "wallet"}
+)
+"""What is held in one hand while something is put into it."""
 TOOLS: dict[Pose, tuple[str, frozenset[str]]] = {
     Pose.CUT: ("knife", BLADES),
     Pose.RUB: ("cloth", CLOTHS),
@@ -115,8 +121,8 @@ def both(pose: Pose | None, told: str) -> tuple[str, str] | None:
     if pose is None:
         return None
     clause = _told(told)
-    if pose is Pose.POUR:
-        return _poured(clause)
+    if pose is Pose.POUR or (pose in FILLS and _filled(clause)):
+        return _poured(clause) if pose is Pose.POUR else ("", _filled(clause))
     if pose is Pose.CUT and _WHETS.match(told):
         return next((one.kind for one in named(clause) if one.kind in BLADES), ""), "stone"
     if pose in TOOLS:
@@ -124,6 +130,12 @@ def both(pose: Pose | None, told: str) -> tuple[str, str] | None:
     if pose is Pose.HOLD and _TAPES.match(told):
         return next((("tape", one.kind) for one in named(clause)), None)
     return _joined(clause) if pose in PAIRED else None
+
+
+def _filled(clause: str) -> str:
+    """What a thing is put into that a hand can hold; empty for none."""
+    found = [one for one in named(clause) if one.kind in CONTAINERS and _INTO.search(clause, 0, one.start)]
+    return found[-1].kind if found and any(one.start < found[-1].start and one.kind not in CONTAINERS for one in named(clause)) else ""
 
 
 def _told(told: str) -> str:

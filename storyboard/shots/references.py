@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from storyboard.breakdown import mentions, people_words, walk_ons
+from storyboard.breakdown import mentions, people_words, small_groups, walk_ons
 from storyboard.breakdown.ages import sex_of_name
 from storyboard.model.cast import Breakdown, Character
 from storyboard.model.patterns import regex
 from storyboard.shots import sight_words
 from storyboard.shots.nouns import phrases
+from storyboard.shots.only_named import only_mentioned
 from storyboard.shots.things import carried
 
 _OWN_PART = (
@@ -70,7 +71,10 @@ _DONE_BY_HER = (
 )
 _MADE_HER = rf"(?:{'|'.join(f'(?<={word} )' for word in _CAUSING)})her(?= (?:{_DONE_BY_HER}) )"
 """`her` before what she is seen, or made, to do."""
-_BOTH = r"both(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|ears|knees)\b)"
+_BOTH = (
+    r"both(?: (?:men|women|boys|girls|brothers|sisters|of them)\b)?"
+    r"(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|ears|knees)\b)"
+)
 _PRONOUN = regex(
     rf"\b(?:(?P<he>he|him|his{_OWN_PART}|{_OPENS}his{_SUBJECT_PART})|(?P<she>she|hers|her{_OWN_PART}|{_OPENS}her{_SUBJECT_PART}|"
     rf"{_MADE_HER}|her(?=[.,;:!?]|$|\s+(?:{_AFTER_HER})\b))"
@@ -108,6 +112,8 @@ class Known:
     seen: frozenset[str]
     extras: frozenset[str] = frozenset()
     """Who says nothing and goes by a role: the first whom no pronoun means any more."""
+    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Who is seen for a few that are named together, by the id of those."""
 
     @classmethod
     def of(cls, breakdown: Breakdown) -> Known:
@@ -121,6 +127,7 @@ class Known:
             {who.id: _kind(who) for who in breakdown.characters},
             frozenset(who.id for who in breakdown.characters if who.seen),
             frozenset(who.id for who in breakdown.characters if not who.speeches and _is_role(who)),
+            small_groups.members(breakdown.characters),
         )
 
     def cue(self, text: str) -> str:
@@ -176,7 +183,7 @@ def references(text: str, known: Known, recent: Sequence[str], subject: Sequence
 
     What stands in quotation marks or in indented lines (a letter, a sign) is read, not there.
     """
-    named = [*subject, *(_named(mention) for mention in mentions.search(text, known.index))]
+    named = [*subject, *(_named(mention, known) for mention in mentions.search(text, known.index))]
     named = [r for r in named if not (r.prop and _RINGS.search(text[: r.start]) and text[r.start : r.end].casefold() in _AS_VERBS)]
     named = [r for r in named if not (r.ids and _pictured(text, r.start)) and not (r.prop and _in_compound(text, r))]
     named = [r for r in named if not (r.prop and (_HYPHEN.match(text, r.end) or _TAKES_OBJECT.match(text, r.end - 1)))]
@@ -190,6 +197,8 @@ def references(text: str, known: Known, recent: Sequence[str], subject: Sequence
 
 def _of_kin(text: str, named: Reference) -> Reference:
     """Somebody who is only named to say what another one is to them owns nothing and does nothing: `RUTH, mother of the bride, waits`."""
+    if named.ids and only_mentioned(text, named.start, named.end):
+        return replace(named, ids=())
     return replace(named, owner=True) if named.ids and _KIN_OF.search(text, 0, named.start) else named
 
 
@@ -279,22 +288,28 @@ _TAKEN_FROM = regex(
 )
 """Before the hand that something is taken out of: it is never the own one."""
 _GRIP = regex(r" (?:\w+ )?(?:hands?|grip|grasp|fists?)\b", re.IGNORECASE)
-_LEADS = regex(r"\W*(?:\w+ly )?\w+ing\b[^,.;]*\Z", re.IGNORECASE)
-"""Opens a sentence before its subject: `Shaking his head, Ben sits`."""
+_LEADS = regex(
+    r"\W*(?:(?:\w+ly )?\w+ing|(?:both |one )?(?:hands?|arms?|fists?|head|face|eyes|back|legs?|feet|foot|fingers?|thumbs?|chin|"
+    r"shoulders?|hat|"
+    r"cap|collar|coat))\b[^,.;]*\Z",
+    re.IGNORECASE,
+)
+"""Opens a sentence before its subject: `Shaking his head, Ben sits`; `Hands in his pockets, Ben goes`."""
 
 
-def _named(mention: mentions.Mention) -> Reference:
+def _named(mention: mentions.Mention, known: Known) -> Reference:
     if mention.kind == "prop":
         return Reference(mention.start, mention.end, prop=mention.id)
-    return Reference(mention.start, mention.end, (mention.id,), owner=mention.owner)
+    return Reference(mention.start, mention.end, known.groups.get(mention.id, (mention.id,)), owner=mention.owner)
 
 
 def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Reference]) -> list[Reference]:
     found: list[Reference] = []
     for match in _PRONOUN.finditer(text):
         earlier = sorted((r for r in (*named, *found) if r.ids and r.end <= match.start()), key=lambda r: r.start)
+        beside = [i for r in earlier if _OF_WHOM.match(text, r.end) and _FRONT.match(text, 0, r.start) for i in r.ids]
         before = [i for r in reversed(earlier) for i in r.ids]
-        about = list(dict.fromkeys([*before, *recent]))
+        about = [*(i for i in dict.fromkeys([*before, *recent]) if i not in beside), *beside]
         word = match.group().casefold()
         if any(r.start <= match.start() < r.end for r in named) or (match.lastgroup in ("they", "three") and _of_a_role(text, match.end())):
             continue
@@ -309,10 +324,26 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
         ids = ids or (_described(text, match, earlier) if word in OBJECT else ())
         ids = ids or (acting[:1] if word in OBJECT and _ALONG.search(text, 0, match.start()) else ())
         own = about if word in OBJECT and _NEAR_SELF.search(text, 0, match.start()) else ()
-        ids = ids or _meant(match.lastgroup or "", known, others or about, own) or _meant(match.lastgroup or "", known, about)
+        kind = _several_of(word) or match.lastgroup or ""
+        ids = ids or _meant(kind, known, others or about, own) or _meant(kind, known, about)
         if ids:
             found.append(Reference(match.start(), match.end(), ids))
     return found
+
+
+def _several_of(word: str) -> str:
+    """`men` or `women` where the words for two say which they are: `both men`."""
+    last = word.rpartition(" ")[2]
+    return "women" if last in ("women", "girls", "sisters") else "men" if last in ("men", "boys", "brothers") else ""
+
+
+_OF_WHOM = regex(r"['’]s?\s")
+_FRONT = regex(
+    r"\W*(?:past|over|behind|through|beside|under|beneath|around|round|on|in|at|from|across|against|near|between|into|above|below|by) "
+    r"(?:the )?\Z",
+    re.IGNORECASE,
+)
+"""Before whose it is that only says where something is done: `Past Kit's shoulder she sees Rune`."""
 
 
 def _done_to(text: str, pronoun: re.Match[str], named: Sequence[Reference]) -> tuple[str, ...]:
@@ -387,6 +418,8 @@ def _acting(text: str, at: int, earlier: Sequence[Reference]) -> tuple[str, ...]
     people = [r for r in earlier if not r.owner]
     if not people:
         return ()
+    if VERB_OPENS.match(text, 0, people[0].start):
+        return ()
     begins = max((m.end() for m in _CLAUSE.finditer(text, 0, at)), default=0)
     before = [r for r in people if r.end <= begins]
     if before and _WHO.fullmatch(text, before[-1].end, begins):
@@ -395,12 +428,18 @@ def _acting(text: str, at: int, earlier: Sequence[Reference]) -> tuple[str, ...]
     if turned:
         return turned[-1].ids
     own = next((r for r in people if r.start >= begins), None)
+    if own is None and _THING_ACTS.match(text, begins, at):
+        return ()
     opened = own is not None and not text[begins : own.start].strip(" \n").removeprefix("the").removeprefix("The").strip()
     first = own if own is not None and opened else people[0]
     joined = [r for r in people if first.end <= r.start and _JOINED.match(text[first.end : r.start])]
     return (*first.ids, *(i for r in joined for i in r.ids))
 
 
+VERB_OPENS = regex(r"\W*(?:(?:then|and|now) )?[A-Z]?[a-z]+[^\Ws]s (?:(?:up|off|down|out|back|away|at|to) )?(?:the )?\Z")
+"""A sentence without a subject, up to whom it is done to: `Scoops Tom off the chair and lifts him away.`"""
+_THING_ACTS = regex(r"\s*(?:it|something|(?:the|an?|its|another) (?:(?!\w+ing\b)[\w-]+ ){0,2}[\w-]+) (?:\w+ly )?[a-z]+s\b", re.IGNORECASE)
+"""A clause whose subject is a thing: its `him` may be who did something before: `Tom jumps, and it hits him`."""
 _WHO = regex(r",? who", re.IGNORECASE)
 _JOINED = regex(r"\s*(?:,|and|&)\s*(?:the )?\Z", re.IGNORECASE)
 
@@ -412,8 +451,11 @@ def _meant(pronoun: str, known: Known, recent: Sequence[str], everybody: Sequenc
     where `everybody` named lately is of that sex: `shuts the door behind her`.
     """
     seen = [i for i in recent if i in known.seen]
+    if pronoun in ("men", "women"):
+        return tuple([i for i in seen if known.builds.get(i) != ("woman" if pronoun == "men" else "man")][:2][::-1])
     if pronoun in ("they", "three"):
-        return tuple(seen[: 2 if pronoun == "they" else 3][::-1])
+        few = next((those for those in known.groups.values() if seen and seen[0] in those and set(those) <= set(seen)), ())
+        return few or tuple(seen[: 2 if pronoun == "they" else 3][::-1])
     if pronoun == "all":
         return tuple(seen[:MOST][::-1])
     if pronoun in ("other", "one"):

@@ -36,7 +36,7 @@ _DROPS = (
 )
 _LETS_FALL = (
     r"drops? (?:it|(?:the|an?|his|her|their) (?:(?!of\b)[\w’'-]+ )?(?!(?:gaze|head|eyes|hands?|arms?|voice|shoulders|subject|chin|bags?|"
-    r"act|mask|guard|pretence|weight|smile|knee|case|suitcase)\b)[\w’'-]+)(?=\s*(?:[.,;!?—]|$|and\b))"
+    r"act|mask|guard|pretence|weight|smile|knee|case|suitcase|bow|curts(?:y|ey))\b)[\w’'-]+)(?=\s*(?:[.,;!?—]|$|and\b))"
 )
 _LOOKS_UP = (
     r"(?:stud(?:y|ies|ying)|watch(?:es|ing)?|looks?|looking|star(?:es?|ing)|gaz(?:es?|ing)|regards?|examin(?:es?|ing)|inspects?)\s+"
@@ -74,16 +74,25 @@ _STICKS = (
     rf"(?:it|half|one|{_THE} (?!(?:hand|palm|fist)s?\b)(?:[\w’'-]+ ){{0,2}}?[\w’'-]+) (?:to|on|onto|into|over|across) {_ON_BODY})"
 )
 """A blow with a thing that stays where it lands: `slaps on a sticker`, `pins half to the board`."""
+_PINNED = (
+    rf"(?:pin|tack|tap|nail|stick|glu|stapl)\w* {_THE} (?:[\w’'-]+ ){{0,2}}?"
+    rf"(?:photo(?:graph)?|picture|drawing|poster|map|notice|list|note|paper|"
+    rf"letter|sheet|calendar|page|card|plan|chart)s? (?:up )?(?:to|on|onto|against) {_THE} (?:[\w’'-]+ )?"
+    r"(?:wall|board|door|tree|post|noticeboard|fridge)\b"
+)
 _UP_THROUGH = (
     r"(?:com|climb|emerg|appear|ris|pop|clamber|crawl|struggl|haul|heav)\w* (?:\w+sel(?:f|ves) )?(?:up |out )?"
     rf"(?:through|out of|from) {_THE} (?:\w+ )?(?:hatch|trap ?door|manhole|hatchway|companionway)\b"
 )
 _SLAPS_DOWN = (
     r"(?:throw|fling|toss|dump|drop|slam|bang|thump|slap|chuck)\w* (?!(?:a |his |her |their |the |both |one )?(?:\w+ )?"
-    rf"(?:fists?|hands?|palms?|glove|fit|kiss|look|glance|party|\w+sel(?:f|ves))\b)(?:it|them|{_THE} [^.,;]*?) (?:down )?(?:on|onto|on to) "
+    rf"(?:fists?|hands?|palms?|glove|fit|kiss|look|glance|party|\w+sel(?:f|ves))\b)(?:it|them|{_THE} [^.,;]*?) "
+    r"(?:face )?(?:down )?(?:on|onto|on to) "
     rf"(?:{_THE}|its) (?:[\w-]+ ){{0,2}}?(?:table|tabletop|counter|desk|worktop|workbench|bench|bar|slab|board|altar|lectern)\b"
 )
 """A thing that lands on what one works at: `throws a lump of dough onto a wooden table`."""
+_HARD = "slam|bang|thump|slap|smack|plonk|crash|whack"
+"""The verbs of what lands with a bang."""
 _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
     (regex(pattern, re.IGNORECASE), meant)
     for pattern, meant in (
@@ -102,6 +111,7 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
             _UP_THROUGH,
             Reread(Act.POSE, Pose.CLIMB, Size.FS, UP_HATCH),
         ),
+        (_SLAPS_DOWN.replace("throw|fling|toss|dump|drop|slam|bang|thump|slap|chuck", _HARD), Reread(Act.THROW, Pose.SLAM, Size.MS)),
         (_SLAPS_DOWN, Reread(Act.THROW, Pose.PUT, Size.MS)),
         (
             _GETS_IN,
@@ -154,11 +164,17 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
             r"bolts?(?=\s*(?:[.;,!?—]|$)|\s+(?:for|out|away|across|down|up|through|past|into|after|from|towards?)\b)",
             Reread(Act.TRAVEL, Pose.RUN, Size.FS),
         ),
+        (
+            r"hang(?:s|ing) (?:on|from|off) [^.,;]*\bwith (?:all |both )?(?:his|her|their) (?:\w+ )?weight",
+            Reread(Act.POSE, Pose.PULL, Size.FS),
+        ),
+        (r"mov(?:es?|ing) (?:it|them)\b", Reread(Act.POSE, Pose.TEND, Size.MS)),
         (_LETS_FALL, Reread(Act.THROW, Pose.DROP, Size.MLS)),
         (r"(?:raps?|taps?|knocks?) (?:it|them)\b(?! (?:over|down|out|off|from|back|aside|away))", Reread(Act.POSE, Pose.TEND, Size.MS)),
         (r"(?:pulls?|draws?|jerks?|snatches) (?:back|away)(?=\s*(?:[.,;!?—]|$))", Reread(Act.LOOK, None, Size.MS)),
         (_DRAWS, Reread(Act.POSE, Pose.WRITE, Size.MS)),
         (_CIRCLES, Reread(Act.POSE, Pose.WRITE, Size.MS)),
+        (_PINNED, Reread(Act.THROW, Pose.HANG, Size.MLS)),
         (_STICKS, Reread(Act.THROW, Pose.PUT, Size.MS)),
         (_EMPTIES, Reread(Act.POSE, Pose.DRINK, Size.MS)),
         (r"empt(?:y|ies|ying) [^.,;]*?\b(?:out of|from|into|over|onto|out)\b", Reread(Act.POSE, Pose.POUR, Size.MS)),
@@ -215,6 +231,8 @@ def _goes_round(text: str, at: int, said: str) -> bool:
     return text[at : at + 2].casefold() == "go" and bool(_ROUND.match(text[:at])) and bool(_AT_MILL.search(f"{said} {text}"))
 
 
+_UP_OR_DOWN = regex(r"(?:goes|comes|starts|heads) (?:up|down)(?=\s*(?:[.,;!?—]|$)| after (?:him|her|them)\b)", re.IGNORECASE)
+_LADDER = regex(r"\b(?:ladder|rungs?)\b", re.IGNORECASE)
 _AROUND: tuple[tuple[Callable[[str, int, str], object], Reread], ...] = (
     (lambda text, at, said: _BOWED.match(text, at) and _STRINGS.search(f"{said} {text}"), Reread(Act.POSE, Pose.PLAY, Size.MLS)),
     (lambda text, at, _: _FACE_IN.match(text, at) and _CUPS.search(text, 0, at), Reread(Act.LOOK, None, Size.MS)),
@@ -224,6 +242,10 @@ _AROUND: tuple[tuple[Callable[[str, int, str], object], Reread], ...] = (
         Reread(Act.POSE, Pose.SHAKE, Size.MLS),
     ),
     (lambda text, at, said: _OPENS_IT.match(text, at) and _A_DOOR.search(said), Reread(Act.POSE, Pose.OPEN_DOOR, Size.MLS)),
+    (
+        lambda text, at, said: _UP_OR_DOWN.match(text, at) and _LADDER.search(f"{said} {text[:at]}"),
+        Reread(Act.POSE, Pose.CLIMB, Size.FS, "ladder"),
+    ),
     (_goes_round, Reread(Act.POSE, Pose.PUSH, Size.FS, "wheel")),
     (lambda text, at, _: _ON_WHEELS.search(text, 0, at), Reread(Act.POSE, Pose.CYCLE, Size.FS)),
     (lambda text, at, _: _GETS_OUT.match(text, at) and _BEFORE.search(text, 0, at), Reread(Act.POSE, Pose.STAND, Size.FS, OUT_OF_CAR)),

@@ -32,14 +32,15 @@ def ride_of(scene: Scene, kind: PlaceKind, found: Sequence[Beat], known: Known) 
     """The vehicle a scene plays in; None where it plays in none."""
     inside = scene.setting.upper().startswith("INT") or "INT" in scene.setting.upper().split("/")
     car = inside and (kind is PlaceKind.CAR or bool(verbs.CAR.search(scene.location.upper())))
-    if not car and (not any(verbs.WHEEL.search(beat.text + " " + beat.manner) for beat in found) or _beside(found)):
+    if not car and (not any(verbs.WHEEL.search(beat.text + " " + beat.manner) for beat in found) or _beside(found, inside=inside)):
         return None
     owner = next((i for r in references(scene.heading, known, []) for i in r.ids if r.owner and i in known.seen), "")
     words = " ".join((scene.heading, *(beat.text for beat in found[:2])))
     return Ride(owner, moving=bool(verbs.MOVING.search(scene.heading)), hired=bool(verbs.HIRED.search(words)))
 
 
-def _beside(found: Sequence[Beat]) -> bool:
-    """Whether somebody walks or runs by the vehicle of a scene in the street, and gets into none."""
-    afoot = {who for beat in found[:_BEGINNING] for deed in beat.does(Act.TRAVEL) if deed.pose in (Pose.RUN, Pose.WALK) for who in deed.who}
+def _beside(found: Sequence[Beat], *, inside: bool) -> bool:
+    """Whether somebody walks or runs by the vehicle of a scene in the street, and gets into none; outside that is told at any time."""
+    early = found[:_BEGINNING] if inside else found
+    afoot = {who for beat in early for deed in beat.does(Act.TRAVEL) if deed.pose in (Pose.RUN, Pose.WALK) for who in deed.who}
     return bool(afoot) and not any(verbs.BOARDS.search(beat.text) for beat in found)

@@ -17,7 +17,22 @@ from storyboard.model.numbers import same, setup_letters
 from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
 from storyboard.model.shots import Angle, Blocking, Detail, Framing, Light, Panel, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import chases, clock_words, close_things, cuts, laid, naming, own_sights, sights, strength, things, timing, verbs
+from storyboard.shots import (
+    again,
+    bareness,
+    chases,
+    clock_words,
+    close_things,
+    cuts,
+    laid,
+    naming,
+    own_sights,
+    sights,
+    strength,
+    things,
+    timing,
+    verbs,
+)
 from storyboard.shots.assembly import covers, seconds, sounds, transitions
 from storyboard.shots.beats import Beat, What, through_eyes
 from storyboard.shots.blocking import perform, stop_for
@@ -28,11 +43,13 @@ from storyboard.shots.fittings import WILD
 from storyboard.shots.floor import MOVING, Floor
 from storyboard.shots.halves import lines_of
 from storyboard.shots.holding import let_go
+from storyboard.shots.insert_setups import one_thing_each
 from storyboard.shots.lasting import outlast
 from storyboard.shots.light import light_of, switched
 from storyboard.shots.moment import VAST, Moment, Scenery
 from storyboard.shots.opening import introduced, opening
 from storyboard.shots.outside import coming_out
+from storyboard.shots.partners import partner
 from storyboard.shots.rides import ride_of
 from storyboard.shots.second_place import placed
 from storyboard.shots.settling import settle
@@ -79,7 +96,7 @@ def plan_scene(request: PlanRequest, earlier: Earlier | None = None) -> SceneBoa
     for number, group in enumerate(groups):
         _panel(plan, group, last=number == len(groups) - 1)
     board = SceneBoard(scene=request.scene, shots=tuple(plan.shots.values()), panels=tuple(plan.panels))
-    return evened(placed(board, request), request.breakdown, request.screenplay)
+    return one_thing_each(evened(placed(board, request), request.breakdown, request.screenplay))
 
 
 def plan_script(
@@ -130,7 +147,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     elements = request.screenplay.elements_of(scene)
     place = breakdown.place_of(scene.id)
     interior = place.interior if place is not None else "EXT" not in scene.setting.upper()
-    found = lines_of(request)
+    found = again.named(lines_of(request))
     found = through_eyes(found if interior else coming_out(found), scene.heading, known)
     kind = place.kind if place is not None else PlaceKind.UNKNOWN
     ride = ride_of(scene, kind, found, known)
@@ -147,6 +164,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
         extras=detail.extras,
         kind=kind,
         heading=scene.heading,
+        beasts=frozenset(who.id for who in breakdown.characters if who.species),
         children=frozenset(who.id for who in breakdown.characters if who.age is Age.CHILD),
         groups=frozenset(who.id for who in breakdown.characters if who.headcount > 1),
         tabletop=tabletop(scene.location),
@@ -156,7 +174,9 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     homes = _homes(request, found) if apart else {}
     stood = sides(request, cast, earlier) if ride is None else ()
     new = introduced(breakdown, scene.id)
-    floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=_phones(scene, breakdown), sides=stood, new=new)
+    few = frozenset(who for those in known.groups.values() for who in those)
+    phones = _phones(scene, breakdown)
+    floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=phones, sides=stood, new=new, few=few)
     floor.names, floor.builds, floor.wild = names, known.builds, kind in WILD
     floor.narrators = frozenset(who.id for who in breakdown.characters if verbs.NARRATOR.match(who.name))
     return _Plan(request, detail, found, cuts.tensions(found), floor, scenery, light_of(request.screenplay, scene), homes)
@@ -276,6 +296,9 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
             detail, road = (chase, chase.kind) if chase is not None else (detail, road)
         if choice.setup.framing is Framing.INSERT:
             detail = seen
+        elif detail is None and plan.scenery.interior and not plan.scenery.car:
+            bare = any(one.detail is not None and one.detail.kind == bareness.BARE for one in plan.panels)
+            detail = bareness.of_place(" ".join(beat.text for beat in members if beat.what is What.ACTION), bare=bare)
         plan.panels[-1] = plan.panels[-1].model_copy(update={"traffic": road, "detail": detail})
 
 
@@ -362,7 +385,7 @@ def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail |
         return None
     subject = next(iter(choice.setup.subjects), "")
     named = close_things.handled(subject, shown) if asked.hint is None else ""
-    named = named or things.looked_at(verbs.HINTS.without(asked.text if things.looked_at(text) not in things.TRACES else text))
+    named = named or close_things.looked_at(asked, shown)
     kinds = {prop.id: prop.kind for prop in plan.request.breakdown.props}
     told = any(subject in beat.props for beat in shown) or (bool(subject) and subject == plan.scenery.product)
     own = told and (named in ("", "hands") or named in (kinds.get(subject), things.looked_at(plan.scenery.name(subject))))
@@ -440,18 +463,6 @@ def _see_looker(plan: _Plan, beat: Beat) -> None:
     options = [setup(size, Framing.REACTION, (looker,)) for size in sizes]
     new = next((option for option in options if fits(past, option)), options[0])
     _silent(plan, Choice(new, f"{plan.scenery.name(looker)} sees it", f"{plan.scenery.name(looker)} looks."))
-
-
-def partner(all_beats: Sequence[Beat], at: int) -> str:
-    """Who a speaker speaks to: whom a parenthetical names, else who spoke or acted last, else who speaks next."""
-    beat = all_beats[at]
-    if beat.what is not What.SPEECH:
-        return ""
-    if beat.towards or "phone" in beat.manner.lower():
-        return beat.towards
-    before = (i for b in reversed(all_beats[max(0, at - 8) : at]) for i in ((*b.people[::-1], b.speaker) if not b.heard else ()) if i)
-    after = (b.speaker for b in all_beats[at + 1 : at + 9] if b.speaker and not b.heard)
-    return next((i for found in (before, after) for i in found if i != beat.speaker), "")
 
 
 def _shot(plan: _Plan, choice: Choice) -> Shot:

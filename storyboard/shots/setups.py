@@ -286,7 +286,8 @@ def _over(m: Moment, who: str, other: str) -> Choice | None:
 
 def _action(m: Moment) -> Choice:
     deeds = [deed for deed in m.main.deeds if any(i in m.here for i in deed.who)]
-    people = list(m.main.people) if m.main.people else list(m.people)
+    doers = [i for deed in deeds for i in deed.who]
+    people = [*(() if set(doers) & set(m.main.people) else doers), *m.main.people] or list(m.people)
     whom = [deed.whom for deed in deeds if deed.whom and deed.act not in (Act.LOOK, Act.TURN)]
     people = [i for i in dict.fromkeys([*people, *whom, *offered_to(m, deeds)]) if i in m.here]
     if begins_with_look(deeds):
@@ -429,10 +430,8 @@ def _wants_pov(m: Moment) -> bool:
 
 
 def _wants_reaction(m: Moment) -> bool:
-    main = m.main
-    return (
-        m.scene.extras and main.what is What.SPEECH and main.part % 2 == 1 and m.partner in m.here and not m.scene.apart and not main.heard
-    )
+    main, listens = m.main, m.partner in m.here and m.partner not in m.scene.beasts
+    return m.scene.extras and main.what is What.SPEECH and main.part % 2 == 1 and listens and not m.scene.apart and not main.heard
 
 
 def _is_voice(m: Moment) -> bool:

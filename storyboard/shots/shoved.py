@@ -47,6 +47,7 @@ GREAT = frozenset(
         "tyre",
         "vacuum",
         "washing_machine",
+        "weight",
         "wheelbarrow",
         "wood",
         "boat",

@@ -58,7 +58,7 @@ SUBJECTS: dict[str, str] = {
     "egg": "egg",
     "ceiling_fan": "fan fans ceiling-fan ceiling-fans",
     "bridge": "bridge footbridge drawbridge",
-    "horse_cart": "cart hay-cart wagon carriage stagecoach horse-cart",
+    "horse_cart": "cart hay-cart wagon carriage stagecoach horse-cart buckboard chariot oxcart ox-cart troika covered-wagon hansom",
     "market_stall": "stall market-stall fruit-stall",
     "many_cow": "herd cattle-herd",
     "many_sheep": "flock flock-of-sheep",
@@ -119,9 +119,11 @@ SUBJECTS: dict[str, str] = {
     "windmill": "windmill wind-turbine turbine turbines",
     "scarecrow": "scarecrow",
     "luggage": "luggage carousel suitcases baggage",
-    "insect": "fly flies mosquito wasp bluebottle",
-    "bee": "bee bees swarm swarm-of-bees hive beehive",
-    "spider": "spider spiders beetle cockroach ant ants",
+    "insect": "fly flies mosquito mosquitoes wasp wasps bluebottle hornet hornets gnat gnats midges horsefly dragonfly dragonflies firefly"
+    " fireflies cricket crickets grasshopper grasshoppers locust locusts",
+    "bee": "bee bees bumblebee bumblebees swarm swarm-of-bees hive beehive",
+    "spider": "spider spiders beetle beetles cockroach cockroaches ant ants tarantula tarantulas scorpion scorpions centipede millipede"
+    " ladybird ladybug bug bugs louse lice flea fleas tick termites woodlouse",
     "butterfly": "butterfly butterflies moth moths",
     "piano": "piano piano-lid",
     "reflection": "reflection reflections",
@@ -137,25 +139,28 @@ SUBJECTS: dict[str, str] = {
     "castle": "castle",
     "tower": "tower",
     "tent": "tent tents marquee",
-    "plane": "plane planes airplane aeroplane airliner aircraft jet",
-    "small_plane": "small-plane biplane crop-duster light-aircraft propeller-plane",
+    "plane": "plane planes airplane aeroplane airliner aircraft jet jets bomber bombers fighter-jet fighter-jets jumbo-jet airbus",
+    "small_plane": "small-plane biplane crop-duster light-aircraft propeller-plane seaplane floatplane glider cessna spitfire monoplane",
     "helicopter": "helicopter helicopters chopper",
     "drone": "drone drones",
     "train": "train trains locomotive express freight-train goods-train engine-and-carriages subway-train tube-train",
-    "ship": "ship ships ferry ferries liner freighter trawler tanker container-ship yacht",
+    "ship": "ship ships ferry ferries liner freighter trawler tanker container-ship yacht yachts schooner galleon frigate destroyer warship"
+    " battleship steamer steamship sloop ketch catamaran submarine tug tugboat icebreaker hovercraft clipper aircraft-carrier",
     "boat": "boat boats motorboat motor-boat speedboat lifeboat launch fishing-boat dinghy raft sailing-boat barge",
-    "rowing_boat": "rowing-boat rowboat canoe kayak skiff punt",
+    "rowing_boat": "rowing-boat rowboat rowboats canoe canoes kayak kayaks skiff punt dory pirogue dugout coracle gondola gondolas sampan",
     "bicycle": "bicycle bike tricycle",
     "wheelchair": "wheelchair",
     "balloon": "balloon balloons",
+    "submarine": "submarine submarines u-boat periscope conning-tower",
+    "splash": "splash splashes",
     "sun": "sun",
     "moon": "moon",
 }
 """Kinds, and the words at the head of a sentence that mean them; a hyphen stands for a space too."""
 
 ROAD: dict[str, str] = {
-    "truck": "truck lorry pickup convoy tank trailer pickup-truck trucks lorries bin-lorry garbage-truck tow-truck",
-    "tractor": "tractor combine combine-harvester harvester tractors",
+    "truck": "humvee humvees truck lorry pickup convoy tank trailer pickup-truck trucks lorries bin-lorry garbage-truck tow-truck",
+    "tractor": "tractor steamroller combine combine-harvester harvester tractors",
     "digger": "digger excavator bulldozer backhoe dozer diggers excavators bulldozers",
     "forklift": "forklift fork-lift forklifts",
     "crane": "tower-crane dockside-crane gantry",
@@ -168,7 +173,8 @@ ROAD: dict[str, str] = {
     "motorcycle": "motorcycle motorbike scooter moped motorcycles",
     "car": (
         "car cars station-wagon taxi taxis cab limousine sedan limo mercedes suv convertible vehicle volvo bmw ford"
-        " plymouth chevrolet chevy buick cadillac pontiac oldsmobile dodge chrysler mustang corvette lincoln packard studebaker"
+        " automobile automobiles jalopy plymouth chevrolet chevy buick cadillac pontiac oldsmobile dodge chrysler"
+        " mustang corvette lincoln packard studebaker"
         " porsche audi bentley jaguar ferrari fiat renault peugeot citroen toyota honda nissan skoda lada trabant coupe roadster"
         " traffic hatchback estate estate-car saloon rental wreck engine motor bonnet hood radiator"
     ),
@@ -202,6 +208,7 @@ PEOPLE: dict[str, str] = {
     ),
     "fans": "fans supporters",
     "queue": "queue line-of-people",
+    "riders": "riders horsemen cossacks hussars lancers dragoons cavalry cavalrymen outriders jockeys lances string-of-lances",
 }
 """Crowds and groups, and the words for them at the head of a sentence."""
 NUMBERS: dict[str, int] = {
@@ -218,6 +225,40 @@ NUMBERS: dict[str, int] = {
 
 WEATHER = r"rain|snow|fog|mist|night|dusk|dawn|darkness|sleet|hail|storm|evening|morning|twilight|blizzard|drizzle|sunrise|sunset|day"
 """What comes over a whole place."""
+_LIGHT = (
+    r"(?:beams?|light|torch(?:light)?|flashlight|pen-?light|pen-?torch|searchlights?|spotlights?|headlights?|headlamps?|lamp|lantern|"
+    r"moonlight|cone|circle of light|pool of light|shaft of light)"
+)
+_AT_WHAT = r"(?P<what>(?:the|an?|his|her|their|its|two|three|some|\w+['’]s) .+)"
+LIT_UP = (
+    rf"^\W*(?:(?:the|an?|his|her|their|its|\w+['’]s) )?(?:[\w-]+ ){{0,3}}?{_LIGHT}"
+    r"(?: (?:of|from) (?:the|an?|his|her) (?:[\w-]+ ){0,2}?[\w'’-]+)? (?:\w+ly |then |now )?"
+    r"(?:finds?|catch(?:es)?|picks? out|lights? up|lights?|hits?|strikes?|reveals?|shows?|illuminates?|touches|crosses|discovers|"
+    r"(?:falls?|lands?|settles?|rests?|plays?|comes? to rest|stops?|slides?|sweeps?|moves?|travels?|wanders?|glides?|dances?|shines?|"
+    rf"jumps?|flicks?|runs?) (?:on|onto|over|across|along|at|upon)) {_AT_WHAT}"
+)
+"""A light that falls on something."""
+SHINES_ON = (
+    r"\b(?:shines?|plays?|points?|aims?|trains?|turns?|swings?|runs?|sweeps?|directs?|throws?|flashes|moves?|puts?) "
+    rf"(?:the|an?|his|her|their) (?:[\w-]+ ){{0,2}}?{_LIGHT}(?: beam)? (?:on|onto|over|across|at|along|towards?) {_AT_WHAT}"
+)
+"""Somebody who has a light fall on something."""
+NO_TARGET = (
+    r"\b(?:faces?|eyes?|walls?|floor|ceiling|ground|room|darkness|dark|hands?|sea|water|waves|rocks?|fog|horizon|surf|cliffs?|trees?|"
+    r"path|road|stairs|steps|corridor|tunnel)\b"
+)
+"""What is no thing of its own that a light falls on."""
+IN_MIRROR = r"^\W*(?:in|filling) (?:the|his|her|their) (?:[\w]+[- ]){0,2}?mirrors?\b\W*(?P<what>.+)"
+"""What is seen in the mirror of a vehicle."""
+MIRRORED: dict[str, str] = {
+    "car": "mirror_car",
+    "police_car": "mirror_police",
+    "motorcycle": "mirror_bike",
+    **dict.fromkeys(("truck", "van", "bus", "tractor", "fire_engine", "tram"), "mirror_truck"),
+}
+"""What such a mirror is drawn as, by the kind of the vehicle in it."""
+DARK = r"^\W*(?:(?:total |complete |utter )?darkness|blackness|black(?:out)?|pitch[- ]black)\W*$"
+"""What is to be seen of nothing."""
 EMPTY = (
     r"^\W*(?:nobody|no one|no-one|not a soul)(?: (?:is |was )?(?:here|there|around|about|left|else|home|inside|outside"
     r"|in (?:sight|there|here"
@@ -402,6 +443,7 @@ FINER: tuple[tuple[str, str, str], ...] = (
         r"\b(?:turn\w*|goes|runs|is|boils?|foams?|churns?) (?:white|to foam|into foam)|\bfoam\w*|\brapids\b|\bchurn\w*|\bfroth\w*",
         "rapids",
     ),
+    ("whale", r"^\W*(?:tail|flukes?)\b", "whale_tail"),
     ("bullet", r"\b(?:into|wall|door|sofa|through|plaster|punch|stitch|tear|rip)\b", "bullet_holes"),
 )
 """What a subject is drawn as where the rest of its sentence holds such words."""
@@ -444,5 +486,5 @@ FULL = (
     r"(?:is |are )?(?:\w+ly )?(?:packed|full|crowded|jammed|heaving|rammed)\b(?! of\b)"
 )
 """A place that is full of people."""
-CLOSE = frozenset({*SUBJECTS, *APART, *(finer for _, _, finer in FINER if finer), *ROAD, *PEOPLE})
+CLOSE = frozenset({*SUBJECTS, *APART, "whale", "darkness", *MIRRORED.values(), *(finer for _, _, finer in FINER if finer), *ROAD, *PEOPLE})
 """All that a sentence about nobody may be drawn as, beside things, places and animals."""

@@ -15,7 +15,7 @@ from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
-from storyboard.shots import clock_words, nouns, relations, things
+from storyboard.shots import bareness, clock_words, nouns, relations, things
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.sight_nouns import (
@@ -60,12 +60,33 @@ class Sight:
 
 def of_beat(beat: Beat) -> Sight | None:
     """What a beat is about where nobody does anything in it."""
-    if beat.what is not What.ACTION or (beat.hint is not None and beat.hint.framing is not None) or (beat.deeds and beat.people):
+    if beat.what is not What.ACTION or (beat.hint is not None and beat.hint.framing is not None):
+        return None
+    if (lit := lit_by(beat)) is not None:
+        return lit
+    if beat.deeds and beat.people:
         return None
     found = sight_of(HINTS.without(beat.text) if beat.hint is not None else beat.text)
     if found is not None and beat.deeds and not found.does:
         return None
     return None if found is None or (beat.people and (found.bare or found.view in (View.CROWD, View.PLACE))) else found
+
+
+def lit_by(beat: Beat) -> Sight | None:
+    """The thing that somebody has a light fall on: it is the picture, in the light; who does so is behind the lamp."""
+    at = _SHINES.search(beat.text) if beat.people else None
+    return _lit(at["what"]) if at is not None else None
+
+
+def _lit(what: str) -> Sight | None:
+    """What a light falls on, seen in it; None for somebody, and for what is everywhere."""
+    found = subject(what)
+    meant = kind_of(found.names) if found.names and not _NO_TARGET.search(what[: len(what) - len(found.rest)]) else None
+    thing = meant is not None and meant.view in (View.CLOSE, View.ROAD) and meant.kind not in animal_words.KINDS
+    return Sight(View.CLOSE, meant.kind, "lit") if meant is not None and thing and meant.kind not in words.BODY else None
+
+
+_LIT_UP, _SHINES, _NO_TARGET = (regex(one, re.IGNORECASE) for one in (words.LIT_UP, words.SHINES_ON, words.NO_TARGET))
 
 
 def figures(text: str) -> str:
@@ -81,10 +102,19 @@ def detail_of(beat: Beat, text: str) -> Detail | None:
         return None
     read = things.lettering(text) or (clock_words.told(text) if found.kind in clock_words.CLOCKS else "")
     read = read or (figures(text) if found.kind in ("numbers", "alarm_clock") else "")
-    around = relations.ring(beat.text) if found.does == "gather" else ""
+    around = relations.ring(beat.text) if found.does == "gather" else "far" if found.kind == "riders" and _FAR.search(beat.text) else ""
+    tool = "lance" if found.kind == "riders" and _LANCES.search(beat.text) else ""
     many = found.many and (found.view is View.ROAD or found.kind in animal_words.KINDS)
     kind = own if (own := things.looked_at(beat.text)) in nouns.CARRIED.get(found.kind, "").split() else found.kind
-    return Detail(kind=things.MANY * many + kind, words=read, hand=found.does, count=found.count, at=found.at or around)
+    return Detail(kind=things.MANY * many + kind, words=read, hand=found.does, count=found.count, at=found.at or around, tool=tool)
+
+
+_FAR = regex(
+    r"\b(?:far (?:off|away|out|below|ahead|behind)|in the distance|distant|on the (?:ridge|horizon|skyline|crest|hilltop|dike|dyke)|"
+    r"against the sky|over the (?:hill|rise|ridge)|along the (?:ridge|horizon|skyline|dike|dyke))\b",
+    re.IGNORECASE,
+)
+_LANCES = regex(r"\b(?:lance(?:s|rs)?|cossacks|uhlans|spears|pikes)\b", re.IGNORECASE)
 
 
 def is_close(sight: Sight, *, interior: bool, car: bool) -> bool:
@@ -94,7 +124,27 @@ def is_close(sight: Sight, *, interior: bool, car: bool) -> bool:
 
 ROAD_DEEDS: dict[str, tuple[str, ...]] = {
     "reverses": (r"revers(?:es?|ing)|back(?:s|ing) (?:up|out|away|off|in|into|towards?|down|over|round|around|across)",),
+    "topples": (
+        r"(?:tips?|topples?|keels?|falls?|goes|lurches|leans|rolls?) (?:slowly |right |half |all the way )?(?:over(?! (?:a|the) (?:bump|hill|bridge))"
+        r"|sideways|onto its side)|(?:lies?|lying|is|rests?) on its side",
+    ),
     "overturns": (r"overturns?|rolls? over|rolls? onto (?:its|the)|flips?|somersaults?|lands? on its roof|(?:is )?upside down",),
+    "hangs": (
+        r"(?:hangs?|teeters?|balances?|dangles?|rocks?|tilts?|tips?|is poised|sways?|see-?saws?) [^.;]*?\b(?:edge|brink|void|drop|cliff|ravine|"
+        r"abyss|precipice|parapet|gorge|quay|water)",
+    ),
+    "sinks": (
+        r"sinks?(?! (?:in|into) the (?:mud|sand|snow|earth))|sinking|goes under|fills with water|floats?|bobs?|is swallowed|submerges?",
+        r"(?:slides?|slips?|rolls?|plunges?|drops?|drives?|disappears?|falls?|vanish(?:es)?) (?:\w+ )?(?:into|under|beneath) the "
+        r"(?:\w+ )?(?:water|river|lake|sea|canal|harbou?r|pond|dock|reservoir|fjord|swamp)",
+    ),
+    "comes": (
+        r"(?:comes?|coming|drives?|heads?|speeds?|races?|rolls?|roars?|rattles?|bounces?|crawls?|creeps?|rumbles?|bumps?|jolts?|bears?|rushes) "
+        r"(?:\w+ly |straight |right |slowly )?(?:back|towards?|closer|nearer|in sight|into view|into sight|round|around|up|down on|out of|over the|at)",
+        r"approach(?:es|ing)?|appears?|draws? (?:near|closer)|emerges?|returns?|rounds? (?:the|a)|gets? (?:closer|nearer|bigger|larger)",
+        r"(?:turns?|swings?|noses|swerves?|rolls?) (?:in|into)(?: (?:the|a) (?:\w+ )?(?:drive|driveway|yard|gate|street|lane|square|car park|parking lot))?\b",
+        r"comes? coming|is coming|gains?|gaining|closes? in",
+    ),
     "away": (
         r"(?:drives?|pulls?|speeds?|roars?|races?|tears?|heads?|moves?|rolls?|peels?|accelerates?|rumbles?) (?:off|away)",
         r"leaves|disappears?|vanish(?:es)?|recedes?|drives? into the distance",
@@ -109,7 +159,7 @@ ROAD_DEEDS: dict[str, tuple[str, ...]] = {
     "bursts": (r"explod(?:es?|ing)|blows? up|erupts?|bursts? into|goes up",),
     "burns": (r"burns?|burning|(?:is |are )?(?:on fire|ablaze|in flames)|catch(?:es)? fire|smok(?:es?|ing)|steam(?:s|ing)?",),
     "stuck": (
-        r"(?:is|gets?|sticks?|are) (?:\w+ )?stuck|bogs? down|(?:wheels|tyres|tires) (?:spin|spinning|spins)",
+        r"(?:is|gets?|sticks?|are) (?:\w+ )?(?:stuck|wedged|jammed|bogged)|bogs? down|sticks? fast|wedges? itself|(?:wheels|tyres|tires) (?:spin|spinning|spins)",
         r"sinks? (?:in|into) the mud",
     ),
     "brakes": (
@@ -157,10 +207,19 @@ _HEARD = regex(
 )
 
 
+_BEASTS = "|".join(sorted((*animal_words.ENGLISH, "whale", "whales"), key=lambda word: (-len(word), word)))
+_OF_BEAST = regex(
+    rf"\A(?P<beast>\W*(?:the|an?|his|her|their|its|one) (?:[\w-]+ ){{0,2}}?(?:{_BEASTS}))(?:['’]s|s['’]) "
+    r"(?P<part>(?:ears?|head|tail|nostrils|mane|hackles|flukes?|fur|coat|nose|muzzle) )",
+    re.IGNORECASE,
+)
+"""A part of an animal that does something: the animal does."""
+
+
 @lru_cache(maxsize=1024)
 def sight_of(text: str) -> Sight | None:
     """What a sentence is about where it is about no single person; None for one about somebody, or that shows nothing known."""
-    text = things.HANDS_OF_CLOCKS.sub("The clock", text)
+    text = _OF_BEAST.sub(r"\g<beast>, \g<part>", things.HANDS_OF_CLOCKS.sub("The clock", text))
     told = bare(text)
     if re.match(r"\W*(?:nobody|no one|no-one|none)\b", told, re.IGNORECASE):
         return Sight(View.PLACE) if re.search(words.EMPTY, told, re.IGNORECASE) else None
@@ -173,7 +232,8 @@ def sight_of(text: str) -> Sight | None:
         return Sight(View.PLACE)
     meant = kind_of(found.names)
     if meant is None or _HEARD.search(told):
-        return None
+        behind = _THERE.match(text) if meant is None else None
+        return sight_of(text[behind.end() :]) if behind else None
     sight = SEEN[meant.view](meant, found.names, found.rest)
     number = _number(told, found.rest) if meant.view is View.CROWD or (sight is not None and sight.beast) else 0
     alone = sight is not None and sight.beast and _ALONE.match(told) is not None and found.names[-1] in PLURALS
@@ -182,6 +242,10 @@ def sight_of(text: str) -> Sight | None:
         return None
     kind = "beam_boat" if sight.kind == "sea_beam" and re.search(words.FINDS, told, re.IGNORECASE) else sight.kind
     return replace(sight, kind=kind, bare=not found.determined, count=number, many=many)
+
+
+_THERE = regex(r"[^.:;!?]{3,70}: (?=(?:an?|the|two|three|one|several)\b)", re.IGNORECASE)
+"""Says where something is that is told of behind it: `Below, half sunk in the mud: a white VAN`."""
 
 
 def _afloat(text: str) -> Subject:
@@ -201,13 +265,29 @@ def _further(told: str) -> Subject:
     return next((one for one in later if one.names and kind_of(one.names) is not None and _verb(one.rest)), Subject())
 
 
+_A_SHOT = regex(
+    r"\W*(?:an?|the|another|one|two|three|a single) (?:\w+ )?(?:gun)?shots?(?: (?:rings? out|is fired|cracks?|echo(?:es)?))?\W*\Z",
+    re.IGNORECASE,
+)
+"""A shot by nobody in sight."""
 _HULLS = regex(r"\b(?:bow|stern|hull|boat|ship|dinghy|skiff|launch|canoe)\b", re.IGNORECASE)
 
 
 def _plain(text: str, told: str) -> Sight | None:
     """What whole sentences mean: something on a screen, a knock at a door, a place full of people."""
+    if bareness.left_only(text):
+        return Sight(View.PLACE)
+    if re.match(words.DARK, told, re.IGNORECASE):
+        return Sight(View.CLOSE, "darkness")
+    if _A_SHOT.match(told):
+        return Sight(View.CLOSE, "gun", "bursts")
     if (at := re.search(words.ON_SCREEN, text, re.IGNORECASE)) is not None:
         return Sight(View.CLOSE, finer("television" if at["tv"] else "screen", text[at.end() :]))
+    if (at := re.match(words.IN_MIRROR, text, re.IGNORECASE)) is not None:
+        meant = kind_of(subject(at["what"]).names)
+        return Sight(View.CLOSE, words.MIRRORED[meant.kind]) if meant is not None and meant.kind in words.MIRRORED else None
+    if (at := _LIT_UP.match(text)) is not None and (lit := _lit(at["what"])) is not None:
+        return Sight(View.CLOSE, "beam_boat") if lit.kind in _BOATS | {"rowing_boat"} else lit
     if (at := re.match(words.PAINTED, text, re.IGNORECASE)) is not None and things.lettering(text):
         return Sight(View.CLOSE, "boat_bow" if _HULLS.search(at["what"]) else "painted_boards")
     if re.search(words.KNOCKED, text, re.IGNORECASE):
@@ -252,6 +332,8 @@ def _of_road(found: Found, names: Sequence[str], rest: str) -> Sight | None:
 
 
 def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
+    if found.kind == "shark" and names[-1].startswith("whale"):
+        return Sight(View.CLOSE, finer("whale", rest.strip(" ,")))
     if found.kind in animal_words.KINDS:
         many = found.many or (names[-1] in PLURALS and names[-1] != "fish")
         does = _first(_TELLING, rest) or _first(_ANIMALS, rest) or ("fly" if names[-1] in animal_words.ALOFT else "stand")
@@ -300,10 +382,10 @@ def _at(does: str, rest: str) -> str:
 def _in_the_end(rest: str) -> str:
     """What a vehicle does; one that comes, or rolls up, and stops has stopped."""
     does = _first(_ROAD, rest)
-    return "brakes" if does == "drives" and _AND_STOPS.search(rest) else does
+    return "brakes" if does in ("drives", "comes", "skids") and _AND_STOPS.search(rest) else does
 
 
-_AND_STOPS = regex(r"\b(?:and|then|to) (?:\w+ )?(?:stops?|halts?|parks?|brakes?|waits)\b")
+_AND_STOPS = regex(r"\b(?:and|then|to) (?:\w+ )?(?:stops?|halts?|parks?|brakes?|waits|dies|stalls|pulls? up)\b")
 
 
 def _is_thing(names: tuple[str, ...]) -> bool:
@@ -335,8 +417,11 @@ def _does(kind: str, rest: str) -> str:
     if kind in LIT and _ON.search(rest):
         return "shines"
     does = _first(BY_ITSELF, rest)
-    if (does in BEFORE_END and _DIES.search(rest)) or (kind in clock_words.CLOCKS and _STOPS.search(rest)):
+    stops = _STOPS.search(rest) if kind in (*clock_words.CLOCKS, *AS_RUNG, *HEARD) else None
+    if stops or (does in BEFORE_END and _DIES.search(rest)) or (kind in clock_words.CLOCKS and _AND_STOPS.search(rest)):
         return "dies"
+    if does == "breaks" and kind in LEAVES and _FLUTTERS.search(rest):
+        return "flaps"
     does = (
         "moves"
         if does == "bursts" and _OUT_OF.search(rest)
@@ -349,6 +434,11 @@ def _does(kind: str, rest: str) -> str:
     return "falls" if lowered or (does == "spills" and kind not in words.VESSELS) else does
 
 
+HEARD = frozenset({"speaker", "car_horn", "radio", "music_box", "gramophone", "turntable", "jukebox", "whistle", "kettle"})
+"""What is heard, and falls silent, beside what rings."""
+LEAVES = frozenset({"letter", "poster", "newspaper", "page", "envelope", "photo_frame", "sign", "feather", "leaf", "map", "document"})
+_FLUTTERS = regex(r"\b(?:flutters?|blows?|sails?|flies|floats?|drifts?|whirls?|flaps?)\b", re.IGNORECASE)
+"""What is light, and goes on the wind once it has come loose."""
 BEFORE_END = frozenset({"flickers", "rings", "shines"})
 """What a lamp or an engine does before it goes out (`gutters and dies`)."""
 SHUTS = frozenset(

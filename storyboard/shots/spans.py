@@ -16,6 +16,8 @@ LONGEST_SENTENCE = 600
 _JOINT = regex(r"[,;:]\s|\s(?=and\s)")
 
 _SENTENCE = regex(r"(?:[.!?…][\"”’')*_]*|[。！？])(?=\s+[\"“‘'(*_]*(?:[^\Wa-z_]|\.\.\.|\d)|[^\W\s]*(?<=[。！？])\S)|\n(?=\s*\n)")
+_TO_WHOM = regex(r"\s+(?:To|At|For|With) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[.!](?=\s|\Z)")
+"""A sentence that only says whom the one before is about: `He holds it out. To Bea.`"""
 _TITLES = "Mr Mrs Ms Dr St Jr Sr Mt Lt Sgt Capt Det Prof Rev Gen Col"
 _SHORT = regex(rf"\b(?:{'|'.join(f'{name}|{name.upper()}' for name in _TITLES.split())}|vs|[A-Z])\.$")
 """A point that ends no sentence: after a title, as it is written in prose or in capitals, or after an initial."""
@@ -24,6 +26,7 @@ _SHORT = regex(rf"\b(?:{'|'.join(f'{name}|{name.upper()}' for name in _TITLES.sp
 def sentences(text: str) -> list[tuple[int, int]]:
     """Spans of the sentences of `text` without the space between them; together they hold every visible character."""
     ends = [m.end() for m in _SENTENCE.finditer(text) if not _SHORT.search(text, max(0, m.end() - 6), m.end())]
+    ends = [end for end in ends if not _TO_WHOM.match(text, end)]
     starts = [0, *ends]
     spans = [trim(text, a, b) for a, b in zip(starts, [*ends, len(text)], strict=True)]
     return [span for span in spans if span[0] < span[1]]

@@ -59,9 +59,12 @@ def of_deed(deed: Deed) -> float:
         handled,
         LIDS if deed.face in EYES else 0.0,
         ACTS[Act.EXIT] if deed.at == OUT_OF_CAR else 0.0,
+        BODILY if deed.at in BY_ITSELF else 0.0,
     )
 
 
+BODILY, BY_ITSELF = 3.8, frozenset({"own_tongue_out", "own_tears", "own_cup", "own_fingers", "shutter"})
+"""The strength of what is told by a hand or a face alone, whatever the pose (`Blocking.at`)."""
 LIDS = 4.3
 """The strength of eyes that are shut or opened: nothing else of the body says it."""
 

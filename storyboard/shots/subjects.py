@@ -11,13 +11,14 @@ from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
 from storyboard.shots.lexicon import AND_OTHERS
-from storyboard.shots.references import CAUSES, OBJECT, Reference
+from storyboard.shots.references import CAUSES, OBJECT, VERB_OPENS, Reference
 
 JOINED = regex(r"^\s*(?:\([^)]*\)\s*)?(?:,|and|&|,\s*and|with)\s*(?:the\s+)?$", re.IGNORECASE)
 """Between two who do something together."""
 _BARE = regex(
     r"^\W*(?:(?-i:[A-Z][A-Z' -]+):\s*)?(?:(?:and|then|but|now|still|again|already|always|slowly|finally|suddenly|\w+ly)\W+){0,2}"
-    r"(?:(?:starts|begins|tries|manages|fails|goes on|continues|turns|bends|reaches|struggles) to\s+)?$",
+    r"(?:(?:starts|begins|tries|manages|fails|goes on|continues|turns|bends|reaches|struggles) to\s+|keeps (?:on )?|goes on |goes "
+    r"back to )?$",
     re.IGNORECASE,
 )
 """What may stand before the verb of a sentence without a subject: `Then looks at the card.`"""
@@ -41,18 +42,55 @@ class Verbal(Protocol):
     @property
     def pose(self) -> Pose | None: ...
 
+    @property
+    def whose(self) -> str: ...
+
+
+A_PART = frozenset({"a", "an", "another"})
+"""A hand that takes somebody is somebody else's."""
+OWNED = 5
+"""Characters before the owner of a part of a body: `with his hand`."""
+
+
+def doers_of(text: str, hit: Verbal, people: Sequence[Reference], done: Sequence[Deed], recent: Sequence[str]) -> tuple[str, ...]:
+    """Who does it; a part of a body (`his hand goes up`) is whose it is."""
+    if not hit.whose:
+        return subject(text, hit, people, done, recent)
+    if hit.whose in A_PART and people:
+        return ()
+    if hit.pose in (Pose.SHAKE, Pose.EMBRACE) and (both := [r for r in people if r.end <= hit.start]):
+        return conjoined(text, both)
+    before = [r for r in reversed(people) if r.end <= hit.start or r.start <= hit.start + OWNED]
+    if before:
+        return before[0].ids
+    return (
+        behind_verb(text, hit, people)
+        or fronting(text, hit.start, people)
+        or tuple([] if _SAID_OF.search(text, 0, hit.start) else recent[:1])
+    )
+
+
+_SAID_OF = regex(r"\b(?:an?|the|its) (?:[\w’'-]+ ){1,3}\Z", re.IGNORECASE)
+"""Before what is said of a thing: `a van with a broom | tied to the roof`."""
+
 
 def subject(text: str, hit: Verbal, people: Sequence[Reference], done: Sequence[Deed], recent: Sequence[str]) -> tuple[str, ...]:
     """Whose verb it is: who stands before it, who stands right behind it (`In walks Scott`), or who acted last."""
     before = [r for r in people if r.end <= hit.start]
     if before:
-        return _named_before(text, hit.start, before, done)
-    after = next((r for r in people if r.start >= hit.end), None)
-    if after is not None and _inverted(text, hit, after):
-        return after.ids
+        opens = not done and len(before) == 1 and VERB_OPENS.match(text, 0, before[0].start)
+        return tuple(i for i in recent[:1] if i not in before[0].ids) if opens else _named_before(text, hit.start, before, done)
+    if inverted := behind_verb(text, hit, people):
+        return inverted
     if fronted := fronting(text, hit.start, people):
         return fronted
     return _last(done) if done else tuple(recent[:1]) if _BARE.match(text[: hit.start]) else ()
+
+
+def behind_verb(text: str, hit: Verbal, people: Sequence[Reference]) -> tuple[str, ...]:
+    """Who stands right behind a verb and does it: `In comes the guard`, `At the wheel: ANN`."""
+    after = next((r for r in people if r.start >= hit.end), None)
+    return after.ids if after is not None and _inverted(text, hit, after) else ()
 
 
 def fronting(text: str, start: int, people: Sequence[Reference]) -> tuple[str, ...]:
@@ -77,13 +115,21 @@ def _named_before(text: str, start: int, before: Sequence[Reference], done: Sequ
     of_thing = (object_ and _THING_DOES.match(text)) or _BESIDE_THING.match(text, 0, nearest.start)
     if (of_thing and len(before) == 1 and not done) or _another_subject(text, nearest.end, start):
         return ()
-    if _WHO.match(text[nearest.end : start]):
+    seen = done and done[-1].act in (Act.LOOK, Act.TURN) and nearest.start > done[-1].start and _STILL.fullmatch(text, nearest.end, start)
+    if seen or _WHO.match(text[nearest.end : start]):
         return nearest.ids
-    if done and nearest.start > done[-1].start and (object_ or _GOES_ON.match(text[nearest.end : start])):
-        return _last(done)
+    resumed = _resumed(text, start, done)
+    if resumed or (done and nearest.start > done[-1].start and (object_ or _GOES_ON.match(text[nearest.end : start]))):
+        return resumed or _last(done)
     if (object_ and not done and len(before) > 1 and _AND.search(text, nearest.end, start)) or _same_subject(text, done, before, start):
         return _last(done) if done else before[-2].ids
     return conjoined(text, before)
+
+
+def _resumed(text: str, start: int, done: Sequence[Deed]) -> tuple[str, ...]:
+    """Who goes on with `then` behind what somebody else does within their deed; nobody where there is no such clause."""
+    inner = _INNER_THEN.search(text, 0, start) if done else None
+    return done[0].who if inner is not None and done[0].start < inner.start() else ()
 
 
 def _only_owns(text: str, named: Reference) -> bool:
@@ -101,7 +147,7 @@ def _inverted(text: str, hit: Verbal, after: Reference) -> bool:
     return able and _ARTICLE.fullmatch(text, hit.end, after.start) is not None and text[after.start : after.end].casefold() not in OBJECT
 
 
-_ARTICLE = regex(r"\s*(?:(?:the|an?|one|his|her)\s+)?", re.IGNORECASE)
+_ARTICLE = regex(r"(?:\s*[:—–]|\s+--)?\s*(?:(?:the|an?|one|his|her)\s+)?", re.IGNORECASE)
 _COMES = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
 _THERE = frozenset(
     {Pose.STAND, Pose.SIT, Pose.LIE, Pose.LEAN, Pose.KNEEL, Pose.CROUCH, Pose.WALK, Pose.RUN, Pose.CRAWL, Pose.CLIMB, Pose.DANGLE}
@@ -126,6 +172,10 @@ _THING_NOW = regex(
     r"(?:(?!(?:and|who|which|one|man|woman)\b)[\w-]+ ){1,2}"
     r"(?:(?:on|in|at|of|under|over|behind|beside|by|from) (?:the|an?|his|her|their|its) (?:(?!and\b)[\w-]+ ){1,3})?(?:(?:is|are) )?\Z"
 )
+_INNER_THEN = regex(r"\b(?:until|till|while|as|when) [^.;,]*, then \Z", re.IGNORECASE)
+"""Behind who does something within another's deed, which goes on with `then`: `Tom waits until Ann turns, then pockets the key`."""
+_STILL = regex(r",? (?:still|already|now|busy|again|fast|sound|too busy) ", re.IGNORECASE)
+"""From whom somebody looks at to what those do: `looks at Ben, still eating`."""
 _WHO = regex(r"\A(?:,[^,.;]{1,40})*,? who (?:is |are |was |\w+ly )?\Z")
 """From a name to the verb of its relative clause, over what is said of them."""
 _THING_DOES = regex(r"\A\W*(?:The|An?|Its?|Two|Three|Some) (?!.*\b(?:who|which)\b)", re.DOTALL)

@@ -49,6 +49,9 @@ def _of(told: Sentence) -> Topic | None:
     last = next((deed for deed in reversed(told.done) if deed.prop in told.props or _in_hand(told.text, deed)), None)
     if last is not None or told.props:
         return Topic(last.prop if last else told.props[-1])
+    looked = _LOOKED.search(told.text) if told.people else None
+    if looked is not None and (kind := carried(f" the {looked['what'] or looked['seen']}")):
+        return Topic(kind=kind)
     found = phrases(told.text) if not (told.people or told.done) else ()
     about = next((one for one in found if _OPENS.search(told.text, 0, one.start)), None)
     if about is None:
@@ -63,6 +66,15 @@ def _in_hand(text: str, deed: Deed) -> bool:
     return deed.act in _HANDS and not deed.prop and bool(_OBJECT.match(text, deed.start))
 
 
+_LOOKED = regex(
+    r"\b(?:looks?|stares?|glances?|gazes?|peers?|frowns?|points?|nods?|smiles?|crosses|goes|comes|walks|steps|bends|stoops|reaches) "
+    r"(?:\w+ )?(?:at|to|towards?|over|for) (?:the|an?|his|her|another) (?P<what>(?!back|front|side|left|right)[\w’'-]+(?: "
+    r"[\w’'-]+)?)(?=[.,;]|$)"
+    r"|\b(?:sees?|spots?|finds?|notices?|eyes|studies|regards|considers) (?:the|an?|his|her|another) (?P<seen>[\w’'-]+(?: "
+    r"[\w’'-]+)?)(?=[.,;]|$)",
+    re.IGNORECASE,
+)
+"""A thing that somebody only looks at, or goes to: `it` is that in the next sentence."""
 _HANDS = frozenset({Act.TAKE, Act.GIVE, Act.HAND, Act.THROW})
 _OBJECT = regex(r"\w+ (?:(?:up|out|down|over|away|off) )?(?:the|an?|his|her|their|another|some|two|three) (?!hand|palm)\w", re.IGNORECASE)
 _OPENS = regex(r"(?:\A|[:,])\W*(?:(?:the|an?|his|her|their|its|one|two|three|some) )?\Z", re.IGNORECASE)

@@ -19,7 +19,10 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("cheek", r"cheeks?|face|chin|jaw|nose"),
     ("wrist", r"wrists?|pulse|cuffs?"),
     ("arm", r"arms?|sleeves?|elbows?|bicep"),
-    ("hand", r"hands?|fingers?|palms?|fists?|hers"),
+    (
+        "hand",
+        r"hands?(?! (?:crank|pump|towel|saw|drill|mirror|grenade|rail|brush|cart|axe|bell|lamp|brake|torch)s?\b)|fingers?|palms?|fists?|hers",
+    ),
     ("collar", r"collar|hood|lapels?|tie|scruff|coat|jacket|straps?|rucksack|harness"),
     ("waist", r"waist|belt|hips?"),
     ("back", r"back|spine|shoulder blades?"),
@@ -183,13 +186,31 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_toes": frozenset({Pose.JUMP}),
     "own_hands": frozenset({Pose.WASH}),
     "own_elbows": frozenset({Pose.LIE}),
+    "own_wrap": frozenset({Pose.KNOT}),
+    "own_tip": frozenset({Pose.PUT}),
+    "own_line": frozenset({Pose.HAUL}),
+    "own_line_end": frozenset({Pose.HAUL}),
+    "own_fingers": frozenset({Pose.COUNT}),
+    "own_tongue_out": frozenset({Pose.STAND}),
+    "own_tears": frozenset({Pose.LAUGH}),
+    "own_cup": frozenset({Pose.HOLD}),
+    **dict.fromkeys(("own_chest", "own_back"), frozenset({Pose.DAB})),
 }
 """`Blocking.at` of ways of moving that the pose alone does not tell: back on the own heels, skipping, half risen; with their poses."""
+_MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("own_wrap", regex(r"(?:gift-?|re-?)?wrap(?:s|ping)?\b", re.IGNORECASE)),
+    (
+        "own_tip",
+        regex(r"(?:(?:knock|tip|push|brush|bump|send)\w* (?:[\w'’-]+ ){0,4}?(?:over|flying)|upsets?|overturns?)\b", re.IGNORECASE),
+    ),
+)
+"""The verbs that tell such a way by themselves."""
 
 
-def own_way(pose: Pose | None, at: str) -> str:
-    """The way of moving that a deed has by its verb; empty for the usual one."""
-    return at if pose in WAYS.get(at, ()) else ""
+def own_way(pose: Pose | None, at: str, told: str = "") -> str:
+    """The way of moving that a deed has by its verb, with which `told` begins; empty for the usual one."""
+    ways = (at, *(way for way, verbs in _MANNERS if verbs.match(told)))
+    return next((way for way in ways if pose in WAYS.get(way, ())), "")
 
 
 LAID = frozenset({Pose.PAT, Pose.TEND, Pose.PULL, Pose.CATCH, Pose.FIGHT, Pose.CUFF, Pose.PUSH, Pose.REACH})

@@ -116,8 +116,8 @@ VERBS: Table[Verb] = Table(
         ),
         (
             forms(
-                r"(?:puts?|presses|drops|pushes|slips) (?:it|them|(?:the|an?|his|her|their) (?:\w+ ){1,2}) ?(?:in|into|in to) "
-                r"(?:[^\W_]+['’]s|his|her|their) (?:open )?(?:hands?|palms?|fingers|arms)"
+                r"(?:puts?|presses|drops|pushes|slips)(?= (?:it|them|(?:the|an?|his|her|their) (?:\w+ ){1,2}) ?(?:in|into|in to) "
+                r"(?:[^\W_]+['’]s|his|her|their) (?:open )?(?:hands?|palms?|fingers|arms)\b)"
             ),
             Verb(Act.HAND, Pose.GIVE, Size.MS),
         ),
@@ -133,7 +133,7 @@ VERBS: Table[Verb] = Table(
             Verb(Act.HAND, Pose.GIVE, Size.MS),
         ),
         (
-            forms(r"offers|holds? out|holds (?:it|the \w+) out"),
+            forms(r"offers|holds? out|holds (?:it|them|one|the \w+) out"),
             Verb(Act.GIVE, Pose.GIVE, Size.MS),
         ),
         (

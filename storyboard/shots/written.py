@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from storyboard.model.board import SceneBoard
+from storyboard.model.board import Board, SceneBoard
 from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Panel
 from storyboard.shots import note_words as words
@@ -30,3 +30,11 @@ def _left(clause: str, scene: SceneBoard, panel: Panel, breakdown: Breakdown) ->
     parts = [clause] if apply(clause, scene, panel, breakdown)[1] else _parts(words.AND.split(clause))
     idle = [part for part in parts if apply(part, scene, panel, breakdown) == (panel, False)]
     yield from (clause,) if len(idle) == len(parts) > 0 else idle
+
+
+def undrawn(note: str, board: Board, ids: Sequence[str]) -> str:
+    """What of a note a painter that only knows fields draws in none of these panels, as a sentence; empty where it draws all of it."""
+    found = [only_written(note, *board.find(id), board.breakdown) for id in ids]
+    left = [one for one in found[0] if all(one in others for others in found)] if found else []
+    said = ", ".join(f'"{wish}"' for wish in left)
+    return f"The sketch cannot draw {said}: that is only written down as an open note, for a painter that reads words." if said else ""

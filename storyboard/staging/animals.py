@@ -15,7 +15,7 @@ from storyboard.model.shots import Blocking, Panel, Pose
 from storyboard.model.stage import Animal, Figure, Piece, Vec
 from storyboard.staging import figures as people
 from storyboard.staging.pieces import piece
-from storyboard.staging.riding import UPRIGHT
+from storyboard.staging.riding import MOUNTING, UPRIGHT
 from storyboard.staging.space import Turn, add, heading, mul, yaw_to
 
 
@@ -106,7 +106,9 @@ DOING: dict[Pose, str] = {
 }
 """What an animal with a part does, by the pose its blocking has."""
 
-RESTING: dict[str, str] = dict.fromkeys((*MOVES, "rear", "bark", "dig", "shake", "wag", "beg"), "stand") | {"burst": "fly"}
+RESTING: dict[str, str] = dict.fromkeys((*MOVES, "rear", "bark", "dig", "shake", "wag", "beg", "prick", "nod", "headshake"), "stand") | {
+    "burst": "fly"
+}
 """What an animal does in the panels after: it has arrived."""
 
 MOST = 16
@@ -171,6 +173,9 @@ def _put(out: dict[tuple[str, str], Seen], one: Sighting, *, now: bool) -> None:
     if one.relation == "left":
         one = _got_off(out, one)
     key = (one.who or one.kind, one.near if one.relation == "ridden" else "")
+    stood = out.get((one.kind, ""))
+    if one.relation == "ridden" and stood is not None and stood.sighting.near == one.near and stood.sighting.count == 1:
+        del out[one.kind, ""]
     old = out.pop(key, None)
     if old is not None and old.sighting.leaves and not now:
         return
@@ -321,7 +326,9 @@ def _up(figure: Figure, kind: str, *, moves: bool) -> Figure:
     facing = figure.facing if 50 <= abs(figure.facing) <= 130 else 90.0 if moves else math.copysign(64.0, figure.facing or 1.0)
     seat = WHEELS[kind] if kind in WHEELS else round(SPECIES[kind].height * SADDLE.get(kind, 1.0), 3)
     pose = Pose.CYCLE if kind == "bicycle" else Pose.SIT
-    change = {"mount": kind if kind in WHEELS else "horse", "pose": pose, "seat": seat, "gesture": None, "floor": 0.0, "facing": facing}
+    on = kind if kind in WHEELS else MOUNTING if figure.pose is Pose.CLIMB else "horse"
+    facing = -90.0 if on == MOUNTING else facing
+    change = {"mount": on, "pose": pose, "seat": seat, "gesture": None, "floor": 0.0, "facing": facing}
     return figure.model_copy(update=change)
 
 

@@ -18,6 +18,8 @@ from storyboard.staging.space import Turn, add, cross, dot, length, mul, sub, un
 from storyboard.staging.stance import frame_of
 from storyboard.staging.stances import (
     ARMED,
+    BROWED,
+    CUPPED,
     FINGERS,
     HEADS,
     KNEELING_EMBRACE,
@@ -28,6 +30,7 @@ from storyboard.staging.stances import (
     SIGHING,
     STANCES,
     STRIKING_RIGHT,
+    TALLIED,
     THUMB_UP,
     TYING,
     WHISPERING_RIGHT,
@@ -183,11 +186,17 @@ def _left_handed(figure: Figure) -> bool:
     return figure.touch[0] is not None and figure.touch[1] is None
 
 
+def _on_a_wall(figure: Figure) -> bool:
+    """Whether both hands are flat on something as high as the breast."""
+    return None not in figure.touch and all(point[1] > figure.floor + 0.68 * figure.appearance.height for point in figure.touch if point)
+
+
 CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.EMBRACE: (_over_a_child, KNEELING_EMBRACE),
     Pose.LOOK_BACK: (lens_on_right, LOOKING_RIGHT),
     Pose.TEND: (_at_nothing, TYING),
     Pose.LISTEN: (lambda figure: figure.touch[0] is not None, OVERHEARING),
+    Pose.PRESS: (_on_a_wall, BROWED),
     Pose.FIGHT: (lambda figure: lens_on_right(figure) and not figure.holds, STRIKING_RIGHT),
     Pose.WHISPER: (lambda figure: lens_on_right(figure) and not figure.holds, WHISPERING_RIGHT),
     Pose.SHOW: (lambda figure: figure.fingers == "thumb", THUMB_UP),
@@ -205,6 +214,8 @@ BY_WAY: dict[tuple[Pose, str], Stance] = {
     (Pose.JUMP, "skip"): SKIPPING,
     (Pose.LIE, "risen"): RISEN,
     (Pose.FALL, "forward"): PITCHING,
+    (Pose.HOLD, "cup"): CUPPED,
+    (Pose.COUNT, "count"): TALLIED,
     (Pose.STAND, "fists"): CLENCHED,
     (Pose.STAND, "flinch"): FLINCHING,
 }

@@ -14,9 +14,11 @@ from storyboard.shots.floor import FALLEN
 from storyboard.shots.things import kinds_of
 from storyboard.staging import (
     afloat,
+    bare,
     carrying,
     clearing,
     elsewhere,
+    epochs,
     fittings,
     heights,
     inhabitants,
@@ -161,6 +163,7 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
     told = told._replace(panel=panel)
     scene, breakdown, ask = told.scene, told.breakdown, told.ask
     thing, kind = _inserted(scene, told.shot, panel, breakdown)
+    kind = epochs.close(kind, place.epoch)
     blocking = () if told.outside else against(_blocking(ask, scene, panel, thing, kind), () if told.aboard else place.pieces)
     everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: raised(item) or _ground(item, ask, place))
     everyone = worn.donned(afloat.inside(everyone, place.pieces), blocking, kinds_of(breakdown.props))
@@ -261,6 +264,9 @@ def _furnished(told: _Told) -> tuple[Set, Panel]:
     elif not place.interior:
         place, panel = _driven(place, scene, roofs.up(panel, place.pieces, told.ask.name), told.ask)
         place = place._replace(pieces=waters.puddles(place.pieces, place.recipe.ground, told.ask, panel.light.weather))
+    empty, left = bare.told(scene, panel)
+    if empty and place.interior and not told.aboard:
+        place = place._replace(pieces=bare.cleared(place.pieces, place.room, told.ask.action.centre, left))
     nobody_there = bool(panel.traffic) and told.shot.framing is Framing.EMPTY
     return (place if told.aboard or nobody_there else _fitted(place, scene, panel, told.breakdown)), panel
 

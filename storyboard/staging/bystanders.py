@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from storyboard.model.shots import Framing, Shot
-from storyboard.model.stage import Camera, Figure, Piece
+from storyboard.model.shots import Framing, Pose, Shot
+from storyboard.model.stage import Camera, Figure, Piece, Vec
 from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.setups import Cast
@@ -66,7 +66,8 @@ def _in_the_way(figure: Figure, shot: Shot, subjects: Sequence[Figure], camera: 
         return True
     if _touches(figure, subjects):
         return False
-    if any(solid.between(body_box(figure), camera.eye, people.eye_point(subject), 0.05) for subject in subjects):
+    seen = [point for subject in subjects for point in (people.eye_point(subject), *_deed(subject))]
+    if any(solid.between(body_box(figure), camera.eye, point, 0.05) for point in seen):
         return True
     if shot.framing not in SHARED or not subjects:
         return False
@@ -76,9 +77,15 @@ def _in_the_way(figure: Figure, shot: Shot, subjects: Sequence[Figure], camera: 
     return _cut(view, figure, aspect) or any(_crowds(view, figure, subject, shot) for subject in subjects)
 
 
+def _deed(subject: Figure) -> tuple[Vec, ...]:
+    """The hands of somebody who does something to somebody or with a thing there."""
+    return tuple(point for point in subject.touch if point is not None)
+
+
 def _touches(figure: Figure, subjects: Sequence[Figure]) -> bool:
     """Whether somebody embraces or fights a subject: such a picture is of both."""
-    return figure.pose in people.CLOSE and any(math.hypot(figure.x - s.x, figure.z - s.z) < TOUCH for s in subjects)
+    borne = figure.pose is not Pose.CARRY or figure.touch != (None, None)
+    return borne and figure.pose in people.CLOSE and any(math.hypot(figure.x - s.x, figure.z - s.z) < TOUCH for s in subjects)
 
 
 def _cut(view: View, figure: Figure, aspect: float) -> bool:

@@ -16,6 +16,7 @@ from storyboard.model.shots import Angle, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.staging import figures as people
 from storyboard.staging.space import SENSOR, View, add, cross, dot, heading, length, mul, sub, unit, yaw_to
+from storyboard.staging.stances_use import HANDLED
 
 
 class Cut(NamedTuple):
@@ -253,8 +254,14 @@ def look_room(figure: Figure, forward: Vec, size: Size, aspect: float) -> float:
     return 0.5 - most * max(-1.0, min(1.0, dot(looking(figure), right) * 1.25))
 
 
+BEHIND_BACK, SEEN_BACK = "behind", 34.0
+"""`Figure.fingers` of who has something behind the back, and the most degrees off the master direction that the lens stands to see it."""
+
+
 def side_for(shot: Shot, figure: Figure) -> float:
     """The planner's side; where it left 0, a face turned to the side is met half-way for sizes that are about the face."""
+    if figure.fingers == BEHIND_BACK:
+        return max(-SEEN_BACK, min(SEEN_BACK, (figure.facing + 360.0) % 360.0 - 180.0))
     turned = (yaw_to(0, 0, *_flat(looking(figure)))) if shot.size not in WHOLE else 0.0
     return turned * 0.55 if shot.side == 0 and 50 < abs(turned) < 125 else float(shot.side)
 
@@ -285,12 +292,15 @@ def single(shot: Shot, figure: Figure, aspect: float, side: float) -> Camera:
     forward = direction(side, (LYING_PITCH if size is not Size.FS else LYING_WHOLE) if lying else up)
     at = (look_room(figure, forward, size, aspect), 0.5 if size is Size.FS else CUTS[size].eyes)
     work = _at_work(figure, size)
-    must, most = (
-        ((*needed(figure, size), *work), distance * (STEP_BACK if size not in WHOLE else STEP_BACK_WHOLE))
-        if work
-        else (needed(figure, size), 90.0)
-    )
+    must, most = ((*needed(figure, size), *work), distance * _steps_back(figure, size)) if work else (needed(figure, size), 90.0)
     return composed(Setup(forward, pivot, focus, at, lens, distance, roll(angle, shot), must, most=most, height=height), aspect)
+
+
+def _steps_back(figure: Figure, size: Size) -> float:
+    """How many times its distance the lens steps back at the most for what somebody does."""
+    done = figure.gesture or figure.pose
+    low = (figure.surface is not None and done is Pose.POUR) or (done in HUNG and bool(HANDLED.intersection((figure.holds, figure.other))))
+    return STEP_BACK_LOW if low else STEP_BACK_WHOLE if size in WHOLE else STEP_BACK
 
 
 OVER_TOP = 0.46
@@ -345,7 +355,7 @@ def several(shot: Shot, figures: Sequence[Figure], aspect: float) -> Camera:
     return composed(found, aspect)
 
 
-STEP_BACK, STEP_BACK_WHOLE = 1.3, 1.5
+STEP_BACK, STEP_BACK_WHOLE, STEP_BACK_LOW = 1.3, 1.5, 1.9
 """How many times its distance a lens steps back at the most for a hand that does something: the size stays what it is called."""
 
 HANDED = frozenset({Pose.GIVE, Pose.SHOW, Pose.HOLD, Pose.CATCH, Pose.REACH})
@@ -366,6 +376,8 @@ RAISED = frozenset(
 CANOPY: dict[str, float] = {"umbrella": 1.1, "parasol": 1.1}
 """Metres over the hand to the top of what is held over a head: in the frame where people are whole."""
 
+BELOW_RIM = 0.2
+"""Metres under the rim of what something is poured into that are in the frame too."""
 UNDER, OVER = -0.16, 0.1
 """Metres under and over such hands that are in the frame too."""
 
@@ -380,6 +392,8 @@ OVERHEAD: dict[str, float] = {
     "hat": 0.16,
     "torch": 0.5,
     "candle": 0.25,
+    **dict.fromkeys(("axe", "sledgehammer", "pickaxe", "shovel", "club", "stick", "crowbar", "chair"), 0.36),
+    **dict.fromkeys(("sword", "pole", "like_pole", "spear", "oar", "rifle", "flag", "pitchfork"), 0.6),
 }
 """Metres that a thing held over the head rises above the hands."""
 
@@ -391,10 +405,28 @@ def _at_work(figure: Figure, size: Size) -> tuple[Vec, ...]:
     done = figure.gesture or figure.pose
     if figure.holds in CANOPY and size in WHOLE:
         return (add(people.hand_point(figure), (0.0, CANOPY[figure.holds], 0.0)),)
+    if done is Pose.POUR and figure.surface is not None:
+        x, _, z = people.hand_point(figure)
+        return ((x, figure.surface - BELOW_RIM, z), *_hands_in(figure, False))
     if done in RAISED or (done in LOW_HANDED and figure.touch == (None, None)):
         return _hands_in(figure, done in RAISED)
+    if (figure.holds in HANDLED or figure.other in HANDLED) and done in HUNG and not figure.mount:
+        return _hung(figure)
     shown = (people.hand_point(figure),) if figure.holds and (figure.gesture or figure.pose) in HANDED and figure.touch[1] is None else ()
     return tuple(add(point, (0.0, dy, 0.0)) for point in (*figure.touch, *shown) if point is not None for dy in (-0.08, 0.08))
+
+
+HUNG = frozenset({Pose.HOLD, Pose.STAND, Pose.CARRY, Pose.GIVE, Pose.TAKE, Pose.WALK})
+"""What is done with a thing that hangs from the hand: it is in the frame."""
+HANGS = 0.4
+"""Metres that it hangs under the hand."""
+
+
+def _hung(figure: Figure) -> tuple[Vec, ...]:
+    """Hands that have something by its handle, and its lower end."""
+    found = people.bones(figure)
+    sides = [side for side, kind in ((0, figure.other), (1, figure.holds)) if kind in HANDLED]
+    return tuple(add(found.wrists[side], (0.0, dy, 0.0)) for side in sides for dy in (0.05, -HANGS))
 
 
 def _hands_in(figure: Figure, raised: bool) -> tuple[Vec, ...]:

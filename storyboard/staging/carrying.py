@@ -48,14 +48,16 @@ def carried(
     items = {item.character: item for item in blocking if Pose.SHARE in (item.pose, item.gesture)}
     sharers = [figure for figure in figures if figure.character in items]
     out, made = {figure.character: figure for figure in figures}, list[Piece]()
-    for first, second in zip(sharers[::2], sharers[1::2], strict=False):
+    ends, helpers = _at_ends(sharers)
+    for first, second in (_across(*pair) for pair in ends):
         kind = next((kind for who in (first, second) if (kind := _kind(items[who.character], kinds))), "")
         gap = math.hypot(first.x - second.x, first.z - second.z)
         if kind and 0.9 < gap < FARTHEST:
-            ends = _ends(Load(kind, first, second), gap)
-            load = _piece(ends, math.hypot(ends.first.x - ends.second.x, ends.first.z - ends.second.z))
+            held = _ends(Load(kind, first, second), gap)
+            load = _piece(held, math.hypot(held.first.x - held.second.x, held.first.z - held.second.z))
             made.append(load)
-            out |= {who.character: _holding(who, load) for who in (ends.first, ends.second)}
+            out |= {who.character: _holding(who, load) for who in (held.first, held.second)}
+            out |= {who.character: _holding(_beside(who, load, held), load) for who in helpers}
     at = {item.character: item.at for item in blocking}
     seen = [out[figure.character] if figure in sharers else figure for figure in figures]
     for n, figure in enumerate(seen):
@@ -66,6 +68,43 @@ def carried(
             seen[n], load = over_shoulder(figure)
             made.append(load)
     return tuple(seen), tuple(made)
+
+
+def _at_ends(sharers: Sequence[Figure]) -> tuple[list[tuple[Figure, Figure]], Sequence[Figure]]:
+    """Who has an end of one thing each, two and two; of three, who is between those outermost and has it by its side."""
+    if len(sharers) != PAIR + 1:
+        return list(zip(sharers[::2], sharers[1::2], strict=False)), ()
+    row = sorted(sharers, key=lambda who: (who.x, who.character))
+    return [(row[0], row[-1])], row[1:-1]
+
+
+def _across(first: Figure, second: Figure) -> tuple[Figure, Figure]:
+    """Two turned about the point between them until most of what they carry is seen across the picture."""
+    dx, dz = second.x - first.x, second.z - first.z
+    gap = math.hypot(dx, dz)
+    if abs(dz) < STEEPEST * gap or gap > FARTHEST:
+        return first, second
+    x, z = (first.x + second.x) / 2, (first.z + second.z) / 2
+    tall = STEEPEST * gap / 2
+    wide = math.sqrt((gap / 2) ** 2 - tall**2)
+    side, back = math.copysign(1.0, dx or 1.0), math.copysign(1.0, dz)
+    return (
+        first.model_copy(update={"x": round(x - side * wide, 3), "z": round(z - back * tall, 3)}),
+        second.model_copy(update={"x": round(x + side * wide, 3), "z": round(z + back * tall, 3)}),
+    )
+
+
+STEEPEST = 0.42
+"""How much of the way between two who carry something may go into the picture, as a share."""
+
+
+def _beside(who: Figure, load: Piece, ends: Load) -> Figure:
+    """Who carries by the side that is farther from the master camera, square to it."""
+    dx, dz = ends.second.x - ends.first.x, ends.second.z - ends.first.z
+    long = math.hypot(dx, dz) or 1.0
+    away = load.depth / 2 + ROOM
+    x, z = load.x + abs(dz) / long * away * (-1 if dz * dx >= 0 else 1), load.z - abs(dx) / long * away
+    return who.model_copy(update={"x": round(x, 3), "z": round(z, 3)})
 
 
 PAIR = 2

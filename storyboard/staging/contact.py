@@ -38,6 +38,7 @@ from storyboard.staging.relations import joined
 from storyboard.staging.riding import DIVING
 from storyboard.staging.sharing import OVER_IT
 from storyboard.staging.space import dot, heading, length, rounded, sub, unit, yaw_to
+from storyboard.staging.stances_work import THRUST
 
 REACHES: dict[Pose, float] = {
     Pose.EMBRACE: 0.36,
@@ -146,15 +147,29 @@ def _reach(item: Blocking) -> float:
         return ARMS_LENGTH
     if item.at in CLOSER and (done in LAID or (item.at == "neck" and done is Pose.FIGHT)):
         return CLOSER[item.at]
-    if item.at == AT_THING and done in CONTESTED:
-        return TUGGED if item.holds or item.thing else REACHES[Pose.FIGHT]
+    if poled(item) or (item.at == AT_THING and done in CONTESTED):
+        return _over_thing(item)
     return REACHES[done] + SEATED_REACH if item.pose is Pose.SIT and done in FROM_SEAT else _by_deed(item, done)
+
+
+def poled(item: Blocking) -> bool:
+    """Whether somebody pushes with a pole, at whom or at what it may be."""
+    return (item.gesture or item.pose) is Pose.FIGHT and bool(THRUST.intersection((item.thing, *item.named.split())))
+
+
+def _over_thing(item: Blocking) -> float:
+    """Metres between two who struggle with a thing between them; 0 for who pushes at a thing and at nobody."""
+    if poled(item):
+        return 0.0 if item.at == AT_THING else POLED
+    return TUGGED if item.holds or item.thing else REACHES[Pose.FIGHT]
 
 
 def _by_deed(item: Blocking, done: Pose) -> float:
     return REACHES.get(item.pose, 0.0) or (REACHES.get(done, NEARBY) if item.at in PARTS else NEARBY if item.pose is Pose.KNEEL else 0.0)
 
 
+POLED = 1.75
+"""Metres to whom somebody keeps off with a pole."""
 TUGGED = 1.16
 """Metres between two who pull at one thing."""
 FACES = frozenset({"mouth", "brow", "cheek", "hair", "ear", "head", "neck"})
@@ -294,8 +309,8 @@ HITS = frozenset({Pose.FIGHT, Pose.PUSH, Pose.KICK})
 FIRM = frozenset({Pose.FIGHT, Pose.LIE, Pose.FALL, Pose.DRIVE, Pose.EMBRACE, Pose.CATCH, Pose.PUSH, Pose.PULL})
 """Poses a blow throws nobody out of."""
 
-TOUCHING = 1.4
-"""Metres between marks beyond which hands are left to the pose."""
+TOUCHING, OVER_POLE = 1.4, 2.2
+"""Metres between marks, and between those with a pole between them, beyond which hands are left to the pose."""
 
 
 def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[Figure, ...]:
@@ -355,7 +370,7 @@ def _brawls(item: Blocking) -> bool:
 
 def _free(item: Blocking) -> bool:
     """Whether the hands of somebody go to whom they look at, and no relation has them already."""
-    return item.at not in RELATIONS and item.at != "brink_top" and hands_of(item) is not None
+    return not (poled(item) and item.at == AT_THING) and item.at not in RELATIONS and item.at != "brink_top" and hands_of(item) is not None
 
 
 def _outstretched(figure: Figure, item: Blocking, other: Figure) -> Figure:
@@ -397,7 +412,8 @@ def _taking(item: Blocking, other: Blocking | None) -> bool:
 
 
 def _near(one: Figure, other: Figure) -> bool:
-    return math.hypot(one.x - other.x, one.z - other.z) < TOUCHING and other.mount == one.mount == ""
+    far = OVER_POLE if one.pose is Pose.FIGHT and one.holds in THRUST else TOUCHING
+    return math.hypot(one.x - other.x, one.z - other.z) < far and other.mount == one.mount == ""
 
 
 def _hit(figure: Figure) -> Figure:

@@ -44,6 +44,7 @@ CROWDS: dict[str, Kind] = {
     "fans": Kind("cheer", "around", "flag"),
     "queue": Kind("stand", "file"),
     "family": Kind("stand", "around"),
+    "riders": Kind("walk", "scattered", build="man", facing="way"),
 }
 """Every crowd there is; those of `storyboard.breakdown.animal_words`."""
 
@@ -113,6 +114,7 @@ def extra(spot: tuple[float, float, float, float], kind: Kind, pose: str, hall: 
         )
     standing = "stand" if pose in {"sit", "kneel"} and not seat and pose != "kneel" else pose
     uniform = kind.hat == "helmet"
+    arms = ARMS_OF.get(hall.epoch, {}).get(kind.holds, kind.holds)
     return Extra(
         x=round(x, 3),
         z=round(z, 3),
@@ -123,7 +125,7 @@ def extra(spot: tuple[float, float, float, float], kind: Kind, pose: str, hall: 
         build=build,
         tone=0.5 if uniform else round(chance.uniform(0.15, 0.8), 2),
         hair_tone=chance.choice((0.4, 0.65, 0.85, 0.9)),
-        holds=kind.holds if kind.holds and chance.random() < HELD.get(kind.holds, 0.5) else "",
+        holds=arms if arms and chance.random() < HELD.get(kind.holds, 0.5) else "",
         hat=kind.hat,
         epoch=hall.epoch,
     )
@@ -131,6 +133,9 @@ def extra(spot: tuple[float, float, float, float], kind: Kind, pose: str, hall: 
 
 HELD: dict[str, float] = {"rifle": 1.0, "sign": 0.6, "flag": 0.35, "glass": 0.4}
 """How many of a crowd hold what it has."""
+
+ARMS_OF: dict[str, dict[str, str]] = {"medieval": {"rifle": "spear"}, "antique": {"rifle": "spear"}}
+"""What soldiers of another time have instead."""
 
 TO_ACTION = 999.0
 """In place of a facing that the kind of crowd decides."""

@@ -52,6 +52,15 @@ _SHAPED = frozenset({"width", "height", "depth", "y", "tone"})
 """What a recipe says of a piece that holds for that piece alone."""
 
 
+_CLOSE: dict[str, str] = {"car_horn": "trumpet", "bulb": "candle", "light_switch": "candle"}
+"""What an insert shows in place of what only our time has."""
+
+
+def close(kind: str, epoch: str) -> str:
+    """What an insert of a kind shows in a time."""
+    return _CLOSE.get(kind, kind) if epoch else kind
+
+
 def epoch_of(dressing: Iterable[str]) -> str:
     """The time a place is dressed for, one of `EPOCHS`; empty for ours."""
     words = frozenset(dressing)

@@ -239,9 +239,12 @@ def _held(item: Blocking, kinds: Mapping[str, str]) -> str:
     if done is Pose.WEAR and item.holds and kinds.get(item.holds) not in WORN:
         return ""
     held = kinds.get(item.holds, "object") if item.holds else KNOWN.get(item.thing, item.thing) or IN_HAND.get(done, "")
+    held = GLASSES.get(item.named.rpartition(" ")[2].casefold(), held) if held == "cup" else held
     return "" if done is Pose.HANG and item.at == HOOK and held in PICTURES else held
 
 
+GLASSES = {"glass": "glass", "tumbler": "glass", "shot": "glass", "wineglass": "wineglass", "flute": "wineglass", "champagne": "wineglass"}
+"""What is no mug by its name, though one drinks out of it."""
 INTENT = frozenset(
     {Pose.CUT, Pose.TEAR, Pose.RUB, Pose.DROP, Pose.HANG, Pose.BOW, Pose.POUR, Pose.KNOT, Pose.COUNT, Pose.STIR, Pose.WASH, Pose.WRITE}
     | {Pose.PRESS, Pose.READ, Pose.DIG, Pose.SWEEP}
@@ -252,7 +255,8 @@ INTENT = frozenset(
 def _minds_hands(item: Blocking) -> bool:
     """Whether somebody looks at what their hands do and not at whom they stand before."""
     done = item.gesture or item.pose
-    return not item.speaks and (done in INTENT or (done is Pose.REACH and bool(item.holds or item.thing)))
+    own = done is Pose.EAT and item.gaze == item.holds
+    return own or (not item.speaks and (done in INTENT or (done is Pose.REACH and bool(item.holds or item.thing))))
 
 
 def _worked(done: Pose, held: str, other: str) -> tuple[str, str]:

@@ -114,6 +114,10 @@ FITS: dict[str, Fit] = {
     "cupboard_door": Fit("cupboard_door", 0.72, 180.0, faces=OVER_SHOULDER),
     "drawer": Fit("drawer", 0.82, 180.0, faces=OVER_SHOULDER),
     "wall_box": Fit("wall_box", 0.58, 180.0, faces=OVER_SHOULDER),
+    "bin": Fit("bin", 0.6, 0.0, width=0.46, height=0.72, depth=0.46, faces=WORKING),
+    "shutter": Fit("garage_door", 0.24, 180.0, y=1.86, width=2.3, height=0.9, faces=OVER_SHOULDER),
+    "upper_window": Fit("sill", 0.16, 0.0, up=1.25, seat=0.86, faces=(24.0, 40.0)),
+    "under_door": Fit("door", 0.74, 180.0, faces=(100.0, 132.0)),
     "well": Fit("draw_well", 0.78, 0.0, faces=(76.0, 100.0)),
     "grave": Fit("grave", 0.95, 0.0, faces=(64.0, 90.0)),
     "railing": Fit("railing", 0.4, 0.0, seat=1.0, faces=FRONT),
@@ -204,10 +208,11 @@ POSED: dict[tuple[str, Pose], Fit] = {
     ("bench", Pose.SIT): Fit("bench", -0.04, 0.0, seat=0.45, faces=OPEN),
     ("bed", Pose.SIT): Fit("bed", -0.5, -90.0, seat=0.5, faces=OPEN),
     ("bed", Pose.LIE): Fit("bed", 0.0, 0.0, up=0.62, faces=(60.0, 84.0)),
+    ("table", Pose.LIE): Fit("table", 0.0, 90.0, up=0.76, width=2.0, depth=0.9, faces=(60.0, 84.0)),
     ("mattress", Pose.SIT): Fit("mattress", -0.3, -90.0, seat=0.2, faces=OPEN),
     ("mattress", Pose.LIE): Fit("mattress", 0.0, 0.0, up=0.2, faces=(60.0, 120.0)),
     ("mattress", Pose.STAND): Fit("mattress", 0.0, 90.0, up=0.2, faces=OPEN),
-    ("window", Pose.LEAN): Fit("sill", 0.42, 0.0, seat=0.86, faces=(0.0, 16.0)),
+    ("window", Pose.LEAN): Fit("sill", 0.16, 0.0, seat=0.86, faces=(24.0, 40.0)),
     ("counter", Pose.LEAN): Fit("counter", 0.6, 0.0, depth=0.5, seat=1.05, faces=FRONT),
     ("car", Pose.PUSH): Fit("car", 2.72, 270.0, faces=(88.0, 104.0)),
     ("fence", Pose.JUMP): Fit("fence", 0.0, 0.0, height=1.0, up=0.55, width=2.0, faces=(40.0, 66.0)),
@@ -256,6 +261,8 @@ POSED.update(
     }
 )
 
+FACED_AWAY = (132.0, 150.0)
+"""Degrees off the camera of who works at something as high as they are: its front is seen beside them, not its edge."""
 BREAST = 1.1
 """Metres: what is higher hides who stands behind it."""
 BROADSIDE = (86.0, 104.0)
@@ -272,7 +279,7 @@ def _great(kind: str) -> dict[tuple[str, Pose | None], Fit]:
     if kind == "statue":
         moved = Fit(kind, 0.42 + BY_HAND, -90.0, height=1.9, width=0.84, depth=0.84, faces=BROADSIDE)
     return {
-        (at, None): Fit(kind, size.depth / 2 + BY_HAND, 180.0, faces=OVER_SHOULDER if size.height > BREAST else SQUARE_ON),
+        (at, None): Fit(kind, size.depth / 2 + BY_HAND, 180.0, faces=FACED_AWAY if size.height > BREAST else SQUARE_ON),
         (at, Pose.PUSH): moved,
         (at, Pose.PULL): moved,
         (at, Pose.LEAN): Fit(kind, -size.depth / 2 - 0.24, 0.0, seat=0.0, faces=FRONT),

@@ -132,18 +132,27 @@ def _ledge_window(one: Put, _: Fit, walls: About) -> list[Piece]:
     ]
 
 
-def _sill(one: Put, _: Fit, walls: About) -> list[Piece]:
-    """The wall around an open window, for who leans out of it."""
-    above = TALL + 0.5
+def _sill(one: Put, fit: Fit, walls: About) -> list[Piece]:
+    """The wall around an open window, for who leans out of it; an upper one where they are up."""
+    low, brick = SILL + fit.up, walls[0] == OUTSIDE or fit.up > 0
+    head = low + LIGHT_HIGH
+    above = max(TALL + 0.5, head + 0.5)
+    sides = [one(WALL, side * 1.2, width=1.4, height=LIGHT_HIGH, depth=0.2, y=low, tone=walls[0]) for side in (-1, 1)]
+    bricks = [one("brick_wall", 0.0, -0.12, width=3.8, height=low - 0.08)] if brick else []
+    bricks += [one("brick_wall", side * 1.52, -0.12, y=low, width=0.72, height=LIGHT_HIGH) for side in (-1, 1)] if fit.up else []
     return [
-        one(WALL, width=3.2, height=SILL, depth=0.2, tone=walls[0]),
-        *(one(WALL, side * 1.1, width=1.0, height=above - SILL, depth=0.2, y=SILL, tone=walls[0]) for side in (-1, 1)),
-        one(WALL, width=3.2, height=0.5, depth=0.2, y=above, tone=walls[0]),
-        one(WALL, 0.0, -0.06, width=1.24, height=0.06, depth=0.16, y=SILL - 0.04, tone=0.05),
-        one(WALL, 0.0, 1.1, width=2.2, height=2.6, depth=0.05, y=SILL - 0.3, tone=0.86),
-        *(one("window", side * 0.94, -0.13, y=SILL + 0.04, width=0.62, height=1.5) for side in (-1, 1)),
-        *((one("brick_wall", 0.0, -0.12, width=3.2, height=SILL - 0.08),) if walls[0] == OUTSIDE else ()),
+        one(WALL, width=3.8, height=low, depth=0.2, tone=walls[0]),
+        *sides,
+        one(WALL, width=3.8, height=above - head, depth=0.2, y=head, tone=walls[0]),
+        one(WALL, 0.0, -0.06, width=1.24, height=0.06, depth=0.16, y=low - 0.04, tone=0.05),
+        one(WALL, 0.0, 1.1, width=2.2, height=2.0, depth=0.05, y=low - 0.3, tone=0.86),
+        *(one("window", side * 0.83, -0.13, y=low + 0.04, width=0.56, height=LIGHT_HIGH - 0.06) for side in (-1, 1)),
+        *bricks,
     ]
+
+
+LIGHT_HIGH = 1.36
+"""Metres from the sill of such a window up to its head."""
 
 
 def _hook(one: Put, _: Fit, walls: About) -> list[Piece]:
@@ -152,8 +161,11 @@ def _hook(one: Put, _: Fit, walls: About) -> list[Piece]:
 
 
 def _peg(one: Put, _: Fit, walls: About) -> list[Piece]:
-    """A bare hook on a wall."""
-    return [_wall(one, walls[0]), one(WALL, -0.06, -THICK / 2 - 0.03, y=1.62, width=0.05, height=0.1, depth=0.07, tone=0.9)]
+    """A board with hooks on a wall, over what hangs there."""
+    hooks = (
+        one(WALL, x, -THICK / 2 - 0.06, y=y, width=0.04, height=0.11, depth=0.1, tone=0.92) for x in (-0.36, 0.0, 0.36) for y in (1.9,)
+    )
+    return [_wall(one, walls[0]), one(WALL, 0.0, -THICK / 2 - 0.01, y=1.88, width=1.0, height=0.12, depth=0.04, tone=0.62), *hooks]
 
 
 def _mattress(one: Put, _: Fit, __: About) -> list[Piece]:

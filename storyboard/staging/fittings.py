@@ -87,7 +87,7 @@ NEEDED = (
     frozenset(kind for kind, _, _ in LANDMARKS) - {"stairs", "car", "crate", "wall", "rope", "door_behind"}
     | GREAT
     | TOUCHED
-    | {"helm", "lever", "well", "desk", "block", ACROSS, WRESTLING}
+    | {"upper_window", "helm", "lever", "well", "desk", "block", ACROSS, WRESTLING}
     | {f"{AROUND}{kind}" for kind in RINGS}
 )
 
@@ -203,6 +203,10 @@ def _ear(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
     return beside(figure, 0.58, eye[1] - 0.34, 0.3), beside(figure, 0.58, eye[1] - 0.3, -0.36)
 
 
+def _brow(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
+    return beside(figure, 0.56, eye[1] - 0.2, 0.3), beside(figure, 0.56, eye[1] - 0.16, -0.3)
+
+
 def _pickets(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
     return beside(figure, 0.34, min(1.18, eye[1] - 0.3), 0.2), beside(figure, 0.34, min(1.18, eye[1] - 0.3), -0.3)
 
@@ -251,6 +255,7 @@ AT_DOOR: dict[Pose, tuple[Hold, bool]] = {
     Pose.KNOCK: (_panel, False),
     Pose.PUSH: (_palms, True),
     Pose.LISTEN: (_ear, True),
+    Pose.PRESS: (_brow, True),
     Pose.TEND: (_lock, True),
     Pose.SLAM: (_thrown_to, False),
 }

@@ -31,6 +31,7 @@ USUAL: dict[str, int] = {
     "protesters": 16,
     "queue": 8,
     "family": 4,
+    "riders": 7,
 }
 """How many they are where the words do not tell."""
 WAYS: dict[str, float] = {
@@ -333,8 +334,8 @@ MOST_OF = 5.0
 """Metres of a brought piece that the picture shows at most."""
 
 
-def cleared(pieces: Sequence[Piece], group: Sequence[Extra]) -> tuple[Piece, ...]:
-    """The pieces of a set but what stands where they do or between them and the lens; who sits gets a bench."""
+def cleared(pieces: Sequence[Piece], group: Sequence[Extra], *, seats: bool = True) -> tuple[Piece, ...]:
+    """The pieces of a set but what stands where they do or between them and the lens; who sits gets a bench, but for who brings a seat."""
     front, back = max(one.z for one in group), min(one.z for one in group)
     left, right = min(one.x for one in group) - CLEAR, max(one.x for one in group) + CLEAR
     kept = tuple(
@@ -342,9 +343,9 @@ def cleared(pieces: Sequence[Piece], group: Sequence[Extra]) -> tuple[Piece, ...
         for item in pieces
         if solid.is_passable(item) or item.z + item.depth / 2 < back - 0.4 or not (left - 2.0 < item.x < right + 2.0 or item.z > front)
     )
-    benches = any(one.seat for one in group) and not all(abs(one.facing) > SIDEWAYS for one in group)
-    seats = sorted({one.z for one in group if one.seat}) if benches else []
-    return (*kept, *(piece("bench", one.x, one.z, one.facing, width=0.9) for one in group if one.z in seats))
+    benches = seats and any(one.seat for one in group) and not all(abs(one.facing) > SIDEWAYS for one in group)
+    rows = sorted({one.z for one in group if one.seat}) if benches else []
+    return (*kept, *(piece("bench", one.x, one.z, one.facing, width=0.9) for one in group if one.z in rows))
 
 
 SIDEWAYS = 80.0

@@ -14,6 +14,7 @@ from storyboard.staging.body import Body, lens_on_right
 from storyboard.staging.parts import BY_DEED, PARTS, Points, nearer, nearest, one_hand
 from storyboard.staging.riding import TUGGING
 from storyboard.staging.space import add, mix, mul, rounded, sub, unit
+from storyboard.staging.stances_work import THRUST
 
 
 def hands_of(item: Blocking) -> Callable[[Figure, Body, Vec], Points] | None:
@@ -50,6 +51,8 @@ BY_TOOL: dict[str, str] = {
     "necklace": "neck",
 }
 """Where somebody is tended with a thing, where the words name no part."""
+SMOKED = frozenset({"cigarette", "cigar", "pipe"})
+"""What is at the mouth of whom somebody lights it for."""
 LEFT_OUT = frozenset({"sack", "bag", "bucket", "box", "bottle", "jar", "basin", "pot", "bowl", "object"})
 """What is out of the hand that goes to a face: it is only what the fingers were in."""
 
@@ -69,7 +72,9 @@ def by_tool(item: Blocking, kind: str = "") -> Blocking:
 
 
 def emptied(figure: Figure, item: Blocking) -> Figure:
-    """Who touches a face with nothing but the fingers; who shaves somebody has an open razor and no dagger."""
+    """Who touches a face with nothing but the fingers; who shaves somebody has an open razor and no dagger; a smoke is lit with a match."""
+    if (item.gesture or item.pose) is Pose.TEND and item.at == "mouth" and figure.holds in SMOKED:
+        return figure.model_copy(update={"holds": "match"})
     if (item.gesture or item.pose) is Pose.TEND and "razor" in (*item.named.split(), item.thing):
         return figure.model_copy(update={"holds": "razor"})
     dips = (item.gesture or item.pose) in closeness.TENDING and item.at in closeness.FACIAL and figure.holds in LEFT_OUT
@@ -168,12 +173,21 @@ def around_hips(figure: Figure, other: Body, towards: Vec) -> Points:
 
 def _jaw(figure: Figure, other: Body, towards: Vec) -> Points:
     """A fist to the jaw, or what is in the hand against the side of the head."""
+    if figure.holds in THRUST and not figure.other:
+        return _with_pole(figure, other, towards)
     at = add(add(other.head, mul(towards, 0.42 * other.head_height)), mul(other.head_turn.up, -0.26 * other.head_height))
     if figure.holds in STUCK:
         return None, add(mix(other.chest, other.pelvis, 0.3), add(mul(towards, 0.2), (0.0, 0.0, 0.04)))
     if figure.holds:
         return None, add(at, add(mul(towards, 0.14), (0.0, 0.12, 0.0)))
     return one_hand(int(lens_on_right(figure)), at)
+
+
+def _with_pole(figure: Figure, other: Body, towards: Vec) -> Points:
+    """Both fists on a pole between two, its end at the breast of who is kept off."""
+    own = people.bones(figure)
+    breast, hip = add(other.chest, mul(towards, 0.1)), add(own.waist, mul(towards, -0.2))
+    return mix(hip, breast, 0.42), mix(hip, breast, 0.12)
 
 
 STUCK = frozenset({"knife", "sword", "dagger", "scissors", "scalpel", "spear", "pitchfork", "bayonet", "screwdriver", "broken_bottle"})

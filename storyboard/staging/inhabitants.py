@@ -11,7 +11,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.shots import Framing, Panel, Pose, Shot
 from storyboard.model.stage import Animal, Extra, Figure, Piece, Stage, Vec
-from storyboard.staging import animals, crowds, groups, herds, pets, solid
+from storyboard.staging import animals, cavalry, crowds, groups, herds, pets, solid
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action
 from storyboard.staging.animals import Seen
@@ -125,6 +125,17 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
     if shot.framing is Framing.EMPTY and (herd := herds.told(panel, hall, _coats(there, breakdown))) is not None:
         camera, pieces = herds.framed(herd, shot, built.aspect, place.room), herds.cleared(built.pieces, herd)
         return built.model_copy(update={"camera": camera, "pieces": pieces, "animals": herd.animals, "figures": (), "extras": ()})
+    if shot.framing is Framing.EMPTY and (troop := cavalry.told(panel, hall)) is not None:
+        cleared = groups.cleared(built.pieces, troop.riders, seats=False)
+        return built.model_copy(
+            update={
+                "camera": cavalry.framed(troop, built.aspect),
+                "pieces": cleared,
+                "animals": troop.horses,
+                "figures": (),
+                "extras": troop.riders,
+            }
+        )
     group = groups.told(panel, hall) if shot.framing is Framing.EMPTY else ()
     if group:
         more, does = groups.brought(panel, group, interior=built.interior), panel.detail.hand if panel.detail is not None else ""

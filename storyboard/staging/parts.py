@@ -9,6 +9,7 @@ from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.staging.body import Body, lens_on_right
 from storyboard.staging.space import add, dot, length, mix, mul, sub, unit
+from storyboard.staging.stances_use import HEADGEAR
 
 Points = tuple[Vec | None, Vec | None]
 """For the left and the right hand."""
@@ -39,7 +40,7 @@ def _one(at: Callable[[Figure, Body], Vec], ahead: float = 0.03, up: float = 0.0
     the one on the side of the lens."""
 
     def points(figure: Figure, other: Body, towards: Vec) -> Points:
-        held = _held_off(figure, other) if figure.holds and at in ON_FACE else (0.0, 0.0)
+        held = (-0.02, 0.02) if figure.holds in HEADGEAR else _held_off(figure, other) if figure.holds and at in ON_FACE else (0.0, 0.0)
         found = add(at(figure, other), add(mul(outwards(other, towards), ahead + held[0]), (0.0, up - held[1], 0.0)))
         return one_hand(int(bool(figure.holds) or lens_on_right(figure)), found)
 

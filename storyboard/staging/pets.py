@@ -13,6 +13,7 @@ from storyboard.model.stage import Animal, Camera, Figure, Piece, Vec
 from storyboard.staging import figures as people
 from storyboard.staging.animals import HELD, MOST, SPECIES, Seen, own, shown
 from storyboard.staging.riding import UPRIGHT
+from storyboard.staging.riding import MOUNTING, UPRIGHT
 from storyboard.staging.space import Turn, View, add, mul, rounded
 
 
@@ -112,7 +113,7 @@ def _at_a_low_one(figure: Figure, mine: Sighting) -> Figure:
 
 
 TENDED = frozenset({"stroked", "fed", "groomed", "milked", "hugged", "pulled", "before"})
-TOGETHER = TENDED | {"lead", "towed", "left"}
+TOGETHER = TENDED | {"lead", "towed", "left", "pressed"}
 """How an animal is with somebody where both belong into the picture."""
 
 
@@ -249,7 +250,7 @@ def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], a
 
 def _top(figure: Figure) -> float:
     """Metres from somebody's ground to the top of their head, also up in a saddle."""
-    return figure.seat + 0.55 * figure.appearance.height if figure.mount == "horse" else figure.appearance.height
+    return figure.seat + 0.55 * figure.appearance.height if figure.mount in ("horse", MOUNTING) else figure.appearance.height
 
 
 def _centred(camera: Camera, points: Sequence[Vec], aspect: float) -> Camera:
@@ -292,7 +293,9 @@ def _with(animal: Animal, owner: Figure, sighting: Sighting) -> Animal:
     if sighting.tone is None and not sighting.who and abs(animal.tone - cloth) < 0.25:
         animal = animal.model_copy(update={"tone": 0.15 if cloth > 0.38 else 0.62})
     animal = animal.model_copy(update={"saddled": True}) if sighting.relation == "left" else animal
-    return _on_them(animal, owner, sighting.relation) or _by_them(animal, owner, sighting.relation)
+    on_foot = sighting.relation == "lap" and owner.pose in UPRIGHT
+    relation = "pressed" if on_foot else sighting.relation
+    return _on_them(animal, owner, relation) or _by_them(animal, owner, relation)
 
 
 def _on_them(animal: Animal, owner: Figure, relation: str) -> Animal | None:
@@ -328,12 +331,17 @@ def _by_them(animal: Animal, owner: Figure, relation: str) -> Animal:
         near = 0.2 if animal.pose == "up" else HUGGED - high * kind.reach * 0.6 if relation == "hugged" and high < WAIST else TO_FACE
         ahead = near + high * kind.reach * (1.0 if high < WAIST else 1.25)
         return _at(animal, add(here, turn((-0.12, 0.0, ahead))), owner.facing + 180.0 - 8.0)
+    if relation == "pressed" and high < WAIST:
+        pose = "lie" if animal.pose == "lie" else "sit"
+        return _at(animal, add(here, turn((0.2 + 0.2 * high, 0.0, 0.1))), owner.facing + 34.0, pose=pose)
     if relation == "towed":
         towing = _at(animal, add(here, turn((0.0, 0.0, TOW + high))), owner.facing, pose="walk")
         return towing.model_copy(update={"lead": owner.touch[1] or people.bones(owner).wrists[1]})
     if relation in {"lead", "pulled"}:
         return _led(animal, owner, pulled=relation == "pulled")
     pose = "walk" if owner.pose is Pose.WALK else "run" if owner.pose is Pose.RUN else animal.pose
+    if high > WAIST and pose == "stand":
+        return _at(animal, add(here, (0.0, 0.0, -0.5 - 0.22 * high)), math.copysign(84.0, owner.facing or 1.0))
     aside = add(here, turn((0.34 + high * 0.42, 0.0, 0.12 + high * 0.2)))
     return _at(animal, aside, owner.facing + (0.0 if high > 1.0 else 12.0), pose=pose)
 

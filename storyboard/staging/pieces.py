@@ -171,6 +171,7 @@ KINDS: dict[str, Kind] = {
     "tram": Kind(9.0, 3.3, 2.3, "a tram of one car with a clerestory roof, under its wire; it drives along its own +x", 0.3),
     "space_station": Kind(26.0, 9.0, 6.0, "a station: a hub of tubes between wide panels", 0.2, passable=True),
     "hull": Kind(12.0, 1.2, 6.0, "the plated outside of a ship; one stands on it", 0.3, -1.2, passable=True),
+    "hab_dome": Kind(5.4, 2.8, 5.4, "a dome that people live in on another world", 0.2),
     "hatch": Kind(1.0, 0.25, 1.0, "a round hatch on a hull", 0.6, passable=True),
     "horse": Kind(2.3, 1.9, 0.6, "a saddled horse, its head at its own +x", 0.7),
     "trough": Kind(1.7, 0.6, 0.6, "a water trough of boards", 0.55),

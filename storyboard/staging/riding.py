@@ -35,6 +35,10 @@ DIVING = "diving"
 """`Figure.mount` of who throws themselves at somebody's hips."""
 
 
+MOUNTING = "mounting"
+"""`Figure.mount` of who swings a leg over what they are about to ride."""
+
+
 def _leant(side: float, *, seated: bool) -> Stance:
     """The weight to the left (1) or the right (-1), the head laid over."""
     legs = (foot(0.085, 0.04, 0.26, pole=(0.2, 1.0, 0.8)), foot(0.085, 0.04, 0.23, pole=(0.2, 1.0, 0.8)))
@@ -245,6 +249,16 @@ MOUNTED: dict[str, Stance] = {
         foot_right=foot(0.2, 0.0, 0.12, -6, (0.8, 0.5, 0.9)),
         lean=5,
         head=(0.0, -3.0, 0.0),
+        seated=True,
+    ),
+    MOUNTING: Stance(
+        left=forward(0.05, 0.2, 0.26, "hook", (0.3, 0.9, 0.4)),
+        right=forward(0.05, 0.1, 0.2, "hook", (0.4, 0.8, 0.2)),
+        foot_left=foot(0.2, 0.3, -0.36, 50, (1.0, 0.5, 0.1)),
+        foot_right=foot(0.2, 0.0, 0.04, -6, (0.4, 0.3, 1.0)),
+        lean=38,
+        drop=-0.09,
+        head=(0.0, -22.0, 0.0),
         seated=True,
     ),
     "wheelchair": Stance(

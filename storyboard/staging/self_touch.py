@@ -47,6 +47,10 @@ def _right(ahead: float, high: float, left: float) -> Spot:
     return spot
 
 
+ELSEWHERE = (
+    *("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands", "own_step", "own_spit", "own_palms", "own_fists", "own_guard"),
+)
+"""`Blocking.at` of ways of moving that leave the hands to the pose."""
 SPOTS: dict[str, Spot] = {
     "own_lips": _right(0.5, -0.56, 0.17),
     "own_thumb": lambda _: (None, None),
@@ -59,7 +63,7 @@ SPOTS: dict[str, Spot] = {
     "own_hair": _right(-0.3, 0.02, -0.5),
     "own_gasp": lambda figure: (None, _trunk(figure, 0.72, 0.17, 0.02)),
     **dict.fromkeys(
-        ("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands", "own_step", "own_spit", "own_palms", "own_fists", "own_guard"),
+        (*ELSEWHERE, "own_wrap", "own_fingers", "own_tongue_out", "own_line", "own_line_end", "own_tears", "own_cup", "own_tip"),
         lambda _: (None, None),
     ),
     "own_arms": lambda figure: (_trunk(figure, 0.56, 0.12, -0.17), _trunk(figure, 0.62, 0.14, 0.17)),
@@ -78,7 +82,7 @@ SPOTS: dict[str, Spot] = {
     "own_neck": _right(-0.55, -0.62, -0.3),
     "own_chest": lambda figure: (None, _trunk(figure, 0.62, 0.17, 0.06)),
     "own_belly": lambda figure: (_trunk(figure, -0.1, 0.24, 0.05), _trunk(figure, 0.06, 0.22, -0.05)),
-    "own_back": lambda figure: (None, _trunk(figure, 0.1, -0.16, -0.12)),
+    "own_back": lambda figure: (None, _trunk(figure, 0.1, -0.17, -0.05)),
     "own_arm": lambda figure: (None, _trunk(figure, 0.7, 0.1, 0.24)),
 }
 """By `Blocking.at`."""
@@ -87,6 +91,16 @@ SPOTS: dict[str, Spot] = {
 SHAPED: dict[str, str] = {
     "own_lips": "hush",
     "own_thumb": "thumb",
+    "own_wrap": "wrap",
+    "own_line": "line",
+    "own_line_end": "line_end",
+    "own_fingers": "count",
+    "own_tongue_out": "tongue",
+    "own_tears": "tears",
+    "own_cup": "cup",
+    "own_tip": "tip",
+    "own_back": "behind",
+    "own_chest": "tuck_in",
     "own_tongue": "taste",
     "own_nose": "nose",
     "own_mouth": "over",

@@ -313,6 +313,25 @@ THUMB_UP = Stance(
 )
 """Shows a thumb (`Figure.fingers`)."""
 
+CUPPED = Stance(
+    left=Limb((0.012, 0.19, 0.24), (1.0, -0.8, -0.1), "carry", (0.5, -0.8, 0.2), along=(-0.35, 0.1, 0.9)),
+    right=Limb((0.012, 0.19, 0.24), (1.0, -0.8, -0.1), "carry", (0.5, -0.8, 0.2), along=(-0.35, 0.1, 0.9)),
+    lean=5,
+    head=(0.0, 22.0, 0.0),
+    sway=0.4,
+)
+"""Both palms held together as a bowl, and the eyes on what is in them."""
+TALLIED = Stance(
+    left=Limb((0.1, 0.25, 0.24), (0.9, -1.0, -0.1), "spread", (0.1, 0.1, -1.0), along=(0.0, 1.0, 0.1)),
+    right=Limb((0.0, 0.28, 0.26), (1.0, -0.8, -0.1), "point", (0.6, 0.8, 0.2), along=(-0.9, 0.3, 0.2)),
+    lean=3,
+    head=(0.0, 10.0, 4.0),
+    sway=0.4,
+)
+"""The fingers of a spread hand are counted with the other forefinger."""
+BROWED = replace(OVERHEARING, head=(0.0, 16.0, 0.0))
+"""A forehead against what both palms are flat on."""
+
 WRUNG = Stance(
     left=Limb((0.02, 0.14, 0.2), (1.0, -0.5, -0.2), "carry", (0.3, -0.8, 0.4), along=(-0.75, 0.1, 0.65)),
     right=Limb((0.015, 0.165, 0.2), (1.0, -0.5, -0.2), "carry", (0.5, 0.8, 0.4), along=(-0.8, 0.05, 0.6)),

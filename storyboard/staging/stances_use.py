@@ -260,6 +260,15 @@ HANDLED = frozenset(
 )
 """What hangs from the hand that carries it."""
 
+FILLS = frozenset({Pose.PUT, Pose.TEND, Pose.DROP, Pose.KNOT})
+FILLED_UP = frozenset(
+    {"bag", "sack", "basket", "envelope", "box", "bucket", "jar", "hat", "bowl", "cup", "glass", "like_bag", "like_box", "tin", "wallet"}
+)
+"""What is held in one hand while the other puts something into it, over it."""
+_FILLED = (
+    forward(0.02, 0.09, 0.26, "hold", (0.6, 0.6, 0.2)),
+    Limb((0.06, 0.23, 0.25), (1.0, -0.4, -0.2), "pinch", (0.7, 0.7, 0.2), along=(-0.3, -0.5, 0.7)),
+)
 LIT_WITH = frozenset({"match", "lighter"})
 """What a candle or a lamp in the other hand is lit with."""
 _LIT = Stance(
@@ -274,8 +283,10 @@ def second(base: Stance, figure: Figure) -> Stance:
     """A pose with something in the other hand too: what hung idle comes up, or goes down with what has a handle."""
     if not figure.other:
         return base
-    if figure.holds in LIT_WITH:
-        return replace(base, left=_LIT.left, right=_LIT.right, lean=min(base.lean, 10.0), head=(0.0, 20.0, 0.0))
+    filled = figure.other in FILLED_UP and (figure.gesture or figure.pose) in FILLS
+    if filled or figure.holds in LIT_WITH:
+        left, right = _FILLED if filled else (_LIT.left, _LIT.right)
+        return replace(base, left=left, right=right, lean=min(base.lean, 10.0), head=(0.0, 22.0, 0.0))
     if figure.other in STRUCK and figure.holds in BEATING:
         return replace(base, left=_BEATEN.left, right=_BEATEN.right, lean=max(base.lean, _BEATEN.lean), head=_BEATEN.head)
     if (figure.gesture or figure.pose) is Pose.CARRY:

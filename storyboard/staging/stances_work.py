@@ -17,6 +17,18 @@ BLOWN_ON = frozenset(
     {"candle", "match", "cup", "bowl", "plate", "soup", "spoon", "tea", "glass", "torch", "lantern", "food", "flower", "flowers"}
 )
 """What somebody blows on."""
+CORDS = frozenset({"rope", "knot", "string", "like_string", "like_coil", "cable", "cord", "strap", "yarn", "rope_end", "halter", "reins"})
+"""What is tied: a knot is drawn of it, not the coil it comes in."""
+PEELED = frozenset({"orange", "apple", "potato", "banana", "egg", "onion", "lemon", "carrot", "pear"})
+"""What both hands peel."""
+POLES = frozenset({"pole", "like_pole", "oar", "spear", "pitchfork", "rake", "hoe", "shovel", "hockey_stick", "broom", "plank", "crutch"})
+"""What is long: it is held over the head with both hands."""
+THRUST = frozenset({"pole", "like_pole", "oar", "spear", "pitchfork"})
+"""What somebody is kept off with, or run at: pushed, not swung."""
+BITTEN_ON = frozenset(
+    {"coin", "ring", "key", "card", "pill", "pen", "pencil", "medal", "gold_bar", "match", "whistle", "tag", "chip", "lollipop", "icecream"}
+)
+"""What is bitten on, licked or sucked: it is small, and the face over it is seen."""
 STIRRED_IN = frozenset({"pot", "pan", "washtub", "bucket", "paint_can", "like_tub"})
 """What stands under a spoon."""
 _STEP = (foot(0.08, 0.04, 0.12), foot(0.08, 0.05, -0.1, 14))
@@ -71,13 +83,57 @@ _LAYING_BRUSH = Stance(
     head=(0.0, 0.0, -4.0),
 )
 _CHOPPING = Stance(
-    left=Limb((0.0, 0.42, 0.16), (1.0, -0.2, 0.3), "fist", (0.8, 0.3, 0.4), along=(-0.3, 0.9, -0.2)),
-    right=Limb((0.03, 0.48, 0.1), (1.0, 0.0, 0.2), "fist", (0.8, 0.3, 0.4), along=(-0.1, 0.9, -0.3)),
+    left=Limb((0.02, 0.52, 0.0), (1.0, 0.2, -0.5), "fist", (0.8, 0.3, 0.4), along=(-0.3, 0.9, -0.2)),
+    right=Limb((0.05, 0.56, -0.07), (1.0, 0.3, -0.6), "fist", (0.8, 0.3, 0.4), along=(-0.1, 0.9, -0.3)),
     foot_left=foot(0.13, 0.04, 0.14),
     foot_right=foot(0.14, 0.05, -0.14, 14),
     drop=0.03,
     lean=-8,
-    head=(0.0, 24.0, 0.0),
+    head=(0.0, 10.0, 0.0),
+)
+_THRUSTING = Stance(
+    left=Limb((0.06, 0.17, 0.36), (0.9, -0.8, -0.1), "fist", (0.9, 0.4, 0.1)),
+    right=Limb((0.13, 0.12, 0.06), (0.8, 0.1, -1.0), "fist", (0.9, 0.4, 0.1)),
+    foot_left=foot(0.1, 0.04, 0.26),
+    foot_right=foot(0.12, 0.07, -0.24, 30),
+    drop=0.05,
+    lean=12,
+    twist=-18,
+    head=(10.0, 2.0, 0.0),
+)
+_KNOTTING = Stance(
+    left=Limb((0.085, 0.19, 0.22), (1.0, -0.6, -0.1), "pinch", (0.8, 0.4, 0.3)),
+    right=Limb((0.085, 0.17, 0.22), (1.0, -0.6, -0.1), "pinch", (0.8, 0.4, 0.3)),
+    lean=9,
+    head=(0.0, 28.0, 0.0),
+)
+_PEELING = Stance(
+    left=Limb((0.05, 0.18, 0.22), (1.0, -0.7, -0.1), "give", (0.4, -0.8, 0.3)),
+    right=Limb((0.09, 0.22, 0.23), (1.0, -0.5, -0.1), "pinch", (0.7, 0.6, 0.3)),
+    lean=8,
+    head=(0.0, 28.0, 0.0),
+)
+_EMPTYING = Stance(
+    left=Limb((0.1, 0.1, 0.35), (0.9, -0.4, -0.3), "carry", (0.8, 0.2, 0.2)),
+    right=Limb((0.09, 0.16, 0.37), (0.9, -0.2, -0.3), "carry", (0.8, 0.2, 0.2)),
+    foot_left=_STEP[0],
+    foot_right=_STEP[1],
+    lean=6,
+    head=(0.0, 20.0, 0.0),
+)
+_SPOONED = Stance(
+    right=Limb((0.12, 0.235, 0.21), (0.9, -0.9, -0.1), "hold", (0.7, 0.5, 0.3), along=(-0.5, 0.5, -0.1)),
+    left=Limb((0.04, 0.12, 0.2), (1.0, -0.7, 0.0), "give", (0.4, -0.9, 0.2)),
+    lean=8,
+    head=(0.0, 8.0, 0.0),
+    sway=0.3,
+)
+_BITING = Stance(
+    right=Limb((0.045, 0.262, 0.15), (0.8, -1.0, -0.2), "pinch", (0.9, -0.1, 0.3), along=(-0.3, 0.85, 0.1)),
+    left=Limb((0.13, -0.02, 0.03), (0.5, 0.0, -1.0)),
+    lean=2,
+    head=(0.0, -4.0, 4.0),
+    sway=0.5,
 )
 
 _BOOTS_OFF = Stance(
@@ -121,8 +177,14 @@ WORKED: dict[tuple[Pose, str], Stance] = {
     **{(Pose.STIR, kind): _STIRRING for kind in sorted(STIRRED_IN)},
     **{(Pose.TEND, kind): _BOOTS_OFF for kind in sorted(FOOTWEAR)},
     **{(Pose.PUSH, kind): _WHEELING for kind in ("cart", "pram", "wheelbarrow")},
+    **{(Pose.POUR, kind): _EMPTYING for kind in ("bag", "sack", "box", "basket", "bucket", "carton", "suitcase", "like_bag", "like_box")},
+    **{(Pose.EAT, kind): _SPOONED for kind in ("spoon", "fork", "chopsticks")},
+    **{(Pose.EAT, kind): _BITING for kind in sorted(BITTEN_ON)},
+    **{(Pose.KNOT, kind): _KNOTTING for kind in sorted(CORDS)},
+    **{(Pose.KNOT, kind): _PEELING for kind in sorted(PEELED)},
     (Pose.CUT, "saw"): _SAWING,
     (Pose.REACH, "paintbrush"): _LAYING_BRUSH,
+    **{(Pose.FIGHT, kind): _THRUSTING for kind in sorted(THRUST)},
     **{(Pose.BRANDISH, kind): _CHOPPING for kind in ("axe", "sledgehammer", "pickaxe")},
 }
 """How a pose is held with a thing of a kind in the right hand."""

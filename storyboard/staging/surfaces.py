@@ -20,9 +20,34 @@ from storyboard.staging.riding import LAID_LOW, SET_DOWN
 from storyboard.staging.space import beside
 from storyboard.staging.stances_use import HANDLED
 
-ON = frozenset({"", GROUND, "counter", "desk", "table", "thing", "grave", "workbench", "altar", "machine", "console", "railing"}) | TOUCHED
+UNDER = "under_door"
+"""`Blocking.at` of who slips something under a door."""
+ON = (
+    frozenset(
+        {
+            "",
+            "own_tip",
+            GROUND,
+            "counter",
+            "desk",
+            "table",
+            "thing",
+            "grave",
+            "workbench",
+            "altar",
+            "machine",
+            "console",
+            "railing",
+            "bin",
+            UNDER,
+        }
+    )
+    | TOUCHED
+)
 """What somebody is at (`Blocking.at`) who puts something down on a top, and not into something."""
-DONE_ON = frozenset({Pose.PUT, Pose.WRITE, Pose.WASH, Pose.COUNT, Pose.REACH})
+POURED_INTO: dict[str, float] = {"bin": 0.72, "basin": 0.9, "railing": 1.0, "counter": 1.0, "desk": 0.8}
+"""Heights of what something is poured into or over (`Blocking.at`)."""
+DONE_ON = frozenset({Pose.PUT, Pose.WRITE, Pose.WASH, Pose.COUNT, Pose.REACH, Pose.POUR, Pose.SLAM})
 """Deeds of a hand on a top."""
 PENS = frozenset({"pen", "pencil", "marker", "paintbrush", "feather", "chalk", "stamp"})
 """What one writes with; anything else lies under the pen."""
@@ -61,15 +86,23 @@ def _rested(figure: Figure, item: Blocking, pieces: Sequence[Piece], *, indoors:
     done = item.gesture or item.pose
     if not figure.holds or figure.mount or (done is Pose.WASH and figure.holds not in CLOTHS):
         return figure
-    found = EDGED.get(item.at) or (_top(figure, pieces) if item.at != GROUND else None)
+    if done is Pose.POUR or item.at in POURED_INTO.keys() - EDGED.keys():
+        return _poured(figure, item) if done is Pose.POUR else figure
+    found = EDGED.get(item.at) or (_top(figure, pieces) if item.at not in (GROUND, UNDER) else None)
     if found is not None:
         return _writing(figure, *found) if done is Pose.WRITE else _on_top(figure, *found)
     if done is not Pose.PUT:
         return figure
     if figure.pose in KNEELING:
         return _knelt(figure)
-    low = item.at == GROUND or (not item.at and (not indoors or figure.holds in LARGE | HANDLED))
+    low = item.at in (GROUND, UNDER) or (not item.at and (not indoors or figure.holds in LARGE | HANDLED))
     return _on_ground(figure) if low and figure.pose is Pose.PUT and not seated(figure.pose) else figure
+
+
+def _poured(figure: Figure, item: Blocking) -> Figure:
+    """Who pours into something that stands there, with the height of its rim."""
+    level = POURED_INTO.get(item.at)
+    return figure if level is None else figure.model_copy(update={"surface": round(figure.floor + level, 3)})
 
 
 def _top(figure: Figure, pieces: Sequence[Piece]) -> tuple[float, float] | None:

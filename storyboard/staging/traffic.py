@@ -26,15 +26,24 @@ TURNED = 45.0
 """Most degrees that who stands before a vehicle is turned from it."""
 AT_HAND = 0.8
 """Metres from a vehicle within which who pushes pushes it."""
-TURN: dict[str, float] = {"skids": -42.0, "crashes": -10.0, "stuck": -20.0, "away": 50.0}
+TURN: dict[str, float] = {
+    **{"skids": -42.0, "crashes": -10.0, "stuck": -20.0, "away": 56.0, "comes": -62.0, "brakes": -40.0, "reverses": 34.0},
+    **{"hangs": -6.0, "sinks": -12.0, "topples": -24.0},
+}
 """Degrees a vehicle is turned, by what happens to it."""
 SUNK, GAP = -0.16, 1.1
 """Metres that wheels sink in mud, and between one vehicle of a row and the next."""
 FILLS, LENS, LENS_SIDE = 0.56, 40.0, 14.0
 """Share of the width that a vehicle fills which the picture is about, millimetres of the lens, degrees it stands to the side."""
+BELOW = -0.14
+"""Shift of the lens, in heights of the frame, for what has nothing under it."""
 NEAR = 0.94
 """The same share for a scene that plays in it."""
-STOPPED = frozenset({"brakes", "stands", "overturns", "crashes"})
+EMPTY = frozenset({"stands", "burns", "bursts", "overturns", "topples", "sinks"})
+"""What a vehicle does, or has come to, with nobody to be seen in it."""
+LIT = frozenset({"comes", "brakes", "hangs", "sinks"})
+"""What is done with the head lamps on by night."""
+STOPPED = frozenset({"brakes", "stands", "overturns", "crashes", "topples", "comes"})
 """What a vehicle does that is still there afterwards."""
 LEFT_OF, WAITS = -1.6, 1.7
 """Metres across the picture, and behind people, at which a vehicle waits that they came in."""
@@ -130,7 +139,8 @@ def _told(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) ->
     x, z, turn = centre[0], centre[1], TURN.get(does, -16.0)
     goes = does in ("drives", "skids", "away")
     row = piece(panel.traffic, round(x, 3), round(z, 3), turn, y=SUNK if does == "stuck" else 0.0)
-    new = _driven(row, panel, 0 if does in ("stands", "burns", "bursts", "overturns") else 1, moving=goes).model_copy(update={"does": does})
+    new = _driven(row, panel, 0 if does in EMPTY else 1, moving=goes)
+    new = new.model_copy(update={"does": does, "lights": new.lights or (does in LIT and panel.light.time is Time.NIGHT)})
     more: tuple[Piece, ...] = ()
     if told is not None and told.kind.startswith(MANY):
         step = new.width + GAP
@@ -168,7 +178,7 @@ def framed(item: Piece, aspect: float, fills: float = FILLS) -> Camera:
     side = math.radians(LENS_SIDE)
     level = round(max(0.9, item.height * 0.6), 3)
     eye = (round(item.x + away * math.sin(side), 3), level, round(item.z + away * math.cos(side), 3))
-    return Camera(eye=eye, target=(item.x, level, item.z), lens=LENS)
+    return Camera(eye=eye, target=(item.x, level, item.z), lens=LENS, shift_y=BELOW if item.does == "hangs" else 0.0)
 
 
 def pushed(item: Piece, figures: Sequence[Figure]) -> bool:

@@ -10,8 +10,10 @@ from collections.abc import Collection, Sequence
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Mark, Panel, Pose
+from storyboard.staging import outlooks
 from storyboard.staging.fits import fit_of
 from storyboard.staging.great import mounted
+from storyboard.staging.hauling import in_line
 from storyboard.staging.relations import related
 from storyboard.staging.sharing import opposite, together
 from storyboard.staging.space import heading
@@ -28,6 +30,8 @@ def turned(item: Blocking) -> Blocking:
         return item.model_copy(update={"facing": math.copysign(min(AWAY[1], max(AWAY[0], abs(item.facing))), item.facing)})
     if item.pose in SEEN_ASIDE and not item.at and item.to is None and not item.gaze and abs(item.facing) < ASIDE:
         return item.model_copy(update={"facing": math.copysign(ASIDE, item.facing)})
+    if item.at in TO_LENS or (item.at == "own_back" and (item.holds or item.thing)):
+        return _to_lens(item)
     fit = fit_of(item)
     span = fit.faces if fit is not None else None
     if span is None or item.to is not None or span[0] <= abs(item.facing) <= span[1] or (item.gaze and item.at in ACROSS):
@@ -35,6 +39,18 @@ def turned(item: Blocking) -> Blocking:
     return item.model_copy(update={"facing": math.copysign(min(span[1], max(span[0], abs(item.facing))), item.facing)})
 
 
+def _to_lens(item: Blocking) -> Blocking:
+    """Somebody turned so that the lens sees what only one side of them shows."""
+    if item.at in TO_LENS:
+        return item.model_copy(update={"facing": max(-OPENED, min(OPENED, item.facing))})
+    seen = {"facing": BACK_SEEN if item.facing > 0 else FAR_SIDE, "gaze": "" if item.gaze == item.holds else item.gaze}
+    return item.model_copy(update=seen)
+
+
+TO_LENS, OPENED = frozenset({"own_fingers", "own_tongue_out", "own_cup"}), 40.0
+"""What is seen only from before: a spread hand, a tongue, what is in two palms; and the most degrees off the camera of who does it."""
+BACK_SEEN, FAR_SIDE = 122.0, -154.0
+"""Degrees off the master camera of who has something in the right hand behind the back: the lens sees what it is."""
 SEEN_ASIDE = frozenset(
     {Pose.CRAWL, Pose.SLIDE, Pose.LIE, Pose.SNEAK, Pose.LIMP, Pose.BOW}
     | {Pose.PUSH, Pose.PULL, Pose.HAUL, Pose.DRAG, Pose.KICK, Pose.THROW, Pose.DIG, Pose.SWEEP}
@@ -50,7 +66,37 @@ def arranged(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with everybody turned so, and those side by side who share a fitting."""
     items = related(opposite(_on_each_other(items)))
     watched = {one.gaze for one in items}
-    return apart(mounted(together(tuple(one if one.pose is Pose.LIE and one.character in watched else turned(one) for one in items))))
+    seen = tuple(one if one.pose is Pose.LIE and one.character in watched else turned(one) for one in _clear(in_line(items)))
+    return apart(mounted(together(seen)))
+
+
+def _clear(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
+    """The blocking with who works at something upright turned the other way where that would stand between them and somebody else."""
+    return tuple(
+        item.model_copy(update={"facing": -item.facing})
+        if _upright(item) and _between(item, items, 1) and not _between(item, items, -1)
+        else item
+        for item in items
+    )
+
+
+def _upright(item: Blocking) -> bool:
+    """Whether what somebody is at is as high as they are, and before them."""
+    fit = fit_of(item)
+    return fit is not None and fit.faces is not None and fit.faces[0] >= OVER[0] and fit.ahead > 0 and item.to is None and not fit.up
+
+
+def _between(item: Blocking, items: Sequence[Blocking], side: float) -> bool:
+    """Whether somebody is where they face, or with -1 where they would face turned the other way."""
+    way = heading(math.copysign(OVER[1], item.facing * side))
+    gaps = [(one.mark.x - item.mark.x, one.mark.z - item.mark.z) for one in items if one.character != item.character]
+    return any(0.2 < dx * way[0] + dz * way[2] < FAR and abs(dx * way[2] - dz * way[0]) < WIDE for dx, dz in gaps)
+
+
+OVER = (100.0, 116.0)
+"""Degrees off the master camera of who works at what is as high as they are: the least, and usually."""
+FAR, WIDE = 2.6, 1.0
+"""Metres ahead, and to either side, within which it would hide somebody."""
 
 
 def _on_each_other(items: Sequence[Blocking]) -> list[Blocking]:
@@ -109,5 +155,9 @@ def sideways(scene: SceneBoard, panel: Panel) -> tuple[SceneBoard, Panel]:
     """A scene and one of its panels with everybody arranged so in all panels: fittings stand where they stood."""
     if not any(item.at or item.pose in TURNED for one in (panel, *scene.panels) for item in one.blocking):
         return scene, panel
-    panels = tuple(one.model_copy(update={"blocking": arranged(one.blocking)}) for one in scene.panels)
-    return scene.model_copy(update={"panels": panels}), panel.model_copy(update={"blocking": arranged(panel.blocking)})
+    down = outlooks.low([one.blocking for one in (panel, *scene.panels)])
+
+    def placed(one: Panel) -> Panel:
+        return one.model_copy(update={"blocking": arranged(outlooks.lowered(one.blocking) if down else one.blocking)})
+
+    return scene.model_copy(update={"panels": tuple(map(placed, scene.panels))}), placed(panel)

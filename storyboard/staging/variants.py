@@ -98,6 +98,13 @@ _LUNAR = Recipe(
     around="behind planet -40 120, behind spaceship 10 16, left antenna -0.8 3.2",
     scatter="rock 12 2.4 16",
 )
+_MARS = Recipe(
+    ground="sand",
+    backdrop="mountains",
+    seat="rock",
+    around="behind hab_dome -4.4 9, behind hab_dome 3.6 13 width=8 height=4, behind antenna 0.6 8, left dune -8 12, right dune 9 16",
+    scatter="rock 16 2.2 14",
+)
 _HULL = Recipe(
     ground="none",
     backdrop="stars",
@@ -291,7 +298,8 @@ _OWN: tuple[Variant, ...] = (
     Variant(_HALLS, True, _words("space spaceship starship orbital module spacecraft shuttle"), _MODULE, dressed=True),
     Variant(_HALLS, True, _words("ship boat submarine ferry freighter tanker liner vessel"), _GANGWAY, dressed=True),
     Variant(_HALLS, True, _words("prison jail cell cells penitentiary"), _CELLS, dressed=True),
-    Variant(frozenset({P.SPACE}), False, _words("moon lunar mars surface planet asteroid crater base"), _LUNAR, dressed=True),
+    Variant(frozenset({P.SPACE}), False, _words("mars martian"), _MARS, dressed=True),
+    Variant(frozenset({P.SPACE}), False, _words("moon lunar surface planet asteroid crater base"), _LUNAR, dressed=True),
     Variant(frozenset({P.SPACE}), False, _words("hull spacewalk airlock"), _HULL, dressed=True),
     Variant(frozenset({P.DESERT}), False, _words("fire campfire camp"), _CAMP, dressed=True),
     Variant(frozenset({P.HIGHWAY}), False, _words("road roads roadside route"), variants_works.ROAD),

@@ -118,7 +118,13 @@ def _top(item: Blocking, kinds: Mapping[str, str]) -> Piece | None:
     top = TOPS.get(done)
     sits = (item.pose is Pose.SIT and done in LOW) or item.pose is Pose.WRITE
     upright = item.pose in UPRIGHT if item.gesture else item.pose not in SAT
-    if top is None or item.at not in ("", "own_hands") or item.to is not None or not (upright or sits) or not _on_top(done, item, kinds):
+    if (
+        top is None
+        or item.at not in ("", "own_hands", "own_tip")
+        or item.to is not None
+        or not (upright or sits)
+        or not _on_top(done, item, kinds)
+    ):
         return None
     top = SEATED if sits else top
     ahead, far = heading(item.facing), (KNEES if sits else NEAR_EDGE) + top.depth / 2

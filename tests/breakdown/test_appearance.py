@@ -175,3 +175,24 @@ def test_who_is_called_something_before_the_name_is_dressed_so(script: Script) -
     text = "# INT. HALL - DAY\nA knight, BORS, 40, kneels. The old priest, EDWIN, 70, waits. The table, ANNE, 30, says, is laid."
     worn_there = {who.name: who.appearance.garment for who in break_down(script(text)).characters}
     assert (worn_there["BORS"], worn_there["EDWIN"]) == ("armour", "cassock")
+
+
+def test_trades_wear_what_they_wore_in_their_time(script: Script) -> None:
+    said = {
+        "medieval": ("A trebuchet on the rise. Archers on the battlements. A lance. Men-at-arms.", ("tunic", "helmet")),
+        "antique": ("A centurion and his legion pass the forum. Togas. A chariot.", ("tunic", "crested")),
+        "century": ("A carriage stops. A footman, a quill, a parchment. The duchess.", ("tailcoat", "tricorne")),
+        "frontier": ("The saloon. A posse, a stagecoach, the livery, spurs ring.", ("uniform", "cowboy")),
+        "": ("A taxi stops, a phone rings.", ("uniform", "helmet")),
+    }
+    seen = {}
+    for epoch, (words, _) in said.items():
+        found = break_down(script(f"# EXT. FIELD - DAY\n{words} HOLT, 40, a soldier, looks up.\n@HOLT\n> Now."))
+        look = next(who.appearance for who in found.characters if who.name == "HOLT")
+        seen[epoch] = (look.garment, look.hat)
+    assert seen == {epoch: dress for epoch, (_, dress) in said.items()}
+
+
+def test_engines_of_war_are_nobody(script: Script) -> None:
+    found = break_down(script("# EXT. CASTLE - DAY\nA TREBUCHET stands on the rise. MAUD, 45, looks at it.\n@MAUD\n> Now."))
+    assert [who.name for who in found.characters] == ["MAUD"]

@@ -111,3 +111,12 @@ def test_ages_as_they_are_spoken_bring_somebody_in(script: Script) -> None:
     people = cast(script, "CLEO (in her 70s) sits. Old MR. HART (about 70) eats. ZORA, in her 70s, knits.", "Thirty VILLAGERS wait.")
     assert {name: who.age for name, who in people.items() if who.headcount == 1} == dict.fromkeys(("CLEO", "MR. HART", "ZORA"), Age.OLD)
     assert people["VILLAGERS"].headcount == 30
+
+
+def test_who_expects_a_child_is_none_and_names_in_paint_are_nobody(script: Script) -> None:
+    text = (
+        "# EXT. STREET - DAY\nA LORRY. On its side in painted letters: HALLORAN & DAUGHTERS.\n"
+        "GRACE (30s, eight months pregnant, dungarees) waves.\n@GRACE\n> Dad."
+    )
+    found = break_down(script(text)).characters
+    assert [(who.name, who.appearance.build, who.appearance.nature) for who in found] == [("GRACE", "woman", "")]

@@ -66,7 +66,7 @@ def test_a_group_with_named_members_is_seen_through_them(script: Script) -> None
         ("GUARDS run in.", 3),
         ("A CROWD cheers.", 8),
         ("A COUPLE dances.", 2),
-        ("THREE SOLDIERS march past.", 3),
+        ("THREE SOLDIERS march.", 3),
         ("A WAITRESS pours coffee.", 1),
     ],
 )

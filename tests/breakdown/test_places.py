@@ -150,3 +150,23 @@ def test_landings_and_huts_by_the_water() -> None:
     assert kind_of("EAST LANDING", "EXT") is K.HARBOUR
     assert kind_of("UPSTAIRS LANDING", "INT") is K.CORRIDOR
     assert kind_of("FERRY HOVEL", "INT") is K.HOUSE
+
+
+def test_another_world_has_no_fields_and_no_trains(script: Script) -> None:
+    names = (
+        "EXT. MARS - ARCADIA PLAIN - DAY",
+        "INT. ARCADIA STATION - GARAGE AIRLOCK - DAY",
+        "EXT. ARCADIA STATION - GARAGE DOOR - DAY",
+        "EXT. GAS STATION - NIGHT",
+        "INT. ANNA'S KITCHEN - DAY",
+    )
+    found = break_down(script("\n".join(f"# {name}\nANNA, 30, waits.\n@ANNA\n> Well?" for name in names)))
+    assert [place.kind for place in found.places[:3]] == [PlaceKind.SPACE] * 3
+    assert found.places[3].kind is not PlaceKind.SPACE
+    assert found.places[4].kind is PlaceKind.KITCHEN
+    assert "mars" in found.places[0].dressing
+
+
+def test_a_station_on_earth_stays_one(script: Script) -> None:
+    found = break_down(script("# INT. CENTRAL STATION - DAY\nANNA, 30, waits under the moon.\n@ANNA\n> Well?"))
+    assert found.places[0].kind is PlaceKind.STATION

@@ -6,7 +6,7 @@ from itertools import chain
 
 import pytest
 
-from storyboard.breakdown import rarer_words, shape_words
+from storyboard.breakdown import further_words, rarer_words, shape_words
 from storyboard.breakdown.prop_words import PROPS
 from storyboard.breakdown.thing_words import GENERIC, KNOWN, STANDING_BY_WORD, THINGS, VERBS_TOO, first_thing
 from storyboard.painters.sketch import things
@@ -14,7 +14,7 @@ from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.painters.sketch.props import PROPS as DRAWN
 from storyboard.staging.fits import FITS
 
-TABLES = (rarer_words.RARER, shape_words.KINDRED, shape_words.SHAPED, shape_words.LARGE)
+TABLES = (further_words.FURTHER, rarer_words.RARER, shape_words.KINDRED, shape_words.SHAPED, shape_words.LARGE)
 
 
 def test_no_word_stands_for_two_things() -> None:
@@ -24,14 +24,14 @@ def test_no_word_stands_for_two_things() -> None:
 
 
 def test_every_kind_is_drawn() -> None:
-    assert set(shape_words.KINDRED) | set(rarer_words.RARER) <= set(DRAWN)
+    assert set(shape_words.KINDRED) | set(rarer_words.RARER) | set(further_words.FURTHER) <= set(DRAWN)
     assert not shape_words.SHAPES - (set(things.THINGS) & set(DRAWN) & set(CLOSEUPS) & GENERIC)
     assert set(shape_words.LARGE) <= set(FITS)
 
 
 def test_words_that_are_verbs_or_worn_are_words_of_the_tables() -> None:
     known = set(KNOWN) | set(STANDING_BY_WORD)
-    listed = chain(shape_words.VERBS_TOO, shape_words.STUFF, rarer_words.VERBS_TOO)
+    listed = chain(shape_words.VERBS_TOO, shape_words.STUFF, rarer_words.VERBS_TOO, further_words.VERBS_TOO)
     assert {word.replace("-", " ") for word in listed} <= known
     assert not shape_words.VERBS_TOO - VERBS_TOO
 

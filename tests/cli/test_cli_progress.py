@@ -8,6 +8,7 @@ from rich.progress import Progress
 
 from storyboard.cli.progress import NARROW, bar, columns, interactive, line, lines
 from storyboard.events import (
+    Delayed,
     Entered,
     Event,
     Finished,
@@ -31,6 +32,12 @@ RUN: tuple[Event, ...] = (
     PanelStarted(panel="1A-2"),
     PanelPainted(panel="1A-2", take="b.1", seconds=0.0, cost=0.0, done=2, total=3, reused=True),
     PanelStarted(panel="1B-1"),
+    Delayed(what="1B-1", attempt=1, tries=8, seconds=1.0, message="no network"),
+    Delayed(what="1B-2", attempt=1, tries=8, seconds=1.0, message="no network"),
+    Delayed(what="1B-1", attempt=2, tries=8, seconds=2.0, message="no network"),
+    Delayed(what="1B-1", attempt=0, tries=8, seconds=10.0, message="slow down"),
+    Delayed(what="1B-2", attempt=0, tries=8, seconds=20.0, message="slow down"),
+    PanelStarted(panel="1B-1", attempt=1),
     PanelFailed(panel="1B-1", message="[refused] by policy", done=3, total=3),
     Entered(name="publish"),
     Published(file="film/storyboard.pdf", pages=1),
@@ -50,6 +57,9 @@ def test_a_run_as_plain_lines() -> None:
         "3 pictures, $0.12 to $0.40",
         "[1/3] 1A-1 painted in 0.3 s, $0.040",
         "[2/3] 1A-2 was there already",
+        "1B-1: attempt 1 of 8 failed, again in 1 s: no network",
+        "1B-1: attempt 2 of 8 failed, again in 2 s: no network",
+        "1B-1 waits, again in 10 s: slow down",
         "[3/3] 1B-1 is missing: [refused] by policy",
         "Laying out the PDF",
         "film/storyboard.pdf: 1 page",

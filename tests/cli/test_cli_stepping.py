@@ -30,7 +30,9 @@ Run = Callable[..., tuple[int, str, str]]
         ("Y", PLAN, Decision()),
         ("s", SCENE, Decision(action="stop")),
         ("r", SCENE, Decision(action="redraw")),
-        ("r 1b-2", SCENE, Decision(action="redraw", panels=("1b-2",))),
+        ("r 1b-2", SCENE, Decision(action="redraw", panels=("1B-2",))),
+        ("r 1B closer", SCENE, Decision(action="redraw", panels=("1B-1", "1B-2"), note="closer")),
+        ("r 1b 1A-1", SCENE, Decision(action="redraw", panels=("1B-1", "1B-2", "1A-1"))),
         ("r 1A-1, 1B-1: closer, from below", SCENE, Decision(action="redraw", panels=("1A-1", "1B-1"), note="closer, from below")),
         ("r darker", SCENE, Decision(action="redraw", note="darker")),
         ("p 2 one long take", PLAN, Decision(action="plan", scene="2", note="one long take")),
@@ -66,8 +68,8 @@ def board(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_panel_that_is_not_there_is_no_note_for_all_of_them() -> None:
-    for typed in ("r 9Z-9 foo", "r 1A-1 10A-B-1 darker"):
-        with pytest.raises(InputError, match=r"no panel .* to look at now\. There are: 1A-1"):
+    for typed in ("r 9Z-9 foo", "r 9Z foo", "r 1A-1 10A-B-1 darker"):
+        with pytest.raises(InputError, match=r"There is no .* to look at now\. There are: 1A-1"):
             parsed(typed, SCENE)
 
 

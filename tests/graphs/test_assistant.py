@@ -12,6 +12,7 @@ from langgraph.prebuilt import ToolNode
 
 import storyboard
 from storyboard.assistant.actions import ACTIONS
+from storyboard.events import Event, Notice
 from storyboard.graphs.assistant import MOST_ROUNDS, Said
 from storyboard.graphs.tools import Proposal
 from storyboard.model.errors import InputError
@@ -275,6 +276,13 @@ def test_words_the_sketch_cannot_draw_are_told(board: Path) -> None:
     assert 'The sketch cannot draw "with a purple zeppelin"' in said.text
     assert [note.text for note in storyboard.open(board).board.panel(number)[1].notes] == ["darker, with a purple zeppelin"]
     assert "cannot draw" not in ask(board, f"{number} closer", painter="sketch").text
+
+
+def test_a_redraw_tells_what_the_sketch_cannot_draw(board: Path) -> None:
+    told: list[Event] = []
+    storyboard.redraw(board, panel=first(board), note="darker, with a purple zeppelin", painter="sketch", on_event=told.append)
+    notices = [one.message for one in told if isinstance(one, Notice)]
+    assert any('cannot draw "with a purple zeppelin"' in one for one in notices)
 
 
 def test_numbers_and_lengths_are_answered_in_figures(board: Path) -> None:

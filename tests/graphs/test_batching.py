@@ -167,7 +167,7 @@ def test_first_the_first_panel_of_each_setup_then_all_others(project: Project, r
     assert opened(project.folder) == ()
     assert project.ledger().spent == pytest.approx(PRICE * len(setups))
     assert max(event.pictures for event in events if isinstance(event, Waiting)) == len(set(setups))
-    assert [event for event in events if isinstance(event, Waiting)][-1] == Waiting(jobs=0, pictures=0)
+    assert [event for event in events if isinstance(event, Waiting)][-1] == Waiting(jobs=0, pictures=0, folder=str(project.folder))
 
 
 def test_a_round_is_split_into_jobs_that_are_as_full_as_may_be_and_no_more_at_once(project: Project, runner: Runner) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from storyboard import graphs
-from storyboard.events import Entered, Event, PanelFailed, PanelPainted, Published, Quoted
+from storyboard.events import Delayed, Entered, Event, PanelFailed, PanelPainted, Published, Quoted
 from storyboard.graphs import run as run_graph
 from storyboard.graphs.start import run, services
 from storyboard.graphs.state import Outcome
@@ -74,6 +74,8 @@ def test_a_provider_that_never_answers_is_given_up_after_eight_tries(project: Pr
     assert painter.counted[first] == 8
     assert all(outcomes[panel]["kind"] == "painted" for panel in others)
     assert [event.message for event in events if isinstance(event, PanelFailed)] == ["busy"]
+    waits = [(event.attempt, event.tries, event.message) for event in events if isinstance(event, Delayed)]
+    assert waits == [(attempt, 8, "busy") for attempt in range(1, 8)]
 
 
 @pytest.mark.parametrize(("error", "kind"), [(Refused("not this"), "refused"), (FixRequest("too long"), "request")])

@@ -12,8 +12,24 @@ from hypothesis import strategies as st
 from storyboard.model.board import Board, Options, SceneBoard
 from storyboard.model.cast import Age, Appearance, Breakdown, Character, Look, Place, PlaceKind, Prop
 from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
-from storyboard.model.shots import Angle, Blocking, Cover, Expression, Framing, Light, Mark, Note, Panel, Pose, Shot, Size, Time, Weather
-from storyboard.model.stage import Camera, Figure, Piece, Stage
+from storyboard.model.shots import (
+    Angle,
+    Blocking,
+    Cover,
+    Detail,
+    Expression,
+    Framing,
+    Light,
+    Mark,
+    Note,
+    Panel,
+    Pose,
+    Shot,
+    Size,
+    Time,
+    Weather,
+)
+from storyboard.model.stage import Animal, Camera, Figure, Piece, Stage
 from storyboard.model.takes import Reference
 from storyboard.painters.brief import DROPS, SHORT, SHORTENED, region_words, system, written
 from storyboard.painters.edits import named, presets
@@ -321,3 +337,28 @@ def test_the_style_sheet_is_told_in_words_and_an_unknown_style_by_name() -> None
 
 def test_a_region_in_words() -> None:
     assert region_words((0.25, 0.5, 0.5, 0.5)).startswith("from 25 % to 75 % of its width (from the left) and from 50 % to 100 %")
+
+
+def test_a_close_view_speaks_of_its_thing_alone() -> None:
+    """Not of another thing of the panel, nor of who happens to stand before the lens."""
+    dog = Animal(kind="dog", x=0.0, z=0.0)
+    stage = STAGE.model_copy(update={"insert": "photo", "animals": (dog,)})
+    scene, panel = BOARD.find("s1p3")
+    cases = {
+        "the photo.": Detail(kind="photo"),
+        "the wedding picture, the hands of MIA at it with a pen (write).": Detail(
+            kind="photo", named="wedding picture", hand="write", tool="pen", by="c1"
+        ),
+        "the photo, which falls.": Detail(kind="photo", hand="falls", at="sand"),
+    }
+    for says, detail in cases.items():
+        text = written(BOARD, scene, panel.model_copy(update={"detail": detail, "props": ("p2", "p1")}), stage).text
+        assert f"In close view: {says}" in text
+        assert not [line for line in text.splitlines() if line.startswith(("- ", "People", "Things in the picture"))]
+
+
+def test_who_looks_is_said_of_a_point_of_view_also_where_they_are_nobody_we_know() -> None:
+    scene, panel = BOARD.find("s1p2")
+    seen = panel.model_copy(update={"framing": Framing.POV, "size": Size.MS})
+    text = written(BOARD, scene, seen, EMPTY).text
+    assert "Camera: medium shot, through the eyes of somebody who is not seen," in text

@@ -78,7 +78,18 @@ def test_transition_stands_at_the_right_once() -> None:
 
 def test_direction_sound_and_notes_follow() -> None:
     panel = Panel(id="1", shot="s", direction="ANNA listens.", sound="rain", notes=(Note(text="wetter"), Note(text="closer", plain=True)))
-    assert said(panel) == ["ANNA listens.", "SOUND  rain", "NOTE  wetter"]
+    assert said(panel.model_copy(update={"take": "1.1"})) == ["ANNA listens.", "SOUND  rain", "NOTE  wetter"]
+
+
+def test_wishes_that_no_picture_shows_yet_are_open() -> None:
+    """A sketch shows what became of a note in the fields; the rest is open, and it alone is printed."""
+    whole, lit = board(), Note(text="darker, with a purple zeppelin")
+    panel = Panel(id="1", shot="s", notes=(lit,), take="1.1")
+    whole = whole.with_scene(whole.scenes[0].model_copy(update={"panels": (panel,)}))
+    painted, sketched = Script(whole), Script(whole, sketched=frozenset({"1.1"}))
+    assert words(caption(painted, panel)) == ["NOTE  darker, with a purple zeppelin"]
+    assert words(caption(sketched, panel)) == ["OPEN NOTE  with a purple zeppelin"]
+    assert words(caption(painted, panel.model_copy(update={"take": ""}))) == ["OPEN NOTE  with a purple zeppelin"]
 
 
 def test_an_unknown_element_prints_nothing() -> None:

@@ -15,6 +15,7 @@ import pytest
 
 import storyboard
 from storyboard.model.errors import InputError
+from storyboard.project import edits
 from storyboard.project.create import open_project
 from storyboard.project.editing import fields, history, panels
 from storyboard.project.editing.importing import imported
@@ -151,6 +152,23 @@ def test_thumbnails_stand_in_a_column_of_their_own(film: Project) -> None:
     with zipfile.ZipFile(file) as pack:
         assert sum(name.startswith("xl/media/") for name in pack.namelist()) == len(list(film.board.panels()))
     assert not imported(film.board, read_lines(file))[1].changed
+
+
+def test_of_an_omitted_panel_its_number_is_left(film: Project) -> None:
+    """Its words and seconds would be counted twice, and its picture is on no board."""
+    scene, panel = list(film.board.panels())[-1]
+    edits.omitted(film, [panel.id], out=True)
+    number = scene.panel_number(panel)
+    file = film.folder / "pictures.xlsx"
+    file.write_bytes(xlsx_bytes(film, thumbnails=True))
+    page = sheet(file.read_bytes())
+    rows = [dict(zip(("Picture", *HEADER), (cell.value for cell in row), strict=True)) for row in page.iter_rows(min_row=2)]
+    told = {name: value for name, value in rows[-1].items() if value not in (None, "") and name not in {"Id", "Check"}}
+    assert told == {"Scene": scene.number, "Set": scene.scene.heading, "Shot": told["Shot"], "Panel": number, "Status": "OMITTED"}
+    with zipfile.ZipFile(file) as pack:
+        assert sum(name.startswith("xl/media/") for name in pack.namelist()) == len(rows) - 1
+    assert not imported(film.board, read_lines(file))[1].changed
+    assert not imported(film.board, read_lines(write_table(film, "csv")))[1].changed
 
 
 def test_export_knows_the_forms_and_says_so(film: Project) -> None:

@@ -88,6 +88,24 @@ def test_a_panel_is_drawn_again_and_its_takes_compared(page: Page, opened: Opene
     assert storyboard.open(opened.desk.folder).board.find(panel)[1].take == f"{panel}.1"
 
 
+def test_who_works_by_keys_keeps_their_place(page: Page, opened: Opened) -> None:
+    """Also where the part of the page they stand in comes anew, and where what they stood on is gone."""
+    page.goto(f"/panels/{opened.desk.now().order[2]}")
+    page.locator("#note").fill("from above")
+    page.locator("#ask button.main").first.press("Enter")
+    expect(page.locator("#told")).to_contain_text("1 of 1 painted")
+    expect(page.locator("#ask button.main").first).to_be_focused()
+    for says in ("Approve", "Approved"):
+        page.locator(".decide button").first.press("Enter")
+        expect(page.locator(".decide button").first).not_to_have_text(re.compile(rf"^\s*{says}\s*a$"))
+        expect(page.locator(".decide button").first).to_be_focused()
+    page.locator("#comment").fill("lower")
+    page.locator("#comment").press("Enter")
+    expect(page.locator("#who")).to_be_focused()
+    page.locator("#job button").press("Enter")
+    expect(page.locator("#main")).to_be_focused()
+
+
 def test_a_region_is_drawn_or_typed(page: Page, opened: Opened) -> None:
     page.goto(f"/panels/{opened.desk.now().order[0]}")
     page.keyboard.press("e")

@@ -76,3 +76,12 @@ def test_what_is_to_be_read_is_in_the_picture(plan: Plan, told: str, read: str) 
     done = plan(HEAD + told + "\n\nBACK TO SCENE\n\nTom shuts the book.\n")
     panel, _ = done.with_words(told.rsplit(" - ", maxsplit=1)[-1].split("\n", maxsplit=1)[0])
     assert (panel.detail.words if panel.detail else "") == read
+
+
+def test_every_thing_that_is_seen_close_has_a_setup_of_its_own(plan: Plan) -> None:
+    done = plan(HEAD + "A clock strikes.\n\nTOM\nNo.\n\nThe door bangs open.\n\nMIA\nWho?\n\nThe clock stops.\n\nTOM\nGone.\n")
+    (clock, one), (door, other) = (done.with_words(words) for words in ("A clock strikes", "The door bangs"))
+    again, same = done.with_words("The clock stops")
+    assert [one.framing, other.framing, same.framing] == [Framing.INSERT] * 3
+    assert one.setup == same.setup != other.setup
+    assert [clock.index, door.index, again.index] == [1, 1, 2]

@@ -16,6 +16,7 @@ from storyboard.model.shots import LADDER, Angle, Expression, Framing, Move, Pos
 from storyboard.ports import PlanRequest
 from storyboard.script.reading import read
 from storyboard.shots import coverage, grammar
+from storyboard.shots.insert_setups import sight
 from storyboard.shots.rules import RulesPlanner, plan_scene, plan_script
 
 Plan = Callable[..., Any]
@@ -77,7 +78,9 @@ def test_ids_and_letters_hold_together(script_file: Whole) -> None:
 
 def test_equal_setups_share_a_letter(script_file: Whole) -> None:
     for board in script_file.scenes("full"):
-        keys = [(s.size, s.framing, s.subjects, s.over, s.side, s.angle, s.lens, s.move) for s in board.shots]
+        on = {panel.shot: sight(board.shot(panel.shot), panel.detail) for panel in board.panels}
+        assert all(sight(board.shot(panel.shot), panel.detail) == on[panel.shot] for panel in board.panels)
+        keys = [(s.size, s.framing, s.subjects, s.over, s.side, s.angle, s.lens, s.move, on[s.id]) for s in board.shots]
         assert len(set(keys)) == len(keys)
 
 

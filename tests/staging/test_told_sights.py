@@ -9,6 +9,7 @@ from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
 from storyboard.shots.rules import plan_script
 from storyboard.staging.build import stage
+from storyboard.staging.epochs import close
 from storyboard.staging.space import View
 
 OPENING = "EXT. STREET - DAY\n\nANNA (30) and BEN (40) stand.\n\nANNA\nI told you so.\n\n"
@@ -63,3 +64,18 @@ def test_who_sits_has_a_seat() -> None:
     assert len(built.extras) == 2
     assert all(extra.seat for extra in built.extras)
     assert sum(piece.kind == "bench" for piece in built.pieces) >= 2
+
+
+def test_soldiers_and_horns_are_of_their_time() -> None:
+    siege = "A trebuchet. Archers on the battlements. Men-at-arms, a lance.\n\n"
+    armed = [{one.holds for one in staged(f"{told}Soldiers march past.").extras} for told in (siege, "")]
+    assert armed == [{"spear"}, {"rifle"}]
+    assert staged("Below, a horn.").insert == "car_horn"
+
+
+def test_inserts_show_what_a_time_has() -> None:
+    assert [close(kind, epoch) for kind, epoch in (("car_horn", "medieval"), ("car_horn", ""), ("key", "antique"))] == [
+        "trumpet",
+        "car_horn",
+        "key",
+    ]

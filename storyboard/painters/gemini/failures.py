@@ -222,7 +222,7 @@ def _limited(told: Told, asked: Asked) -> ProviderError:
         )
     if any(_DAILY.search(quota) for quota in told.quotas) or _DAILY.search(told.message):
         return Misconfigured(
-            f"Today's quota of {asked.model} is used up. Go on with `storyboard resume` after midnight Pacific time. {told.message}"
+            f"Today's quota of {asked.model} is used up. Go on with `storyboard resume FOLDER` after midnight Pacific time. {told.message}"
         )
     if told.after is None and _SPENT.search(told.message):
         return _unpaid(told, asked)

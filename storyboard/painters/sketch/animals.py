@@ -13,14 +13,22 @@ from storyboard.painters.sketch.animals_coat import Coat, coat_of
 from storyboard.painters.sketch.animals_frame import Frame, frame_of
 from storyboard.painters.sketch.animals_tables import BUILDS
 from storyboard.painters.sketch.ears import ear
-from storyboard.painters.sketch.lofts import Ring, limb, polygons
+from storyboard.painters.sketch.lofts import Ring, limb, patch, polygons, smooth
 from storyboard.painters.sketch.order import Item
 from storyboard.painters.sketch.solids import Easel, Spot, circle
 from storyboard.staging.animals import box_of
-from storyboard.staging.space import XY, Turn, add, dot, length, mix, mul, sub, unit
+from storyboard.staging.space import XY, Turn, add, cross, dot, mix, mul, sub, unit
 
 FAR, FINE = 26.0, 90.0
 """Pixels of shoulder height from which an animal has shade and a face, and folds."""
+
+
+NO_NECK = frozenset({"wool", "lion"})
+"""What hides where the head grows out of the neck."""
+
+
+UPRIGHT = frozenset({"prick", "long", "round"})
+"""Ears that rise from behind the brow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,7 @@ def draw_animal(easel: Easel, animal: Animal) -> None:
     for part in sorted(_parts(coat, frame), key=lambda part: -part.depth):
         part.paint()
     if animal.lead is not None:
-        collar = mix(frame.neck[1], frame.neck[2], 0.5)
+        collar = mix(frame.neck[2], frame.neck[3], 0.5)
         slack = add(mix(animal.lead, collar, 0.55), (0.0, -0.12, 0.0))
         easel.drawing.stroke([easel.view.project(p) for p in (animal.lead, slack, collar)], max(1.4, coat.width * 0.8), "ink")
 
@@ -84,27 +92,30 @@ def _parts(coat: Coat, frame: Frame) -> list[_Part]:
 
 
 def _trunk_loft(frame: Frame) -> list[Ring]:
+    """Rings along the trunk, each as far over and under the axis as its row tells."""
+    half, left, path = frame.build.half * frame.size, frame.turn.left, frame.trunk
+    rings: list[Ring] = []
+    for i, (centre, row) in enumerate(zip(path, frame.build.body, strict=True)):
+        along = unit(sub(path[min(i + 1, len(path) - 1)], path[max(i - 1, 0)]))
+        up = unit(cross(along, left))
+        rings.append(
+            (add(centre, mul(up, (row.top - row.low) / 2 * half)), mul(left, row.wide * half), mul(up, (row.top + row.low) / 2 * half))
+        )
+    return smooth(rings, 4)
+
+
+def _neck_loft(frame: Frame) -> list[Ring]:
+    """A neck as deep at the shoulders as the chest, so that it grows out of them without a seam."""
     b, size = frame.build, frame.size
-    radii = [b.waist * 0.3, b.waist * 0.72, b.waist * 0.98, b.waist * 0.94, b.chest * 1.02, b.chest, b.chest * 0.55]
-    return limb(
-        frame.trunk,
-        [r * size for r in radii],
-        flat=b.deep,
-        up=frame.turn((0.0, 1.0, 0.0)) if abs(frame.stand.pitch) < 40 else frame.turn((0.0, 0.6, -0.8)),
-        parts=4,
-    )
+    base, tip = b.neck_radius
+    radii = (b.half * 0.82, (b.half * 0.82 + base * 1.5) / 2, (base + tip) * 0.56, tip * 1.08)
+    return limb(frame.neck, [r * size for r in radii], flat=0.74, up=frame.turn.left, parts=4)
 
 
 def _trunk(coat: Coat, frame: Frame) -> None:
-    b, size = frame.build, frame.size
+    b = frame.build
     loft = _trunk_loft(frame)
-    neck = limb(
-        frame.neck,
-        [b.neck_radius[0] * size, (b.neck_radius[0] + b.neck_radius[1]) * 0.46 * size, b.neck_radius[1] * size],
-        flat=1.35,
-        up=frame.turn.left,
-        parts=4,
-    )
+    neck = _neck_loft(frame)
     if "wool" in b.extras:
         coat.woolly([loft, neck[:4]])
     else:
@@ -115,10 +126,8 @@ def _trunk(coat: Coat, frame: Frame) -> None:
         coat.patches(loft)
     if "stripes" in b.extras and coat.pixels > FAR:
         _stripes(coat, loft)
-    if "mane" in b.extras:
-        _mane(coat, frame, neck)
     if frame.animal.saddled:
-        _saddle(coat, frame)
+        _saddle(coat, frame, loft)
 
 
 def _hump(frame: Frame) -> list[Ring]:
@@ -140,61 +149,66 @@ def _stripes(coat: Coat, loft: Sequence[Ring]) -> None:
 
 
 def _mane(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
-    """Hair along the crest, hanging to the side one sees."""
-    size, up = frame.size, frame.turn.up
-    to_eye = unit(sub(coat.view.eye, frame.neck[1]))
+    """Hair along the crest, hanging to the side one sees in locks, and a tuft between the ears."""
+    up, back = frame.turn.up, mul(frame.turn.front, -1)
+    to_eye = unit(sub(coat.view.eye, frame.neck[2]))
     side = frame.turn.left if dot(frame.turn.left, to_eye) > 0 else mul(frame.turn.left, -1)
-    back = mul(frame.turn.front, -1)
-    top: list[Vec] = []
+    crest: list[Vec] = []
     hang: list[Vec] = []
-    for ring in neck:
-        wide = length(ring[1])
-        crest = add(ring[0], add(mul(up, wide * 0.7), mul(back, wide * 0.75)))
-        top.append(add(crest, mul(up, 0.02 * size)))
-        hang.append(add(crest, add(mul(side, wide * 0.8), mul(up, -0.1 * size))))
-    coat.dark_shape([top + hang[::-1]])
+    for k, (centre, u, v) in enumerate(neck[len(neck) * 5 // 12 :]):
+        over = u if dot(u, add(up, mul(back, 0.6))) > 0 else mul(u, -1)
+        out = v if dot(v, side) > 0 else mul(v, -1)
+        crest.append(add(centre, mul(over, 1.07)))
+        hang.append(add(centre, add(mul(over, 0.42 if k % 2 else 0.16), mul(out, 0.92))))
+    coat.dark_shape([crest + hang[::-1]])
 
 
-def _saddle(coat: Coat, frame: Frame) -> None:
-    """A blanket and a saddle over the back, a girth under it."""
-    size = frame.size
-    middle = mix(frame.trunk[3], frame.trunk[4], 0.45)
-    radius = frame.build.waist * size
-    up, left, front = frame.turn.up, frame.turn.left, frame.turn.front
-    high = radius * frame.build.deep
-    for wide, tone, low in ((0.26, coat.lighter(0.25), -0.15), (0.17, 0.92, 0.25)):
-        rim: list[Vec] = []
-        for s in (1.0, -1.0):
-            rim += [
-                add(middle, add(add(mul(left, s * radius * 1.06), mul(up, high * low)), mul(front, s * k * wide * size)))
-                for k in (1.0, -1.0)
-            ]
-        ridge = [add(middle, add(mul(up, high * 1.04), mul(front, k * wide * size))) for k in (-1.0, 1.0)]
-        coat.plain([[rim[0], rim[1], ridge[0], ridge[1]], [rim[3], rim[2], ridge[0], ridge[1]]], tone)
+def _saddle(coat: Coat, frame: Frame, loft: Sequence[Ring]) -> None:
+    """A blanket and a saddle over the back, a girth under it, pommel and cantle over the spine."""
+    for span, degrees, tone in (
+        ((0.5, 0.76), 2.0, coat.lighter(0.25)), ((0.7, 0.73), -88.0, 0.9), ((0.54, 0.73), 22.0, 0.92),
+    ):  # fmt: skip
+        cloth = patch(coat.view, loft, span, partial(_sloped, degrees), partial(_sloped, 180.0 - degrees), out=0.03)
+        if cloth:
+            coat.drawing.shape([cloth], tone, coat.width * 0.8, ink=coat.ink)
+    up, front, half = frame.turn.up, frame.turn.front, frame.build.half * frame.size
+    spine = mix(frame.trunk[3], frame.trunk[4], 0.45)
+    seat = [add(spine, add(mul(front, z * half), mul(up, y * half))) for z, y in SEAT]
+    coat.plain([seat], 0.92)
+
+
+def _sloped(degrees: float, _: float) -> float:
+    return degrees
+
+
+SEAT: tuple[XY, ...] = ((-0.78, 0.7), (-0.8, 1.12), (-0.68, 1.14), (-0.4, 0.94), (0.2, 0.96), (0.46, 1.22), (0.58, 1.2), (0.62, 0.7))
+"""A saddle from the side: forward of its middle and over the spine, in half depths of the chest."""
 
 
 def _leg_lofts(frame: Frame, k: int) -> tuple[list[Ring], list[Ring]]:
     """A leg from the hip to the ankle, and its paw or hoof."""
     b, size, path = frame.build, frame.size, frame.legs[k]
-    upper = (b.haunch if k > 1 else b.leg[0] * 1.25) * size
+    hind = k > 1
     thick, thin = b.leg[0] * size, b.leg[1] * size
-    flat, joint = 0.55 if k > 1 else 0.7, mix(path[0], path[1], 0.5)
-    radii = [upper, (upper + thick) * 0.52, thick * 0.85, thin * 1.15, thin * 0.95]
+    upper = b.haunch * size * 1.1 if hind else thick * 1.35
+    flat, joint = 0.55 if hind else 0.7, mix(path[0], path[1], 0.5)
+    radii = [upper * (0.78 if hind else 1.0), upper * (0.98 if hind else 0.86), thick * (1.2 if hind else 0.92), thin * 1.12, thin * 0.95]
     leg = limb((path[0], joint, *path[1:4]), radii, flat=flat, up=frame.turn.left, parts=4)
     if b.hoof:
-        return leg, limb((add(path[3], (0.0, 0.02 * size, 0.0)), add(path[3], (0.0, -0.035 * size, 0.0))), [thin * 1.05, thin * 1.5])
-    return leg, limb((mix(path[2], path[3], 0.85), path[3], path[4]), [thin * 1.05, thin * 1.3, thin * 0.8], parts=3)
+        return leg, limb(
+            (add(path[3], (0.0, 0.03 * size, 0.0)), add(path[3], (0.0, -0.035 * size, 0.015 * size))), [thin * 1.0, thin * 1.45]
+        )
+    toe = mix(path[3], path[4], 1.0)
+    return leg, limb((mix(path[2], path[3], 0.8), mix(path[3], toe, 0.25), toe), [thin * 0.95, thin * 1.12, thin * 0.85], parts=3)
 
 
 def _draw_leg(coat: Coat, frame: Frame, k: int, *, far: bool) -> None:
     """A leg; one on the near side grows out of the trunk, behind whose outline all of it was drawn before."""
     leg, foot = _leg_lofts(frame, k)
+    grown = not far and not frame.stand.flat
+    coat.leg(leg, [] if frame.build.hoof else [foot], far=far, grown=grown)
     if frame.build.hoof:
-        coat.leg(leg, [], far=far, grown=not far and not frame.stand.flat)
         coat.dark_lofts([foot])
-    else:
-        coat.body([foot], far=far)
-        coat.leg(leg, [], far=far, grown=not far and not frame.stand.flat)
 
 
 def _behind(coat: Coat, frame: Frame, k: int) -> None:
@@ -207,7 +221,9 @@ def _draw_tail(coat: Coat, frame: Frame) -> None:
     b, size = frame.build, frame.size
     r0, r1 = b.tail_radius
     fat = max(r0, r1) * (1.25 if "brush" in b.extras else 1.0)
-    loft = limb(frame.tail, [r0 * size * 0.8, fat * size, fat * size * 0.95, r1 * size * 0.6], parts=2)
+    last = len(frame.tail) - 1
+    radii = [r0 * 0.8, *(fat + (r1 - fat) * 0.4 * k / last for k in range(1, last)), r1 * 0.6]
+    loft = limb(frame.tail, [r * size for r in radii], parts=3)
     if "curl" in b.extras:
         turns = [math.tau * 1.6 * k / 18 for k in range(19)]
         root, front, up = frame.tail[0], frame.turn.front, frame.turn.up
@@ -221,31 +237,47 @@ def _draw_tail(coat: Coat, frame: Frame) -> None:
         coat.body([loft])
 
 
+def _skull_loft(frame: Frame) -> list[Ring]:
+    turn, long = frame.head, frame.build.head * frame.size
+    return smooth(
+        [
+            (
+                add(frame.skull, turn((0.0, (row.top - row.low) / 2 * long, row.at * long))),
+                turn((row.wide * long, 0.0, 0.0)),
+                turn((0.0, (row.top + row.low) / 2 * long, 0.0)),
+            )
+            for row in frame.build.skull.stations
+        ],
+        3,
+    )
+
+
 def _head(coat: Coat, frame: Frame) -> None:
     """Skull and muzzle, jaw, ears, horns; a face where it is large enough."""
     b, size, turn = frame.build, frame.size, frame.head
     r, m, long = b.head_radius * size, b.muzzle * size, b.head * size
-    stops = ((-0.16, r * 0.7), (0.0, r), (0.28, r * 0.98), (0.5, (r * 0.45 + m * 0.75)), (0.78, m * 1.12), (0.94, m), (1.0, m * 0.55))
-    spine = [add(frame.skull, turn((0.0, -0.1 * r * (t > 0.4), t * long))) for t, _ in stops]
-    loft = limb(spine, [radius for _, radius in stops], flat=1.08, up=turn.up, parts=3)
+    loft, neck = _skull_loft(frame), _neck_loft(frame)
     if "lion" in b.extras:
         coat.woolly(
-            [limb([frame.neck[0], frame.neck[1], add(frame.skull, turn((0.0, 0.1 * r, 0.1 * r)))], [r * 1.5, r * 1.9, r * 1.6])], dark=True
+            [limb([frame.neck[1], frame.neck[2], add(frame.skull, turn((0.0, 0.1 * r, 0.1 * r)))], [r * 1.5, r * 1.9, r * 1.6])], dark=True
         )
     ears = _ears(coat, frame)
-    for far_ear in ears[:1]:
-        coat.ear(far_ear, dark=b.ears == "flop")
+    behind = 2 if b.ears in UPRIGHT else 1
+    for one in ears[:behind]:
+        coat.ear(one, dark=b.ears == "flop")
     if frame.stand.mouth:
         jaw = Turn(frame.animal.facing, b.head_down + frame.stand.head + frame.stand.mouth)
         coat.body(
             [limb([add(frame.skull, jaw((0.0, -0.4 * r, t * long))) for t in (0.2, 0.55, 0.9)], [r * 0.5, m * 0.75, m * 0.5])], face=b.face
         )
-    coat.body([loft], face=b.face)
+    coat.body([loft], face=b.face, grown=() if b.face or NO_NECK & set(b.extras) else [neck[5:]])
     coat.shade(loft)
-    for near_ear in ears[1:]:
-        coat.ear(near_ear, dark=b.ears == "flop")
+    if "mane" in b.extras:
+        _mane(coat, frame, neck)
+    for one in ears[behind:]:
+        coat.ear(one, dark=b.ears == "flop")
     _crown(coat, frame)
-    coat.face(frame.skull, turn, (r, m, long))
+    coat.face(frame.skull, turn, long, b.skull)
     _muzzle_marks(coat, frame, (r, m, long))
     if frame.animal.saddled and coat.pixels > FAR:
         _bridle(coat, frame, (r, m, long))
@@ -322,7 +354,10 @@ def _bridle(coat: Coat, frame: Frame, size: tuple[float, float, float]) -> None:
         seen = [p for p in ring if dot(sub(p, add(frame.skull, frame.head((0, 0, at * long)))), sub(coat.view.eye, p)) > 0]
         if len(seen) > 2:
             coat.drawing.stroke(sorted((coat.view.project(p) for p in seen), key=lambda q: q[1]), coat.width * 0.8, "ink")
-    bit, hands = add(frame.skull, frame.head((0.0, -0.5 * m, 0.8 * long))), add(frame.trunk[4], mul(frame.turn.up, frame.size * 0.32))
+    bit, hands = (
+        add(frame.skull, frame.head((0.0, -0.5 * m, 0.8 * long))),
+        add(frame.trunk[4], add(mul(frame.turn.up, frame.size * 0.4), mul(frame.turn.front, frame.size * 0.07))),
+    )
     low = add(mix(bit, hands, 0.5), (0.0, -0.06, 0.0))
     coat.drawing.stroke([coat.view.project(p) for p in (bit, low, hands)], coat.width * 0.7, "ink")
 

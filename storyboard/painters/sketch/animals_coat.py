@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from storyboard.model.stage import Animal, Vec
+from storyboard.painters.sketch.animals_shapes import Head
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.lofts import Ring, polygons, shade
 from storyboard.painters.sketch.pen import Drawing
@@ -66,11 +67,12 @@ class Coat:
     def _polygons(self, lofts: Sequence[Sequence[Ring]]) -> list[list[XY]]:
         return [polygon for loft in lofts for polygon in polygons(self.view, loft, self.sides)]
 
-    def body(self, lofts: Sequence[Sequence[Ring]], *, far: bool = False, face: float = 0.0) -> None:
-        """Parts with one outline around them."""
+    def body(self, lofts: Sequence[Sequence[Ring]], *, far: bool = False, face: float = 0.0, grown: Sequence[Sequence[Ring]] = ()) -> None:
+        """Parts with one outline around them; what they have `grown` out of covers it where they meet."""
         tone = min(BLACK, self.tone + face + (0.13 if far else 0.0))
-        shapes = self._polygons(lofts)
-        self.drawing.shape(shapes, tone, self.width, ink=self.ink)
+        free = self._polygons(grown)
+        shapes = free + self._polygons(lofts)
+        self.drawing.shape(shapes, tone, self.width, ink=self.ink, unlined=len(free))
         self._tinted(shapes)
 
     def _tinted(self, shapes: list[list[XY]]) -> None:
@@ -88,7 +90,7 @@ class Coat:
         self.drawing.shape(free + lined, tone, self.width, ink=self.ink, unlined=len(free))
         self._tinted(free + lined)
         if not far:
-            self.shade(thigh)
+            self.shade(thigh[cut:] if grown else thigh)
         if grown and self.pixels > FAR:
             self._fold(thigh[:cut])
 
@@ -97,7 +99,7 @@ class Coat:
         line = [self.view.project(add(ring[0], (0.0, 0.0, 0.0))) for ring in top]
         wide = [self.view.pixels(ring[0], math.sqrt(dot(ring[1], ring[1]))) for ring in top]
         edge = [(x - w * 0.9, y) for (x, y), w in zip(line, wide, strict=True)]
-        self.drawing.stroke(edge[len(edge) // 3 :], self.width * 0.6, self.ink, 0.6)
+        self.drawing.stroke(edge[-4:], self.width * 0.6, self.ink, 0.6)
 
     def shade(self, loft: Sequence[Ring]) -> None:
         """The second grey on the side away from the light."""
@@ -159,22 +161,45 @@ class Coat:
         usual = 0.12 if self.tone > 0.3 else 0.6
         self.drawing.shape(self._polygons([loft]), usual if tone is None else tone, self.width * 0.8, ink=self.ink)
 
-    def face(self, skull: Vec, turn: Turn, size: tuple[float, float, float]) -> None:
+    def face(self, skull: Vec, turn: Turn, long: float, head: Head) -> None:
         """Nose, eyes and the line of the mouth."""
-        r, m, long = size
-        nose = add(skull, turn((0.0, 0.15 * m, 0.99 * long)))
         if self.pixels < 12:
             return
-        if dot(turn.front, unit(sub(self.view.eye, nose))) > -0.5:
-            self._dot(nose, m * (0.55 if long > 3 * m else 0.3), 0.95)
+
+        def spot(x: float, y: float, z: float) -> Vec:
+            return add(skull, turn((x * long, y * long, z * long)))
+
+        high, wide = head.nose
+        tip = head.stations[-1]
+        if wide and dot(turn.front, unit(sub(self.view.eye, spot(0.0, high, 1.0)))) > -0.4:
+            self._dot(spot(0.0, high, tip.at), wide * long, 0.95)
+        along, over, round_ = head.eye
+        out = _beside(head, along, over)
         for s in (1.0, -1.0):
-            at = add(skull, turn((s * r * 0.8, r * 0.38, 0.3 * long)))
-            if dot(turn((s * 0.9, 0.3, 0.45)), unit(sub(self.view.eye, at))) > 0.1:
-                self._dot(at, max(r * 0.13, 0.004), 0.97, glint=True)
+            at = spot(s * out, over, along)
+            if dot(turn((s * 0.9, 0.2, 0.55)), unit(sub(self.view.eye, at))) > 0.1:
+                self._dot(at, round_ * long, 0.97, glint=not head.slit)
+                if head.slit and self.pixels > FINE:
+                    self._iris(at, round_ * long)
             if self.pixels > FAR:
-                mouth = [add(skull, turn((s * x * m, -0.5 * m, z * long))) for x, z in ((0.6, 0.98), (1.05, 0.8), (1.0, 0.6))]
-                if dot(turn((s, 0.0, 0.3)), unit(sub(self.view.eye, mouth[1]))) > 0:
-                    self.drawing.stroke([self.view.project(p) for p in mouth], self.width * 0.6, self.ink, 0.8)
+                self._lips(head, turn, spot, s)
+
+    def _lips(self, head: Head, turn: Turn, spot: Callable[[float, float, float], Vec], side: float) -> None:
+        """The line of the mouth on one side, and a nostril."""
+        mouth = [spot(side * _beside(head, z, y), y, z) for z, y in head.mouth]
+        if dot(turn((side, 0.0, 0.3)), unit(sub(self.view.eye, mouth[1]))) <= 0:
+            return
+        self.drawing.stroke([self.view.project(p) for p in mouth], self.width * 0.6, self.ink, 0.8)
+        if head.nostril:
+            z, y = 0.94, 0.03
+            self._dot(spot(side * _beside(head, z, y), y, z), head.nostril * _span(spot), 0.9)
+
+    def _iris(self, at: Vec, radius: float) -> None:
+        """The light iris of a cat, and its slit."""
+        (x, y), r = self.view.project(at), self.view.pixels(at, radius) * 0.84
+        ring = [(math.cos(a), math.sin(a)) for a in (k * math.tau / 14 for k in range(14))]
+        self.drawing.fill([[(x + r * c, y + r * s) for c, s in ring]], 0.04)
+        self.drawing.fill([[(x + r * 0.3 * c, y + r * 0.9 * s) for c, s in ring]], 0.97)
 
     def _dot(self, at: Vec, radius: float, tone: Tone, *, glint: bool = False) -> None:
         (x, y), r = self.view.project(at), max(1.1, self.view.pixels(at, radius))
@@ -186,6 +211,21 @@ class Coat:
                 [[(x + r * 0.3 + r * 0.3 * math.cos(k), y - r * 0.35 + r * 0.3 * math.sin(k)) for k in range(6)]],
                 "ink" if dark else "white",
             )
+
+
+def _span(spot: Callable[[float, float, float], Vec]) -> float:
+    """The length of a head, from how it is placed."""
+    return math.dist(spot(0.0, 0.0, 0.0), spot(0.0, 0.0, 1.0))
+
+
+def _beside(head: Head, along: float, over: float) -> float:
+    """How far beside the axis the surface of a head is, there."""
+    rows = head.stations
+    i = next((k for k in range(len(rows) - 1) if rows[k + 1].at >= along), len(rows) - 2)
+    k = min(1.0, (along - rows[i].at) / (rows[i + 1].at - rows[i].at))
+    top, low, wide = (a + (b - a) * k for a, b in zip(rows[i][1:], rows[i + 1][1:], strict=True))
+    off = (over - (top - low) / 2) / max(1e-6, (top + low) / 2)
+    return wide * math.sqrt(max(0.05, 1.0 - off * off))
 
 
 def _curled(polygon: list[XY], rng: random.Random, bump: float) -> list[XY]:

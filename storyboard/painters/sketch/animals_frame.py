@@ -25,6 +25,7 @@ class Frame:
     trunk: tuple[Vec, ...]
     """From the rump to the chest."""
     neck: tuple[Vec, ...]
+    """From within the shoulders to the head."""
     head: Turn
     skull: Vec
     """Where the head is on the neck."""
@@ -78,6 +79,7 @@ def _neck(animal: Animal, build: Build, stand: Stand, chest: Vec, turn: Turn) ->
     """From the withers to the head, and the frame of the head, turned to what it looks at."""
     up = build.neck_up + stand.neck
     base = add(chest, (0.0, build.chest * 0.35, build.chest * 0.1))
+    root = add(chest, (0.0, -build.half * 0.06, -build.half * 0.2))
     yaw = _yaw(animal, turn)
     a, b = math.radians(up), math.radians(yaw * 0.5)
     way = (math.sin(b) * math.cos(a), math.sin(a), math.cos(b) * math.cos(a))
@@ -86,7 +88,7 @@ def _neck(animal: Animal, build: Build, stand: Stand, chest: Vec, turn: Turn) ->
     end = (end[0], max(end[1], lowest), end[2])
     middle = add(mix(base, end, 0.5), (0.0, 0.035 if up > 20 else 0.0, 0.0))
     pitch = build.head_down + stand.head + (38.0 if stand.neck < -60 else 0.0)
-    return (base, middle, end), end, Turn(animal.facing + yaw, pitch)
+    return (root, base, middle, end), end, Turn(animal.facing + yaw, pitch)
 
 
 def _yaw(animal: Animal, turn: Turn) -> float:
@@ -141,9 +143,9 @@ def _tail(build: Build, stand: Stand, rump: Vec) -> tuple[Vec, ...]:
     a = math.radians(build.tail_up + stand.tail)
     base = add(rump, (0.0, build.waist * build.deep * 0.55, 0.02))
     out: list[Vec] = [base]
-    for step in range(3):
-        bent = a + (0.35 if build.tail_up > 0 else -0.16) * step
-        last = out[-1]
-        nxt = add(last, mul((0.05 * step, math.sin(bent), -math.cos(bent)), build.tail / 3))
+    piece = build.tail / (len(build.tail_bend) + 1)
+    for k, bend in enumerate((0.0, *build.tail_bend)):
+        a += math.radians(bend)
+        nxt = add(out[-1], mul((0.05 * k, math.sin(a), -math.cos(a)), piece))
         out.append((nxt[0], max(0.03, nxt[1]), nxt[2]))
     return tuple(out)

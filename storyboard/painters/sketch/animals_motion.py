@@ -131,6 +131,36 @@ def _dig(easel: Easel, animal: Animal) -> None:
         easel.drawing.shape([flat], 0.85, _pen(easel, animal))
 
 
+def _brow(animal: Animal) -> Vec:
+    """The middle of its head."""
+    row, size = SPECIES[animal.kind], animal.height
+    return add((animal.x, animal.floor, animal.z), Turn(animal.facing)((0.0, (row.head + 0.06) * size, row.reach * size)))
+
+
+def _prick(easel: Easel, animal: Animal) -> None:
+    """Short strokes over its ears."""
+    at = _brow(animal)
+    if easel.view.depth(at) < easel.view.near:
+        return
+    (x, y), k = easel.view.project(at), easel.view.pixels(at, animal.height)
+    for angle in (50.0, 72.0, 90.0, 108.0, 130.0):
+        c, s = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+        _stroke(easel, [(x + c * r * k, y - s * r * k) for r in (0.34, 0.52)], _pen(easel, animal) * 1.3, (0.1, 0.5))
+
+
+def _nod(easel: Easel, animal: Animal) -> None:
+    """Bows before its nose, up and down."""
+    ahead = easel.view.project(add(_brow(animal), Turn(animal.facing)((0.0, 0.0, 0.3))))[0] >= easel.view.project(_brow(animal))[0]
+    for r in (0.5, 0.62):
+        _arcs(easel, _brow(animal), r * animal.height, _pen(easel, animal) * 1.2, ((-48.0, 30.0) if ahead else (150.0, 228.0),))
+
+
+def _headshake(easel: Easel, animal: Animal) -> None:
+    """Bows on both sides of its head."""
+    for r in (0.44, 0.56):
+        _arcs(easel, _brow(animal), r * animal.height, _pen(easel, animal) * 1.2, ((-28.0, 28.0), (152.0, 208.0)))
+
+
 MARKS: dict[str, Callable[[Easel, Animal], None]] = {
     "run": _speed,
     "steal": _speed,
@@ -140,5 +170,8 @@ MARKS: dict[str, Callable[[Easel, Animal], None]] = {
     "wag": _wag,
     "shake": _shake,
     "dig": _dig,
+    "prick": _prick,
+    "nod": _nod,
+    "headshake": _headshake,
 }
 """By pose."""

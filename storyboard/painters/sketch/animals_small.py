@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.animals_coat import Coat
+from storyboard.painters.sketch.animals_shapes import BIRD, FISH
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.ears import ear
 from storyboard.painters.sketch.lofts import limb
@@ -347,7 +348,7 @@ def _bird_head(coat: Coat, row: Perch, head: tuple[float, float], spot: Callable
     if kind == "owl":
         _discs(coat, spot((hy, hz + 0.6 * r), 0.0), r * size)
     else:
-        coat.face(spot((hy - 0.02, hz - 0.3 * r)), Turn(coat.animal.facing), (r * size * 0.98, 0.001, 2.0 * r * size))
+        coat.face(spot((hy - 0.02, hz - 0.3 * r)), Turn(coat.animal.facing), 2.0 * r * size, BIRD)
     if kind == "chicken":
         for shape in COMB:
             coat.plain([[spot((hy + up, hz + on)) for up, on in shape]], RED)
@@ -437,7 +438,7 @@ def _snake(coat: Coat) -> None:
         x, y = coat.view.project(add(loft[k][0], (0.0, 0.026 * size, 0.0)))
         r = coat.pixels * 0.016
         coat.drawing.stroke([(x - r, y), (x, y - r * 0.8), (x + r, y)], coat.width * 0.7, coat.ink, 0.6)
-    coat.face(at((0.0, 0.268, 0.46)), Turn(coat.animal.facing), (0.045 * size, 0.012 * size, 0.14 * size))
+    coat.face(at((0.0, 0.268, 0.46)), Turn(coat.animal.facing), 0.14 * size, FISH)
 
 
 def _fish(coat: Coat) -> None:
@@ -461,7 +462,7 @@ def _fish(coat: Coat) -> None:
     )
     coat.body([loft])
     coat.shade(loft)
-    coat.face(at((0, high, 0.28)), Turn(coat.animal.facing), (0.07 * size, 0.012 * size, 0.22 * size))
+    coat.face(at((0, high, 0.28)), Turn(coat.animal.facing), 0.22 * size, FISH)
 
 
 DRAWN: dict[str, Callable[[Coat], None]] = {"snake": _snake, "fish": _fish, "shark": _fish, "frog": _frog}

@@ -13,6 +13,7 @@ from storyboard.painters.sketch import (
     closeups_light,
     closeups_road,
     closeups_screens,
+    closeups_sea,
     closeups_sky,
     closeups_stage,
     closeups_traces,
@@ -304,6 +305,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     **closeups_road.CLOSEUPS,
     **closeups_screens.CLOSEUPS,
     **closeups_sky.CLOSEUPS,
+    **closeups_sea.CLOSEUPS,
     **closeups_commons.CLOSEUPS,
 }
 """Drawings by kind of insert."""

@@ -31,7 +31,8 @@ from storyboard.painters.sketch.weather import draw_weather
 from storyboard.staging import solid
 from storyboard.staging.figures import bones
 from storyboard.staging.lying import LAID
-from storyboard.staging.space import View, add, mix, mul, sub, unit
+from storyboard.staging.riding import MOUNTING
+from storyboard.staging.space import View, add, heading, mix, mul, sub, unit
 
 AREA = 1376 * 768
 """Pixels of a drawing whatever the picture's size: lines keep their weight."""
@@ -151,7 +152,19 @@ def _person(easel: Easel, figure: Figure, *, shown: bool) -> Item:
     lo, hi = _reach(figure)
     spot = Spot((figure.x, figure.floor, figure.z), figure.facing)
     paint = partial(_paint_person, easel, figure, "accent" if shown else None)
-    return Item(spot, lo, hi, paint, layer=figure.name or "Somebody", beyond=_stretched(figure))
+    spot = _astride(spot, easel.view, figure) if figure.mount == MOUNTING else spot
+    return Item(spot, lo, hi, paint, layer=figure.name or "Somebody", beyond=_stretched(figure), rides=figure.mount == "horse")
+
+
+def _astride(spot: Spot, view: View, figure: Figure) -> Spot:
+    """Who swings a leg over a mount, seen from the side, is sorted before it."""
+    towards = unit(sub(view.eye, spot.origin))
+    across = abs(towards[0] * heading(figure.facing)[0] + towards[2] * heading(figure.facing)[2]) < ACROSS
+    return Spot(add(spot.origin, mul((towards[0], 0.0, towards[2]), NEARER)), figure.facing) if across else spot
+
+
+ACROSS = 0.7
+"""How much of the way to the lens somebody faces at the most who is seen from the side."""
 
 
 HELD_OUT = 0.2

@@ -52,6 +52,35 @@ def _rifle(easel: Easel, extra: Extra, pose: Pose, scale: Scale) -> None:
     easel.drawing.stroke([(sx, sy - k * 0.2), (sx, sy + k * 0.12)], line * 1.6, tone, taper=(0.02, 0.02))
 
 
+def _spear(easel: Easel, extra: Extra, pose: Pose, scale: Scale) -> None:
+    """A shaft from the ground to over the head, its blade up; levelled by who aims."""
+    at, k, depth, width = scale
+    (x, _, z), aims = pose.hands[1], extra.pose in {"aim", "charge"}
+    foot, top = ((x, 0.7, -0.3), (x, 0.76, 0.75)) if aims else ((x, 0.02, z + 0.02), (x, 1.2, z + 0.02))
+    easel.drawing.stroke([at(foot), at(top)], max(1.4, k * 0.016), easel.mood.far(0.7, depth), taper=(0.02, 0.02))
+    (tx, ty), (fx, fy) = at(top), at(foot)
+    far = math.hypot(tx - fx, ty - fy) or 1.0
+    ux, uy, long = (tx - fx) / far, (ty - fy) / far, k * 0.09
+    blade = [
+        (tx + ux * long, ty + uy * long),
+        (tx - uy * long * 0.26, ty + ux * long * 0.26),
+        (tx + uy * long * 0.26, ty - ux * long * 0.26),
+    ]
+    easel.drawing.shape([blade], easel.mood.far(0.12, depth), max(1.0, width), ink=easel.line)
+
+
+def _lance(easel: Easel, extra: Extra, pose: Pose, scale: Scale) -> None:
+    """Upright, its butt at the stirrup."""
+    del extra
+    (x, y), (_, k, depth, _) = scale[0](pose.hands[1]), scale
+    tone, line = easel.mood.far(0.8, depth), max(1.2, k * 0.012)
+    easel.drawing.stroke([(x - k * 0.02, y + k * 0.4), (x + k * 0.06, y - k * 1.05)], line * 1.6, tone, taper=(0.02, 0.02))
+    tip = [(x + k * 0.05, y - k * 1.02), (x + k * 0.085, y - k * 1.02), (x + k * 0.072, y - k * 1.18)]
+    pennon = [(x + k * 0.06, y - k * 1.0), (x - k * 0.16, y - k * 0.94), (x + k * 0.055, y - k * 0.88)]
+    easel.drawing.shape([tip], tone, 1.0, ink=easel.line)
+    easel.drawing.shape([pennon], easel.mood.far("accent", depth), 1.0, ink=easel.line)
+
+
 def _glass(easel: Easel, extra: Extra, pose: Pose, scale: Scale) -> None:
     (x, y), (_, k, depth, width) = _hand(pose, scale, extra), scale
     size = k * (0.8 if extra.pose in {"toast", "drink"} else 0.5)
@@ -136,9 +165,11 @@ def _trumpet(easel: Easel, extra: Extra, pose: Pose, scale: Scale) -> None:
 
 
 HELD: dict[str, Callable[[Easel, Extra, Pose, Scale], None]] = {
+    "lance": _lance,
     "sign": _board,
     "flag": _board,
     "rifle": _rifle,
+    "spear": _spear,
     "glass": _glass,
     "spade": _tool(((-0.05, 0.08, -0.02), (0.05, 0.08, -0.02), (0.045, -0.03, 0.06), (-0.045, -0.03, 0.06))),
     "hoe": _tool(((-0.07, 0.01, 0.0), (0.07, 0.01, 0.0), (0.07, -0.02, -0.08), (-0.07, -0.02, -0.08))),

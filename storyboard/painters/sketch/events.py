@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from storyboard.model.stage import Piece, Stage
@@ -144,6 +145,56 @@ def _ploughs(p: Plane) -> None:
         p.line((-1.06, y), (-1.5, y), width=2.4)
 
 
+def _comes(p: Plane) -> None:
+    """Dust behind it on both sides, and strokes all around that lead to the lens."""
+    pale: Tone = "paper" if p.drawing.mood.windows else "ink"
+    for side in (-1, 1):
+        for k in range(3):
+            x, y, r = side * (0.86 + 0.2 * k) - 0.1, -0.1 + 0.05 * k, 0.12 + 0.04 * k
+            p.line(*around(x, y, r, 20, 180, r * 0.7), width=1.5, tone=pale, alpha=0.8)
+    for k, degrees in enumerate((8, 26, 44, 66, 114, 136, 154, 172, 200, 340)):
+        c, v = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+        near, far = 1.22 + 0.08 * (k % 2), 1.62 + 0.14 * (k % 3)
+        p.line((near * c, near * v * 0.8), (far * c, far * v * 0.8), width=2.6, tone=pale, alpha=0.9, taper=(0.02, 0.5))
+
+
+def _sinks(p: Plane) -> None:
+    """Water up to its windows, rings around it, and bubbles."""
+    deep: Tone = 0.62 if p.drawing.mood.windows else 0.4
+    edge = [(-2.6, -0.1), (-1.2, -0.06), (-0.4, -0.12), (0.3, -0.05), (1.1, -0.1), (2.6, -0.08)]
+    p.poly([*edge, (2.6, -1.6), (-2.6, -1.6)], deep, 0.0)
+    p.line(*edge, width=2.2, tone="white")
+    for k in range(4):
+        ring = oval(0.1, -0.2 - 0.09 * k, 1.15 + 0.28 * k, 0.08 + 0.05 * k)
+        p.line(*ring[14:29], width=2.0, tone="white", alpha=0.9 - 0.15 * k)
+    for k, (x, y) in enumerate(((0.9, 0.02), (1.04, 0.12), (0.8, 0.18), (1.2, -0.02), (-0.9, 0.0))):
+        p.disc(x, y, 0.045 + 0.012 * (k % 3), "white", line=0.9)
+    arrow(p, (-1.2, 0.62), (-1.18, 0.4), (-1.2, 0.16), width=4.0)
+
+
+def _hangs(p: Plane) -> None:
+    """Nothing under its nose: the broken edge, stones that fall, and that it rocks."""
+    edge = ((0.16, -0.44), (0.1, -0.62), (0.24, -0.8), (0.12, -1.1), (0.22, -1.7))
+    p.poly([*edge, (2.8, -1.7), (2.8, -0.62), (1.3, -0.58), (0.5, -0.6)], 0.86, 0.0)
+    p.line(*edge, width=4.0)
+    for k in range(5):
+        y = -0.56 - 0.2 * k
+        p.line((0.1, y), (-0.2 - 0.1 * (k % 2), y - 0.05), width=2.0)
+    for x, y, r in ((0.42, -0.8, 0.06), (0.56, -1.0, 0.05), (0.36, -1.2, 0.07), (0.7, -1.3, 0.04)):
+        p.disc(x, y, r, MUD, line=1.0)
+        p.line((x, y + r + 0.04), (x, y + r + 0.2), width=1.6, tone="paper")
+    for start in (-1, 1):
+        p.line(*around(0.0, 0.0, 1.24 if start < 0 else 1.34, 164, 190), width=2.4)
+        p.line(*around(0.0, 0.0, 1.24 if start < 0 else 1.34, -16, 8), width=2.4)
+
+
+def _topples(p: Plane) -> None:
+    """An arrow over it the way it goes over, dust where it strikes."""
+    arrow(p, *around(0.0, -0.1, 1.0, 130, 60, 0.9), width=4.5)
+    for k in range(4):
+        p.line(*around(-0.7 + 0.45 * k, -0.66, 0.16, 20, 160, 0.1), width=1.8)
+
+
 MARKS: dict[str, Callable[[Plane], None]] = {
     "drives": _goes,
     "brakes": _brakes,
@@ -152,6 +203,10 @@ MARKS: dict[str, Callable[[Plane], None]] = {
     "stuck": _stuck,
     "away": _goes,
     "reverses": _reverses,
+    "comes": _comes,
+    "sinks": _sinks,
+    "hangs": _hangs,
+    "topples": _topples,
     "lifts": _raised(1),
     "lowers": _raised(-1),
     "digs": _lumps(0.9),

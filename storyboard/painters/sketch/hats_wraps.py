@@ -24,7 +24,8 @@ def _cloth(*ends: tuple[float, float], out: float = 0.13, hold: float = -0.3) ->
 SHELLS: dict[str, hair.Cut] = {
     "headscarf": _cloth((0, 0.31), (30, 0.29), (50, 0.16), (64, -0.1), (72, -0.36), (90, -0.46), (130, -0.5), (180, -0.74)),
     "hijab": _cloth((0, 0.31), (30, 0.3), (48, 0.2), (58, 0.0), (64, -0.3), (72, -0.66), (110, -0.86), (180, -0.95), out=0.15),
-    "wimple": _cloth((0, 0.36), (30, 0.35), (52, 0.24), (66, 0.0), (76, -0.26), (84, -0.85), (110, -1.15), (180, -1.3), out=0.2),
+    "wimple": _cloth((0, 0.36), (30, 0.35), (52, 0.24), (68, 0.0), (78, -0.2), (94, -0.3), (106, -0.95), (124, -1.2), (180, -1.3), out=0.2),
+    "coif": _cloth((0, 0.36), (30, 0.35), (52, 0.24), (68, 0.0), (78, -0.2), (94, -0.3), (180, -0.3), out=0.2),
     "bonnet": _cloth((0, 0.33), (26, 0.34), (48, 0.26), (62, 0.04), (70, -0.24), (84, -0.36), (130, -0.3), (180, -0.34), out=0.24),
     "balaclava": _cloth((0, 0.14), (34, 0.13), (46, 0.1), (52, -0.04), (58, -0.5), (80, -0.62), (180, -0.66), out=0.06),
     "diving_mask": _cloth((0, 0.3), (40, 0.26), (58, 0.1), (70, -0.3), (90, -0.5), (180, -0.56), out=0.06),
@@ -97,10 +98,34 @@ def _hijab(w: Wear) -> None:
         )
 
 
+COIF: tuple[Vec, ...] = (
+    (0.39, 0.14, 0.08), (0.42, -0.3, 0.06), (0.45, -0.62, 0.04), (0.43, -0.88, 0.22), (0.16, -1.04, 0.36), (0.0, -1.05, 0.38),
+    (0.0, -0.47, 0.4), (0.13, -0.44, 0.39), (0.25, -0.32, 0.33), (0.3, -0.12, 0.27), (0.31, 0.14, 0.24),
+)  # fmt: skip
+"""The left half of what is white around a nun's face, from the temple to the breast, in head heights."""
+
+
+def _coif(w: Wear) -> None:
+    """White from the temples to the breast: both halves from before, the near one where the other is hidden by the face."""
+    yaw = w.head.seen_from(w.view)[0]
+    halves = [[spots(w, *((s * x, y, z) for x, y, z in COIF))] for s in (-1, 1) if yaw * s > -HALF_HIDDEN]
+    for half in halves if not away(w) else ():
+        w.drawing.shape(half, 0.0, w.width)
+
+
+HALF_HIDDEN = 24.0
+"""Degrees that a head is turned from the lens from which its far cheek is out of sight."""
+
+
+HANGS = 50.0
+"""Degrees from which the veil is seen to hang down behind."""
+
+
 def _wimple(w: Wear) -> None:
     """A nun's: white around the face, black over it."""
-    _shell(w, "wimple", TONES["wimple"], front=True)
-    _under_chin(w, 0.0)
+    aside = abs(w.head.seen_from(w.view)[0]) > HANGS
+    _shell(w, "wimple" if aside else "coif", TONES["wimple"], front=True)
+    _coif(w)
     if not away(w):
         rim = [
             (-0.3, 0.2),

@@ -39,10 +39,10 @@ CONTRASTED = frozenset({"key", "ring", "coin", "pen", "card", "cigarette", "hand
 """Things so small that their own tone matters less than that they are seen."""
 OTHER_HAND: dict[Pose, str] = {Pose.POUR: "cup"}
 """What the left hand has."""
-EMPTIED = frozenset(
-    {"bucket", "watering_can", "jerrycan", "hose", "basket", "can", "paint_can", "like_can", "like_tub", "sack", "bag", "ashtray"}
+DRINKS = frozenset(
+    {"bottle", "like_bottle", "jug", "teapot", "kettle", "flask", "thermos", "carafe", "champagne", "milk", "carton", "pot", "object"}
 )
-"""What is poured out of over no cup."""
+"""What drinks are poured out of, into a cup; all else is poured out of over none."""
 FILLED = frozenset({"glass", "cup", "mug", "goblet", "wineglass"})
 """What is poured into; who pours has a bottle, whatever the words put into the hand."""
 STIRRED = frozenset({"cup", "bowl", "soup", "glass", "teapot", "jug"})
@@ -74,10 +74,15 @@ def in_hand(figure: Figure, side: int) -> str:
     pose, kind = doing(figure), figure.holds
     stirred = pose is Pose.STIR and kind in STIRRED
     if side == 0:
-        return kind if stirred or pose in HALVED else figure.other or ("" if kind in EMPTIED else OTHER_HAND.get(pose, ""))
+        return kind if stirred or pose in HALVED else figure.other or (OTHER_HAND.get(pose, "") if _pours_a_drink(figure) else "")
     if pose is Pose.POUR and kind in FILLED:
         return "bottle"
     return "spoon" if stirred else AS_USED.get((pose, kind), kind)
+
+
+def _pours_a_drink(figure: Figure) -> bool:
+    """Whether what is poured goes into a cup, where the words name no vessel: not over a bin or a sink, nor out of a bowl."""
+    return figure.touch == (None, None) and figure.holds in DRINKS | FILLED
 
 
 def doing(figure: Figure) -> Pose:

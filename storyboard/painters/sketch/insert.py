@@ -165,13 +165,15 @@ def _deed(stage: Stage) -> insert_marks.Deed | None:
 _TALL = ("bare_tree", "tree", "pine", "tower", "chimney", "lamp_post", "windmill", "crane", "pole")
 _ELECTRIC = ("desk_lamp", "lamp_post", "sign", "screen", "television", "headlights", "light_beam", "lantern", "phone", "ceiling_lamp")
 _ROUND = ("valve", "doorknob", "faucet", "like_wheel", "like_dial", "gauge", "key_lock", "wheel", "combination")
+_HEARD = ("clock", "watch", "alarm_clock", "radio", "music_box", "bell", "siren", "speaker", "car_horn", "turntable", "phone", "whistle")
 OF_KINDS: dict[tuple[str, str], insert_marks.Deed] = {
     **{(kind, "falls"): insert_events.PLUNGES for kind in insert_sets.AFLOAT},
     **{(kind, hand): insert_events.WHEELS for kind in insert_sets.AFLOAT for hand in ("turns", "swings")},
     **{(kind, "falls"): insert_events.TOPPLES for kind in _TALL},
     **{(kind, "dies"): insert_events.DARK for kind in _ELECTRIC},
+    ("gun", "bursts"): insert_events.FIRED,
     **{(kind, hand): insert_hands.DEEDS["turns"] for kind in _ROUND for hand in ("opens", "closes", "moves")},
-    **{(kind, "dies"): insert_events.SILENT for kind in ("clock", "watch", "alarm_clock", "radio", "music_box")},
+    **{(kind, "dies"): insert_events.SILENT for kind in _HEARD},
 }
 """What a deed looks like of things of which it is another one than of most."""
 RIDES = frozenset({"floats", "moves", "falls", "turns", "shakes", "swings", "rises"})
@@ -179,7 +181,7 @@ RIDES = frozenset({"floats", "moves", "falls", "turns", "shakes", "swings", "ris
 ALIVE = frozenset(closeups_light.CLOSEUPS) | listed(
     "water pool blood milk_pool drip drop crack rubble bullet_holes hand_edge hand_mouth dark_eyes coals dead_bulb faucet mail_slot"
     " blown_curtain moon_water red_light amber_light green_light train_front sinking wave rapids waterfall sea_beam"
-    " sun_roofs sun_sea sun_hills far_ferry boat_waves beam_boat screen_dark screen_static"
+    " sun_roofs sun_sea sun_hills far_ferry boat_waves beam_boat screen_dark screen_static whale whale_tail submarine splash darkness"
     " tyre_tracks footprints bee fuse open_box hourglass turntable"
 )
 """Pictures that show by themselves what happens."""

@@ -264,7 +264,36 @@ def _rushing(p: Plane) -> None:
         p.shade(oval(-0.66 - 0.26 * k, -0.72 + 0.03 * k, 0.2 + 0.05 * k, 0.1 + 0.03 * k), 0.5, 0.5, 0.04)
 
 
+def _fired(p: Plane) -> None:
+    """The flash at a muzzle that points to the left, smoke before it, and that it jumps."""
+    x, y = -1.16, 0.5
+    _star(p, x, y, 0.42, FIRE[0], 11)
+    _star(p, x, y, 0.3, FIRE[1], 11)
+    _star(p, x, y, 0.16, "white", 9)
+    for k, (dx, dy, r) in enumerate(((-0.5, 0.14, 0.13), (-0.66, -0.08, 0.1), (-0.42, 0.34, 0.1))):
+        p.disc(x + dx, y + dy, r, 0.2, ry=r * 0.8, line=0.9 - 0.1 * k)
+    for k in range(3):
+        p.line(*around(0.8, 0.1, 0.5 + 0.14 * k, -8, 42), width=2.8)
+
+
+FIRED = Deed(over=_fired, zoom=0.86, off=(0.22, -0.06))
+"""A gun that goes off."""
+
+
+def _in_light(p: Plane) -> None:
+    """Darkness around a pool of light, and the beam that makes it from below."""
+    pool = oval(0.06, 0.04, 0.98, 0.84, 40)
+    for grown, alpha in ((1.0, 0.5), (1.16, 0.62)):
+        ring = [(0.06 + (x - 0.06) * grown, 0.04 + (y - 0.04) * grown) for x, y in pool]
+        p.shade(((-9, -9), (9, -9), (9, 9), (-9, 9), (-9, 0.04), ring[20], *ring[21:], *ring[:21], (-9, 0.04)), "ink", alpha, 0.05)
+    p.shade(pool, "lamp", 0.22, 0.1)
+    p.shade(((-1.9, -1.06), (-0.62, 0.62), (0.5, -0.72)), "lamp", 0.34, 0.08)
+    p.line((-1.86, -1.0), (-0.66, 0.56), width=1.6, tone="paper", alpha=0.5)
+    p.line((-1.78, -1.06), (0.4, -0.72), width=1.6, tone="paper", alpha=0.5)
+
+
 EVENTS: dict[str, Deed] = {
+    "lit": Deed(over=_in_light, zoom=0.8),
     "opens": Deed(over=_opened, zoom=0.94),
     "closes": Deed(over=_closed, zoom=0.94),
     "dies": Deed(over=_out),

@@ -60,6 +60,7 @@ DEED_MIENS: dict[Pose, Mien] = {
 OWN_MIENS: dict[str, Mien] = {
     "yawn": DEED_MIENS[Pose.STRETCH],
     "sneeze": Mien(0.03, -0.02, 0.06, 0.02, -0.02, 0.09, 0.9, teeth=True, frown=0.6),
+    "tongue": Mien(0.0, 0.03, 0.8, 0.012, 0.03, 0.075, 0.85),
     "cough": Mien(0.03, -0.02, 0.3, 0.016, -0.02, 0.06, 0.8, frown=0.6),
     "breath": Mien(0.045, -0.02, 0.5, 0.0, -0.02, 0.05, 0.55),
 }

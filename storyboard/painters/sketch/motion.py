@@ -17,6 +17,7 @@ from storyboard.painters.sketch.motion_own import SIGNS, into, lather, sore, voi
 from storyboard.painters.sketch.motion_pen import ahead_of, arcs, palm_of, pen_of, rays, tone_of
 from storyboard.staging.body import lens_on_right
 from storyboard.staging.space import XY, Turn, add, dot, heading, mix, mul
+from storyboard.staging.stances_work import THRUST
 
 LEAST = 9.0
 """Pixels of a head under which nobody would see the marks."""
@@ -53,7 +54,7 @@ _ROUND = (10.0, 62.0, 118.0, 170.0, 232.0, 308.0)
 
 def _blow(w: Wear) -> None:
     """The fist that is in front lands."""
-    if None not in w.body.figure.touch:
+    if None not in w.body.figure.touch or w.body.figure.holds in THRUST:
         return
     side = 1 if w.body.figure.holds or lens_on_right(w.body.figure) else 0
     touched = w.body.figure.touch[side]
@@ -207,6 +208,10 @@ def _note(w: Wear, at: XY, r: float) -> None:
 _GLYPHS: dict[str, tuple[tuple[XY, ...], ...]] = {
     "H": (((0.0, 0.0), (0.0, 1.0)), ((0.7, 0.0), (0.7, 1.0)), ((0.0, 0.5), (0.7, 0.5))),
     "A": (((0.0, 0.0), (0.38, 1.0), (0.76, 0.0)), ((0.16, 0.38), (0.6, 0.38))),
+    "?": (
+        ((0.05, 0.78), (0.16, 0.94), (0.36, 1.0), (0.56, 0.92), (0.62, 0.74), (0.52, 0.56), (0.36, 0.46), (0.34, 0.26)),
+        ((0.33, 0.08), (0.35, 0.02)),
+    ),
     "Z": (((0.0, 1.0), (0.72, 1.0), (0.0, 0.0), (0.76, 0.0)),),
 }
 """Letters of sounds that are written alike in most languages, in units of their height."""
@@ -226,8 +231,34 @@ def _sound(w: Wear, word: str, aside: float, up: float, size: float, tilt: float
             w.drawing.stroke(line, pen_of(w) * 1.1, tone_of(w), 0.9)
 
 
+def _wept(w: Wear) -> None:
+    """Tears down the cheeks of a face that is not hidden, and off the chin."""
+    front, unit = w.body.head_turn.front, w.body.head_height
+    for out, falls in ((0.17, (0.0, 0.16, 0.34)), (-0.17, (0.06, 0.24, 0.42))):
+        at = add(w.body.eye, add(mul(w.body.head_turn.left, out * unit), mul(front, -0.04 * unit)))
+        if w.view.depth(at) < w.view.near or dot(front, w.view.forward) > 0.5:
+            continue
+        (x, y), k = w.view.project(at), w.view.pixels(at, unit)
+        for down in falls:
+            top = y + (0.06 + down) * k
+            drop = [(x, top - 0.08 * k), (x + 0.045 * k, top + 0.03 * k), (x, top + 0.07 * k), (x - 0.045 * k, top + 0.03 * k)]
+            w.drawing.shape([drop], "white", pen_of(w) * 0.6)
+
+
+def _shrugged(w: Wear) -> None:
+    """Strokes over shoulders that go up, and a question over the head."""
+    for shoulder in w.body.shoulders:
+        for aside in (-0.03, 0.03):
+            start = add(shoulder, add(mul(w.view.right, aside * w.body.height), (0.0, 0.055 * w.body.height, 0.0)))
+            if line := w.view.segment(start, add(start, (0.0, 0.05 * w.body.height, 0.0))):
+                w.drawing.stroke(line, pen_of(w), tone_of(w), 0.8, (0.1, 0.6))
+    _sound(w, "?", 0.9 if ahead_of(w) > 0 else -1.3, 0.1, 0.6)
+
+
 def _laughter(w: Wear) -> None:
-    """What is heard, to either side of the head."""
+    """What is heard, to either side of the head; tears too of who weeps at the same time."""
+    if w.body.figure.fingers == "tears":
+        _wept(w)
     side = ahead_of(w)
     for aside, up, size, tilt in ((0.85, 0.2, 0.36, 12.0), (1.05, 0.8, 0.28, 20.0), (-1.5, 0.45, 0.32, -14.0)):
         _sound(w, "HA", aside if side > 0 else -aside - 0.6, up, size, tilt * side)
@@ -367,6 +398,8 @@ def _stream(w: Wear) -> None:
     figure = w.body.figure
     tip = Turn(figure.facing, TIPPED[Pose.POUR]).up
     under = palm_of(w, 0)
+    if not in_hand(figure, 0):
+        return
     if in_hand(figure, 1) == "bottle":
         mouth = add(palm_of(w, 1), mul(tip, NECK))
         end = (mouth[0] * 0.3 + under[0] * 0.7, under[1] + 0.03, mouth[2] * 0.3 + under[2] * 0.7)
@@ -396,6 +429,7 @@ MARKS: dict[Pose, Callable[[Wear], None]] = {
     Pose.CALL: voice,
     Pose.LAUGH: _laughter,
     Pose.SLEEP: _slumber,
+    Pose.SHRUG: _shrugged,
     Pose.LISTEN: _hearing,
     Pose.BECKON: _come,
     Pose.WHISPER: _secret,

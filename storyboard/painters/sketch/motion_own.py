@@ -75,6 +75,29 @@ def _backwards(w: Wear) -> None:
             w.drawing.stroke(line, pen_of(w), tone_of(w), 0.7, (0.1, 0.7))
 
 
+def _tongue(w: Wear) -> None:
+    """A tongue out of the mouth, down over the lip."""
+    unit, front = w.body.head_height, w.body.head_turn.front
+    mouth = add(w.body.chin, add(mul(w.body.head_turn.up, 0.17 * unit), mul(front, 0.1 * unit)))
+    if w.view.depth(mouth) < w.view.near or dot(front, w.view.forward) > 0.6:
+        return
+    tip = add(mouth, add(mul(front, 0.16 * unit), mul(w.body.head_turn.up, -0.13 * unit)))
+    (x, y), (u, v), half = w.view.project(mouth), w.view.project(tip), w.view.pixels(mouth, 0.062 * unit)
+    dx, dy = u - x, v - y
+    far = math.hypot(dx, dy) or 1.0
+    ax, ay = -dy / far * half, dx / far * half
+    shape = [(x + ax, y + ay), (u + ax, v + ay)]
+    shape += [
+        (u + ax * math.cos(t) + dx / far * half * math.sin(t), v + ay * math.cos(t) + dy / far * half * math.sin(t)) for t in _HALF_TURN
+    ]
+    shape += [(u - ax, v - ay), (x - ax, y - ay)]
+    w.drawing.shape([shape], "#cf6f74", pen_of(w) * 0.8)
+    w.drawing.stroke([(x, y), (x + 0.8 * dx, y + 0.8 * dy)], pen_of(w) * 0.7, "ink", 0.8)
+
+
+_HALF_TURN = tuple(math.pi * n / 8 for n in range(9))
+
+
 def _sunk(w: Wear) -> None:
     """The way down a wall, over head and shoulders."""
     height = w.body.height
@@ -199,6 +222,7 @@ def _strapped(w: Wear) -> None:
 
 
 SIGNS: dict[str, Callable[[Wear], None]] = {
+    "tongue": _tongue,
     "cough": _coughed,
     "sneeze": _sneezed,
     "breath": _breath,

@@ -32,6 +32,8 @@ class Item:
     part: str = ""
     beyond: tuple[Vec, ...] = ()
     """Points outside the box, in the world, that are drawn with it: hands that are stretched out, and what they have."""
+    rides: bool = False
+    """Whether it sits astride what stands on the same spot, and is painted right after it."""
 
     def corners(self) -> list[Vec]:
         """The corners of its box in the world."""
@@ -80,7 +82,16 @@ def ordered(items: Sequence[Item], view: View, slack: float = SLACK) -> list[Ite
                 waits[i].add(j)
             else:
                 waits[j].add(i)
-    return [items[k] for k in _released(waits, far)]
+    return _astride([items[k] for k in _released(waits, far)])
+
+
+def _astride(items: list[Item]) -> list[Item]:
+    """Riders after their mounts: no box says that one leg is before a horse and the other behind it."""
+    out = [item for item in items if not item.rides]
+    for rider in (item for item in items if item.rides):
+        under = (k for k, item in enumerate(out) if item.spot.origin[::2] == rider.spot.origin[::2])
+        out.insert(next(under, items.index(rider) - 1) + 1, rider)
+    return out
 
 
 def _reached(pair: tuple[Item, Item], eye: Vec, points: tuple[Sequence[Vec], Sequence[Vec]], slack: float) -> int:

@@ -159,7 +159,8 @@ def _parts(w: Wear) -> list[Part]:
     over = 0.6 if hangs and turned > 100 else 0.16
     parts = [Part(trunk, partial(_trunk, w)), Part(depth(body.head) - over, partial(draw_head, w))]
     for side in (0, 1):
-        parts.append(Part(_leg_depth(w, side, trunk), partial(_leg, w, side)))
+        if not _beyond_mount(w, side):
+            parts.append(Part(_leg_depth(w, side, trunk), partial(_leg, w, side)))
         parts.append(Part(_arm_depth(w, side, trunk), partial(_arm, w, side)))
     if _apart(w, 1) and not w.dark:
         arms = max(_arm_depth(w, side, trunk) for side in (0, 1))
@@ -196,6 +197,16 @@ def _around(w: Wear, side: int) -> None:
     """Forearm and hand once more, over what both arms are around: the upper arms are behind it."""
     _forearm(w, side)
     _hand(w, side)
+
+
+def _beyond_mount(w: Wear, side: int) -> bool:
+    """Whether a leg hangs down on the far side of what somebody rides."""
+    ankles = [w.view.depth(ankle) for ankle in w.body.ankles]
+    return w.body.figure.mount == "horse" and ankles[side] - ankles[1 - side] > ASTRIDE
+
+
+ASTRIDE = 0.2
+"""Metres that one ankle of a rider is farther from the lens than the other where the mount hides it."""
 
 
 def _leg_depth(w: Wear, side: int, trunk: float) -> float:

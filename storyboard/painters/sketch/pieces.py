@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch import (
     pieces_aboard,
@@ -86,9 +88,23 @@ def parts_of(piece: Piece) -> list[Part]:
 
 
 def spot_of(piece: Piece) -> Spot:
-    """Where a piece stands; what has rolled over lies on its roof."""
-    over = piece.does == OVERTURNED
-    return Spot((piece.x, piece.y + (piece.height if over else 0.0), piece.z), piece.facing, 180.0 if over else 0.0)
+    """Where a piece stands; what has rolled over lies on its roof or its side, what sinks or hangs has its nose down."""
+    up, pitch, roll = LAID_OVER.get(piece.does, _on_wheels)(piece)
+    return Spot((piece.x, round(piece.y + up, 3), piece.z), piece.facing, pitch, roll)
 
 
-OVERTURNED = "overturns"
+Tilt = Callable[[Piece], tuple[float, float, float]]
+"""Metres up, and degrees of pitch and roll, of a vehicle that is not on its wheels."""
+
+
+def _on_wheels(_: Piece) -> tuple[float, float, float]:
+    return 0.0, 0.0, 0.0
+
+
+LAID_OVER: dict[str, Tilt] = {
+    "overturns": lambda it: (it.height, 180.0, 0.0),
+    "topples": lambda it: (it.depth * 0.46, 62.0, 0.0),
+    "sinks": lambda it: (-it.height * 0.34, 0.0, -13.0),
+    "hangs": lambda it: (it.height * 0.06, 0.0, -14.0),
+}
+"""By what happens to it."""

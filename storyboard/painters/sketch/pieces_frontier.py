@@ -111,6 +111,18 @@ def _hull(p: Piece) -> list[Part]:
     return [box(0, 0, 0, w, h, d, p.tone, *seams)]
 
 
+def _hab_dome(p: Piece) -> list[Part]:
+    """A dome of panels on a ring, an airlock before it with a lit pane."""
+    r, h, d = p.width / 2, p.height, p.depth
+    shell = Turned(
+        ((0, r), (h * 0.16, r), (h * 0.5, r * 0.88), (h * 0.78, r * 0.62), (h * 0.95, r * 0.26), (h, 0.03)),
+        p.tone,
+        bands=((h * 0.1, h * 0.16, 0.5), (h * 0.48, h * 0.5, 0.4)),
+    )
+    pane = front(0, h * 0.2, 0.7, h * 0.26, d / 2 + 0.62, "lamp", glow=0.3)
+    return [shell, box(0, 0, d / 2 + 0.1, r * 0.5, h * 0.52, 1.0, p.tone + 0.1, pane)]
+
+
 def _hatch(p: Piece) -> list[Part]:
     r, h = p.width / 2, p.height
     return [
@@ -126,6 +138,7 @@ TABLE: dict[str, Builder] = {
     "saloon": _saloon,
     "space_station": _station,
     "hull": _hull,
+    "hab_dome": _hab_dome,
     "hatch": _hatch,
 }
 """Builders by kind of piece."""

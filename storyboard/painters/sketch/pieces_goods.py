@@ -64,9 +64,19 @@ def _tyres(p: Piece) -> list[Part]:
     ]
 
 
+LIDDED = 0.8
+"""Metres of height under which a bin has no lid: something is thrown into it."""
+
+
 def _bin(p: Piece) -> list[Part]:
     h, r = p.height, p.width / 2
     bands: tuple[tuple[float, float, Tone], ...] = tuple((h * k, h * (k + 0.025), shift(p.tone, 0.2)) for k in (0.25, 0.5, 0.7))
+    if h < LIDDED:
+        return [
+            Turned(((0, r * 0.8), (h * 0.96, r * 0.98)), p.tone, bands=bands),
+            Turned(((h * 0.961, r * 0.98), (h, r)), shift(p.tone, -0.1)),
+            Turned(((h * 1.001, r * 0.86), (h * 1.002, r * 0.86)), 0.88),
+        ]
     return [
         Turned(((0, r * 0.82), (h * 0.86, r * 0.95)), p.tone, bands=bands),
         Turned(((h * 0.86, r * 1.02), (h * 0.92, r), (h, r * 0.4)), shift(p.tone, -0.08)),

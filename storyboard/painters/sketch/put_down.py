@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
+
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
-from storyboard.painters.sketch.holding import MIDDLING, SMALL, apart, growth, leftwards, marked, most, plainly
+from storyboard.painters.sketch.holding import MIDDLING, SMALL, apart, growth, in_hand, leftwards, marked, most, plainly
 from storyboard.painters.sketch.props import base, draw_prop
 from storyboard.painters.sketch.things import LIES, THINGS, TURNED, TWO_HANDS, enlarged, faced
 from storyboard.painters.sketch.things_hand import HELD
 from storyboard.painters.sketch.things_marks import WAD, Marks, box_of, grown, turned, turned_round
-from storyboard.staging.space import add, mix, mul
+from storyboard.staging.space import XY, add, mix, mul
 
 FLAT = frozenset(
     {"letter", "card", "cards", "photo", "envelope", "map", "money", "ticket", "newspaper", "document", "note", "coin", "key", "ring"}
@@ -50,7 +52,37 @@ def put(w: Wear, hand: Hand, kind: str, side: int) -> None:
         at = mix(at, palm_centre(hand_of(w.body, 0)), 0.5)
     if kind in FLAT:
         at = add(at, mul(w.body.root.front, BEYOND))
+    if w.body.figure.fingers == "tip":
+        _tipped_over(w, kind, at, level + OVER)
+        return
     _stood(w, kind, at, level + OVER)
+
+
+def _tipped_over(w: Wear, kind: str, at: Vec, level: float) -> None:
+    """A thing that falls over away from the hand that has knocked against it, what is spilt of it, and the way it falls."""
+    way = -1.0 if leftwards(w) else 1.0
+    at = add(at, mul(w.body.root.front, 0.22))
+    marks = HELD.get(kind) or (THINGS[kind] if kind in TURNED else None)
+    (x, y), k = w.view.project((at[0], level, at[2])), w.view.pixels(at)
+    pool = [
+        (x + way * 0.16 * k + 0.15 * k * math.cos(a), y + 0.025 * k + 0.04 * k * math.sin(a))
+        for a in (math.tau * n / 20 for n in range(20))
+    ]
+    w.drawing.shape([pool], 0.4, w.width * 0.7)
+    if marks is not None:
+        marked(w, (at[0], level + 0.07, at[2]), turned(marks, -way * LEANT), most(kind, marks))
+    else:
+        facing, _ = faced(at, w.view.eye)
+        draw_prop(
+            w.drawing, w.view, kind, (at[0], level + 0.07, at[2]), facing, roll=-way * LEANT, size=1.3, key=w.key, tone=apart(w, kind)
+        )
+    for radius in (0.17, 0.21):
+        turns = [math.radians(90.0 - way * (10.0 + 9.0 * n)) for n in range(5)]
+        w.drawing.stroke([(x + radius * k * math.cos(a), y - radius * k * math.sin(a)) for a in turns], w.width, "ink", 0.85)
+
+
+LEANT = 74.0
+"""Degrees that what is knocked over has fallen already."""
 
 
 def wiped(w: Wear, hand: Hand, kind: str, side: int) -> None:
@@ -63,18 +95,57 @@ def wiped(w: Wear, hand: Hand, kind: str, side: int) -> None:
     marked(w, (x, level + OVER, z), grown(WAD, 1.7), lying=True)
 
 
-TIPPED = 62.0
-"""Degrees by which what is poured from is turned to its spout, which all such things have on their right."""
+TIPPED, EMPTIED = 62.0, 108.0
+"""Degrees by which what is poured from is turned to its spout, which all such things have on their right; and what is emptied."""
 
 
 def poured(w: Wear, hand: Hand, kind: str, side: int) -> None:
-    """A can or a jug tipped away from who pours."""
-    if side == 0 or kind not in TURNED:
+    """A can or a jug tipped away from who pours, over the vessel in the other hand; else what falls out of a thing that is emptied."""
+    drawn = HELD.get(kind) or (THINGS[kind] if kind in TURNED else None)
+    out = not in_hand(w.body.figure, 0)
+    if side == 0 or (drawn is None and not out) or (not out and kind not in TURNED):
         plainly(w, hand, kind, side)
         return
-    left = leftwards(w)
-    marks = turned_round(THINGS[kind]) if left else THINGS[kind]
-    marked(w, palm_centre(hand), turned(marks, TIPPED if left else -TIPPED), most(kind, marks))
+    way = -1.0 if leftwards(w) else 1.0
+    if drawn is None:
+        at = mix(palm_centre(hand), palm_centre(hand_of(w.body, 0)), 0.5)
+        facing, pitch = faced(at, w.view.eye)
+        draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=-way * UPENDED, key=w.key, tone=apart(w, kind))
+        _spilled(w, w.view.project(add(at, mul(w.body.root.front, 0.05))))
+        return
+    marks = turned(turned_round(drawn) if way < 0 else drawn, -way * (EMPTIED if out and kind not in SPOUTED else TIPPED))
+    marked(w, palm_centre(hand), marks, most(kind, drawn))
+    if out:
+        lip = max((point for mark in marks if not mark.width for point in mark.points), key=lambda p: way * p[0] - 0.7 * p[1])
+        (x, y), k = w.view.project(palm_centre(hand)), w.view.pixels(palm_centre(hand)) * growth(w, marks, most(kind, drawn)) / 100
+        _spilled(w, (x + lip[0] * k, y - lip[1] * k))
+
+
+SPOUTED = frozenset({"watering_can", "teapot", "kettle", "jug", "jerrycan", "carafe"})
+"""What is poured from by a spout, and not over its whole rim."""
+UPENDED = 158.0
+"""Degrees that a bag is turned whose handles are above it, so that what is in it falls out."""
+SPILL = 0.5
+"""Metres that what is poured out is seen to fall where nothing is under it."""
+_WIDENS = ((0.0, 0.02), (0.12, 0.014), (0.35, 0.022), (0.6, 0.016), (0.85, 0.028), (1.0, 0.034))
+"""Half the width of it, metres, by the share of the way down."""
+_DROPS = ((-0.09, 0.62, 0.014), (0.1, 0.55, 0.012), (0.13, 0.9, 0.016), (-0.12, 0.96, 0.013), (0.07, 1.02, 0.011))
+"""What splashes off: metres aside, share of the way down, metres across."""
+
+
+def _spilled(w: Wear, lip: XY) -> None:
+    """What falls from a lip: a stream that widens, down to what is under it, and drops off it."""
+    at, level = palm_centre(hand_of(w.body, 1)), w.body.figure.surface
+    k = w.view.pixels(at)
+    fall = SPILL if level is None else max(0.12, at[1] - level + 0.05)
+    (x, y) = lip
+    sides = [[(x + out * wide * k, y + share * fall * k) for share, wide in _WIDENS] for out in (-1.0, 1.0)]
+    w.drawing.fill([[*sides[0], *reversed(sides[1])]], 0.3, 0.9)
+    for line in (*sides, [(x + 0.2 * (p - x), q) for p, q in sides[1]]):
+        w.drawing.stroke(line, w.width, "ink", 0.85, (0.0, 0.3))
+    for dx, share, r in _DROPS:
+        drop = [(x + (dx + r * math.cos(a)) * k, y + (share * fall + r * math.sin(a)) * k) for a in (math.tau * n / 10 for n in range(10))]
+        w.drawing.shape([drop], 0.3, w.width * 0.6)
 
 
 def _stood(w: Wear, kind: str, at: Vec, level: float) -> None:

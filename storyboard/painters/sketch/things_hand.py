@@ -369,7 +369,8 @@ AIMED = frozenset({"gun", "rifle", "flashlight", "whistle", "axe"})
 """Kinds that point to where their owner looks."""
 
 OWN_WAY: dict[str, frozenset[str]] = {
-    **dict.fromkeys(("letter", "paper", "document", "note", "newspaper", "map", "book", "photo", "card"), frozenset({"READ", "SHARE"})),
+    **dict.fromkeys(("newspaper", "map", "book"), frozenset({"READ", "SHARE"})),
+    **dict.fromkeys(("letter", "paper", "document", "note", "photo", "card"), frozenset({"SHARE"})),
     "pen": frozenset({"WRITE"}),
     "phone": frozenset({"PHONE", "TYPE"}),
     "cigarette": frozenset({"SMOKE"}),

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import replace
-from itertools import pairwise
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.halves import LOAF, LOAVES, halved
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
-from storyboard.painters.sketch.holding import FALLS, MIDDLING, SMALL, apart, doing, in_hand, leftwards, marked, plainly
-from storyboard.painters.sketch.props import draw_prop, parts_of
+from storyboard.painters.sketch.holding import FALLS, doing, in_hand, leftwards, marked, plainly
+from storyboard.painters.sketch.motion_pen import rays
 from storyboard.painters.sketch.put_down import poured, put, wiped
-from storyboard.painters.sketch.solids import bounds
-from storyboard.painters.sketch.things import THINGS, TURNED, enlarged, faced
+from storyboard.painters.sketch.things import THINGS, TURNED
 from storyboard.painters.sketch.things_hand import AIMED, HELD
-from storyboard.painters.sketch.things_marks import WAD, Marks, area, box_of, disc, grown, pen, turned, turned_round
+from storyboard.painters.sketch.things_marks import WAD, Marks, area, disc, grown, pen, turned, turned_round
+from storyboard.painters.sketch.uses_mouth import at_lips
+from storyboard.painters.sketch.uses_rope import hauled
+from storyboard.painters.sketch.uses_shown import between, shown_at, span, tip_at, to_the_other
+from storyboard.painters.sketch.uses_tied import draped, tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.staging.figures import KICKED
-from storyboard.staging.space import XY, add, dot, mix, mul, sub
+from storyboard.staging.space import add, dot, mix, mul, sub
+from storyboard.staging.stances_use import HEADGEAR
+from storyboard.staging.stances_work import LINEN, POLES, THRUST
 
 
 def held(w: Wear, hand: Hand, side: int = 1) -> None:
@@ -38,34 +41,6 @@ OWN_SIZE, LEAST_SIZE = 1.0, 0.34
 """Metres of a toy or a baby under which it has things of its own size, and how small those get."""
 
 
-def _shown_at(w: Wear, kind: str, at: Vec, roll: float = 0.0) -> None:
-    """A thing at a point near the hands, its front to the lens, turned in the picture by `roll` degrees, anticlockwise."""
-    if kind in HELD:
-        marks = turned_round(HELD[kind]) if kind in AIMED and leftwards(w) else HELD[kind]
-        marked(w, at, turned(marks, roll))
-    elif kind in TURNED:
-        marked(w, at, turned(_off_body(w, THINGS[kind]), roll))
-    else:
-        facing, pitch = faced(at, w.view.eye)
-        size = 1.5 if kind in MIDDLING | SMALL else 1.0
-        draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=roll, size=size, key=w.key, tone=apart(w, kind))
-
-
-def _off_body(w: Wear, marks: Marks) -> Marks:
-    """In no colour of the story before clothes of that colour."""
-    return tuple(replace(mark, tone="b") if mark.tone == w.top and isinstance(w.top, str) else mark for mark in marks)
-
-
-def _between(w: Wear, share: float = 0.5) -> Vec:
-    return mix(palm_centre(hand_of(w.body, 1)), palm_centre(hand_of(w.body, 0)), share)
-
-
-def _to_the_other(w: Wear, hand: Hand) -> float:
-    """Degrees that what stands upright in a hand is turned by to point at the other hand."""
-    (ax, ay), (bx, by) = w.view.project(palm_centre(hand)), w.view.project(palm_centre(hand_of(w.body, 0)))
-    return math.degrees(math.atan2(ay - by, bx - ax)) - 90.0
-
-
 def _cut(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """A thing on the palm, and a blade across it."""
     at = palm_centre(hand)
@@ -74,32 +49,13 @@ def _cut(w: Wear, hand: Hand, kind: str, side: int) -> None:
             sawn(w, hand, kind)
         return
     if side == 1:
-        _shown_at(w, kind, at, _to_the_other(w, hand))
+        shown_at(w, kind, at, to_the_other(w, hand))
         return
     if kind in LOAVES:
         marked(w, at, LOAF)
     else:
-        _shown_at(w, kind, at)
+        shown_at(w, kind, at)
     _cut(w, hand_of(w.body, 1), in_hand(w.body.figure, 1), 1)
-
-
-def _at_lips(w: Wear, hand: Hand, kind: str, side: int) -> None:
-    """A fork or spoon that points at the mouth, beside the dish."""
-    if side == 1 and kind in LOAVES:
-        marked(w, palm_centre(hand), grown(LOAF, BITTEN))
-        return
-    if side == 0 or kind not in EATEN_WITH:
-        plainly(w, hand, kind, side)
-        return
-    (ax, ay), (bx, by) = w.view.project(palm_centre(hand)), w.view.project(w.body.chin)
-    _shown_at(w, kind, palm_centre(hand), math.degrees(math.atan2(ay - by, bx - ax)) - 90.0)
-
-
-BITTEN = 0.62
-"""How large a loaf is at somebody's mouth, against one that is cut."""
-
-EATEN_WITH = frozenset({"fork", "spoon", "chopsticks", "toothbrush"})
-"""What goes to the mouth itself."""
 
 
 def _worn(w: Wear, hand: Hand, kind: str, side: int) -> None:
@@ -126,14 +82,45 @@ def _worn(w: Wear, hand: Hand, kind: str, side: int) -> None:
         w.drawing.stroke([w.view.project(p) for p in (points[0], add(points[7], mul(out, 0.03 * high)), points[6])], w.width * 0.7)
 
 
+def _over_head(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """What is long lies across both hands, over the head, and is never seen end on."""
+    if kind not in POLES:
+        plainly(w, hand, kind, side)
+    elif side == 1:
+        shown_at(w, kind, between(w), 78.0 if leftwards(w) else -78.0)
+
+
+def _thrust(w: Wear, kind: str) -> None:
+    """A pole through both fists, its end where it is pushed to."""
+    right, left = palm_centre(hand_of(w.body, 1)), palm_centre(hand_of(w.body, 0))
+    if kind in THINGS:
+        tip = mix(right, left, 1 / FORE if None not in w.body.figure.touch else FREE_END)
+        tip_at(w, THINGS[kind], right, tip, 1.0)
+        rays(w, tip, 0.05, 0.12, BURST)
+        return
+    (ax, ay), (bx, by) = w.view.project(right), w.view.project(left)
+    shown_at(w, kind, mix(right, left, 0.9), math.degrees(math.atan2(ay - by, bx - ax)) - 90.0)
+
+
+FORE, FREE_END = 0.34, 3.4
+"""Share of the way from the rear fist to the end of a pole that the fore fist is at; how many times their gap that end is away where it
+meets nobody."""
+BURST = (20.0, 75.0, 130.0, 230.0, 285.0, 340.0)
+"""Degrees of the strokes where it lands."""
+
+
 def _levelled(w: Wear, hand: Hand, kind: str, side: int) -> None:
-    """A blade that goes on from the arm, its flat to the lens."""
+    """A blade that goes on from the arm, its flat to the lens; a pole that is pushed with both hands."""
     at = palm_centre(hand)
+    if kind in THRUST and not w.body.figure.other:
+        if side == 1:
+            _thrust(w, kind)
+        return
     (ax, ay), (bx, by) = w.view.project(at), w.view.project(add(at, mul(hand.along, 0.1)))
     if kind not in BLADES or math.hypot(bx - ax, by - ay) < 0.03 * w.view.pixels(at):
         plainly(w, hand, kind, side)
         return
-    _shown_at(w, kind, at, math.degrees(math.atan2(ay - by, bx - ax)) - 90.0)
+    shown_at(w, kind, at, math.degrees(math.atan2(ay - by, bx - ax)) - 90.0)
 
 
 BLADES = frozenset({"knife", "scalpel", "scissors", "screwdriver"})
@@ -144,12 +131,22 @@ def _tended(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """What somebody else is fed, cut or pricked with points at them; a case is packed open, a screw is turned with its tool."""
     if tended(w, hand, kind, side):
         return
+    if kind in LINEN and None not in w.body.figure.touch:
+        if side == 1:
+            draped(w)
+        return
+    if side == 1 and kind in HEADGEAR and w.body.figure.touch[1] is not None:
+        ahead = mul(w.body.root.front, ON_HEAD)
+        shown_at(w, kind, add(palm_centre(hand), add(ahead, (0.0, -span(kind)[0] - SUNK, 0.0))))
+        return
     if side == 1 and kind in POINTING and w.body.figure.touch[1] is not None:
-        _shown_at(w, kind, palm_centre(hand), 78.0 if leftwards(w) else -78.0)
+        shown_at(w, kind, palm_centre(hand), 78.0 if leftwards(w) else -78.0)
     else:
         plainly(w, hand, kind, side)
 
 
+ON_HEAD, SUNK = 0.15, -0.05
+"""Metres from the hand at a brim on to the middle of the head that a hat is put on, and that its lower edge is under the hand."""
 POINTING = frozenset({"spoon", "fork", "syringe", "thermometer", "scalpel"})
 
 
@@ -158,10 +155,10 @@ def _dragged(w: Wear, hand: Hand, kind: str, side: int) -> None:
     del hand
     if side == 0:
         return
-    at, (low, _) = _between(w), _span(kind)
+    at, (low, _) = between(w), span(kind)
     behind = add(at, mul(w.body.root.front, -BEHIND * w.body.height))
-    _shown_at(w, kind, (behind[0], w.body.figure.floor - low, behind[2]))
-    top = (behind[0], w.body.figure.floor - low + _span(kind)[1], behind[2])
+    shown_at(w, kind, (behind[0], w.body.figure.floor - low, behind[2]))
+    top = (behind[0], w.body.figure.floor - low + span(kind)[1], behind[2])
     if line := w.view.segment(at, top):
         w.drawing.stroke(line, max(2.0, w.view.pixels(at, 0.03)), taper=(0.0, 0.0))
 
@@ -173,13 +170,35 @@ BEHIND = 0.2
 def _dabbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """A cloth that is gathered in the hand."""
     if kind == "toothbrush":
-        _at_lips(w, hand, kind, side)
+        at_lips(w, hand, kind, side)
+    elif side == 1 and w.body.figure.fingers == "tuck_in" and (kind in HELD or kind in TURNED):
+        _tucked(w, hand, kind)
     elif side == 1 and kind in CLOTHS:
         marked(w, palm_centre(hand), WAD)
     else:
         plainly(w, hand, kind, side)
 
 
+def _tucked(w: Wear, hand: Hand, kind: str) -> None:
+    """A thing whose lower half is behind the edge of the coat."""
+    at, marks = palm_centre(hand), grown(HELD.get(kind) or THINGS[kind], TUCKED)
+    marked(w, add(at, (0.0, -0.05, 0.0)), marks, 1.2)
+    (x, y), k = w.view.project(at), w.view.pixels(at)
+    out = 1.0 if w.view.project(w.body.neck)[0] >= x else -1.0
+    wide = (0.05 + 0.1 * abs(dot(w.body.root.front, w.view.forward))) * k
+    x += out * (0.15 * k - wide)
+    lapel = [
+        (x - out * wide, y - 0.01 * k),
+        (x + out * 0.8 * wide, y - 0.06 * k),
+        (x + out * wide, y + 0.17 * k),
+        (x - out * wide, y + 0.17 * k),
+    ]
+    w.drawing.fill([lapel], w.top, 1.0)
+    w.drawing.stroke(lapel[:2], w.width * 1.1, taper=(0.0, 0.0))
+
+
+TUCKED = 0.75
+"""How large what is tucked into a coat is against what is shown."""
 CLOTHS = frozenset({"napkin", "cloth", "towel", "handkerchief"})
 """What a face is wiped with."""
 
@@ -187,7 +206,7 @@ CLOTHS = frozenset({"napkin", "cloth", "towel", "handkerchief"})
 def _spied(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """A camera between the hands, its lens ahead."""
     if side == 1 and kind == "camera":
-        marked(w, _between(w), turned_round(CAMERA) if leftwards(w) else CAMERA)
+        marked(w, between(w), turned_round(CAMERA) if leftwards(w) else CAMERA)
     else:
         plainly(w, hand, kind, side)
 
@@ -204,43 +223,15 @@ CAMERA: Marks = (
 """A photo camera with its lens, in centimetres."""
 
 
-def _hauled(w: Wear, hand: Hand, kind: str, side: int) -> None:
-    """A rope that comes taut from ahead through one hand and the other, and falls in a coil at the feet."""
-    if kind != "rope":
-        plainly(w, hand, kind, side)
-        return
-    if side == 0:
-        return
-    front, floor = w.body.root.front, w.body.figure.floor
-    left, right = palm_centre(hand_of(w.body, 0)), palm_centre(hand)
-    far = add(left, mul(front, 2.6))
-    down = add((right[0], floor + 0.04, right[2]), mul(front, 0.12))
-    for path in ((far, left, right), (right, mix(right, down, 0.5), down)):
-        for start, end in pairwise(path):
-            if line := w.view.segment(start, end):
-                _cord(w, line, right)
-    turns = [add(down, (0.16 * math.cos(n * 0.5), 0.004 * n, 0.16 * math.sin(n * 0.5))) for n in range(26)]
-    for start, end in pairwise(turns):
-        if line := w.view.segment(start, end):
-            _cord(w, line, right)
-
-
-ROPE = "#c9a35c"
-
-
-def _cord(w: Wear, line: list[XY], at: Vec) -> None:
-    wide = max(2.5, w.view.pixels(at, 0.035))
-    w.drawing.stroke(line, wide + 2.0, taper=(0.0, 0.0))
-    w.drawing.stroke(line, wide, ROPE, taper=(0.0, 0.0))
-
-
 def _fallen(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """What was let go of, in the air under the hand."""
     at = palm_centre(hand)
-    if side == 1:
-        _shown_at(w, kind, (at[0], at[1] - FALLS * w.body.height, at[2]), 24.0)
+    if side == 1 and w.body.figure.other:
+        shown_at(w, kind, mix(at, between(w, 1.0), 0.4), 24.0)
+    elif side == 1:
+        shown_at(w, kind, (at[0], at[1] - FALLS * w.body.height, at[2]), 24.0)
     else:
-        _shown_at(w, kind, at)
+        shown_at(w, kind, at)
 
 
 def _kicked(w: Wear, hand: Hand, kind: str, side: int) -> None:
@@ -249,7 +240,7 @@ def _kicked(w: Wear, hand: Hand, kind: str, side: int) -> None:
         plainly(w, hand, kind, side)
         return
     ahead = mul(w.body.root.front, 0.2 * w.body.height)
-    _shown_at(w, kind, add(w.body.ankles[1], (ahead[0], 0.05, ahead[2])))
+    shown_at(w, kind, add(w.body.ankles[1], (ahead[0], 0.05, ahead[2])))
 
 
 def _half(w: Wear, hand: Hand, kind: str, side: int) -> None:
@@ -264,11 +255,11 @@ def _raised(w: Wear, hand: Hand, kind: str, side: int) -> None:
     tip = (
         -ahead * 128.0
         if kind in STABBED
-        else ahead * 82.0 + (180.0 if sum(_span(kind)) < 0 else 0.0)
+        else ahead * 82.0 + (180.0 if sum(span(kind)) < 0 else 0.0)
         if kind in TWO_HANDED
-        else ahead * 26.0 + (180.0 if sum(_span(kind)) < 0 else 0.0)
+        else ahead * 26.0 + (180.0 if sum(span(kind)) < 0 else 0.0)
     )
-    _shown_at(w, kind, palm_centre(hand), tip if side == 1 else 0.0)
+    shown_at(w, kind, palm_centre(hand), tip if side == 1 else 0.0)
 
 
 TWO_HANDED = frozenset({"axe", "sledgehammer", "pickaxe"})
@@ -280,14 +271,14 @@ STABBED = frozenset({"knife", "scalpel", "scissors", "pen", "pencil", "screwdriv
 def _lowered(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """Firearms point at the floor; everything else hangs as it was."""
     ahead = -1.0 if leftwards(w) else 1.0
-    _shown_at(w, kind, palm_centre(hand), -ahead * 58.0 if kind in AIMED and side == 1 else 0.0)
+    shown_at(w, kind, palm_centre(hand), -ahead * 58.0 if kind in AIMED and side == 1 else 0.0)
 
 
 def _on_wall(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """Between two raised hands, which have its lower half."""
     del hand, side
-    at, (low, high) = _between(w), _span(kind)
-    _shown_at(w, kind, (at[0], at[1] - 0.5 * (low + high) + 0.12 * (high - low), at[2]))
+    at, (low, high) = between(w), span(kind)
+    shown_at(w, kind, (at[0], at[1] - 0.5 * (low + high) + 0.12 * (high - low), at[2]))
 
 
 def _hugged(w: Wear, hand: Hand, kind: str, side: int) -> None:
@@ -295,11 +286,11 @@ def _hugged(w: Wear, hand: Hand, kind: str, side: int) -> None:
     if side == 0:
         plainly(w, hand, kind, side)
         return
-    low, high = _span(kind)
-    at = mix(_between(w), w.body.chest, 0.3)
+    low, high = span(kind)
+    at = mix(between(w), w.body.chest, 0.3)
     middle = at[1] + SEEN * (high - low)
     top = middle + 0.5 * (high - low)
-    _shown_at(w, kind, (at[0], middle - 0.5 * (high + low) - max(0.0, top - w.body.chin[1] + UNDER_CHIN), at[2]))
+    shown_at(w, kind, (at[0], middle - 0.5 * (high + low) - max(0.0, top - w.body.chin[1] + UNDER_CHIN), at[2]))
 
 
 SEEN = 0.2
@@ -308,25 +299,15 @@ UNDER_CHIN = 0.02
 """Metres that a thing which is hugged ends under the chin."""
 
 
-def _span(kind: str) -> tuple[float, float]:
-    """How far a thing is drawn under and over its grip, metres."""
-    marks = HELD.get(kind)
-    if marks is not None:
-        return box_of(marks)[1] * 0.013, box_of(marks)[3] * 0.013
-    k = enlarged(kind) if kind in TURNED else 1.0
-    boxes = [bounds(part) for part in parts_of(kind)]
-    return min(box[0][1] for box in boxes) * k, max(box[1][1] for box in boxes) * k
-
-
 def _rubbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """A cloth under one hand, on the thing in the other."""
     if "like_tool" in (w.body.figure.holds, w.body.figure.other):
         if side == 1:
             sanded(w, hand)
     elif side == 1 and kind == "cloth":
-        marked(w, _between(w, 0.2), WAD)
+        marked(w, between(w, 0.2), WAD)
     else:
-        _shown_at(w, kind, palm_centre(hand) if side == 0 else _between(w, 0.3))
+        shown_at(w, kind, palm_centre(hand) if side == 0 else between(w, 0.3))
 
 
 def _spoken_into(w: Wear, hand: Hand, kind: str, side: int) -> None:
@@ -338,7 +319,7 @@ def _spoken_into(w: Wear, hand: Hand, kind: str, side: int) -> None:
         plainly(w, hand, kind, side)
         return
     at = palm_centre(hand)
-    _shown_at(w, kind, (at[0], w.body.chin[1] + AT_LIPS - _span(kind)[1], at[2]))
+    shown_at(w, kind, (at[0], w.body.chin[1] + AT_LIPS - span(kind)[1], at[2]))
 
 
 AT_LIPS = 0.07
@@ -350,7 +331,7 @@ def _at_the_ready(w: Wear, hand: Hand, kind: str, side: int) -> None:
     if kind != "rifle" or side == 0 or w.body.figure.other:
         plainly(w, hand, kind, side)
         return
-    angle = _to_the_other(w, hand) + 90.0
+    angle = to_the_other(w, hand) + 90.0
     back = abs((angle + 180.0) % 360.0 - 180.0) > 90.0
     marked(w, palm_centre(hand), turned(turned_round(HELD[kind]) if back else HELD[kind], angle - 180.0 if back else angle))
 
@@ -362,11 +343,11 @@ def _played(w: Wear, hand: Hand, kind: str, side: int) -> None:
     elif kind in BLOWN:
         marked(w, _mouth(w), _blown(kind, back=leftwards(w)))
     elif kind in KEYED:
-        marked(w, _between(w), PIANO)
+        marked(w, between(w), PIANO)
     elif kind in ACROSS:
-        _shown_at(w, kind, _between(w, ACROSS[kind]), _to_the_other(w, hand))
+        shown_at(w, kind, between(w, ACROSS[kind]), to_the_other(w, hand))
     else:
-        _shown_at(w, kind, _between(w))
+        shown_at(w, kind, between(w))
 
 
 KEYED = frozenset({"piano", "keyboard"})
@@ -406,6 +387,8 @@ ACROSS: dict[str, float] = {"guitar": 0.27, "violin": 0.45}
 PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.CUT: _cut,
     Pose.PUT: put,
+    Pose.SLAM: put,
+    Pose.KNOT: tied,
     Pose.COUNT: counted,
     Pose.PUSH: wheeled,
     Pose.REACH: reached,
@@ -414,7 +397,7 @@ PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.STIR: stirred,
     Pose.WASH: wiped,
     Pose.POUR: poured,
-    Pose.EAT: _at_lips,
+    Pose.EAT: at_lips,
     Pose.KICK: _kicked,
     Pose.DROP: _fallen,
     Pose.DAB: _dabbed,
@@ -425,11 +408,12 @@ PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.AIM: _levelled,
     Pose.FIGHT: _levelled,
     Pose.SPY: _spied,
-    Pose.HAUL: _hauled,
+    Pose.HAUL: hauled,
     Pose.TEAR: _half,
     Pose.BRANDISH: _raised,
     Pose.LOWER: _lowered,
     Pose.HANG: _on_wall,
+    Pose.LIFT: _over_head,
     Pose.HUG: _hugged,
     Pose.HOLD: _at_the_ready,
     Pose.STAND: _at_the_ready,

@@ -18,6 +18,9 @@ from storyboard.project.status import approved
 ID, CHECK = "Id", "Check"
 """Columns that people need not see: which panel a row is, and how it was written."""
 
+OMITTED = "OMITTED"
+"""The status of a panel that is left out."""
+
 LONGEST_CELL = 10_000
 """Characters of a cell; spreadsheets take 32,767."""
 
@@ -75,7 +78,7 @@ def _who(at: At) -> str:
 
 def _status(at: At) -> str:
     panel = at.panel
-    return "OMITTED" if panel.omitted else "approved" if panel.take and approved(panel) else "drawn" if panel.take else "not drawn"
+    return OMITTED if panel.omitted else "approved" if panel.take and approved(panel) else "drawn" if panel.take else "not drawn"
 
 
 def seconds(value: float) -> str:
@@ -108,6 +111,9 @@ COLUMNS: tuple[Column, ...] = (
 )
 """All but `ID` and `CHECK`, in order. (CONVENTIONS d9.)"""
 
+LEFT = frozenset({"Scene", "Set", "Shot", "Panel", "Notes", "Status"})
+"""The columns of an omitted panel that are not empty."""
+
 BY_NAME: Mapping[str, Column] = {column.name.casefold(): column for column in COLUMNS}
 
 
@@ -119,9 +125,9 @@ def plain(text: str) -> str:
 
 
 def cells(board: Board, scene: SceneBoard, panel: Panel) -> dict[str, str]:
-    """What stands in the row of a panel, by column."""
+    """What stands in the row of a panel, by column; of an omitted one its number: its words and time are another panel's now."""
     at = At(board, scene, panel.seen(scene.shot(panel.shot)), panel)
-    return {column.name: plain(column.cell(at)) for column in COLUMNS}
+    return {column.name: plain(column.cell(at)) if not panel.omitted or column.name in LEFT else "" for column in COLUMNS}
 
 
 class Check(NamedTuple):

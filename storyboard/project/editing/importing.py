@@ -242,10 +242,10 @@ def _for_shot(work: _Work, shot: str, column: Column, changed: Sequence[_Known])
 
 
 def _agreed(work: _Work, shot: str, column: Column, rows: Sequence[_Known]) -> bool:
-    """Whether all panels of a shot are in the file, and say the same in a column."""
-    own = [panel for panel in work.before.find(rows[0].panel)[0].panels if panel.shot == shot]
-    said = {one.line.cells.get(column.name, "").casefold() for one in rows}
-    return len(said) == 1 and len(rows) == len(own)
+    """Whether all panels of a shot but the omitted ones are in the file, and say the same in a column."""
+    own = {panel.id for panel in work.before.find(rows[0].panel)[0].panels if panel.shot == shot and not panel.omitted}
+    heard = [one for one in rows if one.panel in own]
+    return len({one.line.cells.get(column.name, "").casefold() for one in heard}) == 1 and len(heard) == len(own)
 
 
 def _fields_of_panel(work: _Work, one: _Known) -> None:

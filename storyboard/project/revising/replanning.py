@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from storyboard.model.board import Former, SceneBoard
-from storyboard.model.shots import Cover, Panel, Shot
+from storyboard.model.shots import Cover, Detail, Panel, Shot
 from storyboard.project.editing.scenes import new_setup
 from storyboard.project.revising.covering import View, length, without
 from storyboard.shots import coverage, timing
+from storyboard.shots.insert_setups import sight
 
 DERIVED = ("blocking", "props", "detail", "traffic", "place", "light", "duration", "sound", "transition", "direction")
 """What a planner draws from a panel's words; what somebody has changed of it since stays."""
@@ -53,9 +54,11 @@ class Desk:
         shots = tuple(shot for shot in self.shots if shot.id in used or shot in self.board.shots)
         return self.board.model_copy(update={"shots": shots, "panels": panels})
 
-    def shot(self, wanted: Shot, before: str) -> Shot:
-        """The scene's own setup of that kind, or a new one behind the setup of the shot `before` (id)."""
-        same = next((shot for shot in self.shots if _kind(shot) == _kind(wanted)), None)
+    def shot(self, wanted: Shot, before: str, detail: Detail | None) -> Shot:
+        """The scene's own setup of that kind, or a new one behind the setup of the shot `before` (id); an insert is of a `detail`."""
+        shown = {one.shot: sight(wanted, one.detail) for one in self.panels}
+        on = sight(wanted, detail)
+        same = next((shot for shot in self.shots if _kind(shot) == _kind(wanted) and shown.get(shot.id, on) == on), None)
         if same is not None:
             return same
         setup = new_setup(self.shots, before, locked=self.locked)
@@ -66,7 +69,7 @@ class Desk:
     def add(self, panel: Panel, shot: Shot, at: int) -> Panel:
         """Puts a panel at a place, under a setup of this scene."""
         before = self.panels[at - 1].shot if 0 < at <= len(self.panels) else ""
-        own = self.shot(shot, before)
+        own = self.shot(shot, before, panel.detail)
         index = max((one.index for one in self.panels if one.shot == own.id), default=0) + 1
         placed = panel.model_copy(update={"shot": own.id, "index": index})
         self.panels.insert(at, placed)

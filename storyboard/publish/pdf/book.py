@@ -13,6 +13,7 @@ from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import Board
 from storyboard.model.errors import DiskProblem, InputError
 from storyboard.model.takes import DRAFT
+from storyboard.painters.edits import SKETCH
 from storyboard.project.files import beside, replaced, settled
 from storyboard.publish.pdf import appendix, title, typefaces, writing
 from storyboard.publish.pdf.appendix import Extras, place_pictures
@@ -62,7 +63,8 @@ def _print(board: Board, file: BinaryIO, pages: Grid, views: Views, extras: Extr
     title.draw(pen, board, foot, extras)
     pen.label("")
     drafts = frozenset(take for take, painter in extras.painted_by.items() if painter.endswith(DRAFT))
-    press = Press(pen, Script(board, drafts, extras.outdated), views, pages, foot)
+    sketched = frozenset(take for take, painter in extras.painted_by.items() if painter == SKETCH)
+    press = Press(pen, Script(board, drafts, extras.outdated, sketched), views, pages, foot)
     for scene in board.scenes:
         press.scene(scene)
     press.close()

@@ -15,10 +15,11 @@ from itertools import pairwise
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SPEECH, Element, Kind
-from storyboard.model.shots import Angle, Cover, Framing, Move, Panel, Shot
+from storyboard.model.shots import Angle, Cover, Framing, Move, Note, Panel, Shot
 from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.layout import Field
 from storyboard.publish.pdf.text import Paragraph, Run, Tone, paragraph, shorten
+from storyboard.shots.written import only_written
 
 SPACE = 0.62
 """Between the entries of a strip, as a multiple of the size."""
@@ -35,6 +36,8 @@ class Script:
     """Ids of takes whose pictures are drafts."""
     outdated: Mapping[str, str] = field(default_factory=dict[str, str])
     """What has changed since a panel was approved, in words, by the panel's id."""
+    sketched: frozenset[str] = frozenset()
+    """Ids of takes by a painter that reads no notes: what of them is no field of the panel is not in the picture."""
 
     @cached_property
     def revised(self) -> frozenset[str]:
@@ -106,9 +109,23 @@ def told(script: Script, panel: Panel) -> Iterator[Told]:
         yield Field.SOUND, _labelled("SOUND", panel.sound)
     if panel.id in script.outdated:
         yield Field.NOTE, _labelled("APPROVED, NOW STALE", script.outdated[panel.id])
-    yield from ((Field.NOTE, _labelled("NOTE", note.text)) for note in panel.notes if not note.plain)
+    yield from ((Field.NOTE, words) for words in _notes(script, panel))
     if panel.transition:
         yield Field.TRANSITION, paragraph(panel.transition, Face.STRIP_BOLD, Tone.INK, right=True)
+
+
+def _notes(script: Script, panel: Panel) -> Iterator[Paragraph]:
+    """The wishes that are no fields of the panel; of a note that no picture shows yet what is open, and nothing else."""
+    for note in panel.notes:
+        if not note.plain and panel.take and panel.take not in script.sketched:
+            yield _labelled("NOTE", note.text)
+        elif not note.plain:
+            yield _labelled("OPEN NOTE", ", ".join(_undrawn(script, panel, note)) or note.text)
+
+
+def _undrawn(script: Script, panel: Panel, note: Note) -> tuple[str, ...]:
+    scene, _ = script.board.index.get(panel.id, (None, panel))
+    return only_written(note.text, scene, panel, script.board.breakdown) if scene is not None else ()
 
 
 def figures(script: Script, panel: Panel, strip: Strip) -> Iterator[Told]:

@@ -21,6 +21,8 @@ from storyboard.publish.pdf.text import Tone
 
 CASING = 0.9
 """Points of white around a mark, so that it reads on dark and light."""
+LABEL, LEAST_LABEL = 7.4, 6.5
+"""Points of a label at a picture 3.5 inches wide, and at the smallest one."""
 
 
 class Marker(Protocol):
@@ -53,8 +55,8 @@ class Room:
 
     @property
     def size(self) -> float:
-        """Of labels; never below what can be read on paper."""
-        return max(6.2 * self.scale, 5.2)
+        """Of labels, points: as the captions of a page are, and never below what can be read on paper. (CONVENTIONS d4.)"""
+        return max(LABEL * self.scale, LEAST_LABEL)
 
     def at(self, point: Point, inset: float) -> Point:
         """A point given in fractions of the picture, moved in until `inset` points of stroke fit around it."""

@@ -4,6 +4,30 @@
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const one = (selector, root = document) => root.querySelector(selector);
 
+// Whoever works by keys or is read to keeps their place when a part of the page comes anew: they stand on what does the same there,
+// else on what has taken its place, else at the part's beginning.
+const place = {
+  held: null,
+  named: ["id", "data-key", "hx-post", "data-take", "href", "name"],
+  steps: (root) => all("a[href], button, summary, textarea, select, input:not([type=hidden])", root).filter((each) => each.getClientRects().length),
+  keep(root) {
+    const at = document.activeElement;
+    place.held = null;
+    if (!root || !root.id || !at || !root.contains(at)) return;
+    const alike = place.named.filter((name) => at.getAttribute(name)).map((name) => `${at.localName}[${name}="${CSS.escape(at.getAttribute(name))}"]`);
+    place.held = { root: root.id, alike, step: place.steps(root).indexOf(at) };
+  },
+  back() {
+    const held = place.held;
+    place.held = null;
+    if (!held || (document.activeElement && document.activeElement !== document.body)) return;
+    const root = document.getElementById(held.root) || one("#main");
+    const steps = place.steps(root);
+    const found = held.alike.map((each) => one(each, root)).find((each) => each && each.getClientRects().length);
+    (found || steps[Math.min(held.step, steps.length - 1)] || one("#main")).focus({ preventScroll: true });
+  },
+};
+
 // News: an element with data-live is fetched anew from data-src when one of its words is told. One request at a time for each.
 const news = {
   busy: new Map(),
@@ -22,17 +46,22 @@ const news = {
     news.busy.delete(source);
   },
   async renew(source) {
-    const place = () => all("[data-live]").find((each) => each.dataset.src === source);
-    const held = place();
+    const here = () => all("[data-live]").find((each) => each.dataset.src === source);
+    const held = here();
     if (!held) return;
-    const answer = await fetch(source + (place().id === "stage" ? location.search : ""), { headers: { "HX-Request": "true" } });
+    const answer = await fetch(source + (here().id === "stage" ? location.search : ""), { headers: { "HX-Request": "true" } });
     const text = await answer.text();
     // An answer that is still under way comes to the button that asked for it, which therefore stays until then.
-    while (place() && one(".htmx-request, .writing", place())) await new Promise((done) => setTimeout(done, 50));
+    while (here() && one(".htmx-request, .writing", here())) await new Promise((done) => setTimeout(done, 50));
     const top = scrollY;
     // What somebody has decided meanwhile is shown already, and newer than this.
-    if (place() !== held) { news.busy.set(source, true); return; }
-    if (answer.ok && place()) htmx.swap(place(), text, { swapStyle: "outerHTML", swapDelay: 0, settleDelay: 0 });
+    if (here() !== held) { news.busy.set(source, true); return; }
+    if (answer.ok) {
+      place.keep(held);
+      htmx.swap(held, text, { swapStyle: "outerHTML", swapDelay: 0, settleDelay: 0 });
+      place.back();
+      if (source === "/job") bill();
+    }
     if (scrollY !== top) scrollTo({ top, behavior: "instant" });
   },
   listen() {
@@ -66,6 +95,16 @@ const say = {
   },
 };
 
+// What came of a job is said once, for those who do not see it.
+function bill() {
+  const work = one("#job .work:not(.running)");
+  if (!work || bill.said === work.dataset.number) return;
+  bill.said = work.dataset.number;
+  say.now(one(".what", work).textContent.replace(/\s+/g, " ").trim());
+}
+
+document.addEventListener("htmx:beforeSwap", (event) => place.keep(event.detail.target));
+document.addEventListener("htmx:afterSwap", place.back);
 document.addEventListener("told", (event) => say.now(event.detail.value));
 document.addEventListener("htmx:responseError", (event) => {
   const dialog = one("#offer[open]");

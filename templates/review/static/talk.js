@@ -4,6 +4,11 @@
 document.addEventListener("htmx:afterRequest", (event) => {
   if (event.detail.successful && event.target.matches("[data-said]")) event.target.reset();
 });
+// Whoever has not said who they are is led to where they do.
+document.addEventListener("htmx:responseError", (event) => {
+  const who = document.querySelector("#who");
+  if (event.detail.xhr.status === 400 && event.target.matches("[data-said]") && who && !who.value.trim()) who.focus();
+});
 document.addEventListener("focusin", (event) => { if (event.target.matches("[data-whole]")) event.target.select(); });
 
 // The conversation ends at the foot of the page; a hint is put into the field.

@@ -1,0 +1,64 @@
+"""A thing that is used, at a point near the hands: turned to the lens, along a line, with its end where it is wanted."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from storyboard.model.stage import Vec
+from storyboard.painters.sketch.garments import Wear
+from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
+from storyboard.painters.sketch.holding import MIDDLING, SMALL, apart, growth, leftwards, marked
+from storyboard.painters.sketch.props import draw_prop, parts_of
+from storyboard.painters.sketch.solids import bounds
+from storyboard.painters.sketch.things import THINGS, TURNED, enlarged, faced
+from storyboard.painters.sketch.things_hand import AIMED, HELD
+from storyboard.painters.sketch.things_marks import Marks, box_of, turned, turned_round
+from storyboard.staging.space import add, mix, mul, sub
+
+
+def shown_at(w: Wear, kind: str, at: Vec, roll: float = 0.0) -> None:
+    """A thing at a point near the hands, its front to the lens, turned in the picture by `roll` degrees, anticlockwise."""
+    if kind in HELD:
+        marks = turned_round(HELD[kind]) if kind in AIMED and leftwards(w) else HELD[kind]
+        marked(w, at, turned(marks, roll))
+    elif kind in TURNED:
+        marked(w, at, turned(_off_body(w, THINGS[kind]), roll))
+    else:
+        facing, pitch = faced(at, w.view.eye)
+        size = 1.5 if kind in MIDDLING | SMALL else 1.0
+        draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=roll, size=size, key=w.key, tone=apart(w, kind))
+
+
+def _off_body(w: Wear, marks: Marks) -> Marks:
+    """In no colour of the story before clothes of that colour."""
+    return tuple(replace(mark, tone="b") if mark.tone == w.top and isinstance(w.top, str) else mark for mark in marks)
+
+
+def between(w: Wear, share: float = 0.5) -> Vec:
+    return mix(palm_centre(hand_of(w.body, 1)), palm_centre(hand_of(w.body, 0)), share)
+
+
+def to_the_other(w: Wear, hand: Hand) -> float:
+    """Degrees that what stands upright in a hand is turned by to point at the other hand."""
+    (ax, ay), (bx, by) = w.view.project(palm_centre(hand)), w.view.project(palm_centre(hand_of(w.body, 0)))
+    return math.degrees(math.atan2(ay - by, bx - ax)) - 90.0
+
+
+def span(kind: str) -> tuple[float, float]:
+    """How far a thing is drawn under and over its grip, metres."""
+    marks = HELD.get(kind)
+    if marks is not None:
+        return box_of(marks)[1] * 0.013, box_of(marks)[3] * 0.013
+    k = enlarged(kind) if kind in TURNED else 1.0
+    boxes = [bounds(part) for part in parts_of(kind)]
+    return min(box[0][1] for box in boxes) * k, max(box[1][1] for box in boxes) * k
+
+
+def tip_at(w: Wear, marks: Marks, start: Vec, tip: Vec, most: float) -> None:
+    """Marks with their upper end at a point, along the line from another one."""
+    (ax, ay), (bx, by) = w.view.project(start), w.view.project(tip)
+    long = box_of(marks)[3] * growth(w, marks, most) / 100
+    far = math.hypot(bx - ax, by - ay) or 1.0
+    along = add(mul(w.view.right, (bx - ax) / far), (0.0, (ay - by) / far, 0.0))
+    marked(w, sub(tip, mul(along, long)), turned(marks, math.degrees(math.atan2(ay - by, bx - ax)) - 90.0), most)

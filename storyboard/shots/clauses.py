@@ -1,0 +1,89 @@
+"""Verbs of a clause that is about a thing, a part of a face or what is past: nobody in the picture does them.
+
+`Hands in her pockets, as water climbs the wheels`; `gulps till it runs down her neck`; `His eyes leap to the mirror`; `the tune Ben
+was singing`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyboard.breakdown import animal_words, people_words, walk_ons
+from storyboard.breakdown.lists import listed
+from storyboard.model.patterns import regex
+from storyboard.model.shots import Pose
+from storyboard.shots.floor import WHOLE
+from storyboard.shots.lexicon import FORMS
+from storyboard.shots.lexicon_forms import Form
+from storyboard.shots.lexicon_words import PARTICLES
+from storyboard.shots.references import PLURAL_PEOPLE, Reference
+
+_OPENED = regex(
+    r"(?:\b(?:and|but|so|or|which|that|if) it|\b(?:as|while|until|till|when|where|because|so that|before|after|as if) "
+    r"(?P<what>[a-z][a-z-]+)) "
+    r"(?:(?:\w+ly|just|then|still|now|already|almost) )?\Z"
+)
+"""A clause up to its verb, whose subject is one word and no name."""
+_NO_THING = listed(
+    "he she they you we who both everyone everybody nobody someone somebody anyone anybody all each one ones two three four others other"
+    " then now still also just only never always soon first again together home half not if though to being having"
+    " the his her their its my your this that these those an another some any such no what how why there here"
+)
+"""What else than a thing stands before a verb."""
+
+
+def of_a_thing(text: str, start: int, people: Sequence[Reference]) -> bool:
+    """Whether the verb at `start` belongs to a clause whose subject is a bare noun or `it`."""
+    opened = _OPENED.search(text, 0, start)
+    what = opened["what"] if opened else None
+    if opened is None or what is None:
+        return opened is not None
+    one = what.removesuffix("s")
+    somebody = what in PLURAL_PEOPLE or any(word in walk_ons.KIN | walk_ons.GENERIC or people_words.is_role(word) for word in (what, one))
+    named = any(r.start <= opened.start("what") < r.end for r in people)
+    return not (somebody or named or what in _NO_THING or what.endswith(("ly", "ing")))
+
+
+_FACIAL = regex(
+    r"\b(?:eyes?|gazes?|faces?|smiles?|grins?|hearts?|stomachs?|voices?|eyebrows?|brows?|jaws?|expressions?|spirits|nostrils) "
+    r"(?:\w+ly )?\Z",
+    re.IGNORECASE,
+)
+"""Before what a part of a face does that nobody does with the whole body: `Both faces fall`."""
+_MOVED = WHOLE - {Pose.STAND, Pose.SIT}
+
+
+def of_a_face(text: str, start: int, pose: Pose | None) -> bool:
+    """Whether a verb of the whole body is only that of eyes, a face or a smile."""
+    return pose in _MOVED and _FACIAL.search(text, 0, start) is not None
+
+
+_WAS = regex(
+    r"\b(?!(?:and|but|as|while|when|where|then|because|until|before|after|if|so|what|that) )[a-z]{3,} (?:that |which )?"
+    r"(?:he|she|they|it|(?-i:[A-Z][\w’'-]+)) (?:was|were|had|had been|has been|used to) (?:\w+ly )?\Z|"
+    r"\b(?:which|that|whom) (?:he|she|they|(?-i:[A-Z][\w’'-]+)) (?:has|had|have) (?:just )?\Z",
+    re.IGNORECASE,
+)
+"""Right before what somebody did earlier with a thing that is told of now: `the chair Tom had left`."""
+
+
+def past(text: str, start: int) -> bool:
+    """Whether the verb at `start` only says which thing is meant."""
+    return _WAS.search(text, 0, start) is not None
+
+
+_FIRST_TWO = regex(r"\W*([A-Z][a-z]+)s ([a-z]+)\b")
+
+
+def of_beasts(text: str, start: int) -> bool:
+    """Whether what looks like a verb at the beginning are animals, of which the next word tells what they do: `Swans take off`."""
+    opens = _FIRST_TWO.match(text)
+    if opens is None or opens.start(1) != start or opens[1].casefold() not in animal_words.ENGLISH or opens[2] in PARTICLES:
+        return False
+    return FORMS.get(opens[2], ("", Form.ING))[1] is Form.BASE
+
+
+def nobodys(text: str, start: int, pose: Pose | None, people: Sequence[Reference]) -> bool:
+    """Whether the verb at `start` is no deed of anybody in the picture."""
+    return of_beasts(text, start) or of_a_thing(text, start, people) or of_a_face(text, start, pose) or past(text, start)

@@ -1,0 +1,29 @@
+"""Who somebody speaks to, and by what: whoever stands there, or somebody far away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyboard.model.patterns import regex
+from storyboard.shots.beats import Beat, What
+
+RADIO = regex(r"\b(?:in)?to (?:the |his |her |a )?(?:\w+ )?(?:radio|walkie(?:-talkie)?|handset|intercom|mic|microphone|comms?|megaphone)\b")
+"""A parenthetical that says what is spoken into, beside a telephone."""
+
+
+def afar(manner: str) -> bool:
+    """Whether a parenthetical says that somebody far away is spoken to."""
+    said = manner.casefold()
+    return "phone" in said or RADIO.search(said) is not None
+
+
+def partner(all_beats: Sequence[Beat], at: int) -> str:
+    """Who a speaker speaks to: whom a parenthetical names, else who spoke or acted last, else who speaks next."""
+    beat = all_beats[at]
+    if beat.what is not What.SPEECH:
+        return ""
+    if beat.towards or afar(beat.manner):
+        return beat.towards
+    before = (i for b in reversed(all_beats[max(0, at - 8) : at]) for i in ((*b.people[::-1], b.speaker) if not b.heard else ()) if i)
+    after = (b.speaker for b in all_beats[at + 1 : at + 9] if b.speaker and not b.heard)
+    return next((i for found in (before, after) for i in found if i != beat.speaker), "")

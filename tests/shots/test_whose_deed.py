@@ -1,0 +1,121 @@
+"""Whose deed a sentence tells, and of what: who is in the picture does it, and nobody else."""
+
+from __future__ import annotations
+
+from storyboard.breakdown.whole import break_down
+from storyboard.model.shots import Framing, Pose
+from storyboard.script import fountain
+from storyboard.script.scenes import screenplay
+from storyboard.shots.beats import Beat, beats
+from tests.shots.conftest import planned
+
+HEAD = "INT. KITCHEN - DAY\n\nMIA (30), TOM (40) and BEN (50) stand at the table.\n\n"
+ALL = ("MIA", "TOM", "BEN")
+
+
+def read(words: str) -> tuple[list[Beat], dict[str, str]]:
+    told = screenplay(fountain.read(f"{HEAD}{words}\n"), "x.fountain")
+    cast = break_down(told)
+    return list(beats(told.elements_of(told.scenes[0]), cast)), {who.name: who.id for who in cast.characters}
+
+
+def does(words: str, pose: Pose) -> list[str]:
+    """Who does it by these words, each with whom, or with what, they do it."""
+    found, ids = read(words)
+    names = {id: name for name, id in ids.items()}
+    done = [deed for beat in found for deed in beat.deeds if deed.pose is pose]
+    return [" ".join(filter(None, ("+".join(names[i] for i in deed.who), names.get(deed.whom, ""), deed.thing))) for deed in done]
+
+
+def test_whose_deed_it_is_by_the_clause_it_stands_in() -> None:
+    told = (
+        ("A net slides over the wall. Scoops Tom off the chair and lifts him away.", Pose.CARRY, []),
+        ("Tom opens his mouth. He jumps over the wall and it hits him on the head.", Pose.FIGHT, []),
+        ("Tom hands a slip to Ben. He unfolds it.", Pose.READ, ["BEN"]),
+        ("Mia hands a slip to Tom, who carries it up to Ben. He reads it.", Pose.READ, ["BEN"]),
+        ("Both faces fall.", Pose.FALL, []),
+        ("His eyes leap to the mirror.", Pose.JUMP, []),
+        ("Mia stands there, hands in her pockets, as water climbs the wheels.", Pose.CLIMB, []),
+        ("She snatches the jar and gulps till it runs down her neck.", Pose.RUN, []),
+        ("Tom plays the same tune Ben was singing.", Pose.CALL, []),
+        ("Tom looks over his shoulder at Ben, still eating away.", Pose.EAT, ["BEN"]),
+        ("Tom waits until Mia turns her back, then kicks the ball.", Pose.KICK, ["TOM"]),
+        ("Keeps eating, while Tom watches.", Pose.EAT, ["MIA"]),
+        ("Mia nods. Turns, folds the towel and hugs the dog.", Pose.HUG, ["MIA"]),
+        ("Tom quits digging and wipes his brow.", Pose.DIG, []),
+        ("A trout, long as Tom's arm, rolls and flashes.", Pose.HOLD, []),
+        ("At the wheel: TOM, tired.", Pose.DRIVE, ["TOM"]),
+        ("A van crawls by, a broom tied to the roof.", Pose.CUFFED, []),
+        ("Her hand drops on the lever.", Pose.REACH, ["MIA"]),
+        ("Both men raise their glasses.", Pose.SHOW, ["BEN+TOM glass"]),
+        ("He lifts a crate and holds it out. To Mia.", Pose.GIVE, ["TOM MIA"]),
+        ("Mia finds the ladder and goes down.", Pose.CLIMB, ["MIA"]),
+        ("Mia watches a light come on. Goes off.", Pose.WALK, []),
+        ("The first man drops his gun. He falls.", Pose.FALL, []),
+        ("Tom stops. GERALD, a bearded dragon, sits there. He jumps.", Pose.JUMP, []),
+        ("Over Tom's shoulder he sees Mia. He kneels.", Pose.KNEEL, ["BEN"]),
+    )
+    wrong = [(words, seen) for words, pose, right in told if (seen := does(words, pose)) != right]
+    assert not wrong
+
+
+def test_what_it_is_by_what_was_looked_at_and_what_another_clause_names() -> None:
+    told = (
+        ("Crusts on a plate. Tom looks at the other hat. He picks it up.", Pose.HOLD, ["TOM hat"]),
+        ("Tom keeps eating, while a barrel rolls by.", Pose.EAT, ["TOM"]),
+        ("As Tom opens the door, Mia throws the bottle.", Pose.OPEN_DOOR, ["TOM MIA"]),
+        ("Mia holds the lamp so that Tom can read the letter.", Pose.HOLD, ["MIA lantern"]),
+    )
+    wrong = [(words, seen) for words, pose, right in told if (seen := does(words, pose)) != right]
+    assert not wrong
+
+
+def test_who_acts_is_in_the_picture() -> None:
+    told = (
+        ("Tom grabs a bottle.\n\nMia nods.\n\nTom drinks.\n\nHolds it out.", "TOM"),
+        ("Mia waits. Ben freezes. Shines a torch under the bed.", "BEN"),
+    )
+    for words, who in told:
+        made = planned(f"{HEAD}{words}\n")
+        panel = made.scenes[-1].panels[-1]
+        shot = made.scenes[-1].shot(panel.shot)
+        assert made.who(who) in [one.character for one in panel.blocking], words
+        assert shot.framing is Framing.INSERT or made.who(who) in shot.subjects, words
+
+
+def test_a_scene_headed_by_a_name_is_about_them() -> None:
+    made = planned(f"{HEAD}Mia leaves.\n\n.TOM\n\ngrins and kicks the ball.\n")
+    assert made.blocked(made.with_words("kicks")[0], "TOM").pose is Pose.KICK
+
+
+def test_who_says_what_they_are_is_meant_by_the_pronoun() -> None:
+    head = "EXT. FARM - DAY\n\nPIP (9) and MR. HALE (60) wait.\n\nHALE\nWell, boy?\n\nPIP\nI'm a girl.\n\n"
+    made = planned(f"{head}Pip aims. He kneels.\n")
+    kneels = made.with_words("He kneels")[0]
+    assert made.blocked(kneels, "HALE").pose is Pose.KNEEL
+
+
+def test_what_is_done_behind_speech_has_a_picture_of_its_own() -> None:
+    made = planned(f"{HEAD}Tom lays the money on the table.\n\nTOM\nWho said?\n\nBen points at the door.\n")
+    assert made.blocked(made.with_words("Ben points")[0], "BEN").pose is Pose.POINT
+
+
+def test_an_animal_or_a_vehicle_is_the_picture_under_what_is_said_of_it() -> None:
+    made = planned("EXT. QUAY - DAY\n\nMIA (30) and TOM (40) wait.\n\nBelow, half sunk in the mud: a white van.\n\nMIA\nAnybody in it?\n")
+    panel = made.with_words("a white van")[0]
+    assert panel.detail is not None
+    assert panel.detail.kind == "van"
+
+
+def test_who_comes_behind_their_verb_or_is_said_to_be_which_one_is_somebody() -> None:
+    told = (
+        "Along the road hobbles a figure with a bicycle. He falls.",
+        "The girl from the photo peeps in. She falls.",
+    )
+    for words in told:
+        made = planned(f"{HEAD}{words}\n")
+        panel = made.with_words("falls")[0]
+        assert [one.pose for one in panel.blocking if one.pose is Pose.FALL] == [Pose.FALL]
+        assert not any(
+            made.blocked(panel, name).pose is Pose.FALL for name in ALL if made.who(name) in {one.character for one in panel.blocking}
+        )
