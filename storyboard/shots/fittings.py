@@ -232,7 +232,16 @@ def upward(floor: Floor, deed: Deed, told: str) -> str:
 
 AT_ROPES = frozenset({"rope", "ladder"})
 """What somebody hangs on where the verb says it."""
-BY_VERB = {"helm": "helm", "lock": "lock", "wall_box": "wall_box", "at_piano": PLAYED, "curtains": "window", "dressing": "own_coat"}
+BY_VERB = {
+    "helm": "helm",
+    "lock": "lock",
+    "wall_box": "wall_box",
+    "at_piano": PLAYED,
+    "curtains": "window",
+    "railing": "railing",
+    "dressing": "own_coat",
+    "drop": "drop",
+}
 """What somebody is at where the verb alone says it, by how the lexicon calls it: who draws the curtains is at the window."""
 _PICTURE = regex(r"\b(?:pictures?|paintings?|portraits?|photographs?|frames?|canvas)\b", re.IGNORECASE)
 """What hangs on a hook that the set gets with it."""

@@ -7,6 +7,8 @@ import re
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 
+TOOLS = "crank|pump|towel|saw|drill|mirror|grenade|rail|brush|cart|axe|bell|lamp|brake|torch"
+"""What is called after the hand that has it: `pulls a hand crank from its clip` takes nobody's hand."""
 _WORDS: tuple[tuple[str, str], ...] = (
     ("neck", r"neck|nape|throat|necklace"),
     ("shoulders", r"shoulders"),
@@ -19,10 +21,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("cheek", r"cheeks?|face|chin|jaw|nose"),
     ("wrist", r"wrists?|pulse|cuffs?"),
     ("arm", r"arms?|sleeves?|elbows?|bicep"),
-    (
-        "hand",
-        r"hands?(?! (?:crank|pump|towel|saw|drill|mirror|grenade|rail|brush|cart|axe|bell|lamp|brake|torch)s?\b)|fingers?|palms?|fists?|hers",
-    ),
+    ("hand", rf"hands?(?! (?:{TOOLS})s?\b)|fingers?|palms?|fists?|hers"),
     ("collar", r"collar|hood|lapels?|tie|scruff|coat|jacket|straps?|rucksack|harness"),
     ("waist", r"waist|belt|hips?|pockets?"),
     ("back", r"back|spine|shoulder blades?"),

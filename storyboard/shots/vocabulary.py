@@ -13,7 +13,7 @@ from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots import big_words, handwork, insert_words, nouns, pursuit, relations, sight_words, things, touches
 from storyboard.shots.floor import FALLEN, WHOLE
-from storyboard.shots.sights import ROAD_DEEDS
+from storyboard.shots.road_words import ROAD_DEEDS
 
 GESTURES = frozenset(Pose) - WHOLE
 """Poses of arms and head, which go on top of what the legs do."""

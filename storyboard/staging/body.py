@@ -194,7 +194,7 @@ def _on_a_wall(figure: Figure) -> bool:
 
 CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.EMBRACE: (_over_a_child, KNEELING_EMBRACE),
-    Pose.LOOK_BACK: (lambda figure: figure.facing % 360 < 180, LOOKING_RIGHT),
+    Pose.LOOK_BACK: (lens_on_right, LOOKING_RIGHT),
     Pose.TEND: (_at_nothing, TYING),
     Pose.LISTEN: (lambda figure: figure.touch[0] is not None, OVERHEARING),
     Pose.PRESS: (_on_a_wall, BROWED),
