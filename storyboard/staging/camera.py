@@ -404,6 +404,16 @@ def _at_work(figure: Figure, size: Size) -> tuple[Vec, ...]:
     if size in (Size.MCU, Size.CU, Size.BCU, Size.ECU):
         return ()
     done = figure.gesture or figure.pose
+    if found := _ends(figure, done, size):
+        return found
+    if done in RAISED or (done in LOW_HANDED and figure.touch == (None, None)):
+        return _hands_in(figure, done in RAISED)
+    shown = (people.hand_point(figure),) if figure.holds and (figure.gesture or figure.pose) in HANDED and figure.touch[1] is None else ()
+    return tuple(add(point, (0.0, dy, 0.0)) for point in (*figure.touch, *shown) if point is not None for dy in (-0.08, 0.08))
+
+
+def _ends(figure: Figure, done: Pose, size: Size) -> tuple[Vec, ...]:
+    """What belongs to a deed far from the hands: a canopy, the end of a pole, a rim, a bucket; empty for others."""
     if figure.holds in CANOPY and size in WHOLE:
         return (add(people.hand_point(figure), (0.0, CANOPY[figure.holds], 0.0)),)
     if done is Pose.FIGHT and figure.holds in THRUST and None in figure.touch:
@@ -411,12 +421,7 @@ def _at_work(figure: Figure, size: Size) -> tuple[Vec, ...]:
     if done is Pose.POUR and figure.surface is not None:
         x, _, z = people.hand_point(figure)
         return ((x, figure.surface - BELOW_RIM, z), *_hands_in(figure, False))
-    if done in RAISED or (done in LOW_HANDED and figure.touch == (None, None)):
-        return _hands_in(figure, done in RAISED)
-    if (figure.holds in HANDLED or figure.other in HANDLED) and done in HUNG and not figure.mount:
-        return _hung(figure)
-    shown = (people.hand_point(figure),) if figure.holds and (figure.gesture or figure.pose) in HANDED and figure.touch[1] is None else ()
-    return tuple(add(point, (0.0, dy, 0.0)) for point in (*figure.touch, *shown) if point is not None for dy in (-0.08, 0.08))
+    return _hung(figure) if done in HUNG and HANDLED.intersection((figure.holds, figure.other)) and not figure.mount else ()
 
 
 FAR_END = 3.4

@@ -9,12 +9,13 @@ from storyboard.model.stage import Vec
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
 from storyboard.painters.sketch.holding import plainly
+from storyboard.painters.sketch.uses_shown import shown_at
 from storyboard.staging.space import XY, add, mix, mul
 
 
 def hauled(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """A rope that comes taut from ahead through one hand and the other, and falls in a coil at the feet, or goes on to who hauls behind."""
-    if kind not in HAULED:
+    if kind not in HAULED | DRAWN_UP:
         plainly(w, hand, kind, side)
         return
     if side == 0:
@@ -29,6 +30,10 @@ def hauled(w: Wear, hand: Hand, kind: str, side: int) -> None:
         right,
         *((add(right, mul(front, -LINE)),) if lined else (mix(right, down, 0.5), down)),
     ]
+    if kind in DRAWN_UP:
+        end = add((left[0], floor + FROM_GROUND, left[2]), mul(front, OUT))
+        path[0] = end
+        shown_at(w, kind, end)
     if kind == "net":
         _netted(w, left, right)
         path = [left, right, *path[3:]]
@@ -41,6 +46,10 @@ def hauled(w: Wear, hand: Hand, kind: str, side: int) -> None:
             _cord(w, line, right)
 
 
+DRAWN_UP = frozenset({"bucket", "basket", "anchor", "crate", "box", "sack", "cage", "lantern"})
+"""What is at the end of the rope that comes in."""
+OUT, FROM_GROUND = 0.85, 0.62
+"""Metres before the hands, and over the ground, that it has come up to."""
 HAULED = frozenset({"rope", "net", "cable", "chain", "like_coil", "rope_end"})
 """What comes in hand over hand."""
 AHEAD_OF, LINE = 2.6, 0.75
