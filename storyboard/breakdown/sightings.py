@@ -344,6 +344,9 @@ def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Se
     down: set[tuple[str, str]] = set()
     scene = ""
     for element in elements:
+        if element.kind is Kind.CHARACTER:
+            spoke = [one.id for one in mentions.search(element.text, index) if one.kind == "character"][:1]
+            recent = list(dict.fromkeys([*spoke, *recent]))
         if element.kind is not Kind.ACTION:
             continue
         recent, scene = (recent, scene) if scene_of.get(element.id, "") == scene else ([], scene_of.get(element.id, ""))

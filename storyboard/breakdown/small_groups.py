@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from storyboard.breakdown import people_words
 from storyboard.breakdown.introductions import Run
 from storyboard.breakdown.lists import listed
-from storyboard.breakdown.walk_ons import GENERIC, OPENS
+from storyboard.breakdown.walk_ons import GENERIC, KIN, OPENS
 from storyboard.model.cast import Character
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Element, Kind
@@ -39,6 +39,8 @@ _NOT_HERE = regex(
     r"\b(?:on|in) (?:the|a) (?:tv|television|screen|monitor|radio|photo\w*|picture|poster|painting|film|dream)\b|\blike\b|\bas if\b",
     re.IGNORECASE,
 )
+_OF_THE_CAST = KIN | {"figure", "lover", "shape", "silhouette"}
+"""What those of the cast are called who are seen from afar, or belong together."""
 _IRREGULAR = {"children": "child", "thieves": "thief", "wives": "wife"}
 
 
@@ -100,7 +102,7 @@ def _run(at: int, text: str, hit: re.Match[str]) -> Run | None:
     """Who a few are; None where they are things or animals, or do nothing."""
     words = hit["noun"].split()
     one = singular(words[-1])
-    role = people_words.is_role(one) or one in GENERIC
+    role = (people_words.is_role(one) or one in GENERIC) and one not in _OF_THE_CAST
     people = role and one not in people_words.GROUPS and (words[-1].islower() or words[-1].isupper())
     verb = hit["verb"].casefold()
     acts = verb not in _NO_VERB and (not verb.endswith("ed") or verb in _FEED)

@@ -18,7 +18,8 @@ _CLEARED = regex(
     r"(?:room|flat|apartment|house|office|shop|hall|kitchen|bedroom|studio|church)\b|"
     rf"\bwhere (?:the |a |an |his |her |their )?{_THING} "
     r"(?:stood|hung|used to (?:be|stand|hang)|once (?:stood|hung)|had (?:stood|hung|been))\b|"
-    r"\b(?:the )?(?:furniture|pews|desks|beds|shelves|machines|tables|chairs|everything|all of it|benches|books) "
+    r"\b(?:the )?(?:furniture|pews|desks|beds|shelves|machines|tables|chairs|everything|all of it|benches|books|seats|stalls|racks|"
+    r"ovens|counters|lockers|curtains|pictures|paintings|carpets|cupboards|stools|cabinets|bunks|instruments|computers|looms) "
     r"(?:is|are|has been|have been|is all|are all) (?:all )?(?:gone|cleared|sold|taken|stripped|packed)\b|"
     r"\bno furniture\b|\bpale (?:rectangles?|squares?|patch(?:es)?|marks?|outlines?)\b",
     re.IGNORECASE,

@@ -99,7 +99,7 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
             r"(?:\w+s|\w+) (?:back and forth|to and fro)|swings?|swinging|slaps?|swish(?:es)?|beats? time|sways?|swaying|rocks?"
             r"|rocking|dangles?|dangling"
         ),
-        r"nods?|tilts?|tips?|teeters?|leans?",
+        r"nods?|tilts?|tips?(?! (?:right |slowly )?over)|teeters?|leans?",
     ),
     "burns": (
         r"burns?|burning|blaz(?:es|ing)|(?:is |are )?(?:on fire|ablaze|in flames|alight)|catch(?:es)? fire|smoulders?",

@@ -119,6 +119,12 @@ _FAR = regex(
 _LANCES = regex(r"\b(?:lance(?:s|rs)?|cossacks|uhlans|spears|pikes)\b", re.IGNORECASE)
 
 
+def in_the_end(members: Sequence[Beat], sight: Sight) -> Beat | None:
+    """The last of the beats of a picture in which its vehicle or its animal does something: one that comes, and stops, has stopped."""
+    same = ((beat, one) for beat in members if (one := of_beat(beat)) is not None and (one.view, one.kind) == (sight.view, sight.kind))
+    return next((beat for beat, one in reversed(list(same)) if one.does not in ("stand", "stands", "")), None)
+
+
 def is_close(sight: Sight, *, interior: bool, car: bool) -> bool:
     """Whether a sight fills the picture: a thing does, and a vehicle that is seen from inside a house."""
     return sight.view is View.CLOSE or (sight.view is View.ROAD and interior and not car)

@@ -43,10 +43,21 @@ LIKE = {"mattress": "bedroll", "telephone": "", "phone": ""}
 
 def cleared(pieces: Sequence[Piece], room: Room | None, centre: tuple[float, float], left: str) -> tuple[Piece, ...]:
     """The pieces of the building with what is left and the pale shapes of what was taken away."""
-    kept = [item for item in pieces if item.kind in FIXED or (left and item.kind == left)]
+    kept = [_in_sight(item, centre) if item.kind == left else item for item in pieces if item.kind in FIXED or item.kind == left]
     missing = left in KINDS and not any(item.kind == left for item in kept)
     own = [piece(left, round(centre[0] + 0.9, 3), round(centre[1] - 2.2, 3), 0.0)] if missing else []
     return (*kept, *own, *_floor(centre, [item for item in (*kept, *own) if item.kind == left]), *_wall(room, kept))
+
+
+def _in_sight(item: Piece, centre: tuple[float, float]) -> Piece:
+    """What is left, where a wide of the place has it in the picture."""
+    if abs(item.x - centre[0]) < ASIDE and item.z < centre[1] - 1.0:
+        return item
+    return item.model_copy(update={"x": round(centre[0] - 0.4, 3), "z": round(centre[1] - 2.4, 3), "facing": 0.0})
+
+
+ASIDE = 2.6
+"""Metres to the sides of the action within which what stands behind it is seen."""
 
 
 def _floor(centre: tuple[float, float], own: Sequence[Piece]) -> list[Piece]:

@@ -122,20 +122,8 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
                 beasts, carts = ([*beasts, *horses], waggons) if whole else (beasts, carts)
     place, action = ground
     hall = crowds.Hall(built.pieces, place.room, action.marks, action.ground, built.place_name, place.epoch)
-    if shot.framing is Framing.EMPTY and (herd := herds.told(panel, hall, _coats(there, breakdown))) is not None:
-        camera, pieces = herds.framed(herd, shot, built.aspect, place.room), herds.cleared(built.pieces, herd)
-        return built.model_copy(update={"camera": camera, "pieces": pieces, "animals": herd.animals, "figures": (), "extras": ()})
-    if shot.framing is Framing.EMPTY and (troop := cavalry.told(panel, hall)) is not None:
-        cleared = groups.cleared(built.pieces, troop.riders, seats=False)
-        return built.model_copy(
-            update={
-                "camera": cavalry.framed(troop, built.aspect),
-                "pieces": cleared,
-                "animals": troop.horses,
-                "figures": (),
-                "extras": troop.riders,
-            }
-        )
+    if shot.framing is Framing.EMPTY and (alive := _of_beasts(built, there, panel, breakdown, hall, shot)) is not None:
+        return alive
     group = groups.told(panel, hall) if shot.framing is Framing.EMPTY else ()
     if group:
         more, does = groups.brought(panel, group, interior=built.interior), panel.detail.hand if panel.detail is not None else ""
@@ -160,6 +148,17 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
             ),
         }
     )
+
+
+def _of_beasts(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, hall: crowds.Hall, shot: Shot) -> Stage | None:
+    """A picture that is about animals, or about riders; None where it is about others."""
+    if (herd := herds.told(panel, hall, _coats(there, breakdown))) is not None:
+        camera, pieces = herds.framed(herd, shot, built.aspect, hall.room), herds.cleared(built.pieces, herd)
+        return built.model_copy(update={"camera": camera, "pieces": pieces, "animals": herd.animals, "figures": (), "extras": ()})
+    if (troop := cavalry.told(panel, hall)) is not None:
+        camera, pieces = cavalry.framed(troop, built.aspect), groups.cleared(built.pieces, troop.riders, seats=False)
+        return built.model_copy(update={"camera": camera, "pieces": pieces, "animals": troop.horses, "figures": (), "extras": troop.riders})
+    return None
 
 
 def _ridden_now(mounts: Iterable[Animal], seen: Sequence[Seen], subjects: Sequence[Figure]) -> list[Animal]:

@@ -20,6 +20,7 @@ def test_a_few_who_act_together_are_of_the_cast_one_by_one() -> None:
         "A couple of boys kick a ball.": ["BOY 1", "BOY 2"],
         "Two men look up from the table: CARL (40) and DORA (30).": ["CARL", "DORA"],
         "Four men lift the coffin. Two cars pass the gate. Two men in the corner.": [],
+        "Two figures hurry down the pier. Two sisters carry a basket.": [],
         "Two guards, dead on the floor. On the screen two men carry a box.": [],
     }
     found = {words: [who.name for who in cast_of(words).characters if who.seen and who.name != "ANNA"] for words in told}
