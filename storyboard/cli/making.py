@@ -176,47 +176,27 @@ def make(
     Reads the script, plans the shots, paints every panel and lays out the PDF. Run again on the same folder it goes on
     where it stopped and paints nothing twice; options that are not given then stay as they were.
     """
+    typed = locals()
     said = given(context)
-    fields, urgency = None if info is None else title_fields(info), tier_of(tier, batch=batch) if said & {"tier", "batch"} else None
-    plain = {
-        "painter": painter,
-        "shots": shots,
-        "style": style,
-        "detail": detail,
-        "scenes": scenes,
-        "aspect": aspect,
-        "size": size,
-        "layout": layout,
-        "page": page,
-        "fps": fps,
-        "ground": ground,
-        "draft": draft,
-        "same_door": same_door,
-        "inspect": inspect,
-        "marks": marks,
-        "tags": tags,
-        "svg": svg,
-        "review": review,
-        "date": date,
+    read = {
+        "cast": cast,
+        "refs": refs,
+        "length": seconds(length),
+        "info": None if info is None else title_fields(info),
+        "tier": tier_of(tier, batch=batch) if said & {"tier", "batch"} else None,
     }
-    options: dict[str, Any] = {name: value for name, value in plain.items() if name in said}
-    fitted = seconds(length)
     openai_at(base_url)
     from storyboard import api
     from storyboard.cli.run import adviser, run_job
     from storyboard.cli.stepping import reviewer
+    from storyboard.model.board import Options
 
+    options: dict[str, Any] = {name: typed[name] for name in said & Options.model_fields.keys()} | read
     return run_job(
         lambda listen, confirm: api.make(
             script,
             **options,
             out=out,
-            cast=cast,
-            refs=refs,
-            length=fitted,
-            info=fields,
-            tier=urgency,
-            hedge=hedge,
             sheets_only=sheets,
             budget=budget,
             yes=yes,

@@ -72,6 +72,8 @@ class Floor:
     gone: set[str] = field(default_factory=set[str])
     fresh: set[str] = field(default_factory=set[str])
     """Who came onto the set in the beat being performed."""
+    off: set[str] = field(default_factory=set[str])
+    """Who falls off a height in this panel, and is not on the set afterwards."""
     soon: set[str] = field(default_factory=set[str])
     """Who the next beats are about: a runner among them is not gone yet."""
     few: frozenset[str] = frozenset()

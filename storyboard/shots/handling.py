@@ -206,6 +206,8 @@ def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
         return
     fit(floor, who, kind or thing_at(deed, told) or upward(floor, deed, told))
     now = floor.here[who]
+    if deed.pose is Pose.FALL and now.at == "drop" and not _LOW.search(told):
+        floor.off.add(who)
     if now.at == "hatch":
         _clear_of_hatch(floor, who)
     if now.at in ("lock", "wall_box") and deed.pose is not Pose.OPEN_DOOR and not (now.holds or now.thing):
@@ -213,6 +215,8 @@ def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
         floor.thrown.add(who)
 
 
+_LOW = regex(r"\b(?:truck|wagon|cart|stage|train|wall|rock|horse|bed|chair|table|wall|carriage)s?\b", re.IGNORECASE)
+"""What somebody who falls off it lies beside."""
 HOLE, EDGE = 1.1, 1.5
 """Metres before who kneels at a hatch to the middle of the hole, and from there to where others stand."""
 

@@ -20,6 +20,9 @@ def settle(floor: Floor, *, over: bool = True) -> None:
     for who in list(floor.here):
         _rest(floor, who, over=over)
     if over:
+        for who in sorted(floor.off & set(floor.here)):
+            del floor.here[who]
+        floor.off.clear()
         floor.told.clear()
         floor.thrown.clear()
         floor.tripped.clear()

@@ -99,6 +99,7 @@ _OF = listed(
     " tongue family team crew gang gangs crowd mob group queue army circle ring dozen hundreds thousands dozens lots flurry"
     " scatter collection host wave sea length"
     " coil piece slip scrap bottle pearl heart depths glow glare gloom rest"
+    " troop squad squadron band company patrol detachment file convoy posse"
 )
 """What stands for what follows `of`."""
 _NO_AGENTS = (
@@ -284,4 +285,7 @@ def kind_named(name: str) -> Found | None:
         return Found(View.CLOSE, animal_words.ONE.get(name) or animal_words.MANY[name], many=name not in animal_words.ONE)
     if kind := things.seen(name) or things.seen(name.removesuffix("s")):
         return Found(View.CLOSE, kind)
+    one = name.removesuffix("s")
+    if (of := next(((view, table[one]) for view, table in told[1:] if one in table), None)) is not None:
+        return Found(*of)
     return Found(View.CROWD, "workers", many=True) if _AGENTS.fullmatch(name) else None

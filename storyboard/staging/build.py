@@ -78,6 +78,8 @@ class _Told(NamedTuple):
     ask: Ask
     high: bool = False
     """Whether it looks down from a height on what is below."""
+    aloft: bool = False
+    """Whether those in it are in the air below a height."""
     outside: bool = False
     """Whether a scene in a vehicle is seen from the road."""
 
@@ -132,12 +134,13 @@ def _told(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> _Told:
     scene, panel, breakdown = elsewhere.beside(scene, panel, breakdown)
     scene, panel = sideways(*inhabitants.tamed(*narrow.gathered(scene, panel, breakdown), breakdown))
     told = _Told(scene, panel, acted, breakdown, shot, _asked(scene, panel, breakdown))
-    return _as_seen(_from_above(told) if heights.is_from_above(shot) else told)
+    if heights.falls(shot, told.panel, told.ask):
+        return _below(told, heights.those_falling(shot, told.panel))._replace(aloft=True)
+    return _as_seen(_below(told, heights.those_below(shot, told.panel)) if heights.is_from_above(shot) else told)
 
 
-def _from_above(told: _Told) -> _Told:
-    """The ground below a height, with whoever is down there and nobody of the other panels."""
-    panel = heights.those_below(told.shot, told.panel)
+def _below(told: _Told, panel: Panel) -> _Told:
+    """The ground below a height, with whoever is down there or on the way and nobody of the other panels."""
     return told._replace(
         panel=panel,
         ask=heights.ground_below(told.ask, told.breakdown.places),
@@ -165,7 +168,7 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
     thing, kind = _inserted(scene, told.shot, panel, breakdown)
     kind = epochs.close(kind, place.epoch)
     blocking = () if told.outside else against(_blocking(ask, scene, panel, thing, kind), () if told.aboard else place.pieces)
-    everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: raised(item) or _ground(item, ask, place))
+    everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: _stands(told, item, place))
     everyone = worn.donned(afloat.inside(everyone, place.pieces), blocking, kinds_of(breakdown.props))
     everyone = fittings.holding(everyone if kind else touching(everyone, blocking), blocking, place.pieces)
     everyone = everyone if kind else surfaces.rested(everyone, blocking, place.pieces, indoors=place.interior)
@@ -237,6 +240,8 @@ def _camera(told: _Told, world: _World, cast: Cast, aspect: float) -> Camera:
     alone = traffic.filling(world.place.pieces, aspect) if told.outside else None
     camera = traffic.about(world.place.pieces, aspect) or alone or setups.solve(told.shot, cast, scenery, aspect)
     camera = pursuit.back_window(told.panel, cast.over if told.aboard and told.shot.framing is Framing.POV else None, camera)
+    if told.aloft:
+        return heights.falling_camera(camera, cast.subjects, told.shot.angle)
     return heights.camera(camera, cast.subjects) if told.high else camera
 
 
@@ -343,6 +348,11 @@ def _holder(everyone: Sequence[Figure], blocking: Sequence[Blocking], thing: str
     """Whoever holds the thing an insert is on."""
     holders = [item.character for item in blocking if thing and item.holds == thing and item.pose not in (Pose.LIE, Pose.FALL)]
     return next((figure for figure in everyone if figure.holds and figure.character in holders), None)
+
+
+def _stands(told: _Told, item: Blocking, place: Set) -> tuple[float, float]:
+    """Heights of floor and seat for somebody in a picture."""
+    return (heights.ALOFT, heights.ALOFT) if told.aloft else raised(item) or _ground(item, told.ask, place)
 
 
 def _ground(item: Blocking, ask: Ask, place: Set) -> tuple[float, float]:

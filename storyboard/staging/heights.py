@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from storyboard.breakdown.lists import listed
 from storyboard.model.cast import Place
 from storyboard.model.cast import PlaceKind as P
-from storyboard.model.shots import Blocking, Framing, Panel, Shot, Size
+from storyboard.model.shots import Angle, Blocking, Framing, Panel, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure
 from storyboard.staging.places import Ask
 
@@ -40,6 +40,55 @@ ACROSS = 70.0
 """Degrees they are turned, so that a run from above is one."""
 UP, BACK, ASIDE, LENS = 15.0, 11.0, 3.5, 40.0
 """Metres the lens is above what it looks at, behind it and to its side, and its millimetres."""
+
+
+HIGH = frozenset({P.ROOF, P.BRIDGE, P.LIGHTHOUSE, P.MOUNTAIN, P.CASTLE, P.RUIN})
+"""Kinds of places that somebody falls far from."""
+TALL = listed(
+    "tower towers roof rooftop rooftops cliff cliffs balcony ledge scaffold scaffolding crane skyscraper bridge footbridge viaduct dam"
+    " steeple belfry battlements ramparts window gantry terrace mast precipice gorge canyon penthouse storey floor"
+)
+"""Words of a name that say so."""
+ALOFT = 11.0
+"""Metres over the ground at which somebody who falls is caught by the lens."""
+OVER_HEAD, BEHIND_HEAD = 3.4, 2.2
+"""Metres the lens is then above them, and behind."""
+FALL_LENS = 24.0
+"""Its millimetres: wide, so that the street is far below."""
+
+
+def falls(shot: Shot, panel: Panel, ask: Ask) -> bool:
+    """Whether a picture is of somebody in the air below a height."""
+    wide = shot.framing not in {Framing.POV, Framing.INSERT, Framing.EMPTY, Framing.SHEET}
+    return wide and is_high(ask) and any(in_the_air(item) for item in panel.blocking if item.character in shot.subjects)
+
+
+def is_high(ask: Ask) -> bool:
+    """Whether somebody who goes over the edge of a place falls far."""
+    return ask.kind in HIGH or not TALL.isdisjoint(re.findall(r"[^\W\d_]+", ask.name.casefold()))
+
+
+def in_the_air(item: Blocking) -> bool:
+    """Whether somebody falls past an edge."""
+    return item.pose is Pose.FALL and item.at == "drop"
+
+
+def those_falling(shot: Shot, panel: Panel) -> Panel:
+    """A panel with only those in it who fall."""
+    seen = [item for item in panel.blocking if item.character in shot.subjects and in_the_air(item)]
+    return panel.model_copy(update={"blocking": tuple(_apart(item, n) for n, item in enumerate(seen))})
+
+
+def falling_camera(found: Camera, figures: tuple[Figure, ...], angle: Angle) -> Camera:
+    """Over those who fall, the ground far below them in the picture; from straight above they are farther down already."""
+    over = OVER_HEAD * (2.3 if angle is Angle.OVERHEAD else 1.0)
+    x, z = (sum(axis) / len(figures) for axis in ([one.x for one in figures], [one.z for one in figures])) if figures else (0.0, 0.0)
+    return found.model_copy(
+        update={
+            "eye": (x + 0.9, ALOFT + over, z + BEHIND_HEAD), "target": (x - 0.1, ALOFT + 0.5, z - 0.5), "lens": FALL_LENS, "roll": 9.0,
+            "shift_x": 0.0, "shift_y": 0.0,
+        }
+    )  # fmt: skip
 
 
 def is_from_above(shot: Shot) -> bool:

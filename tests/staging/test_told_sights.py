@@ -79,3 +79,15 @@ def test_inserts_show_what_a_time_has() -> None:
         "car_horn",
         "key",
     ]
+
+
+def test_who_falls_off_a_height_is_in_the_air_over_the_street() -> None:
+    rooftop = OPENING.replace("EXT. STREET", "EXT. ROOFTOP")
+    script = screenplay(fountain.read(f"{rooftop}Ben falls off the roof.\n\nANNA\nNo.\n"), "test.fountain")
+    breakdown = break_down(script)
+    (scene,) = plan_script(script, breakdown)
+    panel = next(one for one in scene.panels if any(item.at == "drop" for item in one.blocking))
+    built = stage(scene, panel, breakdown, 16 / 9)
+    assert [figure.name for figure in built.figures] == ["BEN"]
+    assert built.camera.eye[1] > built.figures[0].floor > 8.0
+    assert any(piece.kind == "car" and piece.y < 1.0 for piece in built.pieces)
