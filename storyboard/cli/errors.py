@@ -64,7 +64,8 @@ def usage_problem(problem: typer.TyperException) -> str:
     """What is wrong with the words of the command, and where to read how it is used."""
     context = getattr(problem, "ctx", None)
     path = context.command_path if context is not None else "storyboard"
-    return f"{problem.format_message().strip().rstrip('.')}. See `{path} --help`."
+    said = problem.format_message().strip().removesuffix(".")
+    return f"{said}{'' if said.endswith('?') else '.'} See `{path} --help`."
 
 
 def print_problem(sentence: str, before: str = ERROR) -> None:

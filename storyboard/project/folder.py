@@ -166,7 +166,10 @@ class Project:
         for name in OURS:
             if (self.folder / name).is_symlink():
                 raise InputError(f"{self.folder / name} is a link. Board folders hold no links; remove it.")
-        header = read_model(self.folder / "storyboard.json", Header)
+        try:
+            header = read_model(self.folder / "storyboard.json", Header)
+        except Damaged as error:
+            raise Damaged(f"{error} Put a copy of it back, or make a new board of the script in {self.folder / 'script'}.") from error
         if header.kind != "storyboard" or header.schema_version > SCHEMA_VERSION:
             raise InputError(f"{self.folder} was made by a newer storyboard or another program; this version cannot open it.")
         return header

@@ -56,7 +56,7 @@ _OF_COUNT: dict[Framing, frozenset[int]] = {
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What makes two panels one setup: equal setups share a letter."""
+    """What makes two panels one setup: equal setups share a letter, those of inserts where they are on the same thing."""
 
     size: Size
     framing: Framing

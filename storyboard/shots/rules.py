@@ -7,7 +7,7 @@ the camera; here it is joined. Pure and deterministic: the same request gives th
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 
 from storyboard.breakdown.places import tabletop
 from storyboard.model.board import SceneBoard
@@ -454,20 +454,9 @@ def _shot(plan: _Plan, choice: Choice) -> Shot:
     """The shot of a setup: a setup that returns keeps its letter."""
     known = plan.shots.get(choice.setup)
     if known is None:
-        it, number = choice.setup, len(plan.shots)
-        known = Shot(
-            id=f"{plan.request.scene.id}h{number + 1}",
-            setup=setup_letters(number),
-            size=it.size,
-            framing=it.framing,
-            subjects=it.subjects,
-            over=it.over,
-            angle=it.angle,
-            lens=it.lens,
-            move=it.move,
-            side=it.side,
-            why=choice.why,
-        )
+        number = len(plan.shots)
+        id, letters = f"{plan.request.scene.id}h{number + 1}", setup_letters(number)
+        known = Shot(id=id, setup=letters, why=choice.why, **asdict(choice.setup))
         plan.shots[choice.setup] = known
     return known
 
