@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from storyboard.breakdown import mentions, offworld, place_names, place_words, similes, street_names, vessels, within
+from storyboard.breakdown import further_places, mentions, offworld, place_names, place_words, similes, street_names, vessels, within
 from storyboard.breakdown.lists import listed, ordered
 from storyboard.model.cast import Place, PlaceKind
 from storyboard.model.patterns import regex
@@ -35,7 +35,7 @@ def _table(phrases: dict[PlaceKind, str]) -> dict[tuple[str, ...], PlaceKind]:
     return {tuple(phrase.split()): kind for kind, line in phrases.items() for phrase in line.split(",") if phrase.strip()}
 
 
-_KINDS = _table(place_words.KINDS) | _table(place_names.MORE)
+_KINDS = _table(place_words.KINDS) | _table(further_places.FURTHER) | _table(place_names.MORE)
 _WEAK = frozenset(phrase for line in place_words.WEAK.values() for phrase in (tuple(p.split()) for p in line.split(",")))
 _TABLETOP = frozenset(tuple(phrase.split()) for phrase in place_words.TABLETOP.split(","))
 _DRESSING = {word: noun for noun, line in place_words.DRESSING.items() for word in line.split()}

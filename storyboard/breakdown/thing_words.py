@@ -319,7 +319,7 @@ BEFORE = frozenset(
     listed(
         "a an the his her their its my your our this that these those one two three four five some another each no of and with"
         " small little big large old new black white red blue green yellow silver gold golden brass leather wooden folded heavy"
-        " empty full broken wet dirty hot cold rusty rusted steaming single first second last"
+        " empty full broken wet dirty hot cold rusty rusted steaming single first second last stiff fresh own"
     )
 )
 """What stands right before a word that is meant as a thing."""
@@ -435,14 +435,14 @@ def _as_noun(words: Sequence[str], at: int, name: str) -> bool:
         and words[at - 1] not in PLACED
         and words[at - 1][-1:] != ","
         and not name.endswith("s")
-        and name not in _PAST
+        and name not in PAST
     )
     before = words[at - 1].removesuffix(",")
     return (before in BEFORE and not (before == "and" and name in shape_words.VERBS_TOO)) or described
 
 
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "this", "that"})
-_PAST = frozenset({"saw", "can", "felt", "lead"})
+PAST = frozenset({"saw", "can", "felt", "lead", "drink"})
 """Verbs that somebody who is named with an article may stand before."""
 
 PLACED = frozenset(

@@ -15,6 +15,7 @@ from dataclasses import replace
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Mark, Pose
 from storyboard.shots import big, strength
+from storyboard.shots.acts import GOING, Act
 from storyboard.shots.answers import AHEAD
 from storyboard.shots.at_table import at_table, gathered
 from storyboard.shots.beats import Beat, What
@@ -28,12 +29,12 @@ from storyboard.shots.pairs import second_hand
 from storyboard.shots.partners import RADIO
 from storyboard.shots.passers import passing
 from storyboard.shots.posing import FIXED, GRASPS, into_radio, on_the_run, posed
-from storyboard.shots.receivers import ACROSS, GIVING, receiver
+from storyboard.shots.receivers import ACROSS, GIVING, receiver, unnamed
 from storyboard.shots.references import PLURAL_PEOPLE
 from storyboard.shots.relations import relate
 from storyboard.shots.rereading import OUT_OF_CAR
 from storyboard.shots.standing import stands_where
-from storyboard.shots.verbs import FACES, Act
+from storyboard.shots.verbs import FACES
 from storyboard.shots.waking import TRIPS, half_up, sat_up, woken
 from storyboard.shots.watching import watched
 
@@ -130,7 +131,7 @@ ARRIVED = 3.0
 def _busy_after(later: Sequence[Deed], who: str) -> bool:
     """Whether somebody does something with hands or body in the same sentence, once they are there."""
     mine = [deed for deed in later if who in deed.who]
-    stays = all(deed.act not in (Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH) for deed in mine)
+    stays = all(deed.act not in GOING for deed in mine)
     return stays and any(strength.of_deed(deed) >= ARRIVED for deed in mine)
 
 
@@ -385,19 +386,9 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
         posed(floor, who, Pose.REACH)
 
 
-_UNNAMED = regex(
-    r"\A(?:give|hand|pass|offer|share|slip|toss|hold)\w* (?:[^.,;]*? )?"
-    r"(?:half|another|one|it|some|the rest|pieces?|two|share|slice|bit|chunk|crust|bite|the other)\b",
-    re.IGNORECASE,
-)
-"""What is given that no word names."""
-
-
 def _give(floor: Floor, who: str, deed: Deed) -> None:
     in_hand(floor, who, deed)
-    if not (deed.prop or deed.thing or floor.here[who].holds or floor.here[who].thing) and _UNNAMED.match(deed.told):
-        floor.change(who, thing="like_lump")
-        floor.thrown.add(who)
+    unnamed(floor, who, deed)
     if floor.here[who].at in OWN:
         floor.change(who, at="")
     to = receiver(floor, who, deed)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.abstract_words import HANDLING
-from storyboard.shots.acts import Act
+from storyboard.shots.acts import GOING, Act
 from storyboard.shots.antecedents import MEANT, NEAR, antecedent
 from storyboard.shots.denial import denied
 from storyboard.shots.figurative import unhandled
@@ -25,7 +25,6 @@ from storyboard.shots.lexicon_forms import Form, done, forms_of
 from storyboard.shots.lexicon_gaits import GAITS
 from storyboard.shots.lexicon_games import GAMES
 from storyboard.shots.lexicon_grooming import SELVES
-from storyboard.shots.lexicon_handed import HANDED
 from storyboard.shots.lexicon_hands import HANDS
 from storyboard.shots.lexicon_idioms import IDIOMS, LIKE
 from storyboard.shots.lexicon_light import LIGHT, told_by_noun
@@ -103,7 +102,6 @@ class Found:
 
 
 ROWS: tuple[Row, ...] = (
-    *HANDED,
     *LIGHTLY,
     *PHRASAL,
     *RAREST,
@@ -143,7 +141,6 @@ ANYTHING = "~"
 ENDS = "."
 """Where nothing may follow in the clause: who starts is startled, who starts to sing is not."""
 
-_GOING = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
 _GIVING = frozenset({Act.HAND, Act.GIVE, Act.THROW})
 
 
@@ -152,7 +149,7 @@ def _need(word: str, sense: Sense) -> Need:
     words = frozenset(word.lstrip(CLOSE).split("/"))
     if word[0] == CLOSE or (sense.pose is None and words <= PARTICLES):
         return Need(words, 1)
-    if SOMEBODY in words or sense.act in _GOING:
+    if SOMEBODY in words or sense.act in GOING:
         return Need(words, 2, SOMEBODY in words, sense.act in _GIVING)
     return Need(words, NEAR_GAP if sense.pose is None else GAP)
 
@@ -448,7 +445,7 @@ def _found(text: str, words: Sequence[Word], at: int, people: Sequence[Person], 
     owns = at + 1 < len(words) and words[at + 1].clause == word.clause and words[at + 1].text in _OWN_OBJECT
     perfect = form is Form.DONE and (before.word in PERFECT or (before.blank and owns))
     phrase = _by_noun(text, word) or _phrase(words, at, verb, Form.THIRD if perfect else form, it)
-    if phrase is None or (perfect and (phrase.sense.act in _GOING or phrase.sense.pose is None)):
+    if phrase is None or (perfect and (phrase.sense.act in GOING or phrase.sense.pose is None)):
         return None
     if phrase.sense.pose in HANDLING and unhandled(words, at, [need.words for need in phrase.needs]):
         return Found(word.start, word.end, NOTHING, idiom=True)

@@ -296,7 +296,7 @@ FIGURES: Rows = (
         " wash +his/her hands of, aim high, aim to, drink in, chew over, chew it over, sew it up, wrap up meeting/case/scene,"
         " wipe smile/grin off, raise alarm/question/issue/point, load dice, shoot breeze/pool, bury hatchet/past,"
         " draw conclusion/attention/line/breath/crowd/blank, pull over/up, pull punches, take part/turns/place, set sail, set eyes,"
-        " keep eye, cast doubt/vote/eye/mind, carry on/out/day, turn +a blind, bring about/up/round, call off, call it,"
+        " keep eye, cast doubt/vote/eye/mind, carry +on, carry +the day, turn +a blind, bring about/up/round, call off, call it,"
         " fire maid/butler/cook/employee/driver, hold hostage, hold sway/court, throw fit/tantrum/party/voice/shade/fight,"
         " catch drift/train/bus/plane/cold/flight/ferry, pass test/exam/law/judgement/sentence/comment/time, miss",
     ),

@@ -106,7 +106,10 @@ ON_OFF: Rows = (
     firm(Pose.REACH, f"put/click/snap/flick off {_LIGHTS}"),
     firm(
         Pose.SHOW,
-        "put/shine/turn/train/hold/aim/play/keep light/torch/beam/flashlight/lamp/spotlight on/onto/at/over/across/into",
+        "shine/turn/train/aim/play/keep light/torch/beam/flashlight/lamp/spotlight on/onto/at/over/across/into,"
+        " put/hold light/torch/beam/flashlight/penlight/spotlight on/onto/at/over"
+        " +it/him/her/them/face/faces/wall/map/ceiling/door/floor/lock,"
+        " put/hold beam/spotlight on/onto/at/over/across",
         tool="flashlight",
     ),
     firm(
@@ -206,7 +209,7 @@ OUT_IN: Rows = (
         "stamp/stomp/tread on/out fire/flames/embers/sparks/cigarette/butt/beetle/spider/cockroach/bug/ant/ants/snake/can/it",
         at="own_step",
     ),
-    firm(Pose.PRESS, "straighten/smooth/flatten/lay out/+down sheet/sheets/map/paper/banknote/note/cloth/dress/letter/page/crease/creases"),
+    firm(Pose.PRESS, "straighten/smooth/flatten/lay out/down sheet/sheets/map/paper/banknote/note/cloth/dress/letter/page/crease/creases"),
     firm(
         Pose.HOLD,
         "print out page/pages/ticket/letter/photo/map/report/form/it, run +off copy/copies, photocopy page/document/it",
@@ -252,7 +255,7 @@ OUT_IN: Rows = (
     firm(Pose.JUMP, "jump/dive/leap/plunge +in ."),
     firm(
         Pose.GIVE,
-        "turn/hand in/+over key/keys/badge/gun/paper/papers/homework/uniform/report/exam/test/essay/assignment/money/weapon/phone/"
+        "turn/hand in/over key/keys/badge/gun/paper/papers/homework/uniform/report/exam/test/essay/assignment/money/weapon/phone/"
         "wallet/purse",
         act=Act.GIVE,
     ),
@@ -267,7 +270,7 @@ OUT_IN: Rows = (
         Pose.DAB, "rub/massage/smooth/work/pat in/into/on cream/lotion/oil/sunscreen/ointment/salve/gel/moisturiser/liniment", at="own_arm"
     ),
     firm(Pose.STIR, "fold/beat/stir/mix/whisk in flour/egg/eggs/cream/sugar/butter/milk/chocolate/raisins/herbs/spices"),
-    firm(Pose.REACH, "clock/punch/badge +in/+out ., clock/punch +in/+out for/at/on/late/early", at="wall_box"),
+    firm(Pose.REACH, "clock/punch/badge +in/out ., clock/punch +in/out for/at/on/late/early", at="wall_box"),
     firm(Pose.PUT, "chip/put/throw/toss/drop in coin/coins/dollar/note/quarter/dime/penny/chip/chips/fiver", act=Act.THROW),
     firm(Pose.WRITE, "pencil/ink/write/fill/mark in name/names/date/time/number/answer/answers/blanks/square/squares/word/words"),
     firm(
@@ -281,9 +284,8 @@ OUT_IN: Rows = (
 """Out, in."""
 
 OVER_BACK: Rows = (
-    firm(
-        Pose.DROP, f"knock/tip/send/upset over {_SMALL}, knock/tip {_SMALL} over, knock/sweep/send/brush {_SMALL} off/from/to/onto/flying"
-    ),
+    firm(Pose.PUT, f"knock/tip/send/upset over {_SMALL}, knock/tip {_SMALL} over", act=Act.THROW),
+    firm(Pose.DROP, f"knock/sweep/send/brush {_SMALL} off/from/to/onto/flying"),
     firm(Pose.TEND, "turn/roll/flip over body/corpse/man/woman/him, turn/roll/flip body/corpse/man/woman/him over", base=Pose.KNEEL),
     firm(
         Pose.READ,
@@ -327,7 +329,7 @@ OVER_BACK: Rows = (
         at="own_heels",
         over=True,
     ),
-    firm(Pose.REACH, f"pull/draw/brush/sweep/hold/twitch/peel/tie/push/tug/yank/whip +back/+aside/+apart/+open {_CURTAIN}", at="curtains"),
+    firm(Pose.REACH, f"pull/draw/brush/sweep/hold/twitch/peel/tie/push/tug/yank/whip +back/aside/apart/open {_CURTAIN}", at="curtains"),
     firm(Pose.REACH, f"let {_CURTAIN} fall/drop/go, drop/release/lower/raise {_CURTAIN}", at="curtains"),
     firm(Pose.AIM, "pull/thumb/draw/cock/ease back/down hammer, thumb/cock hammer", tool="gun"),
     firm(

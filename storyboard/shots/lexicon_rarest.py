@@ -81,7 +81,7 @@ TRADED: Rows = (
     firm(Pose.HUG, "nurse/suckle/breastfeed/breast-feed +the/a/her baby/infant/child, suckle, breastfeed", base=Pose.SIT, thing="baby"),
     firm(
         Pose.THROW,
-        "throw/toss/fling/dash/chuck/slosh/empty drink/wine/water/beer/champagne/coffee/whisky/tea in/into/over/at/on face/head/lap/@",
+        "throw/toss/fling/dash/chuck/slosh/empty drink/wine/beer/champagne/coffee/whisky/tea in/into/over/at/on face/head/lap/@",
         tool="glass",
     ),
     firm(Pose.POUR, "spill/slop/slosh drink/wine/beer/whisky/champagne/juice/soup", tool="glass"),
@@ -109,7 +109,7 @@ TRADED: Rows = (
         tool="knife",
     ),
     firm(Pose.HAUL, "rig/trim/unfurl/reef/hoist/set +the/a/its/their sail/sails/mainsail/jib/spinnaker", tool="rope"),
-    firm(Pose.DIG, "till/harrow/plough/plow/hoe/turn over/+the soil/earth/field/garden, scarify soil/lawn"),
+    firm(Pose.DIG, "till/harrow/plough/plow/hoe/turn over soil/earth/field, scarify soil/lawn"),
     firm(
         Pose.THROW,
         "seed/sow/reseed lawn/field/furrow/bed, sow, strew/scatter seed/seeds/grain/corn/petals/ashes",
@@ -149,5 +149,119 @@ TRADED: Rows = (
 )
 """Work, harm, food and games."""
 
-RAREST: Rows = (*GOING, *VOICES, *TRADED)
+HARMED: Rows = (
+    firm(Pose.FIGHT, "battle @, combat @, defeat @, hurt @, injure @, wound @, impale @, spear @, maim @, repel @, subdue @, waylay @"),
+    firm(Pose.FIGHT, "suffocate @, throttle @"),
+    firm(Pose.PAT, "grip @, grasp @, rouse @, paw @, paw at @"),
+    firm(Pose.EMBRACE, "hold @ ., hold +on to @, clutch @, clutch at @, rock @, rock @ in/against"),
+    firm(Pose.STOP, "halt @, accost @, detain @, head @ off"),
+    firm(Pose.DRAG, "kidnap @, abduct @"),
+    row(Pose.RUN, "overtake @, outrun @, outpace @", act=Act.TRAVEL, over=True),
+    firm(Pose.POUR, "soak/drench/douse @ with, soak @ ., drench @ .", tool="bucket"),
+    firm(Pose.FALL, "slip ., slip over ., lose footing/balance/grip"),
+    row(Pose.STAGGER, "skid ., skid across/along/round/around/into/to, slither across/on", over=True),
+    firm(Pose.AKIMBO, "pose ., pose for/with/beside/against/in, preen, preen in/before"),
+    firm(Pose.WRITE, "keep drawing, sketch in", tool="pencil"),
+    firm(Pose.DAB, "sweat ., perspire", at="own_brow"),
+    row(Pose.DRIVE, "steer ., pilot ., steer +the/a/his/her/their car/truck/van/bus/boat/jeep", over=True),
+    firm(Pose.READ, "study ., study at/for/late, swot, revise for", thing="book"),
+    row(Pose.WALK, "tour, tour +the, scoot, swerve, swerve round/around/past/to/into/off", act=Act.TRAVEL, over=True),
+)
+"""To others, and to oneself."""
+
+_WORN = "dress/skirt/trousers/jeans/suit/costume/overalls/harness/gown/tights/shorts/uniform/jumpsuit/pyjamas/pajamas/wetsuit/robe"
+_SHOES = "shoe/shoes/boot/boots/slipper/slippers/sandals/trainers/heels/wellingtons/clogs/skates"
+_HANDY = (
+    "bag/box/letter/paper/papers/note/phone/money/bottle/book/file/folder/photo/camera/microphone/key/keys/coat/envelope/flowers/card/it/"
+    "them/plate/cup/glass/baby/ticket/map/umbrella/tray/parcel/package/clipboard/pen/photograph/newspaper/magazine/towel"
+)
+_SPIRIT = "shot/shots/drink/whisky/whiskey/vodka/tequila/brandy/beer/rum/gin/schnapps/glass/wine/bourbon/scotch"
+
+HANDLED: Rows = (
+    row(Pose.DRIVE, "wrestle/fight/grip/yank +the/a/with/her/his yoke/wheel/steering/controls/joystick/stick", over=True),
+    firm(
+        Pose.PULL,
+        "hit/slap/punch/kick/thump +the/a vent/valve/lever/handle/crank, hit/slap +the/a emergency/brake/vent valve/lever/brake",
+        at="lever",
+    ),
+    firm(Pose.TEND, "thumb/flick/snap/pop/spring +the/its/both/two/his/her latch/latches/catch/catches/clasp/clasps/locks", thing="box"),
+    firm(
+        Pose.KNOCK,
+        "knock/hammer/drive/tap out pin/bung/wedge/peg/bolt/chock, knock/hammer/drive/tap in peg/wedge/bung/chock",
+        tool="hammer",
+        at="block",
+    ),
+    firm(Pose.HAUL, "haul/winch/crank/pull down arm/sail/sails/flag/boom/mast/beam", tool="rope"),
+    firm(Pose.PULL, "pull/haul/drag/yank/hoist/heave @ up by"),
+    row(Pose.WALK, "wheel +away/about/off/round ., wheel +away/about/off and/from/to/into", act=Act.TRAVEL, over=True),
+    firm(Pose.REACH, "slap/pat/thump/smack/rub/stroke/scratch +its/the flank/rump/neck/side/haunch/belly/muzzle/ears/mane/nose/back"),
+    firm(Pose.SHOW, "hold +his/her/the/a hand/palm/wrist/finger to/toward/towards/near light/firelight/lamp/lamplight/candle/window/flame"),
+    row(
+        Pose.WALK,
+        "duck +out/into/through/inside of/the/a/an/his/her tent/door/doorway/room/shop/alley/house/hut/cave/pub/bar",
+        act=Act.ENTER,
+        over=True,
+    ),
+    firm(Pose.DROP, "let +it/them/sand/water/grain/earth/coins run/trickle/sift/slip/pour through/between", thing="like_heap"),
+    firm(Pose.LEAN, "lean/bend/crane +out/over wall/parapet/battlements/edge/balcony/balustrade/side/rail/banister/gunwale", at="railing"),
+    firm(Pose.TEND, f"step/slip/slide/wriggle into {_SHOES}, step/slip/slide/wriggle +out +of {_SHOES}"),
+    firm(
+        Pose.WEAR,
+        f"step/slip/climb/wriggle/struggle/squirm/shimmy into {_WORN}, step/slip/climb/wriggle/struggle/squirm/shimmy +out +of {_WORN}",
+    ),
+    firm(Pose.TEND, "button/zip/bundle/strap/buckle/stuff +the/her/his child/boy/girl/baby/toddler/son/daughter into/in/up"),
+    firm(Pose.WAVE, "fan @ .", tool="fan"),
+    firm(Pose.HOLD, "cup/wrap/fold/curl/lace hands/fingers/palms around/round mug/cup/glass/bowl/candle/bottle", act=Act.TAKE, thing="cup"),
+    firm(Pose.PRESS, "drum/tap/strum/rap fingers/fingertips/fingernails/nails on/against/upon/along table/desk/counter/wood/bar/wheel/lid"),
+    row(Pose.WALK, "pick/thread/wind/weave +his/her/their way through/across/over/along/down/between/past/to", act=Act.TRAVEL, over=True),
+    firm(Pose.SIT, "swing/dangle legs/feet ., tip/tilt/rock/lean +his/her/the chair back"),
+    firm(Pose.THINK, "rest/prop/lean/put chin/cheek/head on/in hand/hands/fist/fists/palm/palms/knuckles"),
+    firm(Pose.REACH, "lean on doorbell/bell/buzzer", at="door"),
+    firm(
+        Pose.HOLD,
+        "slip/flick/thumb/click/take/snap +the/his/her safety, spin +the/his/her chamber/cylinder, check +the chamber",
+        tool="gun",
+    ),
+    firm(
+        Pose.KNOT, "eject/slap/slam/ram/slot/check/drop +the/a/his/her/another/new/fresh magazine/clip in/out/home/into/and/.", tool="gun"
+    ),
+    firm(Pose.KNOT, "chamber round/shell/cartridge, jack/rack round/shell/slide", tool="rifle"),
+    firm(Pose.AIM, "draw bead on", tool="rifle"),
+    firm(Pose.POINT, "read @ rights"),
+    firm(
+        Pose.TEND, "take @ blood/pressure/measurements, stick/put/press plaster/band-aid on/over knee/cut/finger/wound/elbow/forehead/nose"
+    ),
+    firm(Pose.TEND, "pump @ chest, press/push/pound on @ chest, give @ cpr/mouth-to-mouth", base=Pose.KNEEL),
+    firm(Pose.PAT, "close/shut @ eyes/eyelids"),
+    firm(Pose.TEND, "cross/fold/arrange @ hands/arms"),
+    firm(Pose.SHOW, "swing censer/thurible/incense/lantern/lamp, shake present/gift/parcel/package/envelope/flask/globe", act=Act.TAKE),
+    firm(Pose.PRESS, "screw/scrunch/crumple/crush/ball paper/letter/note/page/card/it into/up", thing="letter"),
+    firm(
+        Pose.PUT,
+        "file +the/a/his/her letter/report/papers/paper/card/folder/form/forms/document/documents/notes",
+        act=Act.THROW,
+        thing="folder",
+    ),
+    firm(Pose.DRINK, f"knock/throw/toss/slug/belt/fling back/down {_SPIRIT}"),
+    firm(Pose.CUT, "grate", tool="grater"),
+    firm(Pose.CARRY, "clear +the/her/his table/dishes/plates/breakfast/dinner/supper/glasses/cups/things", tool="plate"),
+    firm(Pose.PRESS, "lay/spread cloth/tablecloth", tool="tablecloth"),
+    firm(
+        Pose.PUT,
+        "throw/toss/put/chuck/lay +a/another/some/more log/logs/coal/wood/branch on/onto fire/stove/flames",
+        base=Pose.KNEEL,
+        tool="wood",
+    ),
+    firm(
+        Pose.PULL,
+        "stretch wire/rope/line/cable/canvas/net/banner/hide/elastic/tape, stretch/string/run wire/rope/line/cable/tape/net across/between",
+    ),
+    firm(Pose.SIT, "slide/sink/slip/slump to floor/ground/deck", at="floor"),
+    firm(Pose.GIVE, f"thrust/shove/push/hold/stick {_HANDY} at @", act=Act.GIVE),
+    firm(Pose.POUR, "tip/empty/pour/shake/dump contents of/onto/out/into/over", tool="bag"),
+    firm(Pose.THROW, "scatter/throw/toss corn/grain/feed/crumbs for/to", act=Act.THROW, tool="seeds"),
+)
+"""Small things of every day."""
+
+RAREST: Rows = (*GOING, *VOICES, *TRADED, *HARMED, *HANDLED)
 """Rare verbs."""

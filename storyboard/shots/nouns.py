@@ -126,7 +126,7 @@ def _noun(told: str, tokens: Sequence[re.Match[str]], words: Sequence[str], at: 
         kind = kind_of(name)
         if kind:
             bare = bool({name, thing_words.singular(name)} & thing_words.VERBS_TOO) and (at == 0 or words[at - 1] not in _SURE)
-            return (0, "") if bare and not _qualified(told, tokens, words, at) else (count, kind)
+            return (0, "") if bare and (name in thing_words.PAST or not _qualified(told, tokens, words, at)) else (count, kind)
     return 0, ""
 
 

@@ -291,7 +291,15 @@ def _world(plan: _Plan, choice: Choice, main: Beat, members: Sequence[Beat]) -> 
     driven = sight is not None and sight.view is View.ROAD and outside
     road = sight.kind if sight is not None and driven else _traffic(members) if outside else ""
     told = driven or (sight is not None and (sight.view is View.CROWD or sight.beast))
-    return (sights.detail_of(main, "") if told else None), road
+    return (sights.detail_of(_in_the_end(members, sight) or main if sight is not None else main, "") if told else None), road
+
+
+def _in_the_end(members: Sequence[Beat], sight: sights.Sight) -> Beat | None:
+    """The last of the beats of a picture in which its vehicle or its animal does something: one that comes, and stops, has stopped."""
+    same = (
+        (beat, one) for beat in members if (one := sights.of_beat(beat)) is not None and (one.view, one.kind) == (sight.view, sight.kind)
+    )
+    return next((beat for beat, one in reversed(list(same)) if one.does not in ("stand", "stands", "")), None)
 
 
 def _stop_to_talk(plan: _Plan, later: Sequence[int], done: Sequence[Deed]) -> None:

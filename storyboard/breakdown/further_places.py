@@ -1,0 +1,48 @@
+"""Which words of a heading mean which kind of place: the rarer ones, in English. Only data."""
+
+from __future__ import annotations
+
+from storyboard.model.cast import PlaceKind
+
+K = PlaceKind
+
+FURTHER: dict[PlaceKind, str] = {
+    K.CHURCH: "priory, shrine, pagoda, minster, chancel, nunnery",
+    K.COURT: "senate chamber, jury room, courtroom gallery, house of commons, assize",
+    K.OFFICE: "town council, ministry, secretariat, counting house, tollbooth",
+    K.SHOP: "pawnshop, haberdashery, chandlery, chemist, stationers, milliners, auction room, saleroom, showroom",
+    K.BATHROOM: "privy, latrine, bathhouse, bath house, turkish bath, hammam",
+    K.CLASSROOM: "playgroup, nursery school, playschool, preschool",
+    K.DINER: "refectory, mess tent, sandwich bar, pancake house",
+    K.BEDROOM: "boudoir, bedsit, barracks, barrack room, bunkroom, guestroom",
+    K.HOUSE: "flophouse, cowshed, byre, pigsty, kennel, kennels, dovecote, summerhouse, gazebo, hacienda, shanty, workhouse,"
+    " poorhouse, almshouse, parsonage, presbytery, outbuilding, woodshed, homeless shelter, lean to",
+    K.CORRIDOR: "anteroom, antechamber, breezeway",
+    K.CASTLE: "fort, stockade, rampart, bastion, guardroom",
+    K.FOREST: "glade, bamboo grove",
+    K.MOUNTAIN: "gully, crag, fjord, rockface",
+    K.FIELD: "foxhole, dugout, minefield, canal bank, hayfield, cricket pitch, velodrome, polo field, fairway",
+    K.BEACH: "inlet, mudflat, tidal flat",
+    K.YARD: "gallows, quadrangle, landfill, rubbish tip, stockyard, rose garden, herb garden",
+    K.STAGE: "playhouse, amphitheatre, amphitheater, rehearsal hall",
+    K.VILLAGE: "wigwam, shantytown, gypsy camp",
+    K.WORKSHOP: "tannery, assembly line, printing house, abattoir, potting shed, weaving room, shipbuilders, cooperage, bottling"
+    " plant, refinery",
+    K.WAREHOUSE: "granary, wool store",
+    K.BOAT: "crows nest, poop deck, forecastle, quarterdeck, paddle steamer, riverboat, steamboat, steamship, warship,"
+    " battleship, destroyer, lifeboat deck, longboat",
+    K.SNOW: "toboggan run, bobsleigh run",
+    K.HIGHWAY: "slip road, causeway",
+    K.HOSPITAL: "autopsy suite, sanatorium, sanitarium, dressing station, dispensary",
+    K.CEMETERY: "necropolis, boot hill",
+    K.STREET: "canal towpath, high street, pelican crossing, mews",
+    K.PRISON: "gaol, jailhouse, guardhouse, prison corridor, oubliette",
+    K.CAR: "snowplough cab, go kart, milk float, fire engine cab, jalopy",
+    K.PLANE: "biplane, airship, zeppelin, fighter jet",
+    K.SPACE: "lunar module",
+    K.LIVING_ROOM: "morning room, sunroom, sun room, games room, rumpus room, billiards room",
+    K.BAR: "wine bar, tiki bar, beer tent, juke joint, karaoke bar",
+    K.MARKET: "produce stand, fruit stand",
+    K.STATION: "ticket barrier, marshalling yard",
+}
+"""Phrases for rarer places, by kind."""
