@@ -15,6 +15,17 @@ from storyboard.shots.references import OBJECT, Known, Reference, references
 
 _GRIPS = frozenset({Pose.DRAG, Pose.FIGHT, Pose.PULL, Pose.PUSH, Pose.CUFF, Pose.CARRY, Pose.LIFT, Pose.LEAD})
 """What is done to somebody whom the next sentence means by `him`, whoever else was named in between."""
+_BLOWS = frozenset({Pose.AIM, Pose.SHOOT, Pose.PAT, Pose.KICK, Pose.SQUEEZE, Pose.THROW, Pose.KISS, Pose.EMBRACE, Pose.TEND, Pose.SLAM})
+"""What else somebody suffers who answers it in the next sentence."""
+_SUFFERS = regex(
+    r"\W*(?:he|she) (?:\w+ly )?(?:wakes|stirs|falls|staggers|stumbles|crumples|collapses|topples|slumps|reels|flinches|winces|yelps|howls|"
+    r"gasps|blinks|jerks awake|recoils|struggles|wriggles|squirms|resists|doubles (?:over|up)|goes (?:down|limp|sprawling|over)|"
+    r"drops (?:to|like)|"
+    r"raises (?:his|her) hands|puts (?:his|her|up his|up her) hands|lifts (?:his|her) hands|shakes (?:him|her) off|pulls (?:away|"
+    r"free|back)|"
+    r"breaks free|twists (?:away|free)|fights back|pushes (?:him|her) (?:away|off)|bats (?:it|him|her)|opens (?:his|her) eyes|cries out)\b",
+    re.IGNORECASE,
+)
 _BACK = regex(r"\w+ (?:(?:it|them|(?:the|his|her) [\w-]+) back|back (?:it|them|the|his|her))\b", re.IGNORECASE)
 _LAID = regex(r"\b(?:hands?|arms?|palm|fingers?|fist|foot) (?:on|onto|around|round|over|across|to|against|through|under)\b", re.IGNORECASE)
 _OFF = regex(r"\w+ (?:(?:it|them) (?:away|off|aside|back|down)|(?:away|off|aside) (?:it|them))\b|\w+ it\W*\Z", re.IGNORECASE)
@@ -34,6 +45,8 @@ class GoesOn:
     """Who has hold of whom."""
     given: tuple[str, str] = ("", "")
     """Who gave something to whom."""
+    hurt: str = ""
+    """Whom somebody laid hands on, or aimed at, in the last sentence."""
     taker: str = ""
     """Who had a thing in the end that the last sentence gave."""
     laid: tuple[str, str] = ("", "")
@@ -58,6 +71,7 @@ class GoesOn:
     def seen(self, text: str, done: Sequence[Deed], found: Sequence[Reference]) -> None:
         """Remembers what a sentence told; one that names nobody is passed over."""
         self.laid, self.taker = ("", ""), _taker(text, done, found)
+        self.hurt = next((deed.whom for deed in reversed(done) if deed.whom and deed.pose in _GRIPS | _BLOWS), "")
         self.called.update(
             hit[1].casefold() for hit in _INTRODUCED.finditer(text) if not any(r.start <= hit.start(1) < r.end for r in found)
         )
@@ -207,6 +221,8 @@ def _apart(text: str, recent: Sequence[str], before: GoesOn, known: Known) -> Se
         them = [i for i in before.them if i not in before.doers]
         return [*reversed(them), *(i for i in recent if i not in them)] if len(them) > 1 and _THEY_OPEN.match(text) else recent
     wrong = "woman" if one["he"] else "man"
+    if before.hurt and known.builds.get(before.hurt) != wrong and _SUFFERS.match(text):
+        return [before.hurt, *(i for i in recent if i != before.hurt)]
     if before.taker and known.builds.get(before.taker) != wrong and _HAS_IT.match(text):
         return [before.taker, *(i for i in recent if i != before.taker)]
     others = [i for i in recent if i in known.seen and i not in before.doers and known.builds.get(i) != wrong]

@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from storyboard.model.cast import Breakdown
+from storyboard.model.screenplay import Scene
 from storyboard.model.shots import Mark, Pose
 from storyboard.shots import verbs
 from storyboard.shots.acts import GOING, Act
@@ -41,6 +42,12 @@ def appearances(beats: Sequence[Beat], seen: Collection[str]) -> dict[str, Beat]
             if who in seen:
                 first.setdefault(who, beat)
     return first
+
+
+def phones_of(scene: Scene, breakdown: Breakdown) -> tuple[str, ...]:
+    """Ids of the telephones of the story, those of the scene first."""
+    phones = [prop for prop in breakdown.props if prop.kind == "phone"]
+    return tuple(prop.id for prop in sorted(phones, key=lambda prop: scene.id not in prop.scenes))
 
 
 def opening(

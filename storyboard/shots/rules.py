@@ -50,7 +50,7 @@ from storyboard.shots.intercuts import homes_of, intercut
 from storyboard.shots.lasting import outlast
 from storyboard.shots.light import light_of, switched
 from storyboard.shots.moment import VAST, Moment, Scenery
-from storyboard.shots.opening import introduced, opening
+from storyboard.shots.opening import introduced, opening, phones_of
 from storyboard.shots.outside import coming_out
 from storyboard.shots.partners import partner
 from storyboard.shots.rides import ride_of
@@ -178,16 +178,11 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     stood = sides(request, cast, earlier) if ride is None else ()
     new = introduced(breakdown, scene.id)
     few = frozenset(who for those in known.groups.values() for who in those)
-    phones = _phones(scene, breakdown)
+    phones = phones_of(scene, breakdown)
     floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=phones, sides=stood, new=new, few=few)
     floor.names, floor.builds, floor.wild = names, known.builds, kind in WILD
     floor.narrators = frozenset(who.id for who in breakdown.characters if verbs.NARRATOR.match(who.name))
     return _Plan(request, detail, found, cuts.tensions(found), floor, scenery, light_of(request.screenplay, scene), homes)
-
-
-def _phones(scene: Scene, breakdown: Breakdown) -> tuple[str, ...]:
-    phones = [prop for prop in breakdown.props if prop.kind == "phone"]
-    return tuple(prop.id for prop in sorted(phones, key=lambda prop: scene.id not in prop.scenes))
 
 
 def _open_wide(plan: _Plan, groups: Sequence[Sequence[int]]) -> None:
