@@ -120,11 +120,10 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
         return []
     whom = _whom(told, hit, who, until, done)
     hit = hit if hit.passive or hit.whose else replace(hit, verb=to_another(text, hit.start, hit.verb, whom))
-    prop, thing = _object(_own_part(text, hit, until), hit, told.found, done, told.thing)
-    verb, where = (
-        hit.verb,
-        hit.at if hit.at in (OUT_OF_CAR, UP_HATCH) or hit.at in touches.WAYS else lexicon.site(text[hit.end :]) or hit.at,
-    )
+    idle = hit.pose is None and hit.act is Act.POSE
+    prop, thing = ("", "") if idle else _object(_own_part(text, hit, until), hit, told.found, done, told.thing)
+    fixed = hit.at in (OUT_OF_CAR, UP_HATCH) or hit.at in touches.WAYS
+    verb, where = hit.verb, hit.at if fixed else lexicon.site(text[hit.end :]) or hit.at
     after = [r for r in told.found if hit.start <= r.start and r is not lead]
     mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
     pose = by_hand(_of_a_thing(verb.pose) if not whom and (prop or thing) else verb.pose, text, hit.start)

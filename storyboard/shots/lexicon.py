@@ -20,26 +20,20 @@ from storyboard.shots.figurative import unhandled
 from storyboard.shots.lexicon_chores import CHORES
 from storyboard.shots.lexicon_clauses import CLAUSES
 from storyboard.shots.lexicon_deeds import DEEDS
-from storyboard.shots.lexicon_errands import ERRANDS
+from storyboard.shots.lexicon_first import FIRST
 from storyboard.shots.lexicon_forms import Form, done, forms_of
 from storyboard.shots.lexicon_gaits import GAITS
 from storyboard.shots.lexicon_games import GAMES
-from storyboard.shots.lexicon_grooming import SELVES
 from storyboard.shots.lexicon_hands import HANDS
 from storyboard.shots.lexicon_idioms import IDIOMS, LIKE
 from storyboard.shots.lexicon_light import LIGHT, told_by_noun
-from storyboard.shots.lexicon_lightly import LIGHTLY
 from storyboard.shots.lexicon_motion import MOTION, POSTURE, VEHICLES
 from storyboard.shots.lexicon_nouns import is_noun, named_by, subject_itself
 from storyboard.shots.lexicon_pairs import PAIRS
 from storyboard.shots.lexicon_parts import PLACES_OF, parts
 from storyboard.shots.lexicon_people import FACE, GESTURE, LOOKS, SPEECH, TOUCH
-from storyboard.shots.lexicon_phrasal import PHRASAL
-from storyboard.shots.lexicon_placing import PLACING
-from storyboard.shots.lexicon_rarest import RAREST
 from storyboard.shots.lexicon_repairs import REPAIRS
 from storyboard.shots.lexicon_rows import DRESS, GAP, HEAD, Row, Sense
-from storyboard.shots.lexicon_self import SELF
 from storyboard.shots.lexicon_senses import SENSES
 from storyboard.shots.lexicon_trades import TRADES
 from storyboard.shots.lexicon_turns import TURNS
@@ -102,13 +96,7 @@ class Found:
 
 
 ROWS: tuple[Row, ...] = (
-    *LIGHTLY,
-    *PHRASAL,
-    *RAREST,
-    *SELF,
-    *PLACING,
-    *SELVES,
-    *ERRANDS,
+    *FIRST,
     *CLAUSES,
     *SENSES,
     *PAIRS,

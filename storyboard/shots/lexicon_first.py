@@ -1,0 +1,15 @@
+"""The tables of the lexicon whose rows come before all others that ask for as many words, in their order."""
+
+from __future__ import annotations
+
+from storyboard.shots.lexicon_errands import ERRANDS
+from storyboard.shots.lexicon_grooming import SELVES
+from storyboard.shots.lexicon_lightly import LIGHTLY
+from storyboard.shots.lexicon_phrasal import PHRASAL
+from storyboard.shots.lexicon_placing import PLACING
+from storyboard.shots.lexicon_rarest import RAREST
+from storyboard.shots.lexicon_rows import Rows
+from storyboard.shots.lexicon_self import SELF
+
+FIRST: Rows = (*LIGHTLY, *PHRASAL, *RAREST, *SELF, *PLACING, *SELVES, *ERRANDS)
+"""Light verbs, particles and rare verbs; the own body; small things; errands."""
