@@ -219,9 +219,7 @@ _ON_WHEELS = regex(r"\bon (?:\w+ ){0,2}(?:bikes?|bicycles?|mopeds?|scooters?)\W+
 
 
 _LET = regex(r"\blets? (?:the|it|his|her|an?|them|go)\b[^.,;]*\Z", re.IGNORECASE)
-_LET_GO = regex(
-    r"(?:fall|drop|slip|go|slide|roll|hang|run|pour|trickle|sift|spill|fly|float|burn|drift|swing|spin|ring)\b", re.IGNORECASE
-)
+_LET_GO = regex(r"(?:fall|drop|slip|go|slide|roll|hang|run|pour|trickle|sift|spill|fly|float|burn|drift|swing|spin|ring)\b", re.IGNORECASE)
 """What a thing does that somebody lets do it."""
 _FACE_IN = regex(r"(?:his|her|their|[^\W_]+['’]s) (?:face|head|cheeks|chin) (?:in|between) ", re.IGNORECASE)
 _CUPS = regex(r"\b(?:cup|tak|hold|fram|grab|catch|clasp)(?:s|es|ing) \Z", re.IGNORECASE)
