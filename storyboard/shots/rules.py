@@ -21,11 +21,9 @@ from storyboard.shots import (
     again,
     bareness,
     chases,
-    clock_words,
-    close_things,
+    close_ups,
     cuts,
     laid,
-    naming,
     own_sights,
     sights,
     strength,
@@ -263,7 +261,13 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
         settle(plan.floor, over=i == group[-1])
     if choice is not None:
         least = timing.LEAST_WIDE if choice.setup.framing is Framing.ESTABLISHING else 0.0
-        seen = _detail_of(plan, choice, members) if choice.setup.framing is Framing.INSERT else None
+        before = plan.panels[-1].detail if plan.panels else None
+        props = plan.request.breakdown.props
+        seen = (
+            close_ups.detail_of(choice.setup.subjects, members, props, plan.scenery, before)
+            if choice.setup.framing is Framing.INSERT
+            else None
+        )
         choice = _seen_from(plan, choice, seen, " ".join(beat.text for beat in members))
         _add(plan, choice, blocking, members, max(least, timing.rounded(seconds(members))), light)
         detail, road = _world(plan, choice, plan.beats[main], members)
@@ -347,38 +351,6 @@ def _traffic(members: Sequence[Beat]) -> str:
     return next((kind for beat in members if beat.what is What.ACTION and (kind := things.on_the_road(beat.text))), "")
 
 
-def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail | None:
-    """What an insert shows by its words: a thing that is no prop, writing on it, a hand."""
-    if (worked := close_things.hands_at_work(members)) is not None:
-        return worked
-    if (
-        members[0].hint is None
-        and choice.setup.subjects == ()
-        and (sight := sights.detail_of(members[0], " ".join(beat.text for beat in members))) is not None
-    ):
-        return sight.model_copy(update={"named": naming.close_up(members[0].text, sight.kind)})
-    shown = [beat for beat in members if beat.what is not What.SPEECH]
-    asked = next((beat for beat in shown if beat.hint is not None), shown[0] if shown else None)
-    text = " ".join(beat.text for beat in shown)
-    if asked is None:
-        return None
-    subject = next(iter(choice.setup.subjects), "")
-    named = close_things.handled(subject, shown) if asked.hint is None else ""
-    named = named or close_things.looked_at(asked, shown)
-    kinds = {prop.id: prop.kind for prop in plan.request.breakdown.props}
-    told = any(subject in beat.props for beat in shown) or (bool(subject) and subject == plan.scenery.product)
-    own = told and (named in ("", "hands") or named in (kinds.get(subject), things.looked_at(plan.scenery.name(subject))))
-    kind = "" if own else named or ("letter" if things.lettering(text) else "" if told else _left_lying(plan))
-    whole = kind or kinds.get(subject, "")
-    kind = better if (better := sights.finer(whole, text)) != whole else kind
-    name = naming.close_up(verbs.HINTS.without(text), kind)
-    read = things.lettering(text) or (clock_words.told(text) if (kind or whole) in clock_words.CLOCKS else "")
-    read = read or (close_things.read_on(shown) if (kind or whole) in things.READ else "")
-    hand = things.handling(things.after_name(text) if asked.hint else text)
-    kind = laid.several(kind, text) if not read and (not hand or kind in laid.TOLD_APART) else kind
-    return Detail(kind=kind, words=read, hand=hand, named=name, at=laid.lies_on(text))
-
-
 def _seen_from(plan: _Plan, choice: Choice, detail: Detail | None, told: str) -> Choice:
     """The same insert from the height at which its thing is drawn, unless the script or the story has another angle for it."""
     if detail is None or choice.setup.angle is not Angle.EYE:
@@ -389,12 +361,6 @@ def _seen_from(plan: _Plan, choice: Choice, detail: Detail | None, told: str) ->
     if kind in held.values() and detail.hand in ("", "hold"):
         return choice
     return replace(choice, setup=replace(choice.setup, angle=laid.angle_of(kind, detail.hand, told)))
-
-
-def _left_lying(plan: _Plan) -> str:
-    """What is on the table under words that name nothing: what the insert before showed where there is only a table."""
-    before = plan.panels[-1].detail if plan.scenery.tabletop and plan.panels else None
-    return (before.kind if before else "") or "object"
 
 
 def _lit(plan: _Plan, beat: Beat) -> Light:

@@ -96,12 +96,17 @@ def figures(text: str) -> str:
     return hit.group().replace(",", " ") if hit is not None else ""
 
 
+def lettering(text: str, kind: str) -> str:
+    """What is to be read on a thing of a kind by the words of a panel: letters, on a clock the time."""
+    return things.lettering(text) or (clock_words.told(text) if kind in clock_words.CLOCKS else "")
+
+
 def detail_of(beat: Beat, text: str) -> Detail | None:
     """What the picture of a sentence about nobody shows, and what that does by itself; `text` are all the words of the panel."""
     found = of_beat(beat)
     if found is None or not found.kind:
         return None
-    read = things.lettering(text) or (clock_words.told(text) if found.kind in clock_words.CLOCKS else "")
+    read = lettering(text, found.kind)
     read = read or (figures(text) if found.kind in ("numbers", "alarm_clock") else "")
     around = relations.ring(beat.text) if found.does == "gather" else "far" if found.kind == "riders" and _FAR.search(beat.text) else ""
     tool = "lance" if found.kind == "riders" and _LANCES.search(beat.text) else ""

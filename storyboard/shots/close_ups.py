@@ -1,0 +1,58 @@
+"""What an insert shows by its words: a thing that is no prop, writing on it, a hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyboard.model.cast import Prop
+from storyboard.model.shots import Detail
+from storyboard.shots import close_things, laid, naming, sights, things, verbs
+from storyboard.shots.beats import Beat, What
+from storyboard.shots.moment import Scenery
+
+
+def detail_of(
+    subjects: Sequence[str], members: Sequence[Beat], props: Sequence[Prop], scenery: Scenery, before: Detail | None
+) -> Detail | None:
+    """What an insert shows; None where its words show nothing.
+
+    Args:
+        subjects: what its picture is of, ids.
+        members: what its panel tells.
+        props: those of the script.
+        scenery: of its scene.
+        before: what the panel before it showed close.
+    """
+    if (worked := close_things.hands_at_work(members)) is not None:
+        return worked
+    if (
+        members[0].hint is None
+        and not subjects
+        and (sight := sights.detail_of(members[0], " ".join(beat.text for beat in members))) is not None
+    ):
+        return sight.model_copy(update={"named": naming.close_up(members[0].text, sight.kind)})
+    shown = [beat for beat in members if beat.what is not What.SPEECH]
+    asked = next((beat for beat in shown if beat.hint is not None), shown[0] if shown else None)
+    text = " ".join(beat.text for beat in shown)
+    if asked is None:
+        return None
+    subject = next(iter(subjects), "")
+    named = close_things.handled(subject, shown) if asked.hint is None else ""
+    named = named or close_things.looked_at(asked, shown)
+    kinds = {prop.id: prop.kind for prop in props}
+    told = any(subject in beat.props for beat in shown) or (bool(subject) and subject == scenery.product)
+    own = told and (named in ("", "hands") or named in (kinds.get(subject), things.looked_at(scenery.name(subject))))
+    kind = "" if own else named or ("letter" if things.lettering(text) else "" if told else _left_lying(scenery, before))
+    whole = kind or kinds.get(subject, "")
+    kind = better if (better := sights.finer(whole, text)) != whole else kind
+    name = naming.close_up(verbs.HINTS.without(text), kind)
+    read = sights.lettering(text, kind or whole)
+    read = read or (close_things.read_on(shown) if (kind or whole) in things.READ else "")
+    hand = things.handling(things.after_name(text) if asked.hint else text)
+    kind = laid.several(kind, text) if not read and (not hand or kind in laid.TOLD_APART) else kind
+    return Detail(kind=kind, words=read, hand=hand, named=name, at=laid.lies_on(text))
+
+
+def _left_lying(scenery: Scenery, before: Detail | None) -> str:
+    """What is on the table under words that name nothing: what the insert before showed where there is only a table."""
+    return (before.kind if before and scenery.tabletop else "") or "object"
