@@ -130,24 +130,22 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
         camera = groups.framed(group, built.aspect, more, does)
         built = built.model_copy(update={"camera": camera, "pieces": (*groups.cleared(built.pieces, group), *more)})
     figures = tuple(figure for figure in built.figures if not breakdown.people[figure.character].species)
+    crowd = group or crowds.extras(there.seen, hall, built.figures, built.camera, built.aspect)
     return built.model_copy(
         update={
             "figures": figures,
             "animals": (*beasts, *(animals.grazing(item) for item in built.pieces if item.kind == "horse" and not beasts)),
-            "extras": ()
-            if built.insert
-            else _on_kerbs(group, built)
-            if group
-            else _on_kerbs(crowds.extras(there.seen, hall, built.figures, built.camera, built.aspect), built),
-            "pieces": (
-                *(item for item in built.pieces if item.kind not in {"horse", *(machine.kind for machine in there.machines)}),
-                *_ridden(there, built),
-                *carts,
-                *pets.in_mouths(beasts, there.seen),
-                *_blaze(there, built),
-            ),
+            "extras": () if built.insert else _on_kerbs(crowd, built),
+            "pieces": _with_loads(built, there, beasts, carts),
         }
     )
+
+
+def _with_loads(built: Stage, there: Company, beasts: Sequence[Animal], carts: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The pieces of a set without those that are animals or machines somebody rides, with these, with carts, and what mouths carry."""
+    gone = {"horse", *(machine.kind for machine in there.machines)}
+    kept = (item for item in built.pieces if item.kind not in gone)
+    return (*kept, *_ridden(there, built), *carts, *pets.in_mouths(beasts, there.seen), *_blaze(there, built))
 
 
 def _of_beasts(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, hall: crowds.Hall, shot: Shot) -> Stage | None:
