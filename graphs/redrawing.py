@@ -16,8 +16,7 @@ from storyboard.project.folder import Project
 from storyboard.project.lock import owned
 from storyboard.project.quote import Confirm
 from storyboard.project.settle import settle
-from storyboard.shots.notes import unknown
-from storyboard.shots.written import undrawn
+from storyboard.shots.written import unmet
 
 
 async def aredraw(
@@ -81,19 +80,11 @@ async def aredraw(
             change = (edits.region_of(region) if region else edits.WHOLE) if edit or region or preset else None
             if change:
                 editable(run, board, ids, note, preset)
-            run = run.told(_unmet(note, board, ids, hand))
+            run = run.told(unmet(note, board, ids, reads=hand != SKETCH))
             unpainted = [id for id in ids if project.pending(*board.find(id))]
             edits.wished(project, board, ids, note, unpainted, lambda now: edits.asked_again(project, now, ids, change, preset))
         budgeted(project, budget)
         return await work_on(project, run)
-
-
-def _unmet(note: str, board: Board, ids: Sequence[str], hand: str | Painter) -> str:
-    """What of a note will not be in the pictures, before it is taken up; empty where all of it will be."""
-    strangers = ", ".join(unknown(note, board.breakdown))
-    if hand == SKETCH:
-        return " ".join(filter(None, (strangers and f"Nobody and nothing on this board is called {strangers}.", undrawn(note, board, ids))))
-    return strangers and f"Nobody and nothing on this board is called {strangers}; the painter gets the words as they are."
 
 
 def budgeted(project: Project, budget: float | None) -> None:

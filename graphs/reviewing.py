@@ -21,11 +21,13 @@ from storyboard.events import Notice
 from storyboard.graphs.planning import GoOn
 from storyboard.graphs.quoting import run_quoted, with_eyes
 from storyboard.graphs.state import Outcome, RunState, Services
+from storyboard.painters.edits import SKETCH
 from storyboard.project import edits, steps
 from storyboard.project.quote import Quote, priced
 from storyboard.project.replanned import RULES, replannable
 from storyboard.project.settle import settle
 from storyboard.project.steps import PLAN, Decision, Stage
+from storyboard.shots.written import unmet
 
 Next = Literal["quote", "publish", "replan", "show", "agree_redraw"]
 
@@ -99,6 +101,8 @@ def _redraw(state: RunState, services: Services, stage: Stage, decision: Decisio
         return Command(goto="agree_redraw")
     project, ids = services.project, steps.meant(stage, decision.panels)
     board = settle(project, project.board)
+    if told := unmet(decision.note, board, ids, reads=services.painter_name != SKETCH):
+        services.emit(Notice(message=told))
     unpainted = [id for id in ids if project.pending(*board.find(id))]
     edits.wished(project, board, ids, decision.note, unpainted, lambda now: edits.asked_again(project, now, ids))
     services.gathered.difference_update(ids)

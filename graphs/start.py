@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 from collections.abc import AsyncGenerator, Callable, Collection, Mapping
 from contextlib import asynccontextmanager
@@ -34,6 +35,7 @@ from storyboard.project.answers import Replied, keep_reply
 from storyboard.project.batches import opened
 from storyboard.project.clock import now
 from storyboard.project.doors import BoardDiary, BoardMemory
+from storyboard.project.files import ELSEWHERE
 from storyboard.project.folder import Project
 from storyboard.project.ledger import Ledger
 from storyboard.project.quote import Advise, Confirm, Quote, looked_at
@@ -361,6 +363,6 @@ async def saver(project: Project, forget: str = "") -> AsyncGenerator[AsyncSqlit
     except sqlite3.DatabaseError as error:
         if "not a database" in str(error) or "malformed" in str(error):
             raise InputError(f"{file} is damaged. It holds nothing that is needed: delete it and run the command again.") from error
-        raise DiskProblem(
-            f"Could not write {file}: {error}. Free some space (the file itself may be deleted), then run the command again."
-        ) from error
+        shut = not os.access(project.folder, os.W_OK) or "unable to open" in str(error) or "readonly" in str(error)
+        cure = f"Make the folder writable for you, or {ELSEWHERE}" if shut else "Free some space (the file itself may be deleted)"
+        raise DiskProblem(f"Could not write {file}: {error}. {cure}, then run the command again.") from error

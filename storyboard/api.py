@@ -186,36 +186,18 @@ async def amake(
     Raises:
         InputError, ProviderError, BudgetReached, BoardInUse, DiskProblem, Interrupted
     """
+    said = locals()
     from storyboard.graphs.given import check, fitting, logo_in, pictures_in, taken_up, words_in
     from storyboard.graphs.job import Run, work_on
     from storyboard.graphs.start import GIVEN
 
     fields, logo = logo_in(info or {})
     pictures = pictures_in(cast, "cast") | pictures_in(refs, "refs") | logo | words_in(cast, _folder(script, out))
-    given: dict[str, object] = {
+    given: dict[str, object] = {name: said[name] for name in Options.model_fields}
+    given |= {
         "painter": None if painter is None else named(painter),
         "shots": shots if planner is None else GIVEN,
-        "style": style,
-        "detail": detail,
-        "scenes": scenes,
-        "aspect": aspect,
-        "size": size,
-        "layout": layout,
-        "page": page,
-        "fps": fps,
-        "length": length,
-        "ground": ground,
-        "tier": tier,
-        "draft": draft,
-        "same_door": same_door,
-        "hedge": hedge,
-        "date": date,
         "info": None if info is None else fields,
-        "inspect": inspect,
-        "marks": marks,
-        "tags": tags,
-        "svg": svg,
-        "review": review,
         "cast": None if cast is None else tuple(name for name in pictures if name.startswith("cast/")),
         "refs": None if refs is None else tuple(name for name in pictures if name.startswith("refs/")),
     }

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from storyboard.assistant import aside_words, selection_words, wish_words
@@ -173,10 +174,14 @@ def _names(board: Board) -> list[str]:
 
 def _known(board: Board, text: str) -> frozenset[str]:
     """The words of a request, folded, that stand in the script too, or are words of pictures."""
-    wanted = {folded(word) for word in WORD.findall(text)}
-    places = (part for place in board.breakdown.places for part in WORD.findall(place.name))
-    told = {folded(word) for line in (*_lines(board), *places) for word in WORD.findall(line)}
-    return frozenset(wanted & (told | seen_words()))
+    wanted = _folded((text,))
+    return wanted & _folded((*_lines(board), *(place.name for place in board.breakdown.places))) | wanted & seen_words()
+
+
+@lru_cache(maxsize=16)
+def _folded(lines: tuple[str, ...]) -> frozenset[str]:
+    """The words of some lines, folded; those of a whole script are asked for at every request."""
+    return frozenset(folded(word) for line in lines for word in WORD.findall(line))
 
 
 def _lines(board: Board) -> Iterator[str]:

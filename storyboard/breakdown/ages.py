@@ -149,8 +149,14 @@ def plural(name: str) -> bool:
 
 
 def sex(text: str) -> int:
-    """+1 for each male word, -1 for each female one."""
-    return sum((word in words.MALE) - (word in words.FEMALE) for word in parts(text))
+    """+1 for each male word, -1 for each female one: `herdsman`, `horsewoman`."""
+    return sum((word in words.MALE or _is_man(word, "man")) - (word in words.FEMALE or _is_man(word, "woman")) for word in parts(text))
+
+
+def _is_man(word: str, ending: str) -> bool:
+    """Whether a word is a trade with a man, or a woman, in it that no table has."""
+    made = word.endswith(ending) and len(word) > len(ending) + 2 and word.endswith("woman") == (ending == "woman")
+    return made and word not in words.MALE | words.FEMALE and words.is_role(word)
 
 
 def sex_of_name(name: str) -> int:

@@ -338,7 +338,7 @@ def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Se
     known = frozenset(word.casefold() for who in cast for name in (who.name, *who.aliases) for word in _WORD.findall(name))
     rails = {scene_of.get(element.id, "") for element in elements if _RAILS.search(element.text)}
     groups = small_groups.members(cast)
-    on_horse = {who.id for who in cast if who.name.casefold().strip(" 0123456789").split(" ")[-1] in words.RIDERS}
+    on_horse = {who.id for who in cast if small_groups.singular(who.name.strip(" 0123456789").split(" ")[-1]) in words.RIDERS}
     out: list[Sighting] = []
     recent: list[str] = []
     down: set[tuple[str, str]] = set()

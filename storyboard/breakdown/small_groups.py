@@ -79,9 +79,15 @@ def told(shown: Iterable[tuple[int, Element]], known: Collection[str]) -> Iterat
 
 def _known(hit: re.Match[str], run: Run, known: Collection[str]) -> bool:
     the = hit["det"].casefold().startswith(("the ", "these ")) and run.words[-1] in GENERIC
-    return the or (run.words[-1] in known and hit["noun"].islower()) or _NAMED_NEXT.match(hit.string, hit.end()) is not None
+    return (
+        the
+        or not _LARGE.isdisjoint(run.words)
+        or (run.words[-1] in known and hit["noun"].islower())
+        or _NAMED_NEXT.match(hit.string, hit.end()) is not None
+    )
 
 
+_LARGE = frozenset({"hundred", "thousand", "million", "dozen", "dozens", "hundreds", "score"})
 _NAMED_NEXT = regex(r"[^.!?\n]*(?:[:—–]\s*[^\W\d_a-z]{2,}|\.\s+[^\W\d_a-z]{2,}[^.!?\n]* and [^\W\d_a-z]{2,})")
 """Behind a few whom the script names at once: `Two men look up: DUARTE and MARTA`."""
 

@@ -30,7 +30,8 @@ _SUBJECT = regex(
 )
 """Somebody, and behind what is said of them the verb they are the subject of."""
 _INVERTED = regex(
-    rf"(?:{OPENS}|,\s|(?:\A|[.!?]\s+)(?:along|down|up|across|out of|into|through|round|around|in|on|at|behind|beside|under|over|past|from)\s"
+    rf"(?:{OPENS}|,\s|(?:\A|[.!?]\s+)(?:along|down|up|across|out of|into|through|round|around|in|on|at|behind|beside|under|over|"
+    rf"past|from)\s"
     r"[^.,;:!?]{1,50}?\s)(?:[^\W\d_]+\s)?(?P<verb>comes|hobbles|limps|walks|runs|strides|steps|staggers|stumbles|emerges|appears|sits|stands|lies|"
     r"kneels|rides|crawls|hurries|strolls|shuffles|trudges)\s(?:out\s|in\s|up\s|along\s|forward\s)?(?P<det>another|an?)\s"
     r"(?P<noun>(?:[^\W\d_]+(?:[-’'][^\W\d_]{2,})*\s){0,3}?[^\W\d_]+(?:-[^\W\d_]+)*)(?=[.,;:]|\s(?:in|with|from|on|of|who|wearing|holding|carrying)\b)",
@@ -74,20 +75,28 @@ def people(shown: Iterable[tuple[int, Element]], known: Collection[str], said: C
         known: the words of names that others go by, in lower case: `the miner` is OLD MINER.
         said: what somebody with a name is said to be: `the nurse` is ANNA (30), a nurse, but `a nurse` is another one.
     """
-    taken: set[str] = set()
+    told = list(shown)
+    taken = set(_CHESSMEN) if any(_CHESS.search(element.text) for _, element in told) else set[str]()
     before = ""
-    for at, element in shown:
+    for at, element in told:
         if element.kind is not Kind.ACTION:
             continue
         for hit in sorted((*_SUBJECT.finditer(element.text), *_INVERTED.finditer(element.text)), key=lambda found: found.start("noun")):
             run = _run(at, element.text, hit)
-            if run is None or run.name in taken or not _new(hit, run, {*taken, *known}, said, before + element.text[: hit.start("noun")]):
+            if (
+                run is None
+                or {run.name, run.words[-1]} & taken & {run.name, *_CHESSMEN}
+                or not _new(hit, run, {*taken, *known}, said, before + element.text[: hit.start("noun")])
+            ):
                 continue
             taken |= {run.name, *claimed(run.words)}
             yield run
         before = f"{before[-_LATELY:]}{element.text} "
 
 
+_CHESS = regex(r"\bchess(?:board|men|man|piece|pieces)?\b", re.IGNORECASE)
+_CHESSMEN = listed("queen king knight bishop pawn")
+"""Who is of wood, and told of by what they are, in a story with a game of chess."""
 _LATELY = 900
 """Characters of action behind which `the man` is no longer the one who was told of."""
 

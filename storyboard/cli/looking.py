@@ -58,7 +58,7 @@ def status(
 def status_lines(status: Status) -> Iterator[str]:
     """A board at a glance, line by line."""
     options = status.options
-    yield f"{status.title}  ({status.folder}{', numbers locked' if status.locked else ''})"
+    yield f"{' '.join(status.title.split())}  ({status.folder}{', numbers locked' if status.locked else ''})"
     painter = f"{options.painter} (drafts)" if options.draft else options.painter
     yield f"{painter}, {options.style}, {options.aspect}, shots by {options.shots}, detail {options.detail}"
     yield f"{counted(status.scenes, 'scene')}, {counted(status.shots, 'shot')}, {counted(status.panels, 'panel')}, {clock(status.seconds)}"
@@ -70,6 +70,7 @@ def status_lines(status: Status) -> Iterator[str]:
     yield from grouped("finished", ((panel, "to be approved") for panel in status.finished))
     yield from grouped("stale", ((item.panel, ", ".join(item.words)) for item in status.stale if not item.approved))
     yield from grouped("approved, now stale", ((item.panel, ", ".join(item.words)) for item in status.stale if item.approved))
+    yield from grouped("open notes", ((item.panel, item.words) for item in status.open_notes))
     yield from grouped("missing", ((item.panel, item.reason) for item in status.missing))
     yield f"{counted(status.comments, 'open comment')}: storyboard comments {typed(status.folder)} --open" if status.comments else ""
     yield f"Waiting for somebody to look at {status.waiting}" if status.waiting else ""

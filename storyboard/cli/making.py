@@ -54,7 +54,9 @@ Hedge = Annotated[
     ),
 ]
 Shots = Annotated[str, typer.Option("--shots", metavar="NAME", help="Who plans the shots: `rules`, free, or `gemini`.")]
-Style = Annotated[str, typer.Option("--style", metavar="NAME", help="How pictures look.")]
+Style = Annotated[
+    str, typer.Option("--style", metavar="NAME", help="How pictures look: graphic, pencil, ink, marker, charcoal or watercolour.")
+]
 Cast = Annotated[
     Path | None,
     typer.Option(
@@ -71,7 +73,12 @@ Detail = Annotated[
 Scenes = Annotated[str, typer.Option("--scenes", metavar="LIST", help="Only these scenes: 1-5,8.", show_default=False)]
 Aspect = Annotated[str, typer.Option("--aspect", metavar="W:H", help="Shape of the picture: 16:9, 2.39:1, 9:16, ...")]
 Size = Annotated[str, typer.Option("--size", metavar="512|1K|2K|4K", help="How large pictures are painted.")]
-Layout = Annotated[str, typer.Option("--layout", metavar="NAME", help="How panels stand on the page: columns x rows.")]
+Layout = Annotated[
+    str,
+    typer.Option(
+        "--layout", metavar="NAME", help="How panels stand on the page: columns x rows; 3x2-scenes begins every scene on a new page."
+    ),
+]
 Page = Annotated[str, typer.Option("--page", metavar="letter|a4|tabloid", help="Paper of the PDF; also a4-portrait, ...")]
 Fps = Annotated[float, typer.Option("--fps", metavar="N", help="Frames a second, for durations.")]
 Length = Annotated[
@@ -169,47 +176,27 @@ def make(
     Reads the script, plans the shots, paints every panel and lays out the PDF. Run again on the same folder it goes on
     where it stopped and paints nothing twice; options that are not given then stay as they were.
     """
+    typed = locals()
     said = given(context)
-    fields, urgency = None if info is None else title_fields(info), tier_of(tier, batch=batch) if said & {"tier", "batch"} else None
-    plain = {
-        "painter": painter,
-        "shots": shots,
-        "style": style,
-        "detail": detail,
-        "scenes": scenes,
-        "aspect": aspect,
-        "size": size,
-        "layout": layout,
-        "page": page,
-        "fps": fps,
-        "ground": ground,
-        "draft": draft,
-        "same_door": same_door,
-        "inspect": inspect,
-        "marks": marks,
-        "tags": tags,
-        "svg": svg,
-        "review": review,
-        "date": date,
+    read = {
+        "cast": cast,
+        "refs": refs,
+        "length": seconds(length),
+        "info": None if info is None else title_fields(info),
+        "tier": tier_of(tier, batch=batch) if said & {"tier", "batch"} else None,
     }
-    options: dict[str, Any] = {name: value for name, value in plain.items() if name in said}
-    fitted = seconds(length)
     openai_at(base_url)
     from storyboard import api
     from storyboard.cli.run import adviser, run_job
     from storyboard.cli.stepping import reviewer
+    from storyboard.model.board import Options
 
+    options: dict[str, Any] = {name: typed[name] for name in said & Options.model_fields.keys()} | read
     return run_job(
         lambda listen, confirm: api.make(
             script,
             **options,
             out=out,
-            cast=cast,
-            refs=refs,
-            length=fitted,
-            info=fields,
-            tier=urgency,
-            hedge=hedge,
             sheets_only=sheets,
             budget=budget,
             yes=yes,
@@ -305,7 +292,7 @@ def redraw(
     The takes that were there are kept; `takes` lists them, `select` goes back.
 
     Plain wishes change the panel itself: closer, wider, from below, from above, night, rain, swap sides, turn, darker,
-    brighter, sit, stand, without X, with X. The rest goes to the painter.
+    brighter, sit, stand, without X, with X. The rest goes to a painter that reads words; with a sketch it stays an open note.
     """
     if not (scene or shot or panel or character or place or prop or stale or missing):
         raise InputError("Say what to redraw: --scene 3, --shot 3B, --panel 3B-2, --character MIA, --stale or --missing.")

@@ -38,7 +38,7 @@ def open_project(folder: Path) -> Project:
     except OSError as error:
         raise InputError(f"{folder} cannot be looked into: {error.strerror or error}.") from error
     if not there:
-        raise InputError(f"There is no board at {folder}. `storyboard make SCRIPT -o {folder}` makes one.")
+        raise InputError(f"There is no board at {folder}. `storyboard make SCRIPT -o {typed(folder)}` makes one.")
     if not (folder / "storyboard.json").is_file():
         raise InputError(f"{folder} is not a storyboard folder: it has no storyboard.json.")
     project = Project(folder)

@@ -19,11 +19,17 @@ from storyboard.model.errors import DiskProblem, InputError
 PART = ".part"
 """Ending of what is still being written."""
 
-CURE = "Free some space or choose another folder with -o"
+ELSEWHERE = "work on a copy elsewhere (`make` takes another folder with -o)"
+CURE = f"Free some space, or {ELSEWHERE}"
 
-_ALLOW = "Make the folder writable for you, or choose another one with -o"
+_ALLOW = f"Make the folder writable for you, or {ELSEWHERE}"
 
-CURES: dict[int | None, str] = {errno.EACCES: _ALLOW, errno.EPERM: _ALLOW, errno.EROFS: "Choose a folder with -o that can be written"}
+CURES: dict[int | None, str] = {
+    errno.EACCES: _ALLOW,
+    errno.EPERM: _ALLOW,
+    errno.EROFS: f"{ELSEWHERE[0].upper()}{ELSEWHERE[1:]}",
+    errno.ENOENT: "Choose a folder that can be made",
+}
 """What helps, by what the system says; else `CURE`."""
 
 M = TypeVar("M", bound=BaseModel)

@@ -8,12 +8,13 @@ from storyboard.model.base import Frozen
 from storyboard.model.board import Board, Options, SceneBoard
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Finding, Reference, Said, Source
-from storyboard.painters.edits import FINISH
+from storyboard.painters.edits import FINISH, SKETCH
 from storyboard.project.comments import Comment, comments
 from storyboard.project.facts import SCRIPT, facts, first_words
 from storyboard.project.folder import Project
 from storyboard.project.staleness import in_words, stale_causes
 from storyboard.references.sheets import is_sheet, named
+from storyboard.shots.written import only_written
 
 
 class Stale(Frozen):
@@ -33,6 +34,13 @@ class Missing(Frozen):
 
     panel: str
     reason: str
+
+
+class OpenNote(Frozen):
+    """What was wished of a panel and its picture does not show: a sketch is drawn by fields, and words became none."""
+
+    panel: str
+    words: str
 
 
 class SheetStatus(Frozen):
@@ -65,6 +73,7 @@ class Status(Frozen):
     """On hold: waiting for a decision, and not approved until it is taken."""
     stale: tuple[Stale, ...] = ()
     missing: tuple[Missing, ...] = ()
+    open_notes: tuple[OpenNote, ...] = ()
     sheets: tuple[SheetStatus, ...] = ()
     locked: bool = False
     spent: float = 0.0
@@ -145,6 +154,7 @@ def status_of(project: Project) -> Status:
         finished=tuple(scene.panel_number(panel) for scene, panel in shown if finished(project, panel)),
         stale=tuple(stale),
         missing=tuple(missing_of(project, scene, panel) for scene, panel in shown if project.missing(scene, panel)),
+        open_notes=tuple(_open_notes(project, board, shown)),
         sheets=tuple(_sheets(project, board)),
         locked=board.locked,
         spent=round(bill.spent, 4),
@@ -158,6 +168,15 @@ def status_of(project: Project) -> Status:
 def _approved(board: Board, shown: Sequence[tuple[SceneBoard, Panel]]) -> Iterator[str]:
     """Panels whose take on show was approved and that are not on hold."""
     yield from (scene.panel_number(panel) for scene, panel in shown if approved(panel) and panel.id not in board.held)
+
+
+def _open_notes(project: Project, board: Board, shown: Sequence[tuple[SceneBoard, Panel]]) -> Iterator[OpenNote]:
+    """Of every panel that a sketch shows, or nothing yet."""
+    for scene, panel in shown:
+        notes = [note.text for note in panel.notes if not note.plain]
+        if notes and (not panel.take or project.take(panel.take).painter == SKETCH):
+            left = (words for note in notes for words in only_written(note, scene, panel, board.breakdown) or (note,))
+            yield OpenNote(panel=scene.panel_number(panel), words=", ".join(left))
 
 
 def _sheets(project: Project, board: Board) -> Iterator[SheetStatus]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import SceneBoard
-from storyboard.model.shots import Panel
+from storyboard.model.shots import Note, Panel
 from storyboard.model.stage import Overlay
 from storyboard.model.takes import Take
+from storyboard.painters.edits import SKETCH
 from storyboard.project.staleness import in_words
 from storyboard.project.status import approved
 from storyboard.publish.pdf.captions import strip
@@ -18,6 +19,7 @@ from storyboard.references.sheets import home, is_sheet, named
 from storyboard.review.desk import Snapshot
 from storyboard.review.shelf import OWN, Mark
 from storyboard.review.views import Line, Tile, camera, lines, neighbours, tile
+from storyboard.shots.written import only_written
 from storyboard.staging.build import stage
 from storyboard.staging.overlays import overlay
 
@@ -96,7 +98,7 @@ def close_up(found: Snapshot, panel: Panel, takes: Sequence[Take], mark: Mark) -
         lines=() if sheet else lines(found, scene, panel),
         mark=mark,
         causes=tuple(map(in_words, mark.stale)),
-        notes=tuple(note.text for note in panel.notes),
+        notes=tuple(note.text + _unmet(found, scene, panel, note, takes) for note in panel.notes),
         held=panel.id in found.board.held,
         approved=bool(panel.take) and approved(panel),
         before=before,
@@ -105,6 +107,13 @@ def close_up(found: Snapshot, panel: Panel, takes: Sequence[Take], mark: Mark) -
         width=1600,
         height=round(1600 / aspect),
     )
+
+
+def _unmet(found: Snapshot, scene: SceneBoard, panel: Panel, note: Note, takes: Sequence[Take]) -> str:
+    """What of a note the sketch on show could not draw, as words behind it."""
+    sketched = any(take.id == panel.take and take.painter == SKETCH for take in takes)
+    left = only_written(note.text, scene, panel, found.board.breakdown) if sketched and not note.plain else ()
+    return f" (open, not in the sketch: {', '.join(left)})" if left else ""
 
 
 def _overlay(found: Snapshot, scene: SceneBoard, panel: Panel, aspect: float) -> Overlay:

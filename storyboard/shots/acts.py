@@ -32,6 +32,10 @@ class Act(StrEnum):
     """Throws what is in the hand: it is gone afterwards."""
 
 
+GOING = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
+"""What changes where somebody is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verb:
     """An act, the pose it is seen in, and the size it asks for."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
-from storyboard.shots.acts import Act
+from storyboard.shots.acts import GOING, Act
 from storyboard.shots.deed import Deed
 from storyboard.shots.references import OBJECT, Reference
 from storyboard.shots.things import carried
@@ -108,7 +108,6 @@ _BOTH_HANDS = regex(
     re.IGNORECASE,
 )
 _THERE = frozenset({Pose.STAND, Pose.SIT, Pose.KNEEL, Pose.CROUCH})
-_MOVES = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
 
 
 def with_it(text: str, found: Sequence[Reference], done: Sequence[Deed]) -> list[Deed]:
@@ -116,7 +115,7 @@ def with_it(text: str, found: Sequence[Reference], done: Sequence[Deed]) -> list
     out: list[Deed] = []
     for match in _WITH.finditer(text):
         last = next((deed for deed in reversed(done) if deed.start < match.start()), None)
-        if last is None or _HELD_UP.match(text, match.start()) or (last.act not in _MOVES and last.pose not in _THERE):
+        if last is None or _HELD_UP.match(text, match.start()) or (last.act not in GOING and last.pose not in _THERE):
             continue
         prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
         thing = "" if prop else carried(match.group("what"))

@@ -110,7 +110,8 @@ _LIFTS = regex(r"(?:lift|tilt|rais|tip|turn)(?:s|es|ing) (?!up\b)", re.IGNORECAS
 """What is done to a chin or a face, the own or another's."""
 _ON_BODY = (
     r"(?:hair|braids?|curls|beard|face|head|cheeks?|cheekbones?|temples?|thumbs?|chest|stomach|belly|ribs|waist|jaw|skull|forehead|brow|nose|mouth|lips?|chin|eyes?|eyelids?|tears?|ears?|neck|"
-    r"throat|shoulders?|back|arms?|wrists?|hands?(?! (?:crank|pump|towel|saw|drill|mirror|grenade|rail|brush|cart|axe|bell|lamp|brake|torch)s?\b)|fingers?|fingertips|nails|palms?|feet|foot|ankles?|knees?|legs?|toes?|"
+    r"throat|shoulders?|back|arms?|wrists?|hands?(?! (?:crank|pump|towel|saw|drill|mirror|grenade|rail|brush|cart|axe|bell|lamp|"
+    r"brake|torch)s?\b)|fingers?|fingertips|nails|palms?|feet|foot|ankles?|knees?|legs?|toes?|"
     r"wounds?|cuts?|blood|burns?|bruises?|bandages?|tie|bow tie|collar|lapels?|coat|jacket|pockets?|shirt|dress|gown|skirt|"
     r"blouse|sleeves?|cuffs|buttons?|zip|hat|cap|helmet|hood|veil|glasses|mask|scarf|necklace|earrings?|laces|shoelaces?|"
     r"shoes?|boots?|gloves?|apron|lanyard|badge|medal|harness|seatbelt|belt|buttonhole|cigarette|cigar)"

@@ -29,6 +29,12 @@ _IT = regex(
     r"\s+(?:(?:up|out|down|away|over|off|back|(?P<where>around|at|into|in|on|through))\s+)?(?:it|them)\b",
     re.IGNORECASE,
 )
+_GIVEN_TO = regex(
+    r"\b(?:hand|giv|pass|offer|toss|throw|bring|pour|show|serv|feed|lend|fetch)(?:s|es|ing) them (?=(?:the|an?|his|her|their|some|"
+    r"two|one|another) )",
+    re.IGNORECASE,
+)
+"""`them` who are given something: `hands them the mugs`."""
 _VERB = regex(r"\W*\w+(?=\s)")
 
 
@@ -40,7 +46,7 @@ def it_behind(text: str, end: int) -> re.Match[str] | None:
 def handled_it(text: str, end: int) -> bool:
     """Whether `it` is what the hands are at, and not where something is done: `picks up it`, but `stands in it`."""
     found = it_behind(text, end)
-    return found is not None and not found["where"]
+    return found is not None and not found["where"] and not _GIVEN_TO.search(text, 0)
 
 
 def done_to_it(text: str, start: int = 0) -> re.Match[str] | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots import strength
-from storyboard.shots.acts import Act
+from storyboard.shots.acts import GOING, Act
 from storyboard.shots.beats import Beat
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import MOVING, Floor, towards
@@ -54,12 +54,12 @@ def _is_upright(deed: Deed, text: str) -> bool:
 
 
 _STANDING = frozenset({Pose.STAND, Pose.LEAN, Pose.SLAM, Pose.POUR, Pose.WASH, Pose.CARRY, Pose.SWEEP})
-_WAITS = regex(r"wait(?:s|ing)?\b|is\b|are\b", re.IGNORECASE)
+_WAITS = regex(r"at\b|wait(?:s|ing)?\b|is\b|are\b|(?:look|glanc|star|watch|gaz)(?:e?s|ing)?\b", re.IGNORECASE)
 TWO = 2
 """People at one table, who sit across from each other."""
 
 
-_ON_FEET = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH, Act.HALT, Act.BEHIND})
+_ON_FEET = GOING | {Act.HALT, Act.BEHIND}
 
 _MEAL = regex(r"\b(?:dinner|supper|breakfast|lunch|a meal|their meal|soup|pasta|brunch|takeaway|stew|tables?)\b", re.IGNORECASE)
 _GAME = regex(

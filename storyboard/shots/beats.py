@@ -186,11 +186,15 @@ def _shown(state: _Reading, element: Element) -> None:
     state.beats.extend(_inset(state, [replace(beat, near=near) for beat in made]))
     alone = bool(made) and _INSERT.match(text) is not None and len(text.split()) <= BRIEF
     state.insert = made[0].props if alone else None
+    if made and _CLOSE_ALONE.fullmatch(text):
+        state.insert, state.beats[-1] = (), replace(state.beats[-1], hint=_INSERTED)
 
 
 BRIEF = 7
 """Words up to which a paragraph with INSERT only names the thing; what is on it comes in the next."""
 _INSERT = regex(r"^\W*INSERT\b")
+_CLOSE_ALONE = regex(r"\W*(?:EXTREME )?(?:CLOSE(?:R|[- ]?UP| ON)?|TIGHT ON|MACRO)(?: ON)?\W*")
+"""Asks for a close picture of what the next paragraph tells."""
 _INSERTED = Hint(size=Size.INSERT, framing=Framing.INSERT)
 
 
@@ -278,7 +282,8 @@ _GOES_ON = regex(
 _BARE_VERB = regex(r"\W*(?!(?:His|This|Its|As|Is|Was|Has|Yes)\b)[A-Z][a-z]*[^\Ws]s\b(?! [a-z]+s\b)")
 """A sentence that opens with a verb of whom, or what, the one before is about."""
 _WATCHES_THING = regex(
-    r"\W*(?:he|she|they|(?-i:[A-Z][\w’'-]+)) (?:\w+ly )?(?:watch(?:es)?|sees?|hears?) (?:a|an|the|its) (?!m[ae]n\b|wom[ae]n\b|boys?\b|girls?\b)"
+    r"\W*(?:he|she|they|(?-i:[A-Z][\w’'-]+)) (?:\w+ly )?(?:watch(?:es)?|sees?|hears?) (?:a|an|the|its) (?!m[ae]n\b|wom[ae]n\b|"
+    r"boys?\b|girls?\b)"
     r"(?:[a-z-]+ ){1,2}(?:come|go|start|stop|move|turn|open|close|fall|rise|drop|roll|slow|pass|leave|vanish|blink|flicker|swing|drift)\b",
     re.IGNORECASE,
 )
@@ -394,11 +399,16 @@ def _same(text: str, people: Sequence[str], state: _Reading) -> tuple[Deed, ...]
     return (replace(first, who=tuple(people[:1]), whom="" if first.whom in people else first.whom, start=0),)
 
 
+_THEIR_POV = regex(r"\W*(HIS|HER)\s+")
+
+
 def _pov(beat: Beat, text: str, state: _Reading) -> Beat:
     """A POV's looker is who stands before the word, even as its owner (`INES'S POV`); the rest is what is seen."""
     at = _POV.search(text)
     split = at.start() if at else 0
-    lookers = [i for r in references(text[:split], state.known, []) for i in r.ids if i in state.known.seen]
+    theirs = _THEIR_POV.fullmatch(text, 0, split)
+    told = f"{'he' if theirs[1] == 'HIS' else 'she'} " if theirs else text[:split]
+    lookers = [i for r in references(told, state.known, state.recent if theirs else []) for i in r.ids if i in state.known.seen]
     looker = lookers[0] if lookers else ""
     seen = tuple(deed for deed in beat.deeds if looker not in deed.who and deed.start > split)
     return replace(beat, looker=looker, people=tuple(i for i in beat.people if i != looker), deeds=seen)

@@ -13,6 +13,8 @@ from storyboard.shots.beats import Beat
 from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import fit
 from storyboard.shots.floor import Floor
+from storyboard.shots.nouns import phrases
+from storyboard.shots.things import carried
 
 ASIDE, BEFORE = 94.0, 30.0
 """Degrees off the camera of who moves something great, and of who is up on it."""
@@ -25,7 +27,7 @@ def meant(floor: Floor, deed: Deed, told: str, before: str) -> tuple[Deed, str]:
 
     `before` is what the sentence says up to the verb. `it` is what was named last in the scene.
     """
-    floor.great = big_words.first(before) or floor.great
+    floor.great = big_words.first(before) or ("" if any(carried(f" the {one.words}") for one in phrases(before)) else floor.great)
     if deed.pose is Pose.CARRY and told.startswith("with ") and all(floor.here[i].pose is Pose.SIT for i in deed.who if i in floor.here):
         return replace(deed, pose=Pose.HOLD), told
     told = told if deed.whom else big_words.meant(told, floor.great)

@@ -31,7 +31,9 @@ BIG: dict[str, str] = {
     "coffin": r"coffins?|caskets?",
     "trunk_box": r"(?:\w+ )?trunks?|treasure chest|chests?",
     "rowing_boat": r"(?:rowing |row)?boats?|dingh(?:y|ies)|canoes?|skiffs?",
-    "trolley": r"trolleys?|gurneys?|(?:tea |hand |push|shopping )carts?|serving cart",
+    "trolley": r"trolleys?|gurneys?|(?:tea |hand |push|shopping )carts?|serving cart|stretchers?",
+    "bench": r"(?:park )?bench(?:es)?|pews?",
+    "table": r"(?:\w+ )?tables?(?! ?(?:cloth|lamp|top|leg))",
     "hospital_bed": r"hospital beds?",
     "bed": r"beds?|cots?|bunks?",
     "desk": r"desks?",
@@ -94,7 +96,9 @@ _WAYS: tuple[Way, ...] = (
     ),
     _way(r"(?:lean|slump|rest)\w*(?: back)? (?:on|against)", Pose.LEAN, PUSHED),
 )
-SOFT = frozenset({"sofa", "bed", "hospital_bed", "armchair", "rowing_boat", "desk", "crate", "barrel", "coffin", "rock", "log"})
+SOFT = frozenset(
+    {"sofa", "bed", "hospital_bed", "armchair", "rowing_boat", "desk", "bench", "table", "crate", "barrel", "coffin", "rock", "log"}
+)
 """What the places have their own way of being sat on, stood on or opened."""
 PORTABLE = frozenset({"crate", "barrel", "log", "rock", "trunk_box"})
 """What one alone lifts and carries in the arms."""
@@ -126,7 +130,8 @@ def done(told: str, *, alone: bool = False) -> Done | None:
         hit = way.words.match(told)
         kind = named(hit["what"]) if hit else ""
         in_arms = alone and way.pose is Pose.LIFT and kind in PORTABLE
-        if kind and not in_arms and not (kind in SOFT and way.pose not in _MOVED):
+        by_ends = way.pose is Pose.LIFT and hit is not None and "stretcher" in hit["what"]
+        if kind and not (in_arms or by_ends) and not (kind in SOFT and way.pose not in _MOVED):
             return Done(way.pose, f"{way.at}{kind}", kind)
     return None
 

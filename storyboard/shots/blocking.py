@@ -15,25 +15,26 @@ from dataclasses import replace
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Mark, Pose
 from storyboard.shots import big, strength
+from storyboard.shots.acts import GOING, Act
 from storyboard.shots.answers import AHEAD
 from storyboard.shots.at_table import at_table, gathered
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import OWN, climbs, leant_on, upright, way
-from storyboard.shots.floor import COUNTER, FALLEN, MOVING, OFFSTAGE, ON_THE_WAY, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
+from storyboard.shots.floor import COUNTER, FALLEN, MOVING, OFFSTAGE, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
 from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, takes_from, with_it
 from storyboard.shots.holding import TO_EAR
 from storyboard.shots.pairs import second_hand
-from storyboard.shots.passers import passing
 from storyboard.shots.partners import RADIO
-from storyboard.shots.posing import FIXED, GRASPS, posed
-from storyboard.shots.receivers import ACROSS, GIVING, receiver
+from storyboard.shots.passers import passing
+from storyboard.shots.posing import FIXED, GRASPS, into_radio, on_the_run, posed
+from storyboard.shots.receivers import ACROSS, GIVING, receiver, unnamed
 from storyboard.shots.references import PLURAL_PEOPLE
 from storyboard.shots.relations import relate
 from storyboard.shots.rereading import OUT_OF_CAR
 from storyboard.shots.standing import stands_where
-from storyboard.shots.verbs import FACES, Act
+from storyboard.shots.verbs import FACES
 from storyboard.shots.waking import TRIPS, half_up, sat_up, woken
 from storyboard.shots.watching import watched
 
@@ -74,7 +75,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
         deed, told = big.meant(floor, replace(read, pose=upright(pose, beat.text)), told, beat.text[: read.start])
         deed = replace(deed, told=told)
         floor.aside = number > 0 and _BESIDE.match(told) is not None
-        heard = floor.aside and (deed.pose in BREATHED or _on_the_run(beat.deeds[:number], deed))
+        heard = floor.aside and (deed.pose in BREATHED or on_the_run(beat.deeds[:number], deed))
         for who in (i for i in deed.who if i in floor.here and not heard):
             before = floor.rest.get(who, Pose.STAND)
             deed = half_up(floor, who, deed)
@@ -105,13 +106,6 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     _silent_faces(floor, beat)
 
 
-def _on_the_run(earlier: Sequence[Deed], deed: Deed) -> bool:
-    """Whether what hands do beside a run would stop it in the picture: `pelts along the wall, scattering gulls`."""
-    mine = [one for one in earlier if set(one.who) & set(deed.who) and one.pose in MOVING]
-    stops = deed.pose is not None and deed.pose not in ON_THE_WAY | MOVING and deed.act is not Act.TAKE
-    return stops and any(strength.of_deed(one) > strength.of_deed(deed) for one in mine)
-
-
 BREATHED = frozenset({Pose.BOW, Pose.LOOK_UP})
 """What is only heard of somebody beside what they do: wheezing, humming."""
 _BESIDE = regex(r"[^\W\d_]+ing\b", re.IGNORECASE)
@@ -137,7 +131,7 @@ ARRIVED = 3.0
 def _busy_after(later: Sequence[Deed], who: str) -> bool:
     """Whether somebody does something with hands or body in the same sentence, once they are there."""
     mine = [deed for deed in later if who in deed.who]
-    stays = all(deed.act not in (Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH) for deed in mine)
+    stays = all(deed.act not in GOING for deed in mine)
     return stays and any(strength.of_deed(deed) >= ARRIVED for deed in mine)
 
 
@@ -191,7 +185,7 @@ def _speak(floor: Floor, beat: Beat, partner: str) -> None:
     if "phone" in beat.manner.lower() or floor.apart:
         _call(floor, who)
     elif RADIO.search(beat.manner.lower()):
-        _into_radio(floor, who)
+        into_radio(floor, who)
     if partner in floor.here and partner != who and not floor.apart:
         stop_for(floor, who, partner)
         _look(floor, who, partner)
@@ -234,12 +228,6 @@ def _call(floor: Floor, who: str, phone: str = "") -> None:
     held = next((i for i in (phone, floor.here[who].holds, *floor.phones) if i in floor.phones), floor.here[who].holds)
     floor.change(who, holds=held)
     posed(floor, who, Pose.PHONE)
-
-
-def _into_radio(floor: Floor, who: str) -> None:
-    """Brings what is spoken into to the mouth: what is in the hand, or a radio."""
-    floor.change(who, **({} if floor.here[who].holds or floor.here[who].thing else {"thing": "radio"}))
-    posed(floor, who, Pose.SPEAK_INTO)
 
 
 def stop_for(floor: Floor, who: str, other: str) -> None:
@@ -398,19 +386,9 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
         posed(floor, who, Pose.REACH)
 
 
-_UNNAMED = regex(
-    r"\A(?:give|hand|pass|offer|share|slip|toss|hold)\w* (?:[^.,;]*? )?"
-    r"(?:half|another|one|it|some|the rest|pieces?|two|share|slice|bit|chunk|crust|bite|the other)\b",
-    re.IGNORECASE,
-)
-"""What is given that no word names."""
-
-
 def _give(floor: Floor, who: str, deed: Deed) -> None:
     in_hand(floor, who, deed)
-    if not (deed.prop or deed.thing or floor.here[who].holds or floor.here[who].thing) and _UNNAMED.match(deed.told):
-        floor.change(who, thing="like_lump")
-        floor.thrown.add(who)
+    unnamed(floor, who, deed)
     if floor.here[who].at in OWN:
         floor.change(who, at="")
     to = receiver(floor, who, deed)

@@ -25,6 +25,8 @@ _OPENED = regex(
     r"(?:(?:\w+ly|just|then|still|now|already|almost) )?\Z"
 )
 """A clause up to its verb, whose subject is one word and no name."""
+_THAT = regex(r"\b(?P<what>[a-z][a-z-]+) (?:that|which)(?:\s+is|\s+are)?\s+(?:(?:\w+ly|still|now|already|\w+ing)\s+)?\Z")
+"""A relative clause up to its verb: `kneels beside one that is lying there`."""
 _NO_THING = listed(
     "he she they you we who both everyone everybody nobody someone somebody anyone anybody all each one ones two three four others other"
     " then now still also just only never always soon first again together home half not if though to being having"
@@ -35,13 +37,15 @@ _NO_THING = listed(
 
 def of_a_thing(text: str, start: int, people: Sequence[Reference]) -> bool:
     """Whether the verb at `start` belongs to a clause whose subject is a bare noun or `it`."""
-    opened = _OPENED.search(text, 0, start)
+    opened = _OPENED.search(text, 0, start) or _THAT.search(text, 0, start)
     what = opened["what"] if opened else None
     if opened is None or what is None:
         return opened is not None
     one = what.removesuffix("s")
     somebody = what in PLURAL_PEOPLE or any(word in walk_ons.KIN | walk_ons.GENERIC or people_words.is_role(word) for word in (what, one))
     named = any(r.start <= opened.start("what") < r.end for r in people)
+    if what in ("one", "ones"):
+        return opened[0].startswith(f"{what} ")
     return not (somebody or named or what in _NO_THING or what.endswith(("ly", "ing")))
 
 

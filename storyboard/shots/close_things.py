@@ -9,9 +9,9 @@ from storyboard.breakdown import animal_words
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail, Framing
 from storyboard.shots import handwork, laid, naming, objects, own_sights, things, verbs
+from storyboard.shots.acts import GOING, Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.moment import APART, Moment
-from storyboard.shots.verbs import Act
 
 
 def wants_insert(m: Moment) -> bool:
@@ -63,12 +63,7 @@ def _matters(m: Moment) -> bool:
         return False
     if scene.past and scene.past[-1].framing is Framing.INSERT and not main.people:
         return True
-    if (
-        not scene.extras
-        or not scene.past
-        or len(scene.past) - scene.insert < APART
-        or main.does(Act.ENTER, Act.EXIT, Act.APPROACH, Act.TRAVEL)
-    ):
+    if not scene.extras or not scene.past or len(scene.past) - scene.insert < APART or main.does(*GOING):
         return False
     told = [deed for deed in main.does(Act.TAKE, Act.GIVE, Act.DROP) if deed.pose is not None or len(main.deeds) == 1]
     handled = any(deed.prop for deed in told) and own_sights.is_handling(main)

@@ -97,7 +97,7 @@ def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: T
 
 _STRANGER = regex(
     r"\A\W*(?:an?|some|two|three|several|another) (?:[\w-]+,? ){0,3}?(?:m[ae]n|wom[ae]n|boys?|girls?|figures?|strangers?|couple|kids?|"
-    r"lady|bride|groom|crowd)\b(?! (?:of|with|in|and|behind))",
+    r"lady|bride|groom|crowd)\b(?! (?:of(?! (?:wood|brass|stone|bronze|marble|clay|straw|glass|tin|wax)\b)|with|in|and|behind))",
     re.IGNORECASE,
 )
 """A sentence about somebody nobody has named: nobody of the cast does it."""
@@ -157,7 +157,8 @@ _PASSES = regex(
 )
 """Who passes somebody or something, and has nothing to pass, walks by."""
 _SIGHTED = regex(
-    r"(?:sees?|seeing|spots?|spotting|notic\w+|catch(?:es)? sight|spies|glimps\w+|glanc\w+|watch\w*|eyes|recogni\w+|looks? for)\b",
+    r"(?:sees?|seeing|spots?|spotting|notic\w+|catch(?:es)? sight|spies|glimps\w+|glanc\w+|watch\w*|eyes|recogni\w+|looks? for|"
+    r"finds (?:the|an?|his|her) (?:\w+ )?(?:ladder|rungs?|rail|railing|edge))\b",
     re.IGNORECASE,
 )
 """Looks at what is in no hand for it."""

@@ -25,6 +25,7 @@ _SERVED = frozenset(
     {Pose.PUT, Pose.PUSH, Pose.GIVE, Pose.COUNT, Pose.POUR, Pose.LEAN, Pose.SLAM, Pose.PRESS, Pose.REACH, Pose.STAND, Pose.WASH}
 )
 _KEYED = frozenset({Pose.OPEN_DOOR, Pose.TEND, Pose.REACH, Pose.PUT, Pose.KNOT, Pose.STAND, Pose.PUSH, Pose.HOLD})
+_FED = frozenset({Pose.THROW, Pose.DROP, Pose.PUT, Pose.POUR})
 _HUNG = frozenset({Pose.REACH, Pose.LIFT, Pose.HOLD, Pose.PUT, Pose.TEND, Pose.STAND, Pose.WEAR, Pose.HANG})
 
 
@@ -89,6 +90,12 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         frozenset({Pose.SIT}),
     ),
     _row("table", _on(r"table|desk|bar|workbench|counter|countertop|tabletop|slab|altar"), frozenset({Pose.LIE})),
+    _row(
+        "window",
+        rf"\A(?:smash|break|shatter|crack|bash|punch|strike|hit|kick)\w* (?:in |through |out |at )?{_THE}(?:windows?|panes?|glass)\b",
+        frozenset({Pose.FIGHT, Pose.KNOCK, Pose.SLAM}),
+    ),
+    _row("fire", rf"\b(?:into|in|on|onto|to) {_THE}(?:fire|flames|blaze|bonfire|campfire|embers|coals)\b", _FED),
     _row("under_door", rf"\bunder(?:neath)? {_THE}doors?\b", frozenset({Pose.PUT, Pose.PUSH})),
     _row(
         "shutter",
@@ -178,13 +185,14 @@ SEATS = frozenset(
         "chair",
         "stool",
         "window",
+        "upper_window",
         "car",
         "tree_by",
     }
     | {"floor", "bath", "boat", "low_wall"}
 )
 """What somebody stays at while they sit, lie, lean or stand as they were."""
-FRONTAL = SEATS - {"window", "car"}
+FRONTAL = SEATS - {"window", "upper_window", "car"}
 """Those that are seen from the front."""
 STOOD_ON = frozenset({"crate", "chair", "table", "stool", "bench"})
 """Fittings one gets up on: who climbs one stands on it."""

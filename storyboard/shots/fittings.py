@@ -102,6 +102,11 @@ _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         frozenset({Pose.WEAR}),
     ),
     (
+        "own_apron",
+        regex(r"\A(?:un)?(?:ties?|tying|fasten\w*|knot\w*)\b[^.;]*\b(?:apron|pinafore)\b", re.IGNORECASE),
+        frozenset({Pose.WEAR, Pose.DAB}),
+    ),
+    (
         "own_coat",
         regex(rf"\b(?:off|on|into|out of)\b[^.;]*\b(?:{_COAT})\b|\b(?:{_COAT}) (?:off|on)\b", re.IGNORECASE),
         frozenset({Pose.WEAR}),
@@ -308,6 +313,7 @@ def fit(floor: Floor, who: str, kind: str) -> None:
     now = floor.here[who]
     if kind == "helm" and floor.car:
         floor.change(who, pose=Pose.DRIVE, gesture=None)
+    kind = "hearth" if kind == "fire" and not floor.outside else kind
     kind = UPPER if kind == "window" and now.pose is Pose.LEAN and floor.outside else kind
     if not kind or floor.car or (now.to is not None and kind not in ALONG):
         return

@@ -211,13 +211,18 @@ def over_shoulder(views: Sequence[View], names: Names) -> Iterator[Slip]:
                 yield view.slip("ots", f"{', '.join(missing)} is not on the set of this over-shoulder.")
 
 
+POV_LASTS = 3
+"""Panels within which another one through the same eyes goes on with the first."""
+
+
 def point_of_view(views: Sequence[View], names: Names) -> Iterator[Slip]:
-    """Whose eyes a POV is, is seen in the panel before or after."""
+    """Whose eyes a POV is, is seen in the panel before or after; where the eyes stay open, before or after the first."""
     for n, view in enumerate(views):
         looker = view.shot.over
         if view.shot.framing is Framing.POV and looker:
             beside = [*views[max(0, n - 1) : n], *views[n + 1 : n + 2]]
-            if not any(looker in near.framed for near in beside):
+            goes_on = any(one.shot.framing is Framing.POV and one.shot.over == looker for one in views[max(0, n - POV_LASTS) : n])
+            if not goes_on and not any(looker in near.framed for near in beside):
                 yield view.slip("pov", f"{_name(names, looker)} is not seen before or after this POV; show who looks.")
 
 

@@ -14,6 +14,7 @@ from storyboard.shots.acts import Act
 from storyboard.shots.arriving import people_before
 from storyboard.shots.beats import Beat, What, beats
 from storyboard.shots.deed import Deed
+from storyboard.shots.eyes import carried_on
 
 LEAST = 3.9
 """The strength that both deeds of a sentence have at least, for each to get a beat of its own."""
@@ -26,7 +27,7 @@ _SELF_MADE = frozenset({Pose.FALL, Pose.LIE, Pose.STAND})
 
 def lines_of(request: PlanRequest) -> tuple[Beat, ...]:
     """The lines of a scene, as whoever plans it cuts between them; the fewest panels are cut between whole sentences only."""
-    found = beats(request.screenplay.elements_of(request.scene), request.breakdown, before=people_before(request))
+    found = carried_on(beats(request.screenplay.elements_of(request.scene), request.breakdown, before=people_before(request)))
     found = halved(found) if cuts.DETAILS[request.detail].forced else found
     return aboard.plainly(found, aboard.known(request))
 

@@ -11,7 +11,7 @@ from storyboard.breakdown import shape_words
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.shots import insert_words, things, verbs
-from storyboard.shots.acts import Act
+from storyboard.shots.acts import GOING
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.handwork_words import ALIKE, FOUND, LIQUIDS, ROWS, USUAL, Role, Row
 from storyboard.shots.nouns import Phrase, phrases
@@ -109,7 +109,7 @@ _HANDS = regex(
 
 def is_still(beat: Beat) -> bool:
     """Whether nobody speaks, comes or goes in a beat."""
-    return beat.what is not What.SPEECH and not beat.does(Act.ENTER, Act.EXIT, Act.APPROACH, Act.TRAVEL)
+    return beat.what is not What.SPEECH and not beat.does(*GOING)
 
 
 def of_beat(beat: Beat) -> Handwork | None:

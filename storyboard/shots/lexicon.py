@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.abstract_words import HANDLING
-from storyboard.shots.acts import Act
+from storyboard.shots.acts import GOING, Act
 from storyboard.shots.antecedents import MEANT, NEAR, antecedent
 from storyboard.shots.denial import denied
 from storyboard.shots.figurative import unhandled
@@ -24,7 +24,6 @@ from storyboard.shots.lexicon_first import FIRST
 from storyboard.shots.lexicon_forms import Form, done, forms_of
 from storyboard.shots.lexicon_gaits import GAITS
 from storyboard.shots.lexicon_games import GAMES
-from storyboard.shots.lexicon_handed import HANDED
 from storyboard.shots.lexicon_hands import HANDS
 from storyboard.shots.lexicon_idioms import IDIOMS, LIKE
 from storyboard.shots.lexicon_light import LIGHT, told_by_noun
@@ -34,7 +33,7 @@ from storyboard.shots.lexicon_pairs import PAIRS
 from storyboard.shots.lexicon_parts import PLACES_OF, parts
 from storyboard.shots.lexicon_people import FACE, GESTURE, LOOKS, SPEECH, TOUCH
 from storyboard.shots.lexicon_repairs import REPAIRS
-from storyboard.shots.lexicon_rows import GAP, Row, Sense
+from storyboard.shots.lexicon_rows import DRESS, GAP, HEAD, Row, Sense
 from storyboard.shots.lexicon_senses import SENSES
 from storyboard.shots.lexicon_trades import TRADES
 from storyboard.shots.lexicon_turns import TURNS
@@ -97,7 +96,6 @@ class Found:
 
 
 ROWS: tuple[Row, ...] = (
-    *HANDED,
     *FIRST,
     *CLAUSES,
     *SENSES,
@@ -131,7 +129,6 @@ ANYTHING = "~"
 ENDS = "."
 """Where nothing may follow in the clause: who starts is startled, who starts to sing is not."""
 
-_GOING = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
 _GIVING = frozenset({Act.HAND, Act.GIVE, Act.THROW})
 
 
@@ -140,7 +137,7 @@ def _need(word: str, sense: Sense) -> Need:
     words = frozenset(word.lstrip(CLOSE).split("/"))
     if word[0] == CLOSE or (sense.pose is None and words <= PARTICLES):
         return Need(words, 1)
-    if SOMEBODY in words or sense.act in _GOING:
+    if SOMEBODY in words or sense.act in GOING:
         return Need(words, 2, SOMEBODY in words, sense.act in _GIVING)
     return Need(words, NEAR_GAP if sense.pose is None else GAP)
 
@@ -343,18 +340,9 @@ _BLANK = "  "
 def _dressed(text: str, start: int, people: Sequence[Person]) -> Person | None:
     """Who a sentence begins with, where only what they wear, have or are in stands before the verb: `A MAN in a grey coat limps past`."""
     first = people[0] if people else None
-    if first is None or first.end > start or not _HEAD.search(text, 0, first.start) or not _DRESS.fullmatch(text, first.end, start):
+    if first is None or first.end > start or not HEAD.search(text, 0, first.start) or not DRESS.fullmatch(text, first.end, start):
         return None
     return first
-
-
-_HEAD = regex(r"(?:\A|, )\W*(?:(?:the|an?|one|two|three|four|five|six|some|several|his|her|their|old|young|other) )*\Z", re.IGNORECASE)
-_DRESS = regex(
-    r"(?: (?:in|on|with|at|from|behind|beside|near|by|under) (?:(?:an?|the|his|her|their|one|two|both|no) (?:[\w'’-]+ ){0,3}?[\w'’-]+|"
-    r"bikes|bicycles|horseback|horses|skates|crutches|scooters|motorbikes|stilts|black|white|red|uniform|masks|suits|"
-    r"helmets|robes|rags))+ ",
-    re.IGNORECASE,
-)
 
 
 def _adjoins(gap: str) -> bool:
@@ -445,7 +433,7 @@ def _found(text: str, words: Sequence[Word], at: int, people: Sequence[Person], 
     owns = at + 1 < len(words) and words[at + 1].clause == word.clause and words[at + 1].text in _OWN_OBJECT
     perfect = form is Form.DONE and (before.word in PERFECT or (before.blank and owns))
     phrase = _by_noun(text, word) or _phrase(words, at, verb, Form.THIRD if perfect else form, it)
-    if phrase is None or (perfect and (phrase.sense.act in _GOING or phrase.sense.pose is None)):
+    if phrase is None or (perfect and (phrase.sense.act in GOING or phrase.sense.pose is None)):
         return None
     if phrase.sense.pose in HANDLING and unhandled(words, at, [need.words for need in phrase.needs]):
         return Found(word.start, word.end, NOTHING, idiom=True)

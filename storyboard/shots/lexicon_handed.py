@@ -44,6 +44,12 @@ HANDED: Rows = (
         at="own_cup",
         thing="like_lump",
     ),
+    firm(Pose.PAT, "cup/take/hold face/cheek/cheeks/chin/jaw/head in/between +his/her/their/both hands/palms", act=Act.POSE),
+    firm(
+        Pose.FIGHT,
+        "fend/ward/drive/keep/hold/push off/back/away with pole/boathook/oar/spear/pitchfork/staff/quarterstaff/lance/gaff/punt-pole,"
+        " fend/ward off with pole/boathook/oar/spear/pitchfork/staff/quarterstaff/lance/gaff",
+    ),
     firm(
         Pose.DAB,
         "tuck/slip/slide/stuff/stick/shove/put/push/thrust/hide/button into/inside/in/under +his/her/their"

@@ -14,7 +14,8 @@ _NOUNS = (
     "scrub rinse kiss peck rock tweak jerk wrench swing lift hammer pounding wash comb once-over going-over look-over"
 )
 _HOW = (
-    "quick|good|gentle|little|hard|sharp|final|last|friendly|playful|tentative|swift|hefty|light|firm|long|violent|almighty|slow|reassuring"
+    "quick|good|gentle|little|hard|sharp|final|last|friendly|playful|tentative|swift|hefty|light|firm|long|violent|almighty|slow|reassuring|"
+    "half|quarter|full|double|small|big|single|sudden|vicious|careful"
 )
 _WHAT = r"(?:the|his|her|its|their|an?) (?:[\w’'-]+ ){0,2}?[\w’'-]+"
 _GIVES = regex(

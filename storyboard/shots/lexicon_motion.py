@@ -21,7 +21,10 @@ MOTION: Rows = (
         over=True,
     ),
     row(
-        Pose.PEEK, "peek round/around/out/in/into/through/over, peep round/around/out/through/over, peer round/around, poke head", over=True
+        Pose.PEEK,
+        "peek round/around/out/in/into/through/over, peep round/around/out/through/over, peer round/around,"
+        " poke/pop/put/thrust head, poke/pop/put head in/round/around/through/out",
+        over=True,
     ),
     row(
         Pose.PEEK,

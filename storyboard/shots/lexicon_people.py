@@ -271,12 +271,16 @@ FACE: Rows = (
     row(
         Pose.CRY,
         "cry, weep, sob, blub, blubber, bawl, wail, break down, burst into tears, cover face, bury face/head,"
-        " hide face/eyes, put face/head in, hold head in, drop face/head in, dissolve into, well up, choke up, mourn,"
+        " hide face/eyes, put face in, hold head in, drop face/head in, dissolve into, well up, choke up, mourn,"
         " grieve, whimper, snivel, sniffle, keen, shed tear/tears, fight tears, fight back tears, hold back tears,"
         " blink back tears, wipe away tear/tears, put hands over/to face/eyes",
         face=_SAD,
     ),
-    row(Pose.CRY, "put head in, drop head in, sink head in, bury face/head, cover face/eyes", over=True),
+    row(
+        Pose.CRY,
+        "put head in +his/her/their hands/arms, put head in hands/arms, drop head in, sink head in, bury face/head, cover face/eyes",
+        over=True,
+    ),
     row(
         None,
         "frown, frown at, grimace, wince, scowl, glare, glare at, glower, sneer, snarl, bristle, fume, seethe, bridle,"

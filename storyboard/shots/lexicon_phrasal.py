@@ -106,7 +106,10 @@ ON_OFF: Rows = (
     firm(Pose.REACH, f"put/click/snap/flick off {_LIGHTS}"),
     firm(
         Pose.SHOW,
-        "put/shine/turn/train/hold/aim/play/keep light/torch/beam/flashlight/lamp/spotlight on/onto/at/over/across/into",
+        "shine/turn/train/aim/play/keep light/torch/beam/flashlight/lamp/spotlight on/onto/at/over/across/into,"
+        " put/hold light/torch/beam/flashlight/penlight/spotlight on/onto/at/over"
+        " +it/him/her/them/face/faces/wall/map/ceiling/door/floor/lock,"
+        " put/hold beam/spotlight on/onto/at/over/across",
         tool="flashlight",
     ),
     firm(
@@ -281,9 +284,8 @@ OUT_IN: Rows = (
 """Out, in."""
 
 OVER_BACK: Rows = (
-    firm(
-        Pose.DROP, f"knock/tip/send/upset over {_SMALL}, knock/tip {_SMALL} over, knock/sweep/send/brush {_SMALL} off/from/to/onto/flying"
-    ),
+    firm(Pose.PUT, f"knock/tip/send/upset over {_SMALL}, knock/tip {_SMALL} over", act=Act.THROW),
+    firm(Pose.DROP, f"knock/sweep/send/brush {_SMALL} off/from/to/onto/flying"),
     firm(Pose.TEND, "turn/roll/flip over body/corpse/man/woman/him, turn/roll/flip body/corpse/man/woman/him over", base=Pose.KNEEL),
     firm(
         Pose.READ,

@@ -8,9 +8,11 @@ the very next, `.` that no word follows. `a/b` may stand for the verb too. The v
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Pose, Size
 from storyboard.shots.acts import Act
 
@@ -89,3 +91,14 @@ CLOSE = frozenset({Pose.EAT, Pose.DRINK, Pose.DAB, Pose.THINK, Pose.LOOK_UP, Pos
 def size_of(pose: Pose | None) -> Size | None:
     """The size a pose is best seen in."""
     return None if pose is None else Size.FS if pose in FULL else Size.MCU if pose in CLOSE else Size.MS
+
+
+HEAD = regex(r"(?:\A|, )\W*(?:(?:the|an?|one|two|three|four|five|six|some|several|his|her|their|old|young|other) )*\Z", re.IGNORECASE)
+"""Before who a sentence begins with."""
+DRESS = regex(
+    r"(?: (?:in|on|with|at|from|behind|beside|near|by|under) (?:(?:an?|the|his|her|their|one|two|both|no) (?:[\w'’-]+ ){0,3}?[\w'’-]+|"
+    r"bikes|bicycles|horseback|horses|skates|crutches|scooters|motorbikes|stilts|black|white|red|uniform|masks|suits|"
+    r"helmets|robes|rags))+ ",
+    re.IGNORECASE,
+)
+"""From somebody to their verb, over what they wear, have or are in."""

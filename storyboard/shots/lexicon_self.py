@@ -6,12 +6,14 @@ The words for the part (`touches.OWN_PARTS`) say where the hands are; `at` says 
 from __future__ import annotations
 
 from storyboard.model.shots import Expression, Pose
+from storyboard.shots.lexicon_handed import HANDED
 from storyboard.shots.lexicon_rows import Rows, firm, row
 
 _SELF = "himself/herself/themselves/itself"
 _LEGS = "trousers/pants/jeans/skirt/dress/apron/thighs/thigh/knees/lap/overalls"
 
 SELF: Rows = (
+    *HANDED,
     row(
         Pose.ARMS_CROSSED,
         f"hug/embrace +{_SELF}, wrap/put/throw/fold arms around/round +{_SELF}, rub/chafe arms, rub/chafe own arms",

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from storyboard.model.shots import LADDER, Angle, Framing, Move, Pose, Size
 from storyboard.shots import axis
-from storyboard.shots.acts import Act
+from storyboard.shots.acts import GOING, Act
 from storyboard.shots.angles import ONE, PLACE, SOME
 from storyboard.shots.beats import What
 from storyboard.shots.camera import Setup, fits
@@ -59,7 +59,7 @@ def _struggles(m: Moment, it: Setup) -> Move | None:
 
 def _crosses(m: Moment, it: Setup) -> Move | None:
     """Somebody goes from one side to the other: the camera goes with them."""
-    if not m.main.does(Act.ENTER, Act.EXIT, Act.APPROACH, Act.TRAVEL):
+    if not m.main.does(*GOING):
         return None
     ways = [axis.across(it.side, one.mark, one.to) for who in it.subjects if (one := m.here.get(who)) is not None and one.to is not None]
     far = max(ways, key=abs, default=0.0)

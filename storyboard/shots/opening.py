@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Mark, Pose
 from storyboard.shots import verbs
+from storyboard.shots.acts import GOING, Act
 from storyboard.shots.beats import Beat, What, speakers
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import LASTING, MOVING, Floor, marks, place, settle_faces
 from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH
 from storyboard.shots.rides import Ride
-from storyboard.shots.verbs import Act
 
 LEAD = 1.7
 """Metres between who is chased and who chases."""
@@ -185,7 +185,7 @@ def _walkers(first: Mapping[str, Beat], beats: Sequence[Beat]) -> set[str]:
     """Those whose first walk in the scene is over to somebody or something: they begin apart."""
     moves: dict[str, Act] = {}
     for beat in beats:
-        for deed in beat.does(Act.APPROACH, Act.ENTER, Act.EXIT, Act.TRAVEL):
+        for deed in beat.does(*GOING):
             for who in deed.who:
                 moves.setdefault(who, deed.act)
     return {who for who, act in moves.items() if act is Act.APPROACH and who in first}

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Pose
 from storyboard.shots import strength
+from storyboard.shots.acts import Act
+from storyboard.shots.deed import Deed
 from storyboard.shots.floor import FALLEN, LASTING, LOW, MOVING, ON_THE_WAY, STOPPING, WHOLE, Floor, towards
 
 
@@ -147,3 +150,16 @@ GRASPS = regex(
     re.IGNORECASE,
 )
 """What is done with a hand to a thing that no table knows: the hand is seen to go there."""
+
+
+def into_radio(floor: Floor, who: str) -> None:
+    """Brings what is spoken into to the mouth: what is in the hand, or a radio."""
+    floor.change(who, **({} if floor.here[who].holds or floor.here[who].thing else {"thing": "radio"}))
+    posed(floor, who, Pose.SPEAK_INTO)
+
+
+def on_the_run(earlier: Sequence[Deed], deed: Deed) -> bool:
+    """Whether what hands do beside a run would stop it in the picture: `pelts along the wall, scattering gulls`."""
+    mine = [one for one in earlier if set(one.who) & set(deed.who) and one.pose in MOVING]
+    stops = deed.pose is not None and deed.pose not in ON_THE_WAY | MOVING and deed.act is not Act.TAKE
+    return stops and any(strength.of_deed(one) > strength.of_deed(deed) for one in mine)

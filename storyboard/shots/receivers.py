@@ -31,3 +31,19 @@ def receiver(floor: Floor, who: str, deed: Deed) -> str:
     near = min(others, key=lambda one: (abs(one.mark.x - now.mark.x), one.character), default=None)
     talking = next((one.character for one in others if one.gaze == who and one.character in floor.soon), "")
     return now.gaze if now.gaze in floor.here and now.gaze != who else talking or (near.character if near is not None else "")
+
+
+_UNNAMED = regex(
+    r"\A(?:give|hand|pass|offer|share|slip|toss|hold)\w* (?:[^.,;]*? )?"
+    r"(?:half|another|one|it|some|the rest|pieces?|two|share|slice|bit|chunk|crust|bite|the other)\b",
+    re.IGNORECASE,
+)
+"""What is given that no word names."""
+
+
+def unnamed(floor: Floor, who: str, deed: Deed) -> None:
+    """Puts a small thing into the hand that gives what no word names: `half`, `another`, `the rest`."""
+    now = floor.here[who]
+    if not (deed.prop or deed.thing or now.holds or now.thing) and _UNNAMED.match(deed.told):
+        floor.change(who, thing="like_lump")
+        floor.thrown.add(who)

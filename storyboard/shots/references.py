@@ -110,6 +110,8 @@ class Known:
     """Character ids by name in capitals."""
     builds: Mapping[str, str]
     seen: frozenset[str]
+    crowds: frozenset[str] = frozenset()
+    """Who is several people: no `he` and no `she`."""
     extras: frozenset[str] = frozenset()
     """Who says nothing and goes by a role: the first whom no pronoun means any more."""
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
@@ -126,6 +128,7 @@ class Known:
             named,
             {who.id: _kind(who) for who in breakdown.characters},
             frozenset(who.id for who in breakdown.characters if who.seen),
+            frozenset(who.id for who in breakdown.characters if who.headcount > 1),
             frozenset(who.id for who in breakdown.characters if not who.speeches and _is_role(who)),
             small_groups.members(breakdown.characters),
         )
@@ -460,6 +463,7 @@ def _meant(pronoun: str, known: Known, recent: Sequence[str], everybody: Sequenc
         return tuple(seen[:MOST][::-1])
     if pronoun in ("other", "one"):
         return tuple(seen[1:2] if pronoun == "other" else seen[:1])
+    seen = [i for i in seen if i not in known.crowds]
     right, wrong = ("woman", "man") if pronoun == "she" else ("man", "woman")
     fitting = [i for i in seen if known.builds.get(i) in (right, "child")] or [i for i in seen if known.builds.get(i) != wrong]
     alone = all(known.builds.get(i) == wrong for i in everybody)

@@ -57,6 +57,19 @@ _DRAWS = (
     r"(?:gun|pistol|revolver|sword|knife|blade|dagger|weapon|curtains?|blinds?|bow|bolt|breath|bath|cork|shades?|water|rope|chain)\b)"
 )
 """With a pencil, and no weapon: `is drawing the ceiling`."""
+_DRAWS_A = (
+    r"draws? (?:an?|the|two|three|another|his|her) (?:[\w’'-]+,? ){0,4}?(?:lines?|circles?|maps?|faces?|pictures?|sketch(?:es)?|"
+    r"hearts?|arrows?|"
+    r"cross(?:es)?|squares?|triangles?|diagrams?|stars?|portraits?|moustaches?|smiley|ticks?|spirals?|outlines?)\b"
+)
+"""What is drawn with a pencil: `draws a small, careful line`."""
+_FINDS_WAY = (
+    r"finds? (?:the|an?|his|her|its) (?:[\w’'-]+ )?"
+    r"(?:ladder|rungs?|stairs|steps?|door|doorway|wall|rail|railing|edge|path|road|gate|window)\b"
+)
+"""What is found and not taken up."""
+_PUSHES = Reread(Act.POSE, Pose.PUSH, Size.FS)
+_PEEKS = Reread(Act.POSE, Pose.PEEK, Size.MS)
 _CIRCLES = (
     r"circl(?:es|ing) (?:it|(?:the|an?|one|his|her) [^.,;]*?) (?:in|with) (?:(?:a|his|her|the) )?(?:\w+ )?"
     r"(?:red|blue|black|ink|pen|pencil|marker|chalk|crayon)\b"
@@ -169,6 +182,12 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
             Reread(Act.POSE, Pose.PULL, Size.FS),
         ),
         (r"mov(?:es?|ing) (?:it|them)\b", Reread(Act.POSE, Pose.TEND, Size.MS)),
+        (r"follow(?:s|ing)? (?:[\w’'-]+ ){0,2}?with (?:(?:his|her|their|\w+) ){0,2}(?:eyes|gaze)\b", Reread(Act.LOOK, None, Size.MS)),
+        (r"(?:holds?|lifts?|raises?) (?:one up|up one)\b", Reread(Act.TAKE, Pose.SHOW, Size.MS)),
+        (r"(?:puts?|sets?|throws?|leans?) (?:his|her|their) (?:back|shoulders?|hips?) (?:to|into|against|behind) (?!the wall)", _PUSHES),
+        (_FINDS_WAY, Reread(Act.LOOK, None, Size.MS)),
+        (_DRAWS_A, Reread(Act.POSE, Pose.WRITE, Size.MS)),
+        (r"(?:puts?|pokes?|sticks?|pops?) (?:his|her|their) head (?:in|round|around|out|through)\b(?! (?:his|her|their|both) )", _PEEKS),
         (_LETS_FALL, Reread(Act.THROW, Pose.DROP, Size.MLS)),
         (r"(?:raps?|taps?|knocks?) (?:it|them)\b(?! (?:over|down|out|off|from|back|aside|away))", Reread(Act.POSE, Pose.TEND, Size.MS)),
         (r"(?:pulls?|draws?|jerks?|snatches) (?:back|away)(?=\s*(?:[.,;!?—]|$))", Reread(Act.LOOK, None, Size.MS)),
@@ -200,7 +219,7 @@ _ON_WHEELS = regex(r"\bon (?:\w+ ){0,2}(?:bikes?|bicycles?|mopeds?|scooters?)\W+
 
 
 _LET = regex(r"\blets? (?:the|it|his|her|an?|them|go)\b[^.,;]*\Z", re.IGNORECASE)
-_LET_GO = regex(r"(?:fall|drop|slip|go|slide|roll|hang|run|trickle|sift|pour|spill|swing|fly|ring)\b", re.IGNORECASE)
+_LET_GO = regex(r"(?:fall|drop|slip|go|slide|roll|hang|run|pour|trickle|sift|spill|fly|float|burn|drift|swing|spin|ring)\b", re.IGNORECASE)
 """What a thing does that somebody lets do it."""
 _FACE_IN = regex(r"(?:his|her|their|[^\W_]+['’]s) (?:face|head|cheeks|chin) (?:in|between) ", re.IGNORECASE)
 _CUPS = regex(r"\b(?:cup|tak|hold|fram|grab|catch|clasp)(?:s|es|ing) \Z", re.IGNORECASE)

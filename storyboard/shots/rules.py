@@ -14,7 +14,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Age, Breakdown, PlaceKind
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import same, setup_letters
-from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
+from storyboard.model.screenplay import Scene, Screenplay
 from storyboard.model.shots import Angle, Blocking, Detail, Framing, Light, Panel, Pose, Shot, Size
 from storyboard.ports import PlanRequest
 from storyboard.shots import (
@@ -38,13 +38,15 @@ from storyboard.shots.beats import Beat, What, through_eyes
 from storyboard.shots.blocking import perform, stop_for
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deed import Deed
-from storyboard.shots.earlier import NEARBY, Earlier, sides
+from storyboard.shots.earlier import Earlier, sides
 from storyboard.shots.edges import over_the_edge
 from storyboard.shots.fittings import WILD
 from storyboard.shots.floor import MOVING, Floor
+from storyboard.shots.grammar import POV_LASTS
 from storyboard.shots.halves import lines_of
 from storyboard.shots.holding import let_go
 from storyboard.shots.insert_setups import one_thing_each
+from storyboard.shots.intercuts import homes_of, intercut
 from storyboard.shots.lasting import outlast
 from storyboard.shots.light import light_of, switched
 from storyboard.shots.moment import VAST, Moment, Scenery
@@ -152,7 +154,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     found = through_eyes(found if interior else coming_out(found), scene.heading, known)
     kind = place.kind if place is not None else PlaceKind.UNKNOWN
     ride = ride_of(scene, kind, found, known)
-    apart = _intercut(request, elements)
+    apart = intercut(request, elements)
     names = {who.id: who.name for who in breakdown.characters} | {prop.id: prop.name for prop in breakdown.props}
     scenery = Scenery(
         names=names,
@@ -172,7 +174,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
         product=next((prop for beat in found for prop in beat.props), ""),
     )
     cast = [who.id for who in breakdown.characters if who.seen]
-    homes = _homes(request, found) if apart else {}
+    homes = homes_of(request, found) if apart else {}
     stood = sides(request, cast, earlier) if ride is None else ()
     new = introduced(breakdown, scene.id)
     few = frozenset(who for those in known.groups.values() for who in those)
@@ -202,28 +204,6 @@ def _open_wide(plan: _Plan, groups: Sequence[Sequence[int]]) -> None:
     if not first or (plan.detail.extras and opener):
         size = Size.EWS if plan.scenery.vast and not plan.scenery.interior else Size.WS
         _silent(plan, Choice(setup(size, Framing.ESTABLISHING, side=20), f"establishes {plan.scenery.place}", f"{plan.scenery.place}."))
-
-
-def _intercut(request: PlanRequest, elements: Sequence[Element]) -> bool:
-    """Whether the script cuts between places here: it says so in the scene, or at the end of the one before."""
-    scenes, known = request.screenplay.scenes, request.screenplay.index
-    at = next((n for n, scene in enumerate(scenes) if scene.id == request.scene.id), 0)
-    last = [known[i] for i in scenes[at - 1].elements[-3:] if i in known] if at else []
-    return any(verbs.INTERCUT.search(element.text) for element in (*elements, *(e for e in last if e.kind is Kind.TRANSITION)))
-
-
-def _homes(request: PlanRequest, found: Sequence[Beat]) -> dict[str, str]:
-    """Where those are who only talk in an intercut: where they were last seen."""
-    scenes, breakdown = request.screenplay.scenes, request.breakdown
-    at = next((n for n, scene in enumerate(scenes) if scene.id == request.scene.id), 0)
-    shown = {who for beat in found if beat.what is not What.SPEECH for who in beat.people}
-    homes: dict[str, str] = {}
-    for who in sorted({beat.speaker for beat in found if beat.speaker} - shown):
-        last = next((one for one in reversed(scenes[max(0, at - NEARBY) : at]) if one.id in breakdown.character(who).scenes), None)
-        place = breakdown.place_of(last.id) if last is not None else None
-        if place is not None and request.scene.id not in place.scenes:
-            homes[who] = place.id
-    return homes
 
 
 def _first_apart(plan: _Plan, groups: list[list[int]]) -> list[list[int]]:
@@ -311,7 +291,15 @@ def _world(plan: _Plan, choice: Choice, main: Beat, members: Sequence[Beat]) -> 
     driven = sight is not None and sight.view is View.ROAD and outside
     road = sight.kind if sight is not None and driven else _traffic(members) if outside else ""
     told = driven or (sight is not None and (sight.view is View.CROWD or sight.beast))
-    return (sights.detail_of(main, "") if told else None), road
+    return (sights.detail_of(_in_the_end(members, sight) or main if sight is not None else main, "") if told else None), road
+
+
+def _in_the_end(members: Sequence[Beat], sight: sights.Sight) -> Beat | None:
+    """The last of the beats of a picture in which its vehicle or its animal does something: one that comes, and stops, has stopped."""
+    same = (
+        (beat, one) for beat in members if (one := sights.of_beat(beat)) is not None and (one.view, one.kind) == (sight.view, sight.kind)
+    )
+    return next((beat for beat, one in reversed(list(same)) if one.does not in ("stand", "stands", "")), None)
 
 
 def _stop_to_talk(plan: _Plan, later: Sequence[int], done: Sequence[Deed]) -> None:
@@ -329,6 +317,9 @@ def _stop_to_talk(plan: _Plan, later: Sequence[int], done: Sequence[Deed]) -> No
 def _about(plan: _Plan, group: Sequence[int], main: int) -> int:
     """The beat whose deed is drawn: the main one, or where that only asks for a size, the strongest deed among the others."""
     hint = plan.beats[main].hint
+    if hint is not None and hint.framing is Framing.POV:
+        through = [i for i in group if plan.beats[i].hint is not None and plan.beats[i].looker == plan.beats[main].looker]
+        return max(through, key=lambda i: (max(map(strength.of_deed, plan.beats[i].deeds), default=0.0), -i))
     if hint is None or hint.framing is not None or strength.of_beat(plan.beats[main]) >= strength.STRONG:
         return main
     best = max(group, key=lambda i: (strength.of_beat(plan.beats[i]), -i))
@@ -458,7 +449,8 @@ def _see_looker(plan: _Plan, beat: Beat) -> None:
     past, looker = plan.scenery.past, beat.looker
     opens_wide = not past and plan.scenery.new_place
     shoulder = past[-1].over if past and past[-1].framing is Framing.OTS else ""
-    if looker not in plan.floor.here or opens_wide or (past and looker in (*past[-1].subjects, shoulder)):
+    through = any(one.framing is Framing.POV and one.over == looker for one in past[-POV_LASTS:])
+    if looker not in plan.floor.here or opens_wide or through or (past and looker in (*past[-1].subjects, shoulder)):
         return
     sizes = (Size.MCU, Size.CU, Size.MS)
     options = [setup(size, Framing.REACTION, (looker,)) for size in sizes]

@@ -99,6 +99,7 @@ _OF = listed(
     " tongue family team crew gang gangs crowd mob group queue army circle ring dozen hundreds thousands dozens lots flurry"
     " scatter collection host wave sea length"
     " coil piece slip scrap bottle pearl heart depths glow glare gloom rest"
+    " troop squad squadron band company patrol detachment file convoy posse"
 )
 """What stands for what follows `of`."""
 _NO_AGENTS = (

@@ -197,15 +197,20 @@ PEOPLE: dict[str, str] = {
     "protesters": "protesters demonstrators strikers marchers picketers",
     "children": "children kids boys girls schoolboys schoolgirls",
     "workers": (
-        "workers labourers laborers choir couple pair men women porters miners sailors nurses waiters nuns monks firemen"
-        " firefighters paramedics staff figures employees acrobats performers tourists fishermen farmhands reporters journalists"
-        " photographers musicians band brass-band orchestra gang gangs crew team teams players rescuers hunters monks priests"
+        "workers labourers laborers choir couple pair porters nurses waiters"
+        " firefighters paramedics staff figures employees acrobats performers tourists farmhands reporters journalists"
+        " photographers musicians band brass-band orchestra gang gangs crew team teams players rescuers hunters"
         " prisoners drunks"
-        " thugs bikers cowboys bandits pirates knights vikings peasants hikers bridesmaids ushers jurors chefs cooks cleaners penitents"
-        " pilgrims cops delegates councillors lawyers scientists surgeons doctors elders ladies gentlemen widows orphans refugees natives"
+        " thugs bikers peasants hikers ushers jurors chefs cooks cleaners penitents"
+        " pilgrims cops delegates councillors lawyers scientists surgeons doctors elders orphans refugees natives"
         " generals officers-in-uniform mechanics engineers detectives agents technicians ministers senators executives advisers relatives"
         " rowers volunteers recruits cadets scouts guides stewards attendants teenagers youths toddlers babies"
     ),
+    "men": (
+        "men miners sailors monks firemen fishermen workmen priests cowboys pirates knights vikings gentlemen bandits boatmen pallbearers"
+        " henchmen businessmen gunmen"
+    ),
+    "women": "women nuns bridesmaids ladies widows waitresses maids washerwomen",
     "fans": "fans supporters",
     "queue": "queue line-of-people",
     "riders": "riders horsemen cossacks hussars lancers dragoons cavalry cavalrymen outriders jockeys lances string-of-lances",

@@ -15,9 +15,10 @@ from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
-from storyboard.shots import bareness, clock_words, nouns, relations, things
+from storyboard.shots import bareness, big_words, clock_words, nouns, relations, things
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
+from storyboard.shots.road_words import ROAD_DEEDS
 from storyboard.shots.sight_nouns import (
     BY_ITSELF,
     PLURALS,
@@ -104,6 +105,7 @@ def detail_of(beat: Beat, text: str) -> Detail | None:
     read = read or (figures(text) if found.kind in ("numbers", "alarm_clock") else "")
     around = relations.ring(beat.text) if found.does == "gather" else "far" if found.kind == "riders" and _FAR.search(beat.text) else ""
     tool = "lance" if found.kind == "riders" and _LANCES.search(beat.text) else ""
+    tool = big_words.named(beat.text) if found.view is View.CROWD and found.does in ("lift", "push") else tool
     many = found.many and (found.view is View.ROAD or found.kind in animal_words.KINDS)
     kind = own if (own := things.looked_at(beat.text)) in nouns.CARRIED.get(found.kind, "").split() else found.kind
     return Detail(kind=things.MANY * many + kind, words=read, hand=found.does, count=found.count, at=found.at or around, tool=tool)
@@ -122,63 +124,6 @@ def is_close(sight: Sight, *, interior: bool, car: bool) -> bool:
     return sight.view is View.CLOSE or (sight.view is View.ROAD and interior and not car)
 
 
-ROAD_DEEDS: dict[str, tuple[str, ...]] = {
-    "reverses": (r"revers(?:es?|ing)|back(?:s|ing) (?:up|out|away|off|in|into|towards?|down|over|round|around|across)",),
-    "topples": (
-        r"(?:tips?|topples?|keels?|falls?|goes|lurches|leans|rolls?) (?:slowly |right |half |all the way )?(?:over(?! (?:a|the) (?:bump|hill|bridge))"
-        r"|sideways|onto its side)|(?:lies?|lying|is|rests?) on its side",
-    ),
-    "overturns": (r"overturns?|rolls? over|rolls? onto (?:its|the)|flips?|somersaults?|lands? on its roof|(?:is )?upside down",),
-    "hangs": (
-        r"(?:hangs?|teeters?|balances?|dangles?|rocks?|tilts?|tips?|is poised|sways?|see-?saws?) [^.;]*?\b(?:edge|brink|void|drop|cliff|ravine|"
-        r"abyss|precipice|parapet|gorge|quay|water)",
-    ),
-    "sinks": (
-        r"sinks?(?! (?:in|into) the (?:mud|sand|snow|earth))|sinking|goes under|fills with water|floats?|bobs?|is swallowed|submerges?",
-        r"(?:slides?|slips?|rolls?|plunges?|drops?|drives?|disappears?|falls?|vanish(?:es)?) (?:\w+ )?(?:into|under|beneath) the "
-        r"(?:\w+ )?(?:water|river|lake|sea|canal|harbou?r|pond|dock|reservoir|fjord|swamp)",
-    ),
-    "comes": (
-        r"(?:comes?|coming|drives?|heads?|speeds?|races?|rolls?|roars?|rattles?|bounces?|crawls?|creeps?|rumbles?|bumps?|jolts?|bears?|rushes) "
-        r"(?:\w+ly |straight |right |slowly )?(?:back|towards?|closer|nearer|in sight|into view|into sight|round|around|up|down on|out of|over the|at)",
-        r"approach(?:es|ing)?|appears?|draws? (?:near|closer)|emerges?|returns?|rounds? (?:the|a)|gets? (?:closer|nearer|bigger|larger)",
-        r"(?:turns?|swings?|noses|swerves?|rolls?) (?:in|into)(?: (?:the|a) (?:\w+ )?(?:drive|driveway|yard|gate|street|lane|square|car park|parking lot))?\b",
-        r"comes? coming|is coming|gains?|gaining|closes? in",
-    ),
-    "away": (
-        r"(?:drives?|pulls?|speeds?|roars?|races?|tears?|heads?|moves?|rolls?|peels?|accelerates?|rumbles?) (?:off|away)",
-        r"leaves|disappears?|vanish(?:es)?|recedes?|drives? into the distance",
-    ),
-    "ploughs": (r"ploughs?(?! into)|plows?(?! into)|harrows?|tills?|furrows?|sows?|mows?",),
-    "digs": (r"digs?|digging|claws?|scoops?|gouges?|excavates?|bites? (?:into|at)|scrapes?",),
-    "tips": (r"tips?|dumps?|unloads?|empties|sheds its load",),
-    "lifts": (r"lifts?|lifting|hoists?|raises?|picks up",),
-    "lowers": (r"lowers?|lowering|sets? (?:it |the \w+ )?down",),
-    "skids": (r"skids?|skidding|swerves?|slides?|spins? (?:round|around|out)|fishtails?|aquaplanes?|lurches",),
-    "crashes": (r"crash(?:es)?|smash(?:es)?|rams?|hits?|slams? into|ploughs? into|plows? into|collides?|is wrecked",),
-    "bursts": (r"explod(?:es?|ing)|blows? up|erupts?|bursts? into|goes up",),
-    "burns": (r"burns?|burning|(?:is |are )?(?:on fire|ablaze|in flames)|catch(?:es)? fire|smok(?:es?|ing)|steam(?:s|ing)?",),
-    "stuck": (
-        r"(?:is|gets?|sticks?|are) (?:\w+ )?(?:stuck|wedged|jammed|bogged)|bogs? down|sticks? fast|wedges? itself|(?:wheels|tyres|tires) (?:spin|spinning|spins)",
-        r"sinks? (?:in|into) the mud",
-    ),
-    "brakes": (
-        r"brak(?:es?|ing)|screech(?:es)? to|stops?|stopping|pulls? (?:up|over|in)|halts?|comes? to a (?:halt|stop)",
-        r"draws? up|arrives?|parks?|pulls? to a stop|shudders? to",
-    ),
-    "stands": (
-        r"is|are|lies|lying|stands?|waits?|blocks?|parked|sits?|idles?|idling|dies|stalls?|won['’]t start|abandoned|row of",
-        r"half-covered|under a|rusts|squats?|sags?|settles?|creaks?|gleams?|looms?|shudders?|ticks?",
-    ),
-    "drives": (
-        r"drives?|driving|speeds?|speeding|rac(?:es|ing)|roars?|comes?|coming|rolls?|rolling|passes|passing|pass|turns?",
-        r"approach(?:es|ing)?|pulls?|rush(?:es)?|tears?|winds?|rattles?|thunders?|hurtles?|overtakes?|cross(?:es)?|crawls?",
-        r"climbs?|accelerates?|rumbles?|bounces?|appears?|cuts?|swings?|follows?|gains?|backs?|creeps?",
-        r"moves?|goes|heads?|bumps?|splashes|eats its|chugs?|noses|starts?|sets off",
-        r"takes (?:off|the)|streams?|flies|shoots?|snakes?|honks?|revs?|trundles?|lumbers?|edges",
-    ),
-}
-"""What vehicles do, and the words for it; the first in the sentence counts."""
 _ROAD = tuple((does, pattern(row)) for does, row in ROAD_DEEDS.items())
 _ANIMALS = tuple((does, pattern((row,))) for does, row in animal_deeds.DEEDS)
 _TELLING = tuple(row for row in _ANIMALS if row[0] in animal_deeds.TELLING)
@@ -198,7 +143,7 @@ _LEAKS = regex(r"\b(?:drips?|leaks?|trickles?)\b", re.IGNORECASE)
 _ON = regex(r"^\W*(?:\w+ )?(?:come|comes|go|goes|went|switch|switches|snap|snaps)(?: back)? on\b|\bon,? one after", re.IGNORECASE)
 _OFF = regex(r"\bgoes? off\b|\bgo off\b", re.IGNORECASE)
 
-_HEARD = regex(
+_OUT_OF_SIGHT = regex(
     (
         r"\b(?:somewhere|in the distance|distant|off[- ]?screen|o\.?s\.?|unseen|next door|we hear|sounds? of|noise of|heard"
         r"|far away|far off)\b"
@@ -231,9 +176,11 @@ def sight_of(text: str) -> Sight | None:
     if re.search(words.EMPTY, told, re.IGNORECASE) and not (found.names and _is_thing(found.names)):
         return Sight(View.PLACE)
     meant = kind_of(found.names)
-    if meant is None or _HEARD.search(told):
+    if meant is None or _OUT_OF_SIGHT.search(told):
         behind = _THERE.match(text) if meant is None else None
-        return sight_of(text[behind.end() :]) if behind else None
+        seen = sight_of(text[behind.end() :]) if behind else None
+        sunk = seen is not None and seen.view is View.ROAD and seen.does == "stands" and _SUNK.search(text) is not None
+        return replace(seen, does="stuck") if seen is not None and sunk else seen
     sight = SEEN[meant.view](meant, found.names, found.rest)
     number = _number(told, found.rest) if meant.view is View.CROWD or (sight is not None and sight.beast) else 0
     alone = sight is not None and sight.beast and _ALONE.match(told) is not None and found.names[-1] in PLURALS
@@ -244,6 +191,7 @@ def sight_of(text: str) -> Sight | None:
     return replace(sight, kind=kind, bare=not found.determined, count=number, many=many)
 
 
+_SUNK = regex(r"\b(?:sunk|stuck|bogged|up to (?:its|the) axles|nose down|axle[- ]deep)\b", re.IGNORECASE)
 _THERE = regex(r"[^.:;!?]{3,70}: (?=(?:an?|the|two|three|one|several)\b)", re.IGNORECASE)
 """Says where something is that is told of behind it: `Below, half sunk in the mud: a white VAN`."""
 
@@ -275,28 +223,62 @@ _HULLS = regex(r"\b(?:bow|stern|hull|boat|ship|dinghy|skiff|launch|canoe)\b", re
 
 def _plain(text: str, told: str) -> Sight | None:
     """What whole sentences mean: something on a screen, a knock at a door, a place full of people."""
+    return next((found for read in WHOLE if (found := read(text, told)) is not None), None)
+
+
+def _nothing(text: str, told: str) -> Sight | None:
+    """A place with little left in it, darkness."""
     if bareness.left_only(text):
         return Sight(View.PLACE)
-    if re.match(words.DARK, told, re.IGNORECASE):
-        return Sight(View.CLOSE, "darkness")
+    return Sight(View.CLOSE, "darkness") if re.match(words.DARK, told, re.IGNORECASE) else None
+
+
+def _heard(text: str, told: str) -> Sight | None:
+    """A shot, a knock."""
     if _A_SHOT.match(told):
         return Sight(View.CLOSE, "gun", "bursts")
-    if (at := re.search(words.ON_SCREEN, text, re.IGNORECASE)) is not None:
-        return Sight(View.CLOSE, finer("television" if at["tv"] else "screen", text[at.end() :]))
-    if (at := re.match(words.IN_MIRROR, text, re.IGNORECASE)) is not None:
-        meant = kind_of(subject(at["what"]).names)
-        return Sight(View.CLOSE, words.MIRRORED[meant.kind]) if meant is not None and meant.kind in words.MIRRORED else None
-    if (at := _LIT_UP.match(text)) is not None and (lit := _lit(at["what"])) is not None:
-        return Sight(View.CLOSE, "beam_boat") if lit.kind in _BOATS | {"rowing_boat"} else lit
-    if (at := re.match(words.PAINTED, text, re.IGNORECASE)) is not None and things.lettering(text):
-        return Sight(View.CLOSE, "boat_bow" if _HULLS.search(at["what"]) else "painted_boards")
-    if re.search(words.KNOCKED, text, re.IGNORECASE):
-        return Sight(View.CLOSE, "open_door", "knock")
-    if (at := re.match(words.STRUCK, told, re.IGNORECASE)) is not None:
-        return Sight(View.CLOSE, "windscreen_close" if at["screen"] else "pane", "breaks")
-    if (at := re.match(words.FULL, told, re.IGNORECASE)) is not None and (at["seats"] or at["place"]):
-        return Sight(View.CROWD, "audience" if at["seats"] else "crowd", many=True)
-    return None
+    return Sight(View.CLOSE, "open_door", "knock") if re.search(words.KNOCKED, text, re.IGNORECASE) else None
+
+
+def _on_screen(text: str, _: str) -> Sight | None:
+    at = re.search(words.ON_SCREEN, text, re.IGNORECASE)
+    return Sight(View.CLOSE, finer("television" if at["tv"] else "screen", text[at.end() :])) if at is not None else None
+
+
+def _in_mirror(text: str, _: str) -> Sight | None:
+    """A vehicle in the mirror of another one."""
+    at = re.match(words.IN_MIRROR, text, re.IGNORECASE)
+    meant = kind_of(subject(at["what"]).names) if at is not None else None
+    return Sight(View.CLOSE, words.MIRRORED[meant.kind]) if meant is not None and meant.kind in words.MIRRORED else None
+
+
+def _in_light(text: str, _: str) -> Sight | None:
+    """What a beam falls on; a boat out at sea has a beam of its own."""
+    at = _LIT_UP.match(text)
+    lit = _lit(at["what"]) if at is not None else None
+    return Sight(View.CLOSE, "beam_boat") if lit is not None and lit.kind in _BOATS | {"rowing_boat"} else lit
+
+
+def _painted(text: str, _: str) -> Sight | None:
+    """Words on something that is fixed."""
+    at = re.match(words.PAINTED, text, re.IGNORECASE)
+    kind = "boat_bow" if at is not None and _HULLS.search(at["what"]) else "painted_boards"
+    return Sight(View.CLOSE, kind) if at is not None and things.lettering(text) else None
+
+
+def _struck(_: str, told: str) -> Sight | None:
+    at = re.match(words.STRUCK, told, re.IGNORECASE)
+    return Sight(View.CLOSE, "windscreen_close" if at["screen"] else "pane", "breaks") if at is not None else None
+
+
+def _full(_: str, told: str) -> Sight | None:
+    at = re.match(words.FULL, told, re.IGNORECASE)
+    full = at is not None and (at["seats"] or at["place"])
+    return Sight(View.CROWD, "audience" if at and at["seats"] else "crowd", many=True) if full else None
+
+
+WHOLE = (_nothing, _on_screen, _in_mirror, _in_light, _painted, _heard, _struck, _full)
+"""What whole sentences mean; the first that finds something counts."""
 
 
 _NUMBERS = {**NUMBERS, **words.NUMBERS}

@@ -54,6 +54,7 @@ def _of(told: Sentence) -> Topic | None:
         return Topic(kind=kind)
     found = phrases(told.text) if not (told.people or told.done) else ()
     about = next((one for one in found if _OPENS.search(told.text, 0, one.start)), None)
+    about = about or next((one for one in reversed(found) if _OWNED.search(told.text, 0, one.start)), None)
     if about is None:
         return None
     return Topic(kind="" if about.kind in shape_words.LARGE else carried(f" the {about.words}"))
@@ -77,5 +78,11 @@ _LOOKED = regex(
 """A thing that somebody only looks at, or goes to: `it` is that in the next sentence."""
 _HANDS = frozenset({Act.TAKE, Act.GIVE, Act.HAND, Act.THROW})
 _OBJECT = regex(r"\w+ (?:(?:up|out|down|over|away|off) )?(?:the|an?|his|her|their|another|some|two|three) (?!hand|palm)\w", re.IGNORECASE)
+_OWNED = regex(
+    r"\b(?!(?:over|into|in|on|onto|against|down|up|across|under|from|off|at|with|around|behind|through|of|to|between|by|past|"
+    r"inside) )[a-z]+ "
+    r"(?:his|her|their)\s+\Z"
+)
+"""Right before what somebody has: `There is nowhere to hang his jacket.`"""
 _OPENS = regex(r"(?:\A|[:,])\W*(?:(?:the|an?|his|her|their|its|one|two|three|some) )?\Z", re.IGNORECASE)
 """Right before the thing that a sentence is about."""

@@ -37,7 +37,10 @@ _OWN: dict[str, str] = {
     "bed": r"beds?|pillows?|mattress|bedspread|blankets?|cot|bunk",
 }
 _MORE = {"bookcase": r"|shel(?:f|ves)", "gravestone": "|grave"}
-_WORDS = {**_OWN, **{f"{PUSHED}{kind}": words + _MORE.get(kind, "") for kind, words in BIG.items() if kind not in ("bed", "desk")}}
+_WORDS = {
+    **_OWN,
+    **{f"{PUSHED}{kind}": words + _MORE.get(kind, "") for kind, words in BIG.items() if kind not in ("bed", "desk", "bench", "table")},
+}
 _END = (
     r"(?![ -](?:door|doors|keys?|drawer|handle|cloth|lamp|light|leg|stool|seat|edge|cover|trolley|cushions?|sheets?|lid|in|beside|next)\b)"
 )

@@ -7,6 +7,8 @@ import re
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 
+TOOLS = "crank|pump|towel|saw|drill|mirror|grenade|rail|brush|cart|axe|bell|lamp|brake|torch"
+"""What is called after the hand that has it: `pulls a hand crank from its clip` takes nobody's hand."""
 _WORDS: tuple[tuple[str, str], ...] = (
     ("neck", r"neck|nape|throat|necklace"),
     ("shoulders", r"shoulders"),
@@ -19,12 +21,9 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("cheek", r"cheeks?|face|chin|jaw|nose"),
     ("wrist", r"wrists?|pulse|cuffs?"),
     ("arm", r"arms?|sleeves?|elbows?|bicep"),
-    (
-        "hand",
-        r"hands?(?! (?:crank|pump|towel|saw|drill|mirror|grenade|rail|brush|cart|axe|bell|lamp|brake|torch)s?\b)|fingers?|palms?|fists?|hers",
-    ),
+    ("hand", rf"hands?(?! (?:{TOOLS})s?\b)|fingers?|palms?|fists?|hers"),
     ("collar", r"collar|hood|lapels?|tie|scruff|coat|jacket|straps?|rucksack|harness"),
-    ("waist", r"waist|belt|hips?"),
+    ("waist", r"waist|belt|hips?|pockets?"),
     ("back", r"back|spine|shoulder blades?"),
     ("ribs", r"ribs|stomach|belly|side|gut|kidneys"),
     ("chest", r"chest|heart|breast|heartbeat|wound|shirt"),
@@ -80,6 +79,7 @@ OWN_PARTS: tuple[tuple[str, str], ...] = (
         r"finger (?:up )?(?:to|on|against|across|before|over) (?:(?:his|her|their|the) )?(?:lips?|mouth)|shush\w*|shh+|hush\w*|silences?",
     ),
     ("own_tongue", r"(?:licks?|sucks?|tastes?|bites?|chews?|gnaws?) [^.;]*\b(?:finger\w*|thumb|knuckle|nails?)"),
+    ("own_apron", r"(?:un)?(?:ties?|tying|fasten\w*|knot\w*)\b[^.;]{0,30}\b(?:apron|pinafore)"),
     ("own_hair", r"(?:hairs?|strands?|locks?|curls?|wisps?)\b[^.;]{0,24}\bbehind [^.;]{0,12}ears?|earrings?"),
     ("own_temples", r"temples"),
     ("own_yawn", r"yawn\w*"),
@@ -155,7 +155,7 @@ ALONE = frozenset(
     }
 )
 """What is done to nobody else, whoever is looked at."""
-BARE = frozenset({"own_hair", "own_hands", "own_lap", "own_arms", "own_watch", "own_sleeve"})
+BARE = frozenset({"own_apron", "own_hair", "own_hands", "own_lap", "own_arms", "own_watch", "own_sleeve"})
 """What is done with empty hands: the trousers that are brushed are worn."""
 BODILY: dict[Pose, frozenset[str]] = {
     Pose.ARMS_CROSSED: frozenset({"own_arms"}),
@@ -186,7 +186,8 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_toes": frozenset({Pose.JUMP}),
     "own_hands": frozenset({Pose.WASH}),
     "own_elbows": frozenset({Pose.LIE}),
-    "own_wrap": frozenset({Pose.KNOT}),
+    "own_wrap": frozenset({Pose.KNOT, Pose.TEND}),
+    "own_crumple": frozenset({Pose.PRESS, Pose.KNOT, Pose.TEND, Pose.HOLD, Pose.TEAR}),
     "own_tip": frozenset({Pose.PUT}),
     "own_line": frozenset({Pose.HAUL}),
     "own_line_end": frozenset({Pose.HAUL}),
@@ -194,14 +195,18 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_tongue_out": frozenset({Pose.STAND}),
     "own_tears": frozenset({Pose.LAUGH}),
     "own_cup": frozenset({Pose.HOLD}),
-    **dict.fromkeys(("own_chest", "own_back"), frozenset({Pose.DAB})),
+    **dict.fromkeys(("own_chest", "own_back", "own_apron"), frozenset({Pose.DAB})),
 }
 """`Blocking.at` of ways of moving that the pose alone does not tell: back on the own heels, skipping, half risen; with their poses."""
 _MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("own_wrap", regex(r"(?:gift-?|re-?)?wrap(?:s|ping)?\b", re.IGNORECASE)),
+    ("own_wrap", regex(r"(?:gift-?|re-?|un)?wrap(?:s|ping)?\b", re.IGNORECASE)),
+    ("own_crumple", regex(r"(?:crumpl|scrunch|crush|wad)\w*|(?:ball|screw)s? (?:[\w’'-]+ ){0,3}?up\b", re.IGNORECASE)),
     (
         "own_tip",
-        regex(r"(?:(?:knock|tip|push|brush|bump|send)\w* (?:[\w'’-]+ ){0,4}?(?:over|flying)|upsets?|overturns?)\b", re.IGNORECASE),
+        regex(
+            r"(?:(?:knock|tip|push|brush|bump|send)\w* (?:[\w'’-]+ ){0,4}?(?:over|flying)|upsets?|overturns?|spill(?:s|ing)?)\b",
+            re.IGNORECASE,
+        ),
     ),
 )
 """The verbs that tell such a way by themselves."""
@@ -245,10 +250,13 @@ def _by_verb(pose: Pose, told: str) -> str:
     return next((part_ for words, part_ in rows if words.match(told)), "")
 
 
+_TEARS = regex(r"\w+ (?:away )?[^.;]{0,24}\b(?:tears?|teardrops?)\b", re.IGNORECASE)
+
+
 def _tended(told: str) -> str:
     """Where somebody is tended by what is done: a cigarette is lit at the mouth, a rope tied at the waist."""
-    if _LIT.match(told):
-        return "mouth"
+    if _LIT.match(told) or _TEARS.match(told):
+        return "mouth" if _LIT.match(told) else "cheek"
     if _ROPED.match(told):
         return "waist"
     if _FED.match(told):

@@ -464,6 +464,7 @@ ELSEWHERE = regex(
     r"(?:out )?(?:at|on the) sea\b|on (?:her|its|another|the other) (?:deck|bank|shore|roof|side)\b|"
     r"across the (?:street|road|river|water|valley|square|yard|harbou?r|bay)\b|"
     r"(?:in|on) the (?:street|square|road|yard|water|courtyard|car park) (?:far )?below\b|"
+    r"in the (?:wing|side|door|driver['’]s|rear[- ]?view|rearview) ?mirror\b|"
     r"through the (?:glass|windows?|windscreen|windshield|binoculars|scope|telescope)\b)",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots import big_words, handwork, insert_words, nouns, pursuit, relations, sight_words, things, touches
 from storyboard.shots.floor import FALLEN, WHOLE
-from storyboard.shots.sights import ROAD_DEEDS
+from storyboard.shots.road_words import ROAD_DEEDS
 
 GESTURES = frozenset(Pose) - WHOLE
 """Poses of arms and head, which go on top of what the legs do."""
@@ -126,6 +126,8 @@ FITTINGS = {
     "coat_off": "taking the own coat off: it hangs from the hand (wear)",
     "own_buttons": "buttoning the own coat (wear, tend)",
     "bin": "over an open bin (pour, put, drop; the thing in the hand)",
+    "fire": "at an open fire that something is thrown into (throw, drop, put, pour)",
+    "hearth": "before a fireplace that something is thrown into (throw, drop, put, pour)",
     "basin": "over a sink (pour; the thing in the hand)",
     "shutter": "lifting a roller door, a shutter, a barrier over the head (lift)",
     "under_door": "low at the foot of a door, slipping something under it (put)",
@@ -135,6 +137,8 @@ FITTINGS = {
     "own_tongue_out": "sticking the tongue out (stand)",
     "own_tears": "laughing with tears in the eyes (laugh)",
     "own_cup": "both palms held together as a bowl (hold)",
+    "own_apron": "tying an apron behind the own back (dab)",
+    "own_crumple": "crumpling the paper in the hand (press, knot)",
     "own_tip": "knocking the thing over on a table (put)",
     "own_lips": "a finger upright before the own lips: hush (dab)",
     "own_thumb": "a thumb up (show)",

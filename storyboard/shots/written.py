@@ -8,7 +8,7 @@ from storyboard.model.board import Board, SceneBoard
 from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Panel
 from storyboard.shots import note_words as words
-from storyboard.shots.notes import apply
+from storyboard.shots.notes import apply, unknown
 
 
 def only_written(note: str, scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[str, ...]:
@@ -38,3 +38,19 @@ def undrawn(note: str, board: Board, ids: Sequence[str]) -> str:
     left = [one for one in found[0] if all(one in others for others in found)] if found else []
     said = ", ".join(f'"{wish}"' for wish in left)
     return f"The sketch cannot draw {said}: that is only written down as an open note, for a painter that reads words." if said else ""
+
+
+def unmet(note: str, board: Board, ids: Sequence[str], *, reads: bool) -> str:
+    """What of a note will not be in the pictures of these panels, before it is taken up; empty where all of it will be.
+
+    Args:
+        note: what is wished for.
+        board: who and what there is.
+        ids: the panels.
+        reads: whether who paints reads words.
+    """
+    strangers = ", ".join(unknown(note, board.breakdown))
+    nobody = strangers and f"Nobody and nothing on this board is called {strangers}"
+    if reads:
+        return nobody and f"{nobody}; the painter gets the words as they are."
+    return " ".join(filter(None, (nobody and f"{nobody}.", undrawn(note, board, ids))))

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from storyboard.breakdown.lists import listed
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Piece, Room
 from storyboard.shots.bareness import BARE
 from storyboard.staging.pieces import KINDS, piece
 
-FIXED = frozenset(
-    "door double_door swing_doors lift_door window tall_window city_window shop_window goods_window casement daylight ceiling_lamp bare_bulb "
-    "tube_lamp pipes vent valves column arch stone_arches beam girder rafters stairs fireplace brick_wall tiled_wall log_wall broken_wall wall "
-    "garage_door dock_doors radiator duct glass_wall glass_roof railing handrail platform roadway kerb ladder round_window star_window "
-    "passing_window bow_windows shopfront facade cabin_door hatch vault_door bars lattice gate chandelier sconce light_cone".split()
+FIXED = listed(
+    "door double_door swing_doors lift_door window tall_window city_window shop_window goods_window casement daylight "
+    "ceiling_lamp bare_bulb tube_lamp pipes vent valves column arch stone_arches beam girder rafters stairs fireplace "
+    "brick_wall tiled_wall log_wall broken_wall wall garage_door dock_doors radiator duct glass_wall glass_roof railing "
+    "handrail platform roadway kerb ladder round_window star_window passing_window bow_windows shopfront facade cabin_door "
+    "hatch vault_door bars lattice gate chandelier sconce light_cone"
 )
 """What belongs to the building."""
 GHOSTS = ((-1.9, -1.6, 1.3, 0.8), (0.1, -1.9, 1.6, 0.7), (1.9, -1.0, 0.9, 1.2))

@@ -19,6 +19,7 @@ from storyboard.staging.stance import frame_of
 from storyboard.staging.stances import (
     ARMED,
     BROWED,
+    CRUMPLING,
     CUPPED,
     FINGERS,
     HEADS,
@@ -193,7 +194,7 @@ def _on_a_wall(figure: Figure) -> bool:
 
 CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.EMBRACE: (_over_a_child, KNEELING_EMBRACE),
-    Pose.LOOK_BACK: (lambda figure: figure.facing % 360 < 180, LOOKING_RIGHT),
+    Pose.LOOK_BACK: (lens_on_right, LOOKING_RIGHT),
     Pose.TEND: (_at_nothing, TYING),
     Pose.LISTEN: (lambda figure: figure.touch[0] is not None, OVERHEARING),
     Pose.PRESS: (_on_a_wall, BROWED),
@@ -216,6 +217,8 @@ BY_WAY: dict[tuple[Pose, str], Stance] = {
     (Pose.FALL, "forward"): PITCHING,
     (Pose.HOLD, "cup"): CUPPED,
     (Pose.COUNT, "count"): TALLIED,
+    **{(pose, "crumple"): CRUMPLING for pose in (Pose.PRESS, Pose.KNOT, Pose.TEND, Pose.HOLD, Pose.TEAR)},
+    (Pose.TEND, "wrap"): CRUMPLING,
     (Pose.STAND, "fists"): CLENCHED,
     (Pose.STAND, "flinch"): FLINCHING,
 }

@@ -17,6 +17,7 @@ from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.staging import figures as people
 from storyboard.staging.space import SENSOR, View, add, cross, dot, heading, length, mul, sub, unit, yaw_to
 from storyboard.staging.stances_use import HANDLED
+from storyboard.staging.stances_work import THRUST
 
 
 class Cut(NamedTuple):
@@ -405,6 +406,8 @@ def _at_work(figure: Figure, size: Size) -> tuple[Vec, ...]:
     done = figure.gesture or figure.pose
     if figure.holds in CANOPY and size in WHOLE:
         return (add(people.hand_point(figure), (0.0, CANOPY[figure.holds], 0.0)),)
+    if done is Pose.FIGHT and figure.holds in THRUST and None in figure.touch:
+        return _far_end(figure)
     if done is Pose.POUR and figure.surface is not None:
         x, _, z = people.hand_point(figure)
         return ((x, figure.surface - BELOW_RIM, z), *_hands_in(figure, False))
@@ -414,6 +417,16 @@ def _at_work(figure: Figure, size: Size) -> tuple[Vec, ...]:
         return _hung(figure)
     shown = (people.hand_point(figure),) if figure.holds and (figure.gesture or figure.pose) in HANDED and figure.touch[1] is None else ()
     return tuple(add(point, (0.0, dy, 0.0)) for point in (*figure.touch, *shown) if point is not None for dy in (-0.08, 0.08))
+
+
+FAR_END = 3.4
+"""How many times the gap between both fists the far end of a pole is from the rear one."""
+
+
+def _far_end(figure: Figure) -> tuple[Vec, ...]:
+    """Both fists on a pole, and its far end."""
+    left, right = people.bones(figure).wrists
+    return left, right, add(right, mul(sub(left, right), FAR_END))
 
 
 HUNG = frozenset({Pose.HOLD, Pose.STAND, Pose.CARRY, Pose.GIVE, Pose.TAKE, Pose.WALK})

@@ -12,6 +12,8 @@ from storyboard.staging.crowds import CROWDS, Hall, extra
 from storyboard.staging.groups import USUAL
 from storyboard.staging.space import heading, mul
 
+LOWER = -0.1
+"""Shift of the lens, in heights of the frame, towards the hooves of those who are near."""
 RIDERS, FAR = "riders", "far"
 """Kind of crowd, and the `Detail.at` of those who are far off."""
 MOST = 12
@@ -69,4 +71,6 @@ def framed(troop: Troop, aspect: float) -> Camera:
     wide = max(max(xs) - min(xs) + STEP + 0.8, TALL * aspect) * (FAR_OFF if troop.far else 1.0)
     x, z = (min(xs) + max(xs)) / 2, max(horse.z for horse in troop.horses)
     away = wide * LENS / 36.0
-    return Camera(eye=(round(x, 3), 1.7, round(z + away, 3)), target=(round(x, 3), 1.5, round(z, 3)), lens=LENS)
+    return Camera(
+        eye=(round(x, 3), 1.7, round(z + away, 3)), target=(round(x, 3), 1.7, round(z, 3)), lens=LENS, shift_y=0.0 if troop.far else LOWER
+    )

@@ -40,6 +40,8 @@ CROWDS: dict[str, Kind] = {
     "protesters": Kind("cheer", "around", "sign", facing="camera"),
     "children": Kind("stand", "scattered", build="child", facing="any"),
     "workers": Kind("stand", "scattered", facing="any"),
+    "men": Kind("stand", "scattered", build="man", facing="any"),
+    "women": Kind("stand", "scattered", build="woman", facing="any"),
     "jury": Kind("sit", "seats"),
     "fans": Kind("cheer", "around", "flag"),
     "queue": Kind("stand", "file"),

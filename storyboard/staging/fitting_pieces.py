@@ -83,9 +83,13 @@ def _doorway(one: Put, _: Fit, walls: About) -> list[Piece]:
     return [*_opening(one, walls[0]), one("door", -GAP / 2 + 0.18, 0.44, LEAF, width=0.9)]
 
 
+PROUD = 0.06
+"""Metres that a window stands out of the wall it is in, so that no lens sees the wall before it."""
+
+
 def _outlook(one: Put, _: Fit, walls: About) -> list[Piece]:
     """A window to look out of from within."""
-    return [_wall(one, walls[0]), one("window", 0.0, -THICK / 2, y=0.92, height=1.35)]
+    return [_wall(one, walls[0]), one("window", 0.0, -THICK / 2 - PROUD, y=0.92, height=1.35)]
 
 
 def _panel(one: Put, _: Fit, walls: About) -> list[Piece]:

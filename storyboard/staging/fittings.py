@@ -78,9 +78,11 @@ def landmarks(here: Sequence[Blocking], pieces: Sequence[Piece]) -> tuple[Piece,
 
 def _needed(one: Blocking) -> bool:
     """Whether what somebody is at tells what they do: a window without its wall is none that anybody leans out of."""
-    return one.at in NEEDED or (one.at == "window" and one.pose is Pose.LEAN)
+    return one.at in NEEDED or (one.at == "window" and one.pose in AT_PANE)
 
 
+AT_PANE = frozenset({Pose.LEAN, Pose.PRESS, Pose.FIGHT, Pose.SLAM, Pose.KNOCK})
+"""What is done at a window, or to its glass."""
 PART_OF = 1.75
 """Metres from the middle of a fitting within which its pieces are."""
 NEEDED = (

@@ -11,7 +11,7 @@ from storyboard.model.stage import Camera, Extra, Piece
 from storyboard.staging import solid
 from storyboard.staging.crowds import CROWDS, Four, Hall, extra
 from storyboard.staging.lying import LAID
-from storyboard.staging.pieces import piece
+from storyboard.staging.pieces import KINDS, piece
 
 SEATED = frozenset({"audience", "congregation", "jury", "students"})
 """Who sits where the words do not say otherwise."""
@@ -28,6 +28,8 @@ USUAL: dict[str, int] = {
     "dancers": 8,
     "children": 7,
     "workers": 5,
+    "men": 5,
+    "women": 5,
     "protesters": 16,
     "queue": 8,
     "family": 4,
@@ -102,6 +104,8 @@ FEW: tuple[dict[str, float | str], ...] = (
     {"build": "man", "height": 1.8, "tone": 0.3},
 )
 """Looks of a few people, told apart."""
+ADULTS = frozenset({"men", "women"})
+"""Kinds of which all are of one build: they differ in their coats."""
 TALL, GROUP_LENS = 2.5, 40.0
 """Metres of height that such a picture shows at least, and its lens in millimetres."""
 CLEAR = 0.95
@@ -119,14 +123,17 @@ def told(panel: Panel, hall: Hall) -> tuple[Extra, ...]:
     cx, cz = (hall.box[0] + hall.box[1]) / 2, (hall.box[2] + hall.box[3]) / 2
     sits = does in ("sit", "game") or (detail.kind in SEATED and does in CHAIRED)
     pose = AT_SEAT.get(does, does) if sits else does or ("stand" if kind.pose == "sit" else kind.pose)
-    spots = LAYING.get(does if does == "game" else "" if sits else pose, _block)(count, WAYS.get(pose, 0.0), chance)
+    laid = LAYING.get(does if does == "game" else "" if sits else pose, _block)
+    laid = _bearers if _load(panel) and does == "lift" else laid
+    spots = laid(count, WAYS.get(pose, 0.0), chance)
     out: list[Extra] = []
     for k, (x, z, facing, _) in enumerate(_fitted(spots, hall, cx)):
         made = extra((cx + x, cz + z, facing, SEAT if sits else 0.0), kind, POSED.get(pose, pose), hall, chance)
         made = made.model_copy(update={"pose": pose} if sits else {})
         made = made.model_copy(update={"holds": ARMED[pose] if pose not in MIXED or k % 2 else ""}) if pose in ARMED else made
-        few = detail.kind == "family" or (detail.count and count <= len(FEW) and not kind.hat and not kind.build)
-        out.append(made.model_copy(update=(FAMILY if detail.kind == "family" else FEW)[k % len(FEW)] if few else {}))
+        few = detail.kind == "family" or (detail.count and count <= len(FEW) and not kind.hat and (not kind.build or detail.kind in ADULTS))
+        look = (FAMILY if detail.kind == "family" else FEW)[k % len(FEW)] if few else {}
+        out.append(made.model_copy(update={name: value for name, value in look.items() if name == "tone" or detail.kind not in ADULTS}))
     return tuple(out)
 
 
@@ -221,6 +228,23 @@ def _over_boards(count: int, way: float, chance: random.Random) -> list[Four]:
 
 ACROSS, APART_TABLES = 0.72, 2.6
 """Metres from the middle of a table to who plays at it, and from one table to the next."""
+
+
+def _load(panel: Panel) -> str:
+    """Kind of the great thing that they carry, or push; empty for none."""
+    detail = panel.detail
+    return detail.tool if detail is not None and detail.hand in ("lift", "push") and detail.tool in KINDS else ""
+
+
+def _bearers(count: int, way: float, chance: random.Random) -> list[Four]:
+    """On both sides of what they carry, one behind the other."""
+    del way, chance
+    pairs = max(1, math.ceil(count / 2))
+    return [((k // 2 - (pairs - 1) / 2) * STRIDE, SIDE if k % 2 else -SIDE, 90.0, 0.0) for k in range(count)]
+
+
+STRIDE, SIDE, SHOULDER = 0.78, 0.36, 1.36
+"""Metres from one bearer to the next, from the middle of the load to either side, and from the ground to its underside."""
 
 
 def _hugging(count: int, way: float, chance: random.Random) -> list[Four]:
@@ -355,15 +379,33 @@ SIDEWAYS = 80.0
 def brought(panel: Panel, group: Sequence[Extra], *, interior: bool) -> tuple[Piece, ...]:
     """What comes with what they do: the door they pour out of, the vehicle they board, the rope they pull on."""
     does = panel.detail.hand if panel.detail is not None else ""
+    xs, zs = [one.x for one in group], [one.z for one in group]
+    if group and (load := _load(panel)):
+        return _loaded(load, does, (min(xs), max(xs)), (min(zs), max(zs)))
     if not group or does not in {*BRINGS, "gather", "game"}:
         return ()
-    xs, zs = [one.x for one in group], [one.z for one in group]
     if does == "gather":
         kind = RINGED.get(panel.detail.at if panel.detail is not None else "", "")
         return (piece(kind, round((min(xs) + max(xs)) / 2, 3), round((min(zs) + max(zs)) / 2, 3), AROUND.get(kind, 0.0)),) if kind else ()
     if does == "game":
         return _tables(group)
     return BRINGS[does]((min(xs), max(xs)), (min(zs), max(zs)), interior)
+
+
+def _loaded(kind: str, does: str, xs: tuple[float, float], zs: tuple[float, float]) -> tuple[Piece, ...]:
+    """What they carry on their shoulders, or push before them."""
+    middle, wide = round(sum(zs) / 2, 3), KINDS[kind].width
+    if does == "push":
+        return (piece(kind, round(xs[1] + AT_HANDS + wide / 2, 3), middle, 0.0),)
+    high = min(KINDS[kind].height, HIGHEST)
+    up = round(min(SHOULDER, max(LIFTED, TOP - high)), 3)
+    return (piece(kind, round(sum(xs) / 2, 3), middle, 0.0, y=up, width=round(max(wide, xs[1] - xs[0] + 0.5), 3), height=high),)
+
+
+TOP, LIFTED, HIGHEST = 1.86, 0.5, 1.2
+"""Metres to the top of what is carried, to its underside at the least, and of it that are drawn upwards at the most."""
+AT_HANDS = 0.5
+"""Metres from who pushes to the side of what is pushed."""
 
 
 RINGED: dict[str, str] = {"table": "table", "map": "table", "bed": "bed", "car": "car", "fire": "fire", "coffin": "coffin"}

@@ -184,6 +184,13 @@ def _tended_arm(figure: Figure, other: Body, towards: Vec) -> Points:
     return add(mix(elbow, wrist, 0.95), (0.0, -0.03, 0.0)), add(mix(elbow, wrist, 0.45), (0.0, 0.05, 0.02))
 
 
+def _clasped(figure: Figure, other: Body, towards: Vec) -> Points:
+    """One hand under the other's, one over it: fingers are folded shut, a ring is put on, a cut is bound."""
+    side = nearer(figure, other.wrists)
+    held = add(other.wrists[side], add(mul(other.hands[side], 0.06), mul(towards, 0.02)))
+    return add(held, (0.0, -0.05, 0.0)), add(held, (0.0, 0.035, 0.02))
+
+
 def _blade(figure: Figure, other: Body, towards: Vec) -> Points:
     """A blade before the throat, the other hand at the shoulder."""
     throat = add(mix(other.neck, other.head, 0.1), add(mul(towards, 0.13), (0.0, -0.07, 0.03)))
@@ -211,6 +218,7 @@ BY_DEED: dict[tuple[Pose, str], Callable[[Figure, Body, Vec], Points]] = {
     (Pose.CATCH, "neck"): _throat,
     (Pose.TEND, "hair"): _both_in_hair,
     (Pose.TEND, "arm"): _tended_arm,
+    (Pose.TEND, "hand"): _clasped,
     (Pose.TEND, "collar"): _two(lambda _, other: other.neck, 0.08, 0.035, -0.03),
     (Pose.FIGHT, "neck"): _blade,
     (Pose.FIGHT, "collar"): _two(lambda _, other: other.neck, 0.09, 0.045, -0.05),

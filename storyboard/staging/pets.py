@@ -12,7 +12,6 @@ from storyboard.model.shots import Pose
 from storyboard.model.stage import Animal, Camera, Figure, Piece, Vec
 from storyboard.staging import figures as people
 from storyboard.staging.animals import HELD, MOST, SPECIES, Seen, own, shown
-from storyboard.staging.riding import UPRIGHT
 from storyboard.staging.riding import MOUNTING, UPRIGHT
 from storyboard.staging.space import Turn, View, add, mul, rounded
 
@@ -331,14 +330,20 @@ def _by_them(animal: Animal, owner: Figure, relation: str) -> Animal:
         near = 0.2 if animal.pose == "up" else HUGGED - high * kind.reach * 0.6 if relation == "hugged" and high < WAIST else TO_FACE
         ahead = near + high * kind.reach * (1.0 if high < WAIST else 1.25)
         return _at(animal, add(here, turn((-0.12, 0.0, ahead))), owner.facing + 180.0 - 8.0)
-    if relation == "pressed" and high < WAIST:
-        pose = "lie" if animal.pose == "lie" else "sit"
-        return _at(animal, add(here, turn((0.2 + 0.2 * high, 0.0, 0.1))), owner.facing + 34.0, pose=pose)
     if relation == "towed":
         towing = _at(animal, add(here, turn((0.0, 0.0, TOW + high))), owner.facing, pose="walk")
         return towing.model_copy(update={"lead": owner.touch[1] or people.bones(owner).wrists[1]})
     if relation in {"lead", "pulled"}:
         return _led(animal, owner, pulled=relation == "pulled")
+    return _at_side(animal, owner, relation)
+
+
+def _at_side(animal: Animal, owner: Figure, relation: str) -> Animal:
+    """An animal beside somebody: a small one `pressed` to their leg sits, a tall one that stands is behind them, broadside."""
+    turn, high, here = Turn(owner.facing), animal.height, (owner.x, owner.floor, owner.z)
+    if relation == "pressed" and high < WAIST:
+        pose = "lie" if animal.pose == "lie" else "sit"
+        return _at(animal, add(here, turn((0.2 + 0.2 * high, 0.0, 0.1))), owner.facing + 34.0, pose=pose)
     pose = "walk" if owner.pose is Pose.WALK else "run" if owner.pose is Pose.RUN else animal.pose
     if high > WAIST and pose == "stand":
         return _at(animal, add(here, (0.0, 0.0, -0.5 - 0.22 * high)), math.copysign(84.0, owner.facing or 1.0))

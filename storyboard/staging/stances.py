@@ -329,6 +329,13 @@ TALLIED = Stance(
     sway=0.4,
 )
 """The fingers of a spread hand are counted with the other forefinger."""
+CRUMPLING = Stance(
+    left=Limb((0.03, 0.2, 0.22), (1.0, -0.7, -0.1), "carry", (0.7, -0.2, 0.4), along=(-0.6, 0.2, 0.7)),
+    right=Limb((0.03, 0.22, 0.23), (1.0, -0.6, -0.1), "fist", (0.7, 0.6, 0.3), along=(-0.6, 0.2, 0.7)),
+    lean=6,
+    head=(0.0, 24.0, 0.0),
+)
+"""Both hands around a small thing before the chest."""
 BROWED = replace(OVERHEARING, head=(0.0, 16.0, 0.0))
 """A forehead against what both palms are flat on."""
 

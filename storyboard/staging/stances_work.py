@@ -121,6 +121,12 @@ _EMPTYING = Stance(
     lean=6,
     head=(0.0, 20.0, 0.0),
 )
+_SIPPING = Stance(
+    left=Limb((0.03, 0.14, 0.22), (1.0, -0.8, -0.1), "hold", (0.5, -0.6, 0.3)),
+    right=Limb((0.09, 0.29, 0.24), (1.0, -0.4, -0.1), "pinch", (0.7, 0.7, 0.3), along=(-0.5, -0.4, 0.6)),
+    lean=6,
+    head=(0.0, 26.0, 0.0),
+)
 _SPOONED = Stance(
     right=Limb((0.12, 0.235, 0.21), (0.9, -0.9, -0.1), "hold", (0.7, 0.5, 0.3), along=(-0.5, 0.5, -0.1)),
     left=Limb((0.04, 0.12, 0.2), (1.0, -0.7, 0.0), "give", (0.4, -0.9, 0.2)),
@@ -177,7 +183,11 @@ WORKED: dict[tuple[Pose, str], Stance] = {
     **{(Pose.STIR, kind): _STIRRING for kind in sorted(STIRRED_IN)},
     **{(Pose.TEND, kind): _BOOTS_OFF for kind in sorted(FOOTWEAR)},
     **{(Pose.PUSH, kind): _WHEELING for kind in ("cart", "pram", "wheelbarrow")},
-    **{(Pose.POUR, kind): _EMPTYING for kind in ("bag", "sack", "box", "basket", "bucket", "carton", "suitcase", "like_bag", "like_box")},
+    **{
+        (Pose.POUR, kind): _EMPTYING
+        for kind in ("bag", "sack", "box", "basket", "bucket", "carton", "suitcase", "like_bag", "like_box", "watering_can", "jerrycan")
+    },
+    **{(Pose.COUNT, kind): _SIPPING for kind in ("cup", "bowl", "soup", "glass")},
     **{(Pose.EAT, kind): _SPOONED for kind in ("spoon", "fork", "chopsticks")},
     **{(Pose.EAT, kind): _BITING for kind in sorted(BITTEN_ON)},
     **{(Pose.KNOT, kind): _KNOTTING for kind in sorted(CORDS)},

@@ -47,6 +47,8 @@ ON = (
 """What somebody is at (`Blocking.at`) who puts something down on a top, and not into something."""
 POURED_INTO: dict[str, float] = {"bin": 0.72, "basin": 0.9, "railing": 1.0, "counter": 1.0, "desk": 0.8}
 """Heights of what something is poured into or over (`Blocking.at`)."""
+VESSELS = frozenset({"bin", "basin"})
+"""Those that have no top to put anything on."""
 DONE_ON = frozenset({Pose.PUT, Pose.WRITE, Pose.WASH, Pose.COUNT, Pose.REACH, Pose.POUR, Pose.SLAM})
 """Deeds of a hand on a top."""
 PENS = frozenset({"pen", "pencil", "marker", "paintbrush", "feather", "chalk", "stamp"})
@@ -86,7 +88,7 @@ def _rested(figure: Figure, item: Blocking, pieces: Sequence[Piece], *, indoors:
     done = item.gesture or item.pose
     if not figure.holds or figure.mount or (done is Pose.WASH and figure.holds not in CLOTHS):
         return figure
-    if done is Pose.POUR or item.at in POURED_INTO.keys() - EDGED.keys():
+    if done is Pose.POUR or item.at in VESSELS:
         return _poured(figure, item) if done is Pose.POUR else figure
     found = EDGED.get(item.at) or (_top(figure, pieces) if item.at not in (GROUND, UNDER) else None)
     if found is not None:

@@ -27,8 +27,16 @@ TURNED = 45.0
 AT_HAND = 0.8
 """Metres from a vehicle within which who pushes pushes it."""
 TURN: dict[str, float] = {
-    **{"skids": -42.0, "crashes": -10.0, "stuck": -20.0, "away": 56.0, "comes": -62.0, "brakes": -40.0, "reverses": 34.0},
-    **{"hangs": -6.0, "sinks": -12.0, "topples": -24.0},
+    "skids": -42.0,
+    "crashes": -10.0,
+    "stuck": -20.0,
+    "away": 56.0,
+    "comes": -62.0,
+    "brakes": -40.0,
+    "reverses": 34.0,
+    "hangs": -6.0,
+    "sinks": -12.0,
+    "topples": -24.0,
 }
 """Degrees a vehicle is turned, by what happens to it."""
 SUNK, GAP = -0.16, 1.1

@@ -30,7 +30,7 @@ def turned(item: Blocking) -> Blocking:
         return item.model_copy(update={"facing": math.copysign(min(AWAY[1], max(AWAY[0], abs(item.facing))), item.facing)})
     if item.pose in SEEN_ASIDE and not item.at and item.to is None and not item.gaze and abs(item.facing) < ASIDE:
         return item.model_copy(update={"facing": math.copysign(ASIDE, item.facing)})
-    if item.at in TO_LENS or (item.at == "own_back" and (item.holds or item.thing)):
+    if item.at in TO_LENS or (item.at == "own_back" and (item.holds or item.thing)) or item.at == "own_apron":
         return _to_lens(item)
     fit = fit_of(item)
     span = fit.faces if fit is not None else None
@@ -73,16 +73,22 @@ def arranged(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
 def _clear(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with who works at something upright turned the other way where that would stand between them and somebody else."""
     return tuple(
-        item.model_copy(update={"facing": -item.facing})
+        item.model_copy(update={"facing": math.copysign(_least(item), -item.facing)})
         if _upright(item) and _between(item, items, 1) and not _between(item, items, -1)
         else item
         for item in items
     )
 
 
+def _least(item: Blocking) -> float:
+    """Degrees off the master camera of who is turned so: no further than it takes, for the right hand is on the far side of them then."""
+    fit = fit_of(item)
+    return fit.faces[0] if fit is not None and fit.faces is not None else abs(item.facing)
+
+
 def _upright(item: Blocking) -> bool:
     """Whether what somebody is at is as high as they are, and before them."""
-    fit = fit_of(item)
+    fit = fit_of(item) if item.at not in OPENED_FURNITURE else None
     return fit is not None and fit.faces is not None and fit.faces[0] >= OVER[0] and fit.ahead > 0 and item.to is None and not fit.up
 
 
@@ -93,6 +99,8 @@ def _between(item: Blocking, items: Sequence[Blocking], side: float) -> bool:
     return any(0.2 < dx * way[0] + dz * way[2] < FAR and abs(dx * way[2] - dz * way[0]) < WIDE for dx, dz in gaps)
 
 
+OPENED_FURNITURE = frozenset({"oven_door", "fridge_door", "safe_door", "locker_door", "cupboard_door", "wall_box"})
+"""What is opened with the left hand: turned the other way, the right one and what it has would be behind their owner."""
 OVER = (100.0, 116.0)
 """Degrees off the master camera of who works at what is as high as they are: the least, and usually."""
 FAR, WIDE = 2.6, 1.0

@@ -23,7 +23,7 @@ from storyboard.shots import handwork, insert_words
 from storyboard.shots.draft import InsertDraft
 from storyboard.shots.nouns import CARRIED
 from storyboard.shots.pursuit import WHERE
-from storyboard.shots.sights import ROAD_DEEDS
+from storyboard.shots.road_words import ROAD_DEEDS
 from storyboard.shots.things import SEEN
 
 CAMERA = Camera(eye=(0.3, 1.2, 0.6), target=(0.0, 0.8, 0.0), lens=60)

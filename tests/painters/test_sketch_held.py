@@ -59,7 +59,7 @@ def test_what_is_aimed_points_where_its_owner_looks() -> None:
 
 
 def test_a_thing_that_is_used_is_held_as_its_use_asks() -> None:
-    assert "READ" in OWN_WAY["letter"]
+    assert "READ" in OWN_WAY["newspaper"]
     assert "SMOKE" in OWN_WAY["cigarette"]
     assert {name for names in OWN_WAY.values() for name in names} <= set(Pose.__members__)
     assert set(OWN_WAY) <= set(HELD)

@@ -37,7 +37,7 @@ ALL = ("charcoal", "graphic", "ink", "marker", "pencil", "watercolour")
 MEDIA = tuple(name for name in ALL if name != "graphic")
 SOME = [pytest.param(name, marks=() if name in ("graphic", "ink", "watercolour") else pytest.mark.long) for name in ALL]
 """Three hands by default, the others with `-m long`: they go the same way."""
-WIDTH, HEIGHT = 688, 384
+WIDTH, HEIGHT = 512, 288
 MIA = Figure(character="mia", name="Mia", appearance=Appearance(accent=True))
 TOM = Figure(character="tom", name="Tom", x=0.9, z=-0.4, facing=-60)
 INSIDE = Stage(

@@ -28,7 +28,7 @@ from storyboard.painters.sketch.svg import Layer, layered
 from storyboard.painters.sketch.svg_paths import area_path, number, path
 from storyboard.staging.space import XY
 
-WIDTH, HEIGHT = 688, 384
+WIDTH, HEIGHT = 512, 288
 SVG, INKSCAPE = "{http://www.w3.org/2000/svg}", "{http://www.inkscape.org/namespaces/inkscape}"
 LOCKED = "{http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd}insensitive"
 MIA = Figure(character="mia", name="MIA", x=-0.5, appearance=Appearance(accent=True))

@@ -22,6 +22,7 @@ from storyboard.painters.sketch.solids import Face, Line, Spot
 from storyboard.painters.sketch.things_hand import GOLD, HELD
 from storyboard.painters.sketch.things_marks import box_of
 from storyboard.painters.sketch.uses import PLACED
+from storyboard.staging.figures import bones
 from storyboard.staging.space import XY, View
 
 WHOLE = Camera(eye=(-0.1, 1.2, 4.2), target=(-0.1, 1.0, 0.0), lens=35)
@@ -150,3 +151,32 @@ def test_a_hand_stretched_out_is_not_hidden_by_what_stands_behind() -> None:
     for items in ((body, cupboard, wall), (wall, cupboard, body)):
         names = [item.layer or item.part for item in ordered(items, view)]
         assert names == ["wall", "cupboard", "MIA"]
+
+
+def test_ways_of_handling_draw_with_every_sort_of_thing() -> None:
+    view = View(WHOLE, 688.0, 384.0)
+    rows = [
+        *((Pose.KNOT, "", kind) for kind in ("rope", "string", "orange", "sack", "vase")),
+        *((Pose.KNOT, "wrap", kind) for kind in ("vase", "letter", "box")),
+        *((Pose.PRESS, "crumple", "letter"), (Pose.DAB, "tuck_in", "letter"), (Pose.PUT, "tip", "glass"), (Pose.PUT, "tip", "cup")),
+        *((Pose.EAT, "", kind) for kind in ("coin", "pen", "spoon", "lollipop")),
+        *((Pose.HAUL, way, kind) for way in ("", "line", "line_end") for kind in ("rope", "net")),
+        *((Pose.POUR, "", kind) for kind in ("bowl", "bag", "watering_can", "bottle")),
+        *((Pose.FIGHT, "", kind) for kind in ("pole", "spear")),
+        *((Pose.LIFT, "", "pole"), (Pose.COUNT, "", "cup"), (Pose.TEND, "", "blanket"), (Pose.SHRUG, "", "")),
+        *((Pose.LAUGH, "tears", ""), (Pose.STAND, "tongue", ""), (Pose.COUNT, "count", ""), (Pose.HOLD, "cup", "egg")),
+    ]
+    for n, (done, way, kind) in enumerate(rows):
+        drawing = Drawing(688.0, 384.0, mood("graphic", Light(), interior=True), seed="test")
+        touch = ((0.2, 1.4, 0.3), (-0.2, 1.4, 0.3)) if done in (Pose.TEND, Pose.FIGHT) else (None, None)
+        level = 0.8 if way == "tip" else None
+        figure = Figure(character="c1", name="MIA", facing=-60.0 + 37 * n, pose=done, holds=kind, fingers=way, touch=touch, surface=level)
+        draw_figure(drawing, view, figure, (0.5, 0.8, 0.45))
+        assert len(drawing.items) > 4, (done, way, kind)
+
+
+def test_what_is_bitten_on_is_under_the_eyes() -> None:
+    eyes = next(figure for figure in (Figure(character="c1", name="MIA", facing=35.0, pose=Pose.EAT, holds="coin"),))
+    level = View(WHOLE, 688.0, 384.0).project(bones(eyes).eye)[1] * 1376 / 688
+    coin = [y for _, y in spots(drawn(Pose.EAT, "coin"), GOLD)]
+    assert min(coin) > level

@@ -164,7 +164,7 @@ def test_what_cannot_be_written_is_a_disk_problem_and_keeps_the_old_file(tmp_pat
     with pytest.raises(DiskProblem, match="Free some space"):
         write_whole(tmp_path / "a" / "blocked" / "c.json", b"new")
     assert file.read_bytes() == b"old"
-    for number, cure in ((errno.EACCES, "Make the folder writable"), (errno.EROFS, "Choose a folder"), (errno.ENOSPC, "Free some space")):
+    for number, cure in ((errno.EACCES, "Make the folder writable"), (errno.EROFS, "Work on a copy"), (errno.ENOSPC, "Free some space")):
         with pytest.raises(DiskProblem, match=f"^Could not write in {tmp_path}: .*{cure}"), disk_errors(tmp_path / ".film.12.part"):
             raise OSError(number, "no")
 

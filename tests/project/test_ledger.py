@@ -50,10 +50,8 @@ def test_the_budget_is_never_exceeded(file: Path) -> None:
 
 
 def test_a_budget_that_is_used_up_tells_what_is_spent_apart_from_what_is_only_set_aside(file: Path) -> None:
-    with pytest.raises(
-        BudgetReached,
-        match=r"The budget of \$0\.10 does not reach for a picture: the next one may cost \$0\.50\. Go on with `storyboard resume \S+`",
-    ):
+    told = r"The budget of \$0\.10 does not reach for a picture: the next one may cost \$0\.50\. Go on with `storyboard resume \S+`"
+    with pytest.raises(BudgetReached, match=told):
         Ledger(file, budget=0.1).reserve("a", "s1p1", 0.5)
     ledger = Ledger(file, budget=1.2)
     ledger.settle("a", "s1p1", 0.42)

@@ -26,6 +26,7 @@ def test_every_scene_has_a_plan_and_a_drawing_of_somebody_stays(board: Path) -> 
     files = sorted(folder.iterdir())
     assert [file.name for file in files] == ["1.svg", "2.svg"]
     assert not told
+    assert all(f">{number}  " in file.read_text(encoding="utf-8") for number, file in zip("12", files, strict=True))
     before = files[1].read_bytes()
     files[0].write_text("mine", encoding="utf-8")
     storyboard.export(board, ("floorplan",), on_event=told.append)

@@ -85,8 +85,19 @@ class Whole:
         return plan_script(self.screenplay, self.breakdown, detail=detail)
 
 
+@cache
+def whole(path: Path) -> Whole:
+    screenplay = read(path)
+    return Whole(screenplay, break_down(screenplay))
+
+
+@pytest.fixture(scope="session")
+def whole_of() -> Callable[[Path], Whole]:
+    """Reads and plans a script file once."""
+    return whole
+
+
 @pytest.fixture(scope="session", params=scripts(), ids=lambda file: file.name)
 def script_file(request: pytest.FixtureRequest) -> Whole:
     path: Path = request.param
-    screenplay = read(path)
-    return Whole(screenplay, break_down(screenplay))
+    return whole(path)

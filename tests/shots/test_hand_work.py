@@ -178,3 +178,44 @@ def test_nouns_that_look_like_verbs(plan: Plan, action: str, pose: Pose) -> None
 
 def test_a_group_that_is_named_with_somebody_acts_too(plan: Plan) -> None:
     assert seen(plan, "Anna, Clara and the employees pack boxes.").pose is not Pose.STAND
+
+
+WAYS: dict[str, tuple[Pose, str]] = {
+    "Anna wraps the vase in newspaper.": (Pose.KNOT, "own_wrap"),
+    "Anna unwraps a sandwich.": (Pose.TEND, "own_wrap"),
+    "Anna crumples the note.": (Pose.PRESS, "own_crumple"),
+    "Anna counts on her fingers.": (Pose.COUNT, "own_fingers"),
+    "Anna sticks out her tongue.": (Pose.STAND, "own_tongue_out"),
+    "Anna laughs through her tears.": (Pose.LAUGH, "own_tears"),
+    "Anna carries the egg in cupped hands.": (Pose.HOLD, "own_cup"),
+    "Anna tucks the letter into her coat.": (Pose.DAB, "own_chest"),
+    "Anna ties her apron.": (Pose.WEAR, "own_apron"),
+    "Anna knocks over the glass.": (Pose.PUT, "own_tip"),
+    "Anna presses her forehead against the window.": (Pose.PRESS, "window"),
+    "Anna leans her brow against the door.": (Pose.PRESS, "door"),
+    "Anna tips the bowl into the bin.": (Pose.POUR, "bin"),
+    "Anna pours the wine down the sink.": (Pose.POUR, "basin"),
+    "Anna slips the note under the door.": (Pose.PUT, "under_door"),
+    "Anna lifts the shutter.": (Pose.LIFT, "shutter"),
+    "Anna opens the gate for Boris.": (Pose.OPEN_DOOR, "gate"),
+    "Anna pins a photo to the wall.": (Pose.HANG, "wall"),
+    "Anna drapes her coat around Boris.": (Pose.TEND, "shoulders"),
+    "Anna slams the photo face down on the table.": (Pose.SLAM, ""),
+    "Anna holds a letter out to Boris.": (Pose.GIVE, ""),
+}
+
+
+def test_the_way_of_a_deed_is_told_by_where_it_is_done(plan: Plan) -> None:
+    found = {told: seen(plan, told) for told in WAYS}
+    wrong = {told: (one.pose, one.at) for told, one in found.items() if (one.gesture or one.pose, one.at) != WAYS[told]}
+    assert not wrong
+
+
+def test_what_a_thing_is_put_into_is_in_the_other_hand(plan: Plan) -> None:
+    told = {"Anna stuffs the money into a bag.": "bag", "Anna drops the coin into the jar.": "jar"}
+    assert {words: seen(plan, words).other for words in told} == told
+
+
+def test_what_no_word_names_is_in_the_hand_that_gives_it(plan: Plan) -> None:
+    assert seen(plan, "Anna gives Boris half.").thing == "like_lump"
+    assert seen(plan, "Anna gives Boris a nod.").thing == ""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.painters.sketch.events import MARKS
-from storyboard.shots.sights import ROAD_DEEDS, sight_of
+from storyboard.shots.road_words import ROAD_DEEDS
+from storyboard.shots.sights import sight_of
 
 DEEDS = {
     "A van backs up to the door.": ("van", "reverses"),

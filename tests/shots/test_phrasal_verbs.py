@@ -23,7 +23,7 @@ DONE: tuple[tuple[str, Pose], ...] = (
     ("carries out the boxes", Pose.CARRY),
     ("tucks in the child", Pose.PRESS),
     ("goes over the list", Pose.READ),
-    ("knocks the glass over", Pose.DROP),
+    ("knocks the glass over", Pose.PUT),
     ("breaks away", Pose.RUN),
     ("puts the light on it", Pose.SHOW),
     ("pulls back the hammer", Pose.AIM),

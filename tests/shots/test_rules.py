@@ -14,7 +14,6 @@ from storyboard.breakdown.whole import break_down
 from storyboard.model.errors import InputError
 from storyboard.model.shots import LADDER, Angle, Expression, Framing, Move, Pose, Size, Time, Weather
 from storyboard.ports import PlanRequest
-from storyboard.script.reading import read
 from storyboard.shots import coverage, grammar
 from storyboard.shots.insert_setups import sight
 from storyboard.shots.rules import RulesPlanner, plan_scene, plan_script
@@ -100,11 +99,11 @@ def test_the_detail_is_what_was_asked_for(script_file: Whole) -> None:
     assert key <= shots <= full
 
 
-def test_panels_a_page_over_the_samples() -> None:
+def test_panels_a_page_over_the_samples(whole_of: Callable[[Path], Whole]) -> None:
     files = [SAMPLES / name for name in ("the-last-ferry.fountain", "border-run.fdx", "the-keeper.pdf")]
-    found = [read(file) for file in files]
-    pages = sum(script.pages for script in found)
-    rates = {d: sum(len(b.panels) for s in found for b in plan_script(s, break_down(s), detail=d)) / pages for d in DETAILS}
+    found = [whole_of(file) for file in files]
+    pages = sum(script.screenplay.pages for script in found)
+    rates = {d: sum(len(board.panels) for script in found for board in script.scenes(d)) / pages for d in DETAILS}
     assert 1 <= rates["key"] <= 2.5
     assert 7 <= rates["shots"] <= 11.5
     assert 8 <= rates["full"] <= 16

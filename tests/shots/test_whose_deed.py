@@ -28,7 +28,7 @@ def does(words: str, pose: Pose) -> list[str]:
 
 
 def test_whose_deed_it_is_by_the_clause_it_stands_in() -> None:
-    told = (
+    told: tuple[tuple[str, Pose, list[str]], ...] = (
         ("A net slides over the wall. Scoops Tom off the chair and lifts him away.", Pose.CARRY, []),
         ("Tom opens his mouth. He jumps over the wall and it hits him on the head.", Pose.FIGHT, []),
         ("Tom hands a slip to Ben. He unfolds it.", Pose.READ, ["BEN"]),
@@ -60,7 +60,7 @@ def test_whose_deed_it_is_by_the_clause_it_stands_in() -> None:
 
 
 def test_what_it_is_by_what_was_looked_at_and_what_another_clause_names() -> None:
-    told = (
+    told: tuple[tuple[str, Pose, list[str]], ...] = (
         ("Crusts on a plate. Tom looks at the other hat. He picks it up.", Pose.HOLD, ["TOM hat"]),
         ("Tom keeps eating, while a barrel rolls by.", Pose.EAT, ["TOM"]),
         ("As Tom opens the door, Mia throws the bottle.", Pose.OPEN_DOOR, ["TOM MIA"]),
@@ -119,3 +119,17 @@ def test_who_comes_behind_their_verb_or_is_said_to_be_which_one_is_somebody() ->
         assert not any(
             made.blocked(panel, name).pose is Pose.FALL for name in ALL if made.who(name) in {one.character for one in panel.blocking}
         )
+
+
+def test_eyes_stay_open_until_the_script_is_back() -> None:
+    told = f"{HEAD}Mia climbs the wall.\n\nMIA'S POV\n\nA party. Tom dances with Ben.\n\nBACK TO SCENE\n\nMia laughs.\n"
+    made = planned(told)
+    dances, laughs = made.with_words("Tom dances")[1], made.with_words("Mia laughs")[1]
+    assert dances.framing is Framing.POV
+    assert made.who("MIA") not in dances.subjects
+    assert laughs.framing is not Framing.POV
+
+
+def test_a_close_picture_asked_for_alone_is_of_what_is_told_next() -> None:
+    made = planned(f"{HEAD}CLOSE ON\n\nPencil marks up the frame, with names and dates.\n\nBACK TO SCENE\n\nMia nods.\n")
+    assert made.with_words("Pencil marks")[1].framing is Framing.INSERT

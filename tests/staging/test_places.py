@@ -51,10 +51,15 @@ def lens_is_free(stage: Stage) -> bool:
     return not any(solid.holds_point(item, stage.camera.eye, 0.0) for item in stage.pieces)
 
 
+THIRDS = [0, pytest.param(1, marks=pytest.mark.long), pytest.param(2, marks=pytest.mark.long)]
+
+
+@pytest.mark.parametrize("third", THIRDS)
 @pytest.mark.parametrize("interior", [True, False], ids=["int", "ext"])
 @pytest.mark.parametrize("kind", list(PlaceKind))
-def test_every_place_takes_every_framing(world: Build, a_shot: Build, kind: PlaceKind, interior: bool) -> None:
-    for framing in FILMED:
+def test_every_place_takes_every_framing(world: Build, a_shot: Build, kind: PlaceKind, interior: bool, third: int) -> None:
+    """Every third framing of each place, others in the next one; all with `-m long`."""
+    for framing in FILMED[(list(PlaceKind).index(kind) + interior + third) % 3 :: 3]:
         size = Size.INSERT if framing is Framing.INSERT else Size.MCU
         subjects = ("key",) if framing is Framing.INSERT else ("mia", "tom", "kai")
         over = "tom" if framing in (Framing.OTS, Framing.POV) else ""

@@ -114,6 +114,9 @@ def _darkness(p: Plane) -> None:
     black: Tone = 0.985
     p.poly(((-9, -9), (9, -9), (9, 9), (-9, 9)), black, 0.0)
     p.line((-1.5, -0.62), (1.5, -0.62), width=1.2, tone=0.8, alpha=0.5, taper=(0.5, 0.5))
+    for side in (-1, 1):
+        p.line((1.1 * side, -0.62), (1.1 * side, 0.9), width=1.0, tone=0.86, alpha=0.3, taper=(0.5, 0.5))
+        p.line((1.1 * side, -0.62), (1.9 * side, -1.1), width=1.0, tone=0.86, alpha=0.3, taper=(0.5, 0.5))
 
 
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {

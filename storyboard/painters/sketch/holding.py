@@ -45,6 +45,8 @@ DRINKS = frozenset(
 """What drinks are poured out of, into a cup; all else is poured out of over none."""
 FILLED = frozenset({"glass", "cup", "mug", "goblet", "wineglass"})
 """What is poured into; who pours has a bottle, whatever the words put into the hand."""
+STIRS = frozenset({Pose.STIR, Pose.COUNT})
+"""What is done with a spoon in a cup, at a stove or sitting: nobody counts cups in the hand."""
 STIRRED = frozenset({"cup", "bowl", "soup", "glass", "teapot", "jug"})
 """What is held in the left hand while the right one stirs in it with a spoon."""
 AS_USED: dict[tuple[Pose, str], str] = {
@@ -72,7 +74,7 @@ LEVEL = 0.3
 def in_hand(figure: Figure, side: int) -> str:
     """Kind of the thing in the left (0) or right (1) hand; empty for none."""
     pose, kind = doing(figure), figure.holds
-    stirred = pose is Pose.STIR and kind in STIRRED
+    stirred = pose in STIRS and kind in STIRRED
     if side == 0:
         return kind if stirred or pose in HALVED else figure.other or (OTHER_HAND.get(pose, "") if _pours_a_drink(figure) else "")
     if pose is Pose.POUR and kind in FILLED:

@@ -79,9 +79,13 @@ def _torch(p: Piece) -> list[Part]:
     return [Pipe((0, 0, -0.05), (0, h * 0.6, 0.06), 0.03, 0.045, 0.7), *flame(0, h * 0.6, 0.06, h * 0.6)]
 
 
+FIRE = "#e8692c"
+"""The colour of a fire, whatever the story's own is."""
+
+
 def flame(x: float, y: float, z: float, h: float) -> list[Part]:
     """A fire of three tongues."""
-    tongues = ((0.0, 1.0, 0.0, "accent"), (0.12, 0.7, 0.01, "accent"), (-0.03, 0.62, 0.02, "lamp"))
+    tongues = ((0.0, 1.0, 0.0, FIRE), (0.12, 0.7, 0.01, FIRE), (-0.03, 0.62, 0.02, "lamp"))
     parts: list[Part] = []
     for off, tall, near, tone in tongues:
         w = h * 0.3 * tall

@@ -19,7 +19,7 @@ from storyboard.painters.sketch.things_marks import WAD, Marks, area, disc, grow
 from storyboard.painters.sketch.uses_mouth import at_lips
 from storyboard.painters.sketch.uses_rope import hauled
 from storyboard.painters.sketch.uses_shown import between, shown_at, span, tip_at, to_the_other
-from storyboard.painters.sketch.uses_tied import draped, tied
+from storyboard.painters.sketch.uses_tied import crumpled, draped, tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.staging.figures import KICKED
 from storyboard.staging.space import add, dot, mix, mul, sub
@@ -30,7 +30,7 @@ from storyboard.staging.stances_work import LINEN, POLES, THRUST
 def held(w: Wear, hand: Hand, side: int = 1) -> None:
     """The prop in a hand."""
     start = len(w.drawing.items)
-    PLACED.get(doing(w.body.figure), plainly)(w, hand, in_hand(w.body.figure, side), side)
+    BY_MANNER.get(w.body.figure.fingers, PLACED.get(doing(w.body.figure), plainly))(w, hand, in_hand(w.body.figure, side), side)
     if w.body.figure.appearance.nature and w.body.height < OWN_SIZE:
         x, y = w.view.project(palm_centre(hand))
         w.drawing.shrink(start, (x, y), max(LEAST_SIZE, w.body.height / OWN_SIZE))
@@ -304,7 +304,7 @@ def _rubbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
     if "like_tool" in (w.body.figure.holds, w.body.figure.other):
         if side == 1:
             sanded(w, hand)
-    elif side == 1 and kind == "cloth":
+    elif side == 1 and kind in CLOTHS:
         marked(w, between(w, 0.2), WAD)
     else:
         shown_at(w, kind, palm_centre(hand) if side == 0 else between(w, 0.3))
@@ -384,6 +384,8 @@ BLOWN: dict[str, tuple[float, float, float]] = {
 ACROSS: dict[str, float] = {"guitar": 0.27, "violin": 0.45}
 """Instruments with a neck, and how far from the right to the left hand their middle is: the neck goes on to the left one."""
 
+BY_MANNER: dict[str, Callable[[Wear, Hand, str, int], None]] = {"crumple": crumpled, "wrap": tied}
+"""Ways of doing it (`Figure.fingers`) that say where a thing is, whatever the pose."""
 PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.CUT: _cut,
     Pose.PUT: put,

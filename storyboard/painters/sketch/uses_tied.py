@@ -12,7 +12,7 @@ from storyboard.painters.sketch.holding import marked, most, plainly
 from storyboard.painters.sketch.props import draw_prop, parts_of
 from storyboard.painters.sketch.solids import bounds
 from storyboard.painters.sketch.things import THINGS, TURNED, enlarged, faced
-from storyboard.painters.sketch.things_marks import Marks, area, grown, pen
+from storyboard.painters.sketch.things_marks import WAD, Marks, area, grown, pen
 from storyboard.staging.space import XY, add, mix
 from storyboard.staging.stances_work import CORDS, PEELED
 
@@ -132,6 +132,19 @@ def _wrapped(w: Wear, kind: str) -> None:
     for out in (-1.0, 1.0):
         arc = [(x + out * (0.3 - 0.16 * t) * k, y - (0.02 + 0.2 * math.sin(0.5 * math.pi * t)) * k) for t in (n / 6 for n in range(7))]
         w.drawing.stroke(arc, w.width, "ink", 0.85)
+
+
+def crumpled(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """A ball of paper between both hands, and short strokes about it: it rustles."""
+    del kind
+    if side == 0:
+        return
+    at = mix(palm_centre(hand), palm_centre(hand_of(w.body, 0)), 0.4)
+    marked(w, at, WAD, 1.6)
+    (x, y), k = w.view.project(at), w.view.pixels(at)
+    for angle in (30.0, 60.0, 90.0, 120.0, 150.0):
+        c, s = math.cos(math.radians(angle)), -math.sin(math.radians(angle))
+        w.drawing.stroke([(x + 0.14 * k * c, y + 0.14 * k * s), (x + 0.19 * k * c, y + 0.19 * k * s)], w.width, "ink", 0.85)
 
 
 CAPE_LOW, CAPE_WIDE, CAPE_OVER = 0.62, 0.09, 0.07

@@ -8,7 +8,7 @@ from storyboard.model.stage import Vec
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
-from storyboard.painters.sketch.holding import growth, leftwards, marked, most, plainly
+from storyboard.painters.sketch.holding import STIRRED, growth, leftwards, marked, most, plainly
 from storyboard.painters.sketch.put_down import put
 from storyboard.painters.sketch.things import THINGS
 from storyboard.painters.sketch.things_hand import HELD
@@ -212,8 +212,25 @@ def reached(w: Wear, hand: Hand, kind: str, side: int) -> None:
     marked(w, palm_centre(hand), turned(marks, 28.0 if leftwards(w) else -28.0), most(kind, marks))
 
 
+def _sipped(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """A cup in the left hand, and the spoon from the right one down into it."""
+    if side == 1:
+        return
+    plainly(w, hand, kind, side)
+    cup, fist = palm_centre(hand), palm_centre(hand_of(w.body, 1))
+    (x, y), (u, v), k = w.view.project(fist), w.view.project(add(cup, (0.0, 0.05, 0.0))), w.view.pixels(fist)
+    w.drawing.stroke([(x, y - 0.05 * k), (u, v)], 0.016 * k + 2.0, taper=(0.0, 0.0))
+    w.drawing.stroke([(x, y - 0.05 * k), (u, v)], 0.016 * k, 0.2, taper=(0.0, 0.0))
+    for r in (0.07, 0.095):
+        turns = [math.radians(a) for a in range(200, 341, 14)]
+        w.drawing.stroke([(u + r * k * math.cos(a), v + 0.3 * r * k * math.sin(a)) for a in turns], w.width, "ink", 0.8)
+
+
 def counted(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """A stack in the left hand, one of it on its way in the right; on a table as it is put down there."""
+    if w.body.figure.holds in STIRRED:
+        _sipped(w, hand, kind, side)
+        return
     if w.body.figure.surface is not None or kind not in HELD or w.body.figure.other:
         put(w, hand, kind, side)
         return

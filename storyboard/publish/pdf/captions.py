@@ -277,7 +277,14 @@ def _subject(script: Script, shot: Shot, panel: Panel) -> str:
     present = [item.character for item in panel.blocking]
     left = [id for id in shot.subjects if id in present or id not in script.board.breakdown.people] or present
     who = left[:1] if present and shot.framing is not Framing.INSERT else shot.subjects[:1]
-    return script.names.get(who[0], "").upper() if who else ""
+    return (script.names.get(who[0], "") if who else _close(shot, panel)).upper()
+
+
+def _close(shot: Shot, panel: Panel) -> str:
+    """What an insert is on that is no prop, as the words call it."""
+    own = panel.detail if shot.framing is Framing.INSERT else None
+    kind = own.kind.removesuffix("_face").replace("_", " ") if own is not None else ""
+    return own.named or ("" if kind == "object" else kind) if own is not None else ""
 
 
 def _angle(shot: Shot) -> str:

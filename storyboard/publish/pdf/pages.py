@@ -14,6 +14,7 @@ from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.layout import GAP, GUTTER, HEADER, MARGIN, PAD, TITLES, Grid
 from storyboard.publish.pdf.panel import Cell, Views, draw, prepare
 from storyboard.publish.pdf.pen import Pen
+from storyboard.publish.pdf.sheet import Sheet
 from storyboard.publish.pdf.text import Line, Tone, flush, paragraph, shorten, wrap
 
 OMITTED_HEIGHT = 18.0
@@ -77,8 +78,6 @@ class Press:
     """Id of the scene whose header is the last on the page."""
     rows: int = 0
     """Rows of panels on the page."""
-    loose: float = 0.0
-    """What the last row was lower than its cell; the next thing stands so much lower, where it fits there."""
     lasted: float = 0.0
     """Seconds of the panels on the page."""
     before: float = 0.0
@@ -90,6 +89,11 @@ class Press:
     """The page of every panel, by its id."""
     missing: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     """Numbers of panels without a picture, and why."""
+    sheet: Sheet = field(init=False)
+    """The page as it is so far: rows stand as close as their words let them, so that whatever fits the page is on it."""
+
+    def __post_init__(self) -> None:
+        self.sheet = Sheet(self.grid.leading)
 
     def scene(self, scene: SceneBoard) -> None:
         """Prints one scene."""
@@ -107,7 +111,7 @@ class Press:
             elif self._full(high):
                 self._turn(scene, high)
             high = max(high, min(needed, self._lent(-(-(len(scene.panels) - start) // columns) - 1)))
-            self._settle(high)
+            self.y = self.grid.raster(self.y)
             opened = True
             spare = max(round((high - self.grid.cell_height) / self.grid.leading), 0)
             self._row(scene, [replace(cell, spare=spare) for cell in cells] if spare else cells, high, bookmarked)
@@ -139,12 +143,6 @@ class Press:
         counted = not self.grid.layout.table and self.rows >= self.grid.rows
         return counted or self.y + high > self.grid.bottom + 0.01
 
-    def _settle(self, high: float) -> None:
-        """Goes to where the next thing stands: a whole cell below the row before, or as far up as its height asks for."""
-        lowest = self.grid.raster(self.grid.bottom - high - self.grid.leading + 0.1)
-        self.y = max(min(self.grid.raster(self.y + self.loose), lowest), self.grid.raster(self.y))
-        self.loose = 0.0
-
     def _cells(self, scene: SceneBoard, start: int, end: int) -> list[Cell]:
         """A row of panels, ready to be drawn."""
         cells: list[Cell] = []
@@ -167,9 +165,12 @@ class Press:
     def _empty(self, scene: SceneBoard) -> None:
         """A scene without panels."""
         self._open(scene, OMITTED_HEIGHT)
-        with self.pen.within(self.pen.element("P")):
-            self.pen.text(self.grid.left, self.y + 10, "No panels.", 9, face=Face.ITALIC, tone=Tone.MID)
+        self.sheet.put(self.y, self._draw_empty, self.y + OMITTED_HEIGHT)
         self.y += OMITTED_HEIGHT
+
+    def _draw_empty(self, y: float) -> None:
+        with self.pen.within(self.pen.element("P")):
+            self.pen.text(self.grid.left, y + 10, "No panels.", 9, face=Face.ITALIC, tone=Tone.MID)
 
     def finish(self) -> None:
         """Ends the page, if one is begun, and prints the text it could not hold; below that the next page may go on."""
@@ -189,10 +190,11 @@ class Press:
             self._end_page()
 
     def _end_page(self) -> None:
+        self.sheet.draw(self.grid.bottom)
         footer(self.pen, self.footer, self._totals() if self.grid.layout.totals and self.lasted else "")
         self.pen.end_page()
         self.before, self.lasted = self.before + self.lasted, 0.0
-        self.y, self.rows, self.loose = MARGIN, 0, 0.0
+        self.y, self.rows = MARGIN, 0
 
     def _totals(self) -> str:
         fps = self.script.board.options.fps
@@ -207,12 +209,11 @@ class Press:
             if self.y > MARGIN and self._full(SCENE_GAP + needed):
                 self._end_page()
         if self.y > MARGIN:
-            self.y += SCENE_GAP
-            self._settle(needed)
+            self.y = self.grid.raster(self.y + SCENE_GAP)
         self._omitted()
         self.y = self.grid.raster(self.y)
         title = " ".join(part for part in (scene.number, self.script.heading(scene)) if part)
-        self.pen.bookmark(title, 0, self.y)
+        self.sheet.put(self.y, lambda y: self.pen.bookmark(title, 0, y), self.y)
         self._header(scene, again=False)
 
     def _omitted_lines(self) -> list[Line]:
@@ -222,41 +223,54 @@ class Press:
 
     def _omitted(self) -> None:
         """Prints the omitted scenes: one line stands above the grid where it has a page's top."""
-        lines = self._omitted_lines()
-        for number in self.omitted:
-            self.pen.bookmark(f"{number} OMITTED", 0, self.y)
+        lines, numbers = self._omitted_lines(), tuple(self.omitted)
         above = self.y == MARGIN and len(lines) == 1
+        high = 0.0 if above else _omitted_height(lines)
         if lines:
-            with self.pen.within(self.pen.element("P")):
-                self.pen.lines(self.grid.left, self.y - 5 if above else self.y + 10, lines, 8, 10)
-        self.y += 0 if above else _omitted_height(lines)
+            self.sheet.put(self.y, lambda y: self._draw_omitted(numbers, lines, y, y - 5 if above else y + 10), self.y + high)
+        self.y += high
         self.omitted.clear()
+
+    def _draw_omitted(self, numbers: Sequence[str], lines: Sequence[Line], y: float, base: float) -> None:
+        for number in numbers:
+            self.pen.bookmark(f"{number} OMITTED", 0, y)
+        with self.pen.within(self.pen.element("P")):
+            self.pen.lines(self.grid.left, base, lines, 8, 10)
 
     def _header(self, scene: SceneBoard, *, again: bool) -> None:
         self.headed = scene.scene.id
-        header(self.pen, self.grid, self.script, scene, self.y, again=again)
+        self.sheet.put(self.y, lambda y: header(self.pen, self.grid, self.script, scene, y, again=again), self.y + self.grid.head)
         self.y += self.grid.head
 
     def _row(self, scene: SceneBoard, cells: Sequence[Cell], high: float, bookmarked: set[str]) -> None:
-        for column, cell in enumerate(cells):
-            if cell.panel.shot not in bookmarked:
-                bookmarked.add(cell.panel.shot)
-                self._bookmark_shot(scene, cell.panel.shot)
+        shots = [shot for shot in dict.fromkeys(cell.panel.shot for cell in cells) if shot not in bookmarked]
+        bookmarked.update(shots)
+        more = [self._spill(cell) for cell in cells]
+        for cell in cells:
             self._note(cell)
             self.printed[cell.panel.id] = self.pen.page
             self.lasted += 0.0 if cell.panel.omitted else cell.panel.duration
-            if column and not cell.fresh and not self.grid.layout.table:
-                self._join(column)
-            draw(self.pen, cell, self.grid, self.grid.column(column), self.y, self._spill(cell))
-        _ruled(self.pen, self.grid, self.y, high)
+        self.sheet.put(self.y, lambda y: self._draw_row(scene, list(zip(cells, more, strict=True)), high, shots, y), self.y + high)
         self.y += high + self.grid.layout.gap
         slim = all(cell.slim for cell in cells)
         self.rows += not slim
-        self.loose = 0.0 if self.grid.layout.table or slim else self.grid.cell_height - high
+        self.sheet.loosen(0.0 if self.grid.layout.table or slim else self.grid.cell_height - high)
 
-    def _join(self, column: int) -> None:
+    def _draw_row(self, scene: SceneBoard, cells: Sequence[tuple[Cell, int]], high: float, shots: Sequence[str], y: float) -> None:
+        """Draws panels with the pages on which their words go on, 0 for none; the first ones of their shots are bookmarked."""
+        left = list(shots)
+        for column, (cell, more) in enumerate(cells):
+            if cell.panel.shot in left:
+                left.remove(cell.panel.shot)
+                self._bookmark_shot(scene, cell.panel.shot, y)
+            if column and not cell.fresh and not self.grid.layout.table:
+                self._join(column, y)
+            draw(self.pen, cell, self.grid, self.grid.column(column), y, more)
+        _ruled(self.pen, self.grid, y, high)
+
+    def _join(self, column: int, top: float) -> None:
         """A hairline from the panel before to one that goes on with its shot. (CONVENTIONS d4.)"""
-        grid, y = self.grid, self.y + self.grid.picture_y + self.grid.picture_height / 2
+        grid, y = self.grid, top + self.grid.picture_y + self.grid.picture_height / 2
         end = grid.column(column - 1) + grid.picture_x + grid.picture_width
         self.pen.rule(end + JOIN, y, grid.column(column) + grid.picture_x - JOIN, weight=0.4, tone=Tone.MID)
 
@@ -264,10 +278,10 @@ class Press:
         if cell.reason and not cell.panel.omitted:
             self.missing.append((cell.strip.number, cell.reason))
 
-    def _bookmark_shot(self, scene: SceneBoard, id: str) -> None:
+    def _bookmark_shot(self, scene: SceneBoard, id: str, y: float) -> None:
         shot = scene.shot(id)
         title = f"{scene.shot_number(shot)}  {shot.size.value} {shot.framing.value}"
-        self.pen.bookmark(title, 1, self.y)
+        self.pen.bookmark(title, 1, y)
 
     def _spill(self, cell: Cell) -> int:
         """Keeps what does not fit the cell; gives back the page on which it goes on, 0 where all fits."""
@@ -289,6 +303,7 @@ class Press:
                         self._end_page()
                     current = sheet
                     self._header(cell.scene, again=True)
+                    self.sheet.draw(self.grid.bottom)
                 x = self.grid.left + column * (self.grid.text_width + GUTTER)
                 y = MARGIN + self.grid.head + line * self.grid.leading + 0.78 * self.grid.leading
                 with self.pen.within(self.pen.element("P")):

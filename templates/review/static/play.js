@@ -208,7 +208,7 @@ async function fetchFilm() {
   film.starts = [0];
   for (const frame of film.frames) film.starts.push(film.starts[film.starts.length - 1] + frame.seconds);
   one("#scrub").max = length();
-  one("#length").textContent = clock(length());
+  one("#length").textContent = clock(Math.floor(length() + 0.5)); // as everywhere else on the board
   one("#scenes").replaceChildren(...told.scenes.map((each, at) => new Option(`${each.number} ${each.heading}`.trim(), String(at))));
   const wanted = held ? held.id : location.hash.slice(1);
   const place = film.frames.findIndex((frame) => frame.id === wanted);
