@@ -178,7 +178,11 @@ _HANDY = (
 _SPIRIT = "shot/shots/drink/whisky/whiskey/vodka/tequila/brandy/beer/rum/gin/schnapps/glass/wine/bourbon/scotch"
 
 HANDLED: Rows = (
-    row(Pose.DRIVE, "wrestle/fight/grip/yank +the/a/with/her/his yoke/controls/joystick", over=True),
+    row(
+        Pose.DRIVE,
+        "wrestle/fight/grip/yank +the/a/with/her/his yoke/steering/controls/joystick/stick, grip/yank +the/a/her/his wheel",
+        over=True,
+    ),
     firm(
         Pose.PULL,
         "hit/slap/punch/kick/thump +the/a vent/valve/lever/handle/crank, hit/slap +the/a emergency/brake/vent valve/lever/brake",
