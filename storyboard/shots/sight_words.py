@@ -13,10 +13,12 @@ SUBJECTS: dict[str, str] = {
     "lantern": "lantern lanterns hurricane-lamp oil-lamp storm-lantern",
     "candle": "candle candles wick",
     "lamp_post": ("street-lamp street-lamps streetlamp streetlamps streetlight streetlights street-light street-lights lamp-post lamppost"),
-    "headlights": "headlight headlights headlamp headlamps car-lights",
+    "headlights": "headlight headlights headlamps car-lights",
     "tail_lights": "taillight taillights tail-light tail-lights brake-light brake-lights tail-lamps",
     "lit_window": "lit-window lighted-window light-in-a-window light-in-the-window",
-    "light_beam": ("beam beams flashlight-beam torch-beam torchlight flashlight-beams searchlight searchlights spotlight torch flashlight"),
+    "light_beam": (
+        "beam beams flashlight-beam torch-beam torchlight flashlight-beams searchlight searchlights spotlight torch flashlight headlamp"
+    ),
     "light_shaft": "shaft shafts sunbeam sunbeams dust-motes motes sunlight daylight moonlight ray rays shaft-of-light",
     "sign": (
         "sign signs neon neon-sign plaque notice board noticeboard notice-board billboard banner placard nameplate"
