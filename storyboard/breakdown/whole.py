@@ -47,7 +47,8 @@ def _cast(screenplay: Screenplay, scene_of: dict[str, str], epoch: str) -> tuple
 
 
 _FROZEN = regex(
-    r"\b(snow|snow(?:shoes?|drifts?|flakes?|storm|bank)|blizzard|sleet|hail|glaciers?|icicles?|frost|frozen|freezing|avalanche|skis?|sledges?|sleds?)\b",
+    r"\b(snow|snow(?:shoes?|drifts?|flakes?|storm|bank)|blizzard|sleet|hail|glaciers?|icicles?|frost|frozen|freezing|avalanche|skis?|"
+    r"sledges?|sleds?)\b",
     re.IGNORECASE,
 )
 COLD = 3
