@@ -11,7 +11,7 @@ SUBJECTS: dict[str, str] = {
     ),
     "desk_lamp": "lamp lamps desk-lamp bedside-lamp table-lamp standard-lamp",
     "lantern": "lantern lanterns hurricane-lamp oil-lamp storm-lantern",
-    "candle": "candle candles wick",
+    "candle": "candle candles wick candle-flame candle-flames flame-of-the-candle",
     "lamp_post": ("street-lamp street-lamps streetlamp streetlamps streetlight streetlights street-light street-lights lamp-post lamppost"),
     "headlights": "headlight headlights headlamps car-lights",
     "tail_lights": "taillight taillights tail-light tail-lights brake-light brake-lights tail-lamps",
