@@ -89,8 +89,10 @@ GROUP_POSES: tuple[tuple[str, str], ...] = (
     ),
     (
         "board",
-        r"board(?:s|ing)?|gets? (?:on|into|aboard)|climbs? (?:aboard|(?:into|in)(?! (?:view|sight|frame)\b))|"
-        r"(?:pile|piles|file|files) (?:into|onto|aboard)|embark\w*",
+        (
+            r"board(?:s|ing)?|gets? (?:on|into|aboard)|climbs? (?:aboard|(?:into|in)(?! (?:view|sight|frame)\b))|"
+            r"(?:pile|piles|file|files) (?:into|onto|aboard)|embark\w*"
+        ),
     ),
     ("queue", r"queu\w*|lin(?:e|es|ed) up|waits? in (?:a )?line|files? (?:past|in|by|through|along)|stands? in (?:a )?line|in single file"),
     ("scatter", r"scatter\w*|dispers\w*|in (?:all|every) directions?|panics?|breaks? up|melts? away"),

@@ -114,7 +114,7 @@ def _lid_up(one: Put, along: float) -> list[Piece]:
 
 def _wall_clock(one: Put, _: Fit, walls: About) -> list[Piece]:
     """A clock on a wall."""
-    return [_wall(one, walls[0]), one("clock", walls[2] * 0.5, -THICK / 2, y=1.7, width=0.5, height=0.5)]
+    return [_wall(one, walls[0]), one("clock", walls[2] * 0.45, -THICK / 2 - PROUD, y=1.7, width=0.5, height=0.5)]
 
 
 def _wall_mirror(one: Put, _: Fit, walls: About) -> list[Piece]:
