@@ -26,12 +26,12 @@ PAIRS: Rows = (
         over=True,
     ),
     row(
-        Pose.PULL,
-        "take/lift/remove/prise/peel/pluck/prize @ hand/hands/fingers/arm/paw off/from/away, prise/peel/prize hand/hands/fingers off/from,"
-        " lift/remove hand off/from",
+        Pose.TEND,
+        "take/lift/remove/pluck @ hand/hands/fingers/arm/paw off/from/away, lift/remove hand off/from",
         at="hand",
         over=True,
     ),
+    row(Pose.PULL, "prise/peel/prize @ hand/hands/fingers off/from, prise/peel/prize hand/hands/fingers off/from", at="hand", over=True),
     # Blows, with what is in the fist.
     row(
         Pose.FIGHT,

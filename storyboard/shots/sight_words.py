@@ -371,7 +371,11 @@ _SCREENS: tuple[tuple[str, str], ...] = (
 FINER: tuple[tuple[str, str, str], ...] = (
     *((of, told, finer) for of in ("screen", "television") for told, finer in _SCREENS),
     ("bed", r"^\W*of (?:hot |glowing |red )?(?:coals?|embers|ashes)\b", "coals"),
-    ("rope", r"\bunder(?:neath)? (?:the|an?|his|her) (?:[\w-]+ )?(?:door|gate|hatch)\b", "rope_under_door"),
+    (
+        "rope",
+        r"^(?!.*\b(?:snaps?(?! taut| tight)|breaks?|parts|frays?)\b).*\bunder(?:neath)? (?:the|an?|his|her) (?:[\w-]+ )?(?:door|gate|hatch)\b",
+        "rope_under_door",
+    ),
     ("rope", r"\b(?:taut|tight|strains?|quivers?|stretched)\b", "rope_taut"),
     ("feet", r"\b(?:pedal|brake|accelerator|clutch|gas)\b", "pedal"),
     ("bare_tree", r"\bflags?\b", "flag"),

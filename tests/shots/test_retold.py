@@ -36,6 +36,8 @@ def test_stuff_is_no_thing_for_its_shape_and_what_the_wind_does_is_seen_on_the_t
             ("The wind slams the door.", "open_door", "closes"),
             ("A gust of wind scatters the papers.", "letter", "flaps"),
             ("A gust knocks over the vase.", "vase", "falls"),
+            ("The rope runs under the door.", "rope_under_door", "moves"),
+            ("The rope snaps and whips out under the door.", "rope", "breaks"),
             ("The wind howls.", "bare_tree", ""),
         )
         if (found := sight_of(words)) is None or (found.kind, found.does) != (kind, does)
