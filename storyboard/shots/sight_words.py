@@ -368,14 +368,11 @@ _SCREENS: tuple[tuple[str, str], ...] = (
     (r"\b(?:car|van|truck|taxi|traffic|street|parking lot|car park)\b", "screen_road"),
 )
 """What is told of a screen, and what is drawn on it; the first that fits."""
+_WHOLE = r"^(?!.*\b(?:snaps?(?! taut| tight)|breaks?|parts|frays?)\b)"
 FINER: tuple[tuple[str, str, str], ...] = (
     *((of, told, finer) for of in ("screen", "television") for told, finer in _SCREENS),
     ("bed", r"^\W*of (?:hot |glowing |red )?(?:coals?|embers|ashes)\b", "coals"),
-    (
-        "rope",
-        r"^(?!.*\b(?:snaps?(?! taut| tight)|breaks?|parts|frays?)\b).*\bunder(?:neath)? (?:the|an?|his|her) (?:[\w-]+ )?(?:door|gate|hatch)\b",
-        "rope_under_door",
-    ),
+    ("rope", _WHOLE + r".*\bunder(?:neath)? (?:the|an?|his|her) (?:[\w-]+ )?(?:door|gate|hatch)\b", "rope_under_door"),
     ("rope", r"\b(?:taut|tight|strains?|quivers?|stretched)\b", "rope_taut"),
     ("feet", r"\b(?:pedal|brake|accelerator|clutch|gas)\b", "pedal"),
     ("bare_tree", r"\bflags?\b", "flag"),
