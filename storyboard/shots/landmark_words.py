@@ -261,7 +261,8 @@ LANDMARKS: tuple[Row, ...] = (
     _row("car", rf"\b(?:on|onto) {_THE}(?:bonnet|hood|boot|trunk|bumper|tailgate|running board) of {_THE}(?:{_VEHICLE})\b", Pose.SIT),
     _row(
         "crate",
-        rf"\b(?:on|onto) {_THE}(?:rocks?|boulders?|logs?|stumps?|tree trunk|stone|bale|barrel|suitcase|low wall|wall|kerb|curb)\b",
+        rf"\b(?:on|onto) {_THE}(?:rocks?|boulders?|logs?|stumps?|tree trunk|stone"
+        r"|(?:(?:hay|straw)[ -])?bales?|(?:hay|straw)bales?|barrel|suitcase|low wall|wall|kerb|curb)\b",
         Pose.SIT,
     ),
 )

@@ -35,7 +35,9 @@ def evened(board: SceneBoard, breakdown: Breakdown, screenplay: Screenplay) -> S
     return board.model_copy(update={"panels": tuple(even)})
 
 
-DEEDS = frozenset({"stroked", "fed", "groomed", "milked", "hugged", "before", "pulled", "lead", "towed", "left"})
+DEEDS = frozenset(
+    {"stroked", "fed", "groomed", "milked", "hugged", "before", "pulled", "lead", "towed", "left", "tended", "laid", "hauled", "shoved"}
+)
 """What is done with an animal that is seen only with all of both in the picture."""
 _ALONE = frozenset({Framing.SINGLE, Framing.OTS})
 
