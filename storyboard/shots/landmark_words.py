@@ -89,8 +89,8 @@ LANDMARKS: tuple[Row, ...] = (
     _row(
         "floor",
         rf"\A(?![^.;]*\bwalls?\b)[^.;]*?\b(?:on|in|onto|to) {_THE}(?:floor|ground|grass|carpet|rug|sand|snow|mud|lawn|pavement|"
-        r"sidewalk|deck|dirt|dust|hay|"
-        r"straw|tiles|moss|leaves)\b|"
+        r"sidewalk|deck|dirt|dust|hay(?![ -]bale)|"
+        r"straw(?![ -]bale)|tiles|moss|leaves)\b|"
         r"\bcross-?legged\b",
         Pose.SIT,
     ),

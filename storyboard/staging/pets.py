@@ -47,7 +47,7 @@ def _group(one: Seen, owner: Figure | None, figures: Sequence[Figure], place: st
 def _one_each(base: Animal, owner: Figure, sighting: Sighting) -> list[Animal]:
     """Two small animals, one under each arm."""
     turn, one = Turn(owner.facing), _with(base, owner, sighting)
-    spots = (add((one.x, one.floor, one.z), turn((side, -0.16, 0.0))) for side in (0.3, -0.3))
+    spots = (add((one.x, one.floor, one.z), turn((side, -0.14, 0.0))) for side in (0.26, -0.26))
     return [_at(one, spot, owner.facing + way) for spot, way in zip(spots, (24.0, -24.0), strict=True)]
 
 
