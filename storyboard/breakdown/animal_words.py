@@ -258,8 +258,8 @@ HEEL = (
 )
 """What behind it says that it goes with somebody."""
 CAUGHT = (
-    r"\b(?:snatch(?:es|ing)?|grabs?|grabbing|catch(?:es|ing)?|gathers?|gathering|hoists?|hoisting|hugs|lifts?|lifting|heaves?|scoops?|seizes|nabs"
-    r"|takes|picks|holds|holding) (?:up )?" + _IT_IS
+    r"\b(?:snatch(?:es|ing)?|grabs?|grabbing|catch(?:es|ing)?|gathers?|gathering|hoists?|hoisting|lifts?|lifting|heaves?|scoops?|seizes|nabs"
+    r"|picks|holds|holding) (?:up )?" + _IT_IS
 )
 """What before a small animal says that somebody has it in their arms."""
 HUGGED = r"\b(?:hugs?|hugging|embraces|throws (?:his|her) arms (?:around|round)|cuddles) (?:an?|the|his|her|their|its) (?:\w+ ){0,2}$"

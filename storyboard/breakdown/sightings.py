@@ -180,6 +180,7 @@ def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
         after = sentence[hit.end() : hit.end() + REACH]
         ridden = mounted and kind in words.RIDDEN and bool(who)
         relation = _relation(sentence, hit, ridden=ridden) if who else ""
+        relation = "lead" if relation == "arms" and kind in words.GREAT else relation
         pose = _pose(after, animal_deeds.DEEDS)
         pose = "graze" if kind in words.HOOFED and pose == "sit" and _LICKS.search(after) else pose
         pose = "" if relation == "towed" or (ridden and pose in _NOT_UNDER_ONE) else pose
