@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Mapping, Sequence
 
-from storyboard.breakdown import ages, dress_epochs, dress_words, introductions, wardrobe
+from storyboard.breakdown import ages, dress_epochs, dress_words, introductions, similes, wardrobe
 from storyboard.breakdown.people import Found
 from storyboard.model.cast import Age, Appearance, Character
 
@@ -85,7 +85,7 @@ def settled(who: Character, role: str = "", dress: str = "", epoch: str = "") ->
     """What name and description say; where they say none, the clothes that are named as theirs, and those of what they are called
     just before their name.
     """
-    told = wardrobe.worn(introductions.own(who.description, (who.name, *who.aliases)), epoch)
+    told = wardrobe.worn(similes.without(introductions.own(who.description, (who.name, *who.aliases))), epoch)
     trade = wardrobe.worn(who.name, epoch)
     if told.get("garment", trade.get("garment")) != trade.get("garment"):
         trade = {name: value for name, value in trade.items() if name not in dress_words.WITH_GARMENT}

@@ -167,7 +167,7 @@ HATS: dict[str, str] = {
     "straw": "straw-hat sunhat sun-hat panama boater straw-boater",
     "cowboy": "cowboy-hat stetson sombrero ten-gallon-hat",
     "hood": "hood hooded hood-up",
-    "beanie": "beanie woolly-hat knit-cap wool-cap woollen-hat woolen-hat knitted-hat bobble-hat watch-cap",
+    "beanie": "beanie woolly-hat knit-cap wool-hat wool-cap woollen-hat woolen-hat knitted-hat bobble-hat watch-cap",
     "helmet": "helmet",
     "hardhat": "hard-hat hardhat safety-helmet",
     "peaked": "peaked-cap police-cap",

@@ -7,7 +7,18 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from storyboard.breakdown import further_places, mentions, offworld, place_names, place_words, similes, street_names, vessels, within
+from storyboard.breakdown import (
+    fronts,
+    further_places,
+    mentions,
+    offworld,
+    place_names,
+    place_words,
+    similes,
+    street_names,
+    vessels,
+    within,
+)
 from storyboard.breakdown.lists import listed, ordered
 from storyboard.model.cast import Place, PlaceKind
 from storyboard.model.patterns import regex
@@ -306,4 +317,4 @@ def places(scenes: Sequence[Scene], elements: Mapping[str, Element], known: ment
     order = {scene.id: number for number, scene in enumerate(scenes)}
     straight_on = {scene.id for scene in scenes if _STRAIGHT_ON.search(scene.heading)}
     inside = within.rooms(list(_named_more(found)), {place.id: fold(place.name) for place in found}, order, straight_on)
-    return tuple(_aged(place, epoch) for place in _on_their_roads(list(offworld.settled(list(inside))), order))
+    return tuple(_aged(place, epoch) for place in _on_their_roads(list(offworld.settled(list(fronts.fronted(list(inside))))), order))

@@ -157,13 +157,19 @@ _CLOSE = 30
 def turns_out(text: str, told: Run, named: Run) -> bool:
     """Whether who is told of by a role is named a little later: `A rider comes in. This is COLE.`, `A woman enters. VERA LANG (36).`"""
     near = told.end < named.start < told.start + _NEAR
-    alone = near and text[told.end : named.start].rstrip()[-1:] in _STOPS and _ALONE.match(text, named.end) is not None
+    alone = near and text[told.end : named.start].rstrip()[-1:] in _STOPS and _alone(text, named.end)
     return near and (alone or _IS.search(text, told.end, named.start) is not None)
 
 
 _STOPS = frozenset({".", "!", ":"})
-_ALONE = regex(r"\s*\([^()]*\)\s*\.|\s*,\s+\d+\s*\.")
-"""Behind a name that is a sentence by itself."""
+_ALONE = regex(r"\s*(?:\([^()]*\)|,\s+\d+s?\b)(?P<look>(?:,[^.;!?()]*)?)\s*\.")
+"""Behind a name that is a sentence by itself, with how they look or without."""
+
+
+def _alone(text: str, end: int) -> bool:
+    """Whether a name with its age, and how somebody looks, is all of a sentence: nothing is done in it."""
+    hit = _ALONE.match(text, end)
+    return hit is not None and people_words.ACTS.isdisjoint(re.findall(r"[a-z]+", hit["look"].casefold()))
 
 
 _NEAR = 200

@@ -34,6 +34,7 @@ def _cast(screenplay: Screenplay, scene_of: dict[str, str], epoch: str) -> tuple
         name: {scene.id for scene in screenplay.scenes if pattern.search(f"{scene.location} {scene.qualifier}")}
         for name, pattern in _CALLING.items()
     }
+    calling["cold"] |= _frozen(screenplay)
     found = [
         replace(one, setting=next((name for name, scenes in calling.items() if _mostly(one.character, scenes)), ""), epoch=epoch)
         for one in people.people(screenplay, scene_of)
@@ -43,6 +44,22 @@ def _cast(screenplay: Screenplay, scene_of: dict[str, str], epoch: str) -> tuple
     return natures.among_their_like(
         [_with_looks(one.character, looks_of[one.character.id], told.get(one.character.id, "")) for one in found]
     )
+
+
+_FROZEN = regex(
+    r"\b(snow|snow(?:shoes?|drifts?|flakes?|storm|bank)|blizzard|sleet|hail|glaciers?|icicles?|frost|frozen|freezing|avalanche|skis?|"
+    r"sledges?|sleds?)\b",
+    re.IGNORECASE,
+)
+COLD = 3
+"""Different words of winter in the action of a story that make all of it cold."""
+
+
+def _frozen(screenplay: Screenplay) -> set[str]:
+    """The scenes of a story in winter: those inside are no warmer for who comes in."""
+    told = " ".join(one.text for one in screenplay.elements if one.kind in SHOWN)
+    words = {hit.group(1).casefold() for hit in _FROZEN.finditer(told)}
+    return {scene.id for scene in screenplay.scenes} if len(words) >= COLD else set()
 
 
 def _mostly(who: Character, scenes: Collection[str]) -> bool:

@@ -243,9 +243,18 @@ def _part_strong(beats: Sequence[Beat], borders: list[float], least: float) -> N
         between = range(max(last, 0), i)
         open_ = last >= 0 and between and max(borders[n] for n in between) < MUST and min(borders[n] for n in between) > NEVER
         if open_ and not _one_picture(beats[last], beat, i - last):
-            spoken = [n for n in between if beats[n].what is What.SPEECH and not beats[n + 1].dual]
-            borders[spoken[-1] if spoken and beat.what is What.ACTION else max(between, key=lambda n: (borders[n], n))] = MUST
+            spoken = _behind_talk(beats, between) if beat.what is What.ACTION else None
+            borders[max(between, key=lambda n: (borders[n], n)) if spoken is None else spoken] = MUST
         last = i
+
+
+def _behind_talk(beats: Sequence[Beat], between: range) -> int | None:
+    """The border behind the last speech, and behind what others do after it: whoever stares at that is in the picture before."""
+    spoken = [n for n in between if beats[n].what is What.SPEECH and not beats[n + 1].dual]
+    if not spoken:
+        return None
+    who = subject(beats[between[-1] + 1])
+    return max((n for n in between if n > spoken[-1] and subject(beats[n]) not in ("", who)), default=spoken[-1])
 
 
 AFTER_TALK = 3.6

@@ -82,7 +82,8 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
     ),
     "flickers": (r"flickers?|flickering|blinks?|blinking|flash(?:es|ing)?|gutters?|stutters?|sputters?|strobes?|pulses?|pulsing",),
     "rings": (
-        r"cries|cry|crying|rings?|ringing|buzz(?:es|ing)?|vibrat(?:es?|ing)|beeps?|chimes?|tolls?|blares?|shrills?|ticks|ticking|lights up",
+        r"cries|cry|crying|(?<!iron )(?<!brass )(?<!gold )(?<!\ba )(?<!\ban )(?<!the )rings?|ringing|buzz(?:es|ing)?",
+        r"vibrat(?:es?|ing)|beeps?|chimes?|tolls?|blares?|shrills?|ticks|ticking|lights up",
         r"screams?|begins? to (?:scream|ring|whistle|buzz|beep)",
         r"sounds?|wails?|wailing|screech(?:es)?|squeals?|shrieks?|strikes?|honks?|whistles?|crackles?|hums?|clangs?|peals?|pings?|dings?|jingles?",
         r"tinkles?|clinks?|jangles?|thunders?|swells?|plays",

@@ -11,12 +11,14 @@ SUBJECTS: dict[str, str] = {
     ),
     "desk_lamp": "lamp lamps desk-lamp bedside-lamp table-lamp standard-lamp",
     "lantern": "lantern lanterns hurricane-lamp oil-lamp storm-lantern",
-    "candle": "candle candles wick",
+    "candle": "candle candles wick candle-flame candle-flames flame-of-the-candle",
     "lamp_post": ("street-lamp street-lamps streetlamp streetlamps streetlight streetlights street-light street-lights lamp-post lamppost"),
-    "headlights": "headlight headlights headlamp headlamps car-lights",
+    "headlights": "headlight headlights headlamps car-lights",
     "tail_lights": "taillight taillights tail-light tail-lights brake-light brake-lights tail-lamps",
     "lit_window": "lit-window lighted-window light-in-a-window light-in-the-window",
-    "light_beam": ("beam beams flashlight-beam torch-beam torchlight flashlight-beams searchlight searchlights spotlight torch flashlight"),
+    "light_beam": (
+        "beam beams flashlight-beam torch-beam torchlight flashlight-beams searchlight searchlights spotlight torch flashlight headlamp"
+    ),
     "light_shaft": "shaft shafts sunbeam sunbeams dust-motes motes sunlight daylight moonlight ray rays shaft-of-light",
     "sign": (
         "sign signs neon neon-sign plaque notice board noticeboard notice-board billboard banner placard nameplate"

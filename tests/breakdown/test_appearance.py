@@ -196,3 +196,9 @@ def test_trades_wear_what_they_wore_in_their_time(script: Script) -> None:
 def test_engines_of_war_are_nobody(script: Script) -> None:
     found = break_down(script("# EXT. CASTLE - DAY\nA TREBUCHET stands on the rise. MAUD, 45, looks at it.\n@MAUD\n> Now."))
     assert [who.name for who in found.characters] == ["MAUD"]
+
+
+def test_a_story_in_the_snow_is_cold_inside_too(script: Script) -> None:
+    told = "# EXT. HUT - DUSK\nSnow up to the sills. NORA, 34, and HANNES, 30, climb on snowshoes, frost on their lashes.\n"
+    found = break_down(script(f"{told}# INT. HUT - NIGHT\nNora lights a candle.\n@NORA\n> Well?\n@HANNES\n> No."))
+    assert {who.appearance.garment for who in found.characters} <= {"coat", "hoodie", "sweater"}

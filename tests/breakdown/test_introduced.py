@@ -120,3 +120,18 @@ def test_who_expects_a_child_is_none_and_names_in_paint_are_nobody(script: Scrip
     )
     found = break_down(script(text)).characters
     assert [(who.name, who.appearance.build, who.appearance.nature) for who in found] == [("GRACE", "woman", "")]
+
+
+def test_who_is_told_of_and_named_in_the_next_sentence_is_one(script: Script) -> None:
+    text = (
+        "# INT. HUT - NIGHT\nAn old man sits up. JOSEF (70s), wool hat, beard to his chest. He waits.\n"
+        "A woman stands at the sink. ANNA, 40, tired.\nA boy runs in. TIM (9), soaked, looks up.\n@JOSEF\n> No.\n"
+        "@ANNA\n> Yes.\n@TIM\n> Well?"
+    )
+    assert {who.name for who in break_down(script(text)).characters} >= {"JOSEF", "ANNA", "TIM"}
+    assert not {who.name for who in break_down(script(text)).characters} & {"OLD MAN", "WOMAN"}
+
+
+def test_nobody_is_dressed_as_what_they_are_likened_to(script: Script) -> None:
+    found = break_down(script("# INT. VAN - DAY\nPEARL (58), driving gloves, the poise of a duchess, waits.\n@PEARL\n> No."))
+    assert found.characters[0].appearance.garment != "ballgown"

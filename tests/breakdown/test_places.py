@@ -170,3 +170,9 @@ def test_another_world_has_no_fields_and_no_trains(script: Script) -> None:
 def test_a_station_on_earth_stays_one(script: Script) -> None:
     found = break_down(script("# INT. CENTRAL STATION - DAY\nANNA, 30, waits under the moon.\n@ANNA\n> Well?"))
     assert found.places[0].kind is PlaceKind.STATION
+
+
+def test_an_unknown_building_is_that_of_its_rooms(script: Script) -> None:
+    told = "# EXT. VETERINARY PRACTICE - DAWN\nRain.\n# INT. VETERINARY PRACTICE - SURGERY - DAY\nANNA, 30, waits.\n@ANNA\n> Well?"
+    found = break_down(script(f"{told}\n# EXT. THE OLD PLACE - DAY\nAnna waits."))
+    assert [place.kind for place in found.places] == [PlaceKind.SHOP, PlaceKind.HOSPITAL, PlaceKind.UNKNOWN]

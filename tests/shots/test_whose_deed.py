@@ -7,7 +7,7 @@ from storyboard.model.shots import Framing, Pose
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
 from storyboard.shots.beats import Beat, beats
-from tests.shots.conftest import planned
+from tests.shots.conftest import ROOT, planned
 
 HEAD = "INT. KITCHEN - DAY\n\nMIA (30), TOM (40) and BEN (50) stand at the table.\n\n"
 ALL = ("MIA", "TOM", "BEN")
@@ -136,3 +136,8 @@ def test_eyes_stay_open_until_the_script_is_back() -> None:
 def test_a_close_picture_asked_for_alone_is_of_what_is_told_next() -> None:
     made = planned(f"{HEAD}CLOSE ON\n\nPencil marks up the frame, with names and dates.\n\nBACK TO SCENE\n\nMia nods.\n")
     assert made.with_words("Pencil marks")[1].framing is Framing.INSERT
+
+
+def test_who_stares_after_talk_is_not_in_the_picture_of_another_deed() -> None:
+    found = planned((ROOT / "samples" / "the-last-ferry.fountain").read_text(encoding="utf-8"))
+    assert found.text(found.with_words("Jonas stares")[0]) == "Jonas stares."

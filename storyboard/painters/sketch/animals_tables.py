@@ -136,7 +136,7 @@ BUILDS: dict[str, Build] = _COMMON | {
                      tail_up=-40.0),
     "elephant": Build(
         0.92, 0.29, 0.31, 1.3, neck=0.1, neck_up=24.0, neck_radius=(0.24, 0.2), head=0.3, head_radius=0.19, muzzle=0.1, head_down=40.0,
-        leg=(0.13, 0.1), haunch=0.17, ears="fan", ear=0.34, tail=0.42, tail_radius=(0.018, 0.02), tail_up=-80.0, extras=("trunk",),
+        leg=(0.13, 0.1), haunch=0.17, ears="fan", ear=0.46, tail=0.42, tail_radius=(0.018, 0.02), tail_up=-80.0, extras=("trunk",),
         body=shapes.BARREL, skull=shapes.PROBOSCIDEAN,
     ),
     "monkey": Build(
@@ -157,7 +157,8 @@ BUILDS: dict[str, Build] = _COMMON | {
     "mouse": replace(_COMMON["rat"], length=1.0, ear=0.36, head=0.56, head_radius=0.26, tail=1.7, tail_radius=(0.04, 0.015)),
     "squirrel": Build(
         1.0, 0.26, 0.3, 1.15, neck=0.12, neck_up=38.0, neck_radius=(0.2, 0.16), head=0.46, head_radius=0.19, muzzle=0.07, head_down=6.0,
-        leg=(0.1, 0.06), haunch=0.28, ears="prick", ear=0.2, tail=1.25, tail_radius=(0.16, 0.2), tail_up=62.0, extras=("brush",),
+        leg=(0.1, 0.06), haunch=0.28, ears="prick", ear=0.2, tail=1.25, tail_radius=(0.1, 0.09), tail_up=40.0,
+        tail_bend=(34.0, 26.0, 14.0, -62.0), extras=("brush",),
         body=shapes.BARREL, skull=shapes.RODENT,
     ),
 }  # fmt: skip

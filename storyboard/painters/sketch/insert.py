@@ -174,6 +174,7 @@ OF_KINDS: dict[tuple[str, str], insert_marks.Deed] = {
     ("gun", "bursts"): insert_events.FIRED,
     **{(kind, hand): insert_hands.DEEDS["turns"] for kind in _ROUND for hand in ("opens", "closes", "moves")},
     **{(kind, "dies"): insert_events.SILENT for kind in _HEARD},
+    **{(kind, "opens"): insert_hands.DEEDS["rises"] for kind in ("barrier", "blind", "garage_door")},
 }
 """What a deed looks like of things of which it is another one than of most."""
 RIDES = frozenset({"floats", "moves", "falls", "turns", "shakes", "swings", "rises"})

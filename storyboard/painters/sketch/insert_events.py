@@ -252,8 +252,8 @@ def _risen(p: Plane) -> None:
         x = -0.4 + 0.2 * k
         stroke(p, (x, -0.62), (x, -1.0 + 0.08 * abs(k - 2)))
     for s in (-1, 1):
-        for x in (0.86, 1.0, 1.14):
-            stroke(p, (x * s, -0.5 + 0.3 * (x - 0.86)), (x * s, 0.6 - 0.6 * (x - 0.86)), width=2.4)
+        stroke(p, (0.86 * s, -0.5), (0.86 * s, 0.3), width=2.4)
+        arrow(p, (1.1 * s, -0.56), (1.1 * s, 0.0), (1.1 * s, 0.7), width=3.2)
 
 
 def _rushing(p: Plane) -> None:

@@ -6,7 +6,7 @@ import math
 
 from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.insert_events import EVENTS
-from storyboard.painters.sketch.insert_marks import MARK, Deed, around, rays
+from storyboard.painters.sketch.insert_marks import MARK, Deed, around, arrow, rays
 
 
 def _turned(p: Plane) -> None:
@@ -51,6 +51,7 @@ def _falling(p: Plane) -> None:
         x, top = -0.38 + 0.16 * k, 0.92 - 0.1 * abs(k - 2)
         for width, tone in ((MARK + 1.4, "white"), (MARK, "ink")):
             p.line((x, top), (x, 0.3 - 0.06 * (k % 2)), width=width, tone=tone)
+    arrow(p, (0.72, 0.86), (0.72, 0.4), (0.72, -0.2), width=3.0)
 
 
 DEEDS: dict[str, Deed] = {
