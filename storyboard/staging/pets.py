@@ -102,6 +102,7 @@ def attending(figure: Figure, seen: Sequence[Seen]) -> Figure:
     if (
         now is not None
         and now.sighting.kind in SPECIES
+        and now.sighting.count == 1
         and figure.pose not in DOWN
         and (hand := _hold(now.sighting.relation, now.sighting.kind, now.pose))
     ):
