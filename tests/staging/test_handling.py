@@ -50,6 +50,8 @@ def test_who_has_hold_of_an_animal_is_seen_with_it() -> None:
 def test_one_in_each_hand_are_two() -> None:
     _, built = staged("Walter snatches the duck and has one in each hand.")
     assert [one.kind for one in built.animals].count("duck") == 2
+    assert not any("meat" in one.kind for one in built.pieces)
+    assert not [one.holds for one in built.figures if one.holds]
 
 
 def test_a_pronoun_may_be_an_animal() -> None:
