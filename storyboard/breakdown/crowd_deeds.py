@@ -30,7 +30,14 @@ CROWD_POSES: tuple[tuple[str, str], ...] = (
     ),
 )
 """What crowds do, by pose."""
+_UP_HILL = (
+    r"(?:climb|clamber|struggl|scrambl|toil)\w* (?:\w+ )?(?:into (?:view|sight|frame)|(?:up|over|along|towards?|out of) the|"
+    r"the (?:\w+ )?(?:hill|slope|ridge|path|track|trail|pass|bank|dune))|(?:tops?|crests?|topping|cresting) the|"
+    r"(?:com\w*|ris\w*|step\w*|edg\w*) (?:up )?into (?:view|sight)|hobbl\w*|limp\w*|plod\w*|trek\w*|tramp\w*|snowshoes"
+)
+"""What is gone up on foot, and on no ladder."""
 GROUP_POSES: tuple[tuple[str, str], ...] = (
+    ("walk", _UP_HILL),
     (
         "aim",
         (
@@ -82,7 +89,10 @@ GROUP_POSES: tuple[tuple[str, str], ...] = (
     ),
     (
         "board",
-        r"board(?:s|ing)?|gets? (?:on|into|aboard)|climbs? (?:aboard|into|in)|(?:pile|piles|file|files) (?:into|onto|aboard)|embark\w*",
+        (
+            r"board(?:s|ing)?|gets? (?:on|into|aboard)|climbs? (?:aboard|(?:into|in)(?! (?:view|sight|frame)\b))|"
+            r"(?:pile|piles|file|files) (?:into|onto|aboard)|embark\w*"
+        ),
     ),
     ("queue", r"queu\w*|lin(?:e|es|ed) up|waits? in (?:a )?line|files? (?:past|in|by|through|along)|stands? in (?:a )?line|in single file"),
     ("scatter", r"scatter\w*|dispers\w*|in (?:all|every) directions?|panics?|breaks? up|melts? away"),
@@ -150,7 +160,7 @@ GROUP_POSES: tuple[tuple[str, str], ...] = (
             r"|carr(?:y|ies|ying)|hoists?|loads?|unloads?|unloading|bears?"
         ),
     ),
-    ("climb", r"climb(?:s|ing)?|clamber\w*|scrambl\w*"),
+    ("climb", rf"(?!{_UP_HILL})(?:climb(?:s|ing)?|clamber\w*|scrambl\w*)"),
     ("laugh", r"laugh\w*|giggl\w*|snigger\w*|chuckl\w*|titter\w*"),
     ("shrug", r"shrugs?"),
     ("salute", r"salut(?:e|es|ing)|stands? to attention"),

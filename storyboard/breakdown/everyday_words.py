@@ -23,7 +23,7 @@ EVERYDAY: dict[str, str] = {
     "halter": "halter halters bridle bridles",
     "reins": "reins rein",
     "saddle": "saddle saddles",
-    "horseshoe": "horseshoe horseshoes",
+    "horseshoe": "horseshoe horseshoes horse-shoe horse-shoes",
     "veil": "veil veils",
     "suit": "suit tuxedo",
     "skirt": "skirt skirts",

@@ -114,6 +114,7 @@ NEVER_AFTER: dict[str, frozenset[str]] = {
     "coffee": listed("table machine shop house break stain stains"),
     "tea": listed("table house room time"),
     "glass": listed("door doors window windows wall walls case walled office booth roof table"),
+    "cup": listed("holder holders final finals"),
     "money": listed("problems trouble"),
     "beer": listed("belly garden"),
     "gift": listed("shop"),
@@ -124,6 +125,14 @@ NEVER_AFTER: dict[str, frozenset[str]] = {
     "book": listed("store shelf shelves case"),
 }
 """Where the next word makes it no prop."""
+
+NEVER_BEHIND: dict[str, frozenset[str]] = {
+    "cup": listed("suction world egg challenge league championship winners winner davis stanley ryder"),
+    "shoe": listed("horse brake"),
+    "mask": listed("gas oxygen"),
+    "glass": listed("magnifying stained window spy"),
+}
+"""What a word for a thing is no such thing behind: no one drinks from a suction cup."""
 
 _OWN = r"(?:his|her|their|my|your|our|its|own|[^\W_]+['’]s|hairy|bare|heaving|broad)"
 _NO_THINGS = regex(

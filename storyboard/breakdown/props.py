@@ -105,6 +105,8 @@ def _sight(text: str, tokens: Sequence[re.Match[str]], at: int, capitals: Mappin
     words, here = _clause(text, tokens, at)
     following = words[here + 1] if here + 1 < len(words) else ""
     run = capitals.get(tokens[at].end())
+    if here and words[here - 1] in prop_words.NEVER_BEHIND.get(singular(word), frozenset()):
+        return None
     if following in prop_words.NEVER_AFTER.get(singular(word), frozenset()) or _first_of_two(word, following):
         return None
     if word in prop_words.AMBIGUOUS and not _noun(words, here):

@@ -154,7 +154,7 @@ KINDRED: dict[str, str] = {
     "umbrella": "sunshade brolly parasols",
     "crown": "tiara coronet diadem",
     "mask": "snorkel",
-    "trophy": "oscar",
+    "trophy": "oscar world-cup challenge-cup winners-cup championship-cup league-cup winning-cup",
     "flag": "pennant bunting streamer streamers",
     "painting": "watercolour watercolor",
     "bicycle": "tricycle unicycle",
@@ -298,6 +298,7 @@ SHAPED: dict[str, str] = {
         "paprika snuff ashes mayo molasses seasoning"
     ),
     "like_bowl": (
+        "cup-holder cup-holders "
         "footbath birdbath crucible mortar mortar-and-pestle ramekin bedpan spittoon sundae trifle brazier hod hookah bong dip "
         "guacamole hummus salsa feed ciborium offering curry pudding potty batter"
     ),

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Mark, Pose
-from storyboard.shots import big, strength
+from storyboard.shots import big, ropes, strength
 from storyboard.shots.acts import GOING, Act
 from storyboard.shots.answers import AHEAD
 from storyboard.shots.at_table import at_table, gathered
@@ -53,8 +53,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
         return
     _hush(floor)
     doing = {who for deed in beat.deeds for who in (*deed.who, *([deed.whom] if deed.act in GIVING else []))}
-    floor.fresh.clear()
-    floor.busy.clear()
+    _begins(floor, beat)
     _pass_by(floor, beat)
     passing(floor, beat)
     for who in beat.people if not beat.away else ():
@@ -72,7 +71,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             else beat.text[read.start :].replace(" it", leant_on(beat.text[: read.start]), 1)
         )
         pose = climbs(read.pose, told)
-        deed, told = big.meant(floor, replace(read, pose=upright(pose, beat.text)), told, beat.text[: read.start])
+        deed, told = big.meant(floor, ropes.meant(floor, replace(read, pose=upright(pose, beat.text)), told), told, beat.text[: read.start])
         deed = replace(deed, told=told)
         floor.aside = number > 0 and _BESIDE.match(told) is not None
         heard = floor.aside and (deed.pose in BREATHED or on_the_run(beat.deeds[:number], deed))
@@ -104,6 +103,12 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     big.remembered(floor, beat)
     _floored(floor, beat, doing)
     _silent_faces(floor, beat)
+
+
+def _begins(floor: Floor, beat: Beat) -> None:
+    floor.fresh.clear()
+    floor.busy.clear()
+    ropes.remembered(floor, beat.text)
 
 
 BREATHED = frozenset({Pose.BOW, Pose.LOOK_UP})

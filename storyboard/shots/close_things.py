@@ -123,7 +123,16 @@ LETTERED = 60
 
 def read_on(shown: Sequence[Beat]) -> str:
     """What the paragraphs after an insert of something to be read say that stands there."""
-    return " ".join(beat.text for beat in shown if beat.inset)[:LETTERED].strip()
+    told = (sentence for beat in shown if beat.inset for sentence in _SENTENCES.findall(beat.text))
+    return " ".join(one.strip() for one in told if not _OF_ITSELF.match(one))[:LETTERED].strip()
+
+
+_SENTENCES = regex(r"[^.!?]+[.!?…]*")
+_OF_ITSELF = regex(
+    r"\W*It (?:is (?:taut|wet|torn|blank|old|new|burnt|open|on|in|under|upside|half)\b|"
+    r"(?!was\b|has\b|is\b|wasn|hasn|isn|makes\b|seems\b)\w+s\b)"
+)
+"""A sentence that says what the thing itself does, which nobody reads on it: `It buzzes on the table.`"""
 
 
 def looked_at(asked: Beat, shown: Sequence[Beat]) -> str:

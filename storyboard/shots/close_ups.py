@@ -33,7 +33,7 @@ def detail_of(
         return sight.model_copy(update={"named": naming.close_up(members[0].text, sight.kind)})
     shown = [beat for beat in members if beat.what is not What.SPEECH]
     asked = next((beat for beat in shown if beat.hint is not None), shown[0] if shown else None)
-    text = " ".join(beat.text for beat in shown)
+    text = " ".join(_ended(beat, shown) for beat in shown)
     if asked is None:
         return None
     subject = next(iter(subjects), "")
@@ -51,6 +51,12 @@ def detail_of(
     hand = things.handling(things.after_name(text) if asked.hint else text)
     kind = laid.several(kind, text) if not read and (not hand or kind in laid.TOLD_APART) else kind
     return Detail(kind=kind, words=read, hand=hand, named=name, at=laid.lies_on(text))
+
+
+def _ended(beat: Beat, shown: Sequence[Beat]) -> str:
+    """The words of a beat; a heading that only names a thing (`INSERT - ROPE`) ends before what is told of it."""
+    alone = beat.hint is not None and any(one.inset for one in shown) and beat.text.rstrip()[-1:].isalnum()
+    return f"{beat.text.rstrip()}." if alone else beat.text
 
 
 def _left_lying(scenery: Scenery, before: Detail | None) -> str:

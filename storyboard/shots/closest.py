@@ -8,6 +8,9 @@ from storyboard.shots.fitting_words import STOOD_ON
 from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.shots.put_words import GROUND
+from storyboard.shots.regarding import KINDS as SEEN_KINDS
+from storyboard.shots.regarding import LOW as SEEN_LOW
+from storyboard.shots.regarding import SEEN
 from storyboard.shots.touched_words import TOUCHED
 from storyboard.shots.touches import BESIDE, IN_ARMS
 
@@ -63,6 +66,7 @@ TALL = {
     **dict.fromkeys(("bonnet", "tree_by", "hood", "boot", "lid"), Size.FS),
     "chopping": Size.FS,
     "coat_off": Size.MLS,
+    "fire": Size.FS,
     "hatch_up": Size.FS,
     "sack": Size.FS,
     "door": Size.MLS,
@@ -70,6 +74,7 @@ TALL = {
     **dict.fromkeys(STOOD_ON | {"bed", "mattress", "railing", "well", "grave", "car", IN_ARMS}, Size.FS),
     **{f"{before}{kind}": Size.FS for kind in big_words.BIG for before in (big_words.PUSHED, big_words.ON)},
     big_words.PLAYED: Size.FS,
+    **{f"{SEEN}{kind}": Size.FS if kind in SEEN_LOW else Size.MLS for kind in SEEN_KINDS},
     **dict.fromkeys((kind for kind, _, _ in LANDMARKS), Size.FS),
     **dict.fromkeys(
         (

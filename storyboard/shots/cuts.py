@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Framing, Pose
-from storyboard.shots import handwork, light, sights, verbs
+from storyboard.shots import handwork, light, painted, sights, verbs
 from storyboard.shots import strength as strength_of
 from storyboard.shots.beats import BACK, Beat, What
 from storyboard.shots.sight_nouns import View
@@ -168,6 +168,8 @@ def _another_sight(a: Beat, b: Beat) -> bool:
     if (a.hint is not None and a.cover.element == b.cover.element) or _described(a, b):
         return False
     one, two = sights.of_beat(a), sights.of_beat(b)
+    if one is not None and a.cover.element == b.cover.element and painted.goes_on(one.kind, b.text):
+        return False
     if one is not None and two is None and not b.people and a.cover.element == b.cover.element and _GOES_ON.match(b.text):
         return False
     if one is not None and two is not None:

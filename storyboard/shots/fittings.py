@@ -15,6 +15,7 @@ from storyboard.shots.fitting_words import FRONTAL, SEATS, STOOD_ON, named
 from storyboard.shots.floor import Floor
 from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.landmark_words import ALONG, BEHIND
+from storyboard.shots.regarding import SEEN
 from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH
 from storyboard.shots.touched_words import lidded, sets, takes
 
@@ -315,6 +316,8 @@ def fit(floor: Floor, who: str, kind: str) -> None:
         floor.change(who, pose=Pose.DRIVE, gesture=None)
     kind = "hearth" if kind == "fire" and not floor.outside else kind
     kind = UPPER if kind == "window" and now.pose is Pose.LEAN and floor.outside else kind
+    if kind in OWN and floor.car:
+        floor.change(who, at=kind)
     if not kind or floor.car or (now.to is not None and kind not in ALONG):
         return
     if kind in ALONG and now.to is not None:
@@ -328,7 +331,7 @@ def fit(floor: Floor, who: str, kind: str) -> None:
     elif kind in DOORS:
         floor.change(who, at=kind, facing=TO_DOOR, gaze="")
     else:
-        floor.change(who, at=kind, facing=math.copysign(TURNED.get(kind, SIDE_ON), now.facing), gaze="")
+        floor.change(who, at=kind, facing=math.copysign(TURNED.get(kind, AWAY if kind.startswith(SEEN) else SIDE_ON), now.facing), gaze="")
 
 
 UPPER = "upper_window"
@@ -361,6 +364,8 @@ TURNED: dict[str, float] = {
     "bonnet": 92.0,
 }
 """The same at these."""
+AWAY = 140.0
+"""The same of who only looks at something: it is seen beside them, from its front."""
 SIDE_ON = 105.0
 """Degrees off the camera that somebody is turned who is on a ladder or at a lever."""
 

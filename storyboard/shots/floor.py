@@ -125,6 +125,8 @@ class Floor:
     """`man`, `woman` or `child`, by id: whose arm `his` is."""
     recent: tuple[str, str] = ("", "")
     """Kind and name of what a deed was done to last, where that is no prop: what `it` is."""
+    roped: bool = False
+    """Whether the scene has told of a rope: what those pull at who pull at nothing that is named."""
     great: str = ""
     """The words for the great thing that was named last: what `it` is that somebody pushes, or sits on."""
     called: dict[str, str] = field(default_factory=dict[str, str])

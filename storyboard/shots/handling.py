@@ -20,6 +20,7 @@ from storyboard.shots.naming import called, direct, large
 from storyboard.shots.nouns import phrases
 from storyboard.shots.posing import posed
 from storyboard.shots.put_words import at_shoe, has_put, lit, put_aside, put_where, worn
+from storyboard.shots.regarding import looked_at
 from storyboard.shots.things import carried
 from storyboard.shots.touched_words import TOUCHED, itself, lidded, touched
 
@@ -29,8 +30,7 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     put_aside(floor, who, deed)
     floor.touched = ("" if deed.whom else touched(deed.pose, told, floor.touched)) or floor.touched
     now = floor.here[who]
-    if deed.pose is None and now.pose is Pose.STAND and now.to is None and _LOOKS_OUT.match(told):
-        fit(floor, who, "window")
+    if _looks(floor, who, deed, told):
         return
     if (now.gesture or now.pose) is not deed.pose or _lifts_small(floor, who, deed):
         return
@@ -60,6 +60,20 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     _at_work(floor, who, told)
     if deed.pose is Pose.FIGHT and deed.thing and _SMASHES.match(told):
         floor.thrown.add(who)
+
+
+def _looks(floor: Floor, who: str, deed: Deed, told: str) -> bool:
+    """Whether somebody looks at what stands there: they face it, whoever they looked at before."""
+    eyes = (deed.act is Act.LOOK and deed.pose is None) or deed.pose is Pose.SCAN
+    kind = looked_at(told, outside=floor.outside) if eyes and not deed.whom else ""
+    if kind and floor.here[who].pose is Pose.SCAN:
+        floor.change(who, pose=Pose.STAND)
+    now = floor.here[who]
+    if kind and now.pose is Pose.STAND and now.to is None:
+        fit(floor, who, kind)
+    elif kind:
+        floor.change(who, gaze="")
+    return bool(kind)
 
 
 _THE_PART = regex(
@@ -126,8 +140,6 @@ def _down(floor: Floor, who: str, pose: Pose) -> None:
     floor.rest[who] = Pose.LIE if pose is Pose.LIE else Pose.STAND
 
 
-_LOOKS_OUT = regex(r"\w+ (?:\w+ ){0,2}(?:out of|out|through|from) (?:the|a|an|his|her|their) (?:\w+ )?windows?\b", re.IGNORECASE)
-"""Somebody who looks out stands at the window."""
 _SMASHES = regex(r"(?:smash|shatter|break)", re.IGNORECASE)
 """What is gone after it."""
 

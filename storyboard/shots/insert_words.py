@@ -183,7 +183,23 @@ _NOUN = regex(r"an? .*(?:[^s]|ss)$(?<!ing)", re.IGNORECASE)
 def by_itself(text: str) -> str:
     """What a thing does by itself; the first of several."""
     hits = ((hit, k, what) for k, (what, pattern) in enumerate(_ITSELF) if (hit := pattern.search(text)))
-    return _first((hit.end(), k, what) for hit, k, what in hits if not _NOUN.match(hit.group()))
+    first = _first((hit.end(), k, what) for hit, k, what in hits if not _NOUN.match(hit.group()))
+    return next((end for before, words, end in _ENDS if first in before and words.search(text)), first)
+
+
+_ENDS: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = (
+    (
+        frozenset({"flickers", "shines", "rings", "smokes"}),
+        regex(r"\b(?:and|then|,) (?:\w+ly )?(?:goes out|dies|goes dark|goes dead)\b"),
+        "dies",
+    ),
+    (
+        frozenset({"moves", "falls", "swings", "turns", "shakes", "rises"}),
+        regex(r"\b(?:and|then|,) (?:\w+ly )?(?:shatters|breaks|smashes|cracks|snaps|splits)\b"),
+        "breaks",
+    ),
+)
+"""What a thing does first, the words for how that ends, and what is shown then."""
 
 
 def told_by_itself(text: str) -> str:

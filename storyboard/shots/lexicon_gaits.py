@@ -127,7 +127,13 @@ GAITS: Rows = (
         act=Act.TRAVEL,
         over=True,
     ),
-    row(Pose.WALK, "back through door/doorway/gate, climb hill/path/track/trail/road/lane", act=Act.TRAVEL, over=True),
+    row(
+        Pose.WALK,
+        "back through door/doorway/gate, climb hill/path/track/trail/road/lane, top/crest ridge/rise/hill/slope/pass/dune/brow,"
+        " climb/come/rise/edge into view/sight, climb out of dark/darkness/mist/fog/gloom/snow/storm",
+        act=Act.TRAVEL,
+        over=True,
+    ),
     row(
         Pose.RUN,
         "thunder/clatter/pound/hurtle/charge/pelt/tear/bound/fly/barrel/dash/race/take up/down stairs/steps/staircase,"

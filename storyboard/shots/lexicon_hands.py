@@ -153,7 +153,7 @@ HANDS: Rows = (
         " haul aboard/over side, heave on/at/in, heave net/rope/line/anchor, pull in net/nets/rope/line/anchor,"
         " pull rope/line/net/cord/chain/nets/cable, pull hand over, pull on rope/line/net/chain,"
         "draw in net/rope/line, reel in, wind in, hoist sail/sails/flag/anchor, raise sail/anchor, weigh anchor,"
-        " take in sail/slack/rope, coil, pay out, feed out, let out line/rope, ring bell/bells, toll,"
+        " take in sail/slack/rope, pay out, feed out, let out line/rope, ring bell/bells, toll,"
         " lower bucket/rope/boat/anchor/lifeboat, crank, winch, winch up/in, belay, drag in net/rope",
         thing="rope",
         over=True,

@@ -25,6 +25,13 @@ PAIRS: Rows = (
         "slap/clap/pat/thump @ on back/shoulder/arm/knee/thigh, slap/clap/pat/thump on back/shoulder/arm/knee/thigh",
         over=True,
     ),
+    row(
+        Pose.TEND,
+        "take/lift/remove/pluck @ hand/hands/fingers/arm/paw off/from/away, lift/remove hand off/from",
+        at="hand",
+        over=True,
+    ),
+    row(Pose.PULL, "prise/peel/prize @ hand/hands/fingers off/from, prise/peel/prize hand/hands/fingers off/from", at="hand", over=True),
     # Blows, with what is in the fist.
     row(
         Pose.FIGHT,

@@ -185,7 +185,8 @@ TAKING: Rows = (
         "cast off, cast off line/rope/mooring/ropes/lines/bowline, cast/throw/let/slip/loose off/go +the line/rope/mooring/moorings,"
         " slip/loose/unhitch/free/unloop/unwind mooring/rope/line/painter/knot/halter, leash/unleash/tether/hobble dog/horse/goat/"
         "hound/puppy,"
-        " clip/snap/hook lead/leash on/onto/to",
+        " clip/snap/hook lead/leash on/onto/to, coil ., coil/loop/gather rope/line/cable/cord/hose/chain/it,"
+        " loop/wind rope/line/cable/cord/chain over/round/around",
         thing="rope",
     ),
     firm(

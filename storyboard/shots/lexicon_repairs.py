@@ -110,6 +110,12 @@ REPAIRED: Rows = (
         tool="hairbrush",
     ),
     firm(
+        Pose.RUB,
+        "clean/scrub/wipe/polish +the/a/his/her/their fish tank/bowl, clean/scrub/wipe aquarium/fishtank/tank",
+        thing="cloth",
+        at="pane",
+    ),
+    firm(
         Pose.CUT,
         "shear, shear sheep, gut/fillet/scale/clean fish/salmon/trout/eel/deer, skin, skin rabbit/deer/hare/animal, prune,"
         " prune roses/vines/trees, cut fish/open",

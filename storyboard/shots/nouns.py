@@ -25,7 +25,7 @@ CARRIED: dict[str, str] = {
     "ball": "ball football snowball basketball baseball",
     "stone": "stone rock brick pebble",
     "spear": "spear lance harpoon",
-    "goblet": "goblet chalice",
+    "goblet": "goblet chalice egg-cup egg-cups",
     "wood": "log logs firewood wood",
     "gun": "pistol gun revolver",
     "crown": "crown",

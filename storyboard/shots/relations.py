@@ -83,6 +83,8 @@ _ROWS: tuple[_Row, ...] = (
     _row(
         PROPPING,
         rf"\bhelp(?:s|ing)? {_ONE} (?:along|limp|hobble|walk|across|away|stagger)\b|\bhalf[- ]carr(?:y|ies|ying) {_ONE}|"
+        rf"\b(?:get|put|slip|wedge|shove|slide)(?:s|ting|ping|ing)? (?:a|his|her|one) shoulder (?:in )?under {_WHOSE} "
+        r"(?:arm|shoulder|armpit)\b|"
         rf"\b(?:support|prop)(?:s|ing)? {_ONE}(?: up)?,? (?:as|while) (?:they|he|she) (?:walk|limp|hobble|stagger|shuffle)s?\b",
         legs=Pose.WALK,
         theirs=Pose.LIMP,
@@ -279,7 +281,7 @@ def _pair(floor: Floor, beat: Beat, match: re.Match[str]) -> Sequence[str]:
     who = list(dict.fromkeys((*doing[:2], *named)))
     if len(who) == 1:
         who += [other for other in floor.order() if other not in who and _names(floor, other, beat.text)]
-    if len(who) == 1 and doing and _OF_HIM.search(match.group()):
+    if len(who) == 1 and _OF_HIM.search(match.group()):
         who += [other for other in (floor.here[who[0]].gaze,) if other in floor.here and other != who[0]]
     if len(who) < TWO and _MANY.match(beat.text):
         who = list(dict.fromkeys((*who, *floor.order())))

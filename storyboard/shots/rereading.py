@@ -42,6 +42,15 @@ _LOOKS_UP = (
     r"(?:stud(?:y|ies|ying)|watch(?:es|ing)?|looks?|looking|star(?:es?|ing)|gaz(?:es?|ing)|regards?|examin(?:es?|ing)|inspects?)\s+"
     rf"(?:up )?(?:(?:at|to|into) )?(?:the|a) (?:\w+ )?{_UP_THERE}\b"
 )
+_DOWN_THERE = (
+    r"(?:floor|ground|floorboards|carpet|rug|linoleum|flagstones|dirt|mud|grass|gravel|pavement|feet|shoes|boots|toes|slippers|sandals|"
+    r"hands|lap|palms?|fingers|fingernails|knuckles)"
+)
+_LOOKS_DOWN = (
+    r"(?:stud(?:y|ies|ying)|watch(?:es|ing)?|looks?|looking|star(?:es?|ing)|gaz(?:es?|ing)|regards?|examin(?:es?|ing)|inspects?|glances?|"
+    rf"frowns?|glar(?:es?|ing)|squints?)\s+(?:\w+ly )?(?:down )?(?:(?:at|to|into) )?(?:the|his|her|their) (?:own )?(?:\w+ )?{_DOWN_THERE}\b"
+    r"(?! (?:of|on|in|at) )"
+)
 _LEANS_TO = (
     r"(?:leans?|bends?|stoops?|reach(?:es)?)\s+(?:over|in|down|across|forward|closer?|out|up)"
     r"(?: (?:to|towards?|by) (?:him|her|them|(?-i:[A-Z])\w+))?,?\s+(?:and\s+(?:\w+ly )?[a-z]+s|"
@@ -157,6 +166,11 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
             _LOOKS_UP,
             Reread(Act.LOOK, Pose.LOOK_UP, Size.MCU),
         ),
+        (
+            r"(?:gets?|struggles?|pushes|climbs?) (?:\w+sel(?:f|ves) )?half(?:-?way)? (?:back )?up\b|half (?:rises|stands|gets up)\b",
+            Reread(Act.POSE, Pose.CROUCH, Size.FS),
+        ),
+        (_LOOKS_DOWN, Reread(Act.LOOK, Pose.LOOK_DOWN, Size.MS)),
         (_LEANS_TO, Reread(Act.LOOK, None, Size.MS)),
         (r"lung(?:es?|ing)(?=\s*(?:[.;!?—]|$)|\s+(?:for|forward|across|after|out)\b)", Reread(Act.POSE, Pose.REACH, Size.MLS)),
         (

@@ -368,8 +368,13 @@ _SCREENS: tuple[tuple[str, str], ...] = (
     (r"\b(?:car|van|truck|taxi|traffic|street|parking lot|car park)\b", "screen_road"),
 )
 """What is told of a screen, and what is drawn on it; the first that fits."""
+_WHOLE = r"^(?!.*\b(?:snaps?(?! taut| tight)|breaks?|parts|frays?)\b)"
 FINER: tuple[tuple[str, str, str], ...] = (
     *((of, told, finer) for of in ("screen", "television") for told, finer in _SCREENS),
+    ("bed", r"^\W*of (?:hot |glowing |red )?(?:coals?|embers|ashes)\b", "coals"),
+    ("rope", _WHOLE + r".*\bunder(?:neath)? (?:the|an?|his|her) (?:[\w-]+ )?(?:door|gate|hatch)\b", "rope_under_door"),
+    ("rope", r"\b(?:taut|tight|strains?|quivers?|stretched)\b", "rope_taut"),
+    ("feet", r"\b(?:pedal|brake|accelerator|clutch|gas)\b", "pedal"),
     ("bare_tree", r"\bflags?\b", "flag"),
     ("bare_tree", r"\b(?:boat|dinghy|ship|sails?)\b", "boat"),
     ("bare_tree", r"\b(?:curtains?|drapes)\b", "curtain"),
@@ -457,7 +462,7 @@ FINER: tuple[tuple[str, str, str], ...] = (
 
 FINDS = r"\b(?:finds?|catch(?:es)?|picks? out|lights?) (?:her|the (?:\w+ )?(?:boat|ship|trawler|dinghy|vessel))\b"
 """What a beam does that comes to rest on a boat."""
-APART = listed("sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat boat_waves boat_bow painted_boards")
+APART = listed("sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat boat_waves boat_bow painted_boards painted_side")
 """What no wide of a place shows with the rest of it: a picture of its own."""
 KNOCKED = (
     r"^\W*(?:there(?: is|['’]s) )?(?:(?:an?|the|another) (?:\w+ ){0,2}(?:fist on the door|fist on wood|knock|knocking|hammering"
@@ -466,11 +471,6 @@ KNOCKED = (
     r"|some(?:body|one) (?:knocks|hammers|pounds|bangs|raps))\b[^.]{0,40}\W*$"
 )
 """A knock at a door by nobody in sight."""
-PAINTED = (
-    r"^\W*(?:painted|written|scrawled|carved|scratched|chalked|stencill?ed|lettered|daubed|sprayed|burnt|engraved|cut|etched) "
-    r"(?:\w+ )?(?:on|across|into|in|over|above|along) (?P<what>[^:]{3,60}):\s"
-)
-"""Words that are to be read on something that is fixed."""
 STRUCK = (
     r"^\W*(?:something|an?(?: \w+){1,2}|the \w+) (?:bursts|splats|smashes|explodes|hits|lands|thuds|slams|cracks|breaks)"
     r" (?:on|onto|against|into|across) (?:the|a|his|her|their) (?:\w+ )?(?:(?P<screen>windscreen|windshield)|windows?|glass|pane)\b"

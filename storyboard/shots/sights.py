@@ -15,7 +15,7 @@ from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
-from storyboard.shots import bareness, big_words, clock_words, nouns, relations, things
+from storyboard.shots import bareness, big_words, clock_words, nouns, painted, relations, retold, things
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.road_words import ROAD_DEEDS
@@ -175,6 +175,11 @@ _OF_BEAST = regex(
 @lru_cache(maxsize=1024)
 def sight_of(text: str) -> Sight | None:
     """What a sentence is about where it is about no single person; None for one about somebody, or that shows nothing known."""
+    plain = retold.plainly(text)
+    return _sight_of(plain) or (_sight_of(text) if plain != text else None)
+
+
+def _sight_of(text: str) -> Sight | None:
     text = _OF_BEAST.sub(r"\g<beast>, \g<part>", things.HANDS_OF_CLOCKS.sub("The clock", text))
     told = bare(text)
     if re.match(r"\W*(?:nobody|no one|no-one|none)\b", told, re.IGNORECASE):
@@ -229,7 +234,6 @@ _A_SHOT = regex(
     re.IGNORECASE,
 )
 """A shot by nobody in sight."""
-_HULLS = regex(r"\b(?:bow|stern|hull|boat|ship|dinghy|skiff|launch|canoe)\b", re.IGNORECASE)
 
 
 def _plain(text: str, told: str) -> Sight | None:
@@ -272,9 +276,8 @@ def _in_light(text: str, _: str) -> Sight | None:
 
 def _painted(text: str, _: str) -> Sight | None:
     """Words on something that is fixed."""
-    at = re.match(words.PAINTED, text, re.IGNORECASE)
-    kind = "boat_bow" if at is not None and _HULLS.search(at["what"]) else "painted_boards"
-    return Sight(View.CLOSE, kind) if at is not None and things.lettering(text) else None
+    kind = painted.kind(text)
+    return Sight(View.CLOSE, kind) if kind and things.lettering(text) else None
 
 
 def _struck(_: str, told: str) -> Sight | None:

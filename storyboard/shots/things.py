@@ -170,9 +170,11 @@ _WRITTEN_ALIKE = regex(r"(?:(?<=, )|(?<=and )|(?<=then ))[a-z]+s(?= (?:it|them|h
 
 _BODY = regex(
     r"\b(?:(?:his|her|their|its|[^\W_]+['’]s) (?:own )?(?:\w+ )?"
-    r"(?:(?:finger|thumb|toe)?nails?|chest|ribs|temples?|calf|calves|palms?)"
-    r"|(?:in|into|against|between|to|on|at|under) (?:the|his|her|their|its|[^\W_]+['’]s) (?:ribs|chest|kidneys|temple|palm|calf))"
-    r"\b(?! of drawers|-)(?=\s*(?:[.,;:!?]|\Z|and\b|with\b|at\b|in\b|into\b|against\b|on\b|to\b|over\b|as\b))",
+    r"(?:(?:finger|thumb|toe)?nails?|chest|ribs?|rib ?cage|temples?|calf|calves|palms?|tongue|livers?|hearts?|breasts?|kidneys|"
+    r"shoulders?|legs?|thighs?|rump|flanks?|belly|wings?|cheeks?|brains?|trunk|heels?|soles?)"
+    r"|(?:in|into|against|between|to|on|at|under|off|from|along|across|over|down|around|round) "
+    r"(?:the|his|her|their|its|[^\W_]+['’]s) (?:ribs|chest|kidneys|temple|palm|calf|flank|rump|breast|liver|heart))"
+    r"\b(?! of drawers|-)(?=\s*(?:[.,;:!?]|\Z|and\b|with\b|at\b|in\b|into\b|against\b|on\b|to\b|over\b|as\b|by\b|from\b|under\b))",
     re.IGNORECASE,
 )
 """Parts of a body that are called as things are: no iron nail, no box, no spare ribs."""
@@ -348,7 +350,10 @@ PRINTED = {
 """What is printed on papers, by the words for them."""
 
 
-_CAPITALS = regex(r"[a-zA-Z]: ?([A-Z0-9][A-Z0-9 ,.'’&!?#/-]{2,40}?)(?:[.!]?\s*\Z|\.\s)")
+_CAPITALS = regex(
+    r"(?:[a-zA-Z]: ?|\b(?:reads?|reading|says?|saying|marked|labell?ed|stamped|lettered) )"
+    r"([A-Z0-9][A-Z0-9 ,.'’&!?#/+-]{2,40}?)(?:[.!]?\s*\Z|\.\s)"
+)
 """`A sign: NO ENTRY.`"""
 READ = frozenset({"letter", "newspaper", "ticket", "sign", "screen", "phone", "card", "envelope", "placard", "like_sheet", "like_card"})
 """What an insert shows to be read."""

@@ -98,7 +98,7 @@ OWN_PARTS: tuple[tuple[str, str], ...] = (
     ("own_lap", r"trousers|pants|jeans|skirts?|thighs?|apron|dust"),
     ("own_sleeve", r"sleeves?"),
     ("own_chin", r"chin|jaw|beard|stubble"),
-    ("own_mouth", r"mouth|lips?|lipstick|teeth|vomit\w*|retch\w*|gag|burp\w*|hiccup\w*|giggle|sob"),
+    ("own_mouth", r"mouth|lips?|lipstick|teeth|vomit\w*|retch\w*|gag(?:s|ging)?|burp\w*|hiccup\w*|giggle|sob"),
     ("own_nose", r"nose|sniff\w*|smell\w*"),
     ("own_eyes", r"eyes?|tears?|face"),
     ("own_brow", r"brow|forehead|sweat"),

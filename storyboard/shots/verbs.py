@@ -76,7 +76,10 @@ VERBS: Table[Verb] = Table(
             ),
             Verb(_POSE, Pose.SIT, Size.MS),
         ),
-        (forms(r"gets? (?:in|into)|climbs? (?:in|into)|dives? into the back seat"), Verb(_POSE, Pose.SIT, Size.MLS)),
+        (
+            forms(r"gets? (?:in|into)|climbs? (?:in|into)(?! (?:view|sight|frame|shot)\b)|dives? into the back seat"),
+            Verb(_POSE, Pose.SIT, Size.MLS),
+        ),
         (
             forms(
                 r""
@@ -309,7 +312,9 @@ FACES: Table[Expression] = Table(
         ),
         (
             forms(
-                r"surpris(?:ed?|es)|shock(?:ed)?|gasp(?:s|ed|ing)?|stunned|startled|astonish(?:ed|ment)|oh crap|oh shit|freezes|stares|"
+                r"surpris(?:ed?|es)|shock(?:ed)?|gasp(?:s|ed|ing)?|stunned|startled|astonish(?:ed|ment)|oh crap|oh shit|freezes|"
+                r"stares(?! (?:\w+ly )?(?:(?:down|up|out|into|through|off|ahead|past|across)\b|"
+                r"(?:down |up )?at (?:the|his|her|their|its|an?) ))|"
                 r"dazed"
             ),
             Expression.SURPRISED,

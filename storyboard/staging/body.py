@@ -349,13 +349,22 @@ def _bowed(figure: Figure, gaze: Vec) -> bool:
     return (figure.gesture or figure.pose) in DOWNCAST and gaze[1] > figure.floor + 0.93 * figure.appearance.height - BELOW
 
 
+def _raised(figure: Figure, gaze: Vec) -> bool:
+    """Whether a head is tipped back before somebody no higher than the eyes: what is up there is looked at."""
+    return (figure.gesture or figure.pose) is Pose.LOOK_UP and gaze[1] < figure.floor + figure.appearance.height + ABOVE
+
+
+ABOVE = 0.15
+"""Metres over the crown from which what is looked at draws the head up by itself."""
+
+
 def _head(figure: Figure, root: Turn, stance: Stance, neck: Vec, frame: Frame) -> tuple[Turn, tuple[float, float]]:
     """The head's frame and what is left for the eyes to do."""
     yaw, pitch, roll = stance.head
     yaw, pitch = yaw + stance.twist * 0.4, pitch + stance.lean * 0.12
     if figure.gaze is None:
         return joined(root, yaw, pitch, roll), (0.0, 0.0)
-    if (figure.gesture or figure.pose) in INWARD or figure.fingers in HEADS or _bowed(figure, figure.gaze):
+    if (figure.gesture or figure.pose) in INWARD or figure.fingers in HEADS or _bowed(figure, figure.gaze) or _raised(figure, figure.gaze):
         return joined(root, _held(yaw, HEAD_YAW), _held(pitch, HEAD_PITCH), roll), (0.0, 0.0)
     eye = _head_centre(neck, root, frame, figure.appearance.height)
     left, up, front = root.local(unit(sub(figure.gaze, eye)))

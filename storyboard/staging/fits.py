@@ -10,6 +10,8 @@ from typing import NamedTuple
 from storyboard.model.shots import Blocking, Pose
 from storyboard.shots import big_words, relations
 from storyboard.shots.landmark_words import ALONG
+from storyboard.shots.regarding import KINDS as SEEN_KINDS
+from storyboard.shots.regarding import LOW, SEEN
 from storyboard.staging.pieces import KINDS
 
 RIDDEN = frozenset({relations.ON_SHOULDERS, relations.ON_BACK})
@@ -262,6 +264,21 @@ POSED.update(
         ("window", Pose.PUT): Fit("ledge_window", 0.56, 180.0, faces=(104.0, 122.0)),
     }
 )
+
+
+def _seen(kind: str) -> Fit:
+    """How something stands to who only looks at it: a step before them, its front to where they are."""
+    depth = KINDS[kind].depth if kind in KINDS and kind not in _HUNG else 0.1
+    return Fit(_HUNG.get(kind, kind), round(depth / 2 + LOOKED_FROM, 3), 180.0, faces=(106.0, 122.0) if kind in LOW else (132.0, 148.0))
+
+
+_HUNG = {"clock": "wall_clock", "wall_picture": "hook"}
+"""What is seen with the wall that it hangs on."""
+
+
+LOOKED_FROM = 0.85
+"""Metres from who looks at a thing to its front."""
+FITS.update({f"{SEEN}{kind}": _seen(kind) for kind in SEEN_KINDS})
 
 FACED_AWAY = (132.0, 150.0)
 """Degrees off the camera of who works at something as high as they are: its front is seen beside them, not its edge."""

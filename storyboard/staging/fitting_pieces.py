@@ -112,6 +112,11 @@ def _lid_up(one: Put, along: float) -> list[Piece]:
     return [one("car"), one(WALL, along, 0.0, y=0.86, width=0.07, height=0.95, depth=1.4, tone=0.4)]
 
 
+def _wall_clock(one: Put, _: Fit, walls: About) -> list[Piece]:
+    """A clock on a wall."""
+    return [_wall(one, walls[0]), one("clock", walls[2] * 0.45, -THICK / 2 - PROUD, y=1.7, width=0.5, height=0.5)]
+
+
 def _wall_mirror(one: Put, _: Fit, walls: About) -> list[Piece]:
     """A mirror on a wall."""
     return [_wall(one, walls[0]), one("mirror", 0.0, -THICK / 2, y=1.05, width=0.8, height=1.0)]
@@ -460,6 +465,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "trapdoor": _trapdoor,
     "panel": _panel,
     "wall_mirror": _wall_mirror,
+    "wall_clock": _wall_clock,
     "open_hood": _open_hood,
     "open_boot": _open_boot,
     "casement": _casement,

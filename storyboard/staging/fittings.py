@@ -9,13 +9,14 @@ from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Piece, Vec
 from storyboard.shots import big_words
 from storyboard.shots.landmark_words import LANDMARKS
+from storyboard.shots.regarding import SEEN
 from storyboard.shots.relations import ACROSS, AROUND, WRESTLING
 from storyboard.shots.touched_words import TOUCHED
 from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.against import AT_THING, ROLLING, WORKED, hands_up
 from storyboard.staging.body import PALM
-from storyboard.staging.fits import FITS, GREAT, RINGS, WAYS, Fit, fit_of
+from storyboard.staging.fits import FITS, GREAT, LOOKED_FROM, RINGS, WAYS, Fit, fit_of
 from storyboard.staging.fitting_pieces import BOARDS, COAMING, INSIDE, MADE, WALL, put
 from storyboard.staging.great import alone
 from storyboard.staging.grips import grip
@@ -304,7 +305,15 @@ def _climbing(figure: Figure, item: Blocking) -> Figure:
         return figure.model_copy(update={"pose": Pose.KNEEL})
     if item.at == "boat" and figure.pose is Pose.CLIMB:
         return figure.model_copy(update={"mount": "stepping"})
+    if item.at.startswith(SEEN):
+        return figure.model_copy(update={"gaze": beside(figure, LOOKED_FROM, figure.floor + MIDDLE.get(item.at, 1.2), 0.0)})
     return figure.model_copy(update={"gaze": beside(figure, -0.3, figure.floor - 1.4, 0.5)}) if item.at == "ladder_down" else figure
+
+
+_HIGH = {"clock": 1.9, "wall_picture": 1.5, "wall_mirror": 1.6, "fridge": 1.3, "door": 1.4, "statue": 2.2, "wardrobe": 1.4, "bookcase": 1.4}
+_LOW = {"fireplace": 0.45, "chair": 0.55, "bed": 0.5, "stove": 0.75, "gravestone": 0.6, "table": 0.74, "piano": 1.0}
+MIDDLE = {f"{SEEN}{kind}": high for kind, high in (*_HIGH.items(), *_LOW.items())}
+"""Metres over the ground of what is looked at of a thing (`Blocking.at`)."""
 
 
 def _held(figure: Figure, item: Blocking) -> Figure:

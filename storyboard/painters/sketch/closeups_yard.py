@@ -151,6 +151,78 @@ def _organ(p: Plane) -> None:
     p.box(-1.5, -9, 1.5, -0.62, WOOD + 0.1)
 
 
+def _rope_door(p: Plane) -> None:
+    """The foot of a barred door, and a rope that runs from under it, straight and tight, to the lower edge."""
+    _page(p, WALL + 0.3, WALL + 0.4)
+    p.poly(((-9, -0.42), (9, -0.42), (9, -9), (-9, -9)), 0.3, 1.4)
+    for k in range(4):
+        p.line((-0.5 - 0.7 * k, -9), (-0.2 - 0.2 * k, -0.42), width=0.7, alpha=0.6)
+        p.line((0.9 + 0.7 * k, -9), (0.4 + 0.2 * k, -0.42), width=0.7, alpha=0.6)
+    p.box(-1.2, -0.42, 1.2, 9, 0.95, 1.2)
+    for k in range(5):
+        p.box(-1.1 + 0.44 * k, -0.28, -0.66 + 0.44 * k, 9, WOOD + 0.04 * (k % 2), 1.2)
+        p.line((-0.9 + 0.44 * k, 0.9), (-0.94 + 0.44 * k, 0.1), width=0.7, alpha=0.6)
+    p.box(-1.5, 0.38, 1.5, 0.64, 0.24, 1.6)
+    for x in (-1.3, 1.3):
+        p.box(x - 0.12, 0.3, x + 0.12, 0.5, DARK, 1.2)
+    p.shade(((-1.2, -0.42), (1.2, -0.42), (1.0, -0.6), (-1.0, -0.6)), "ink", 0.4)
+    _tight(p, (0.06, -0.36), (0.34, -1.3), 0.05, 0.15)
+
+
+def _rope_taut(p: Plane) -> None:
+    """A rope that is drawn tight across the picture, and how it hums."""
+    _page(p, 0.1, 0.24)
+    _tight(p, (-4.4, -1.0), (4.4, 1.0), 0.12, 0.12)
+    for s in (-1, 1):
+        for k in range(3):
+            x = -0.5 + 0.4 * k
+            p.line((x, 0.23 * x + 0.26 * s), (x + 0.3, 0.23 * (x + 0.3) + 0.26 * s), width=1.6, alpha=0.8)
+
+
+def _tight(p: Plane, a: tuple[float, float], b: tuple[float, float], thin: float, thick: float) -> None:
+    """A straight rope with its strands, so thick in half at its ends."""
+    long = math.hypot(b[0] - a[0], b[1] - a[1])
+    u, v = (b[0] - a[0]) / long, (b[1] - a[1]) / long
+    p.poly(
+        (
+            (a[0] - v * thin, a[1] + u * thin),
+            (b[0] - v * thick, b[1] + u * thick),
+            (b[0] + v * thick, b[1] - u * thick),
+            (a[0] + v * thin, a[1] - u * thin),
+        ),
+        BRASS,
+        1.6,
+    )
+    at = thin
+    while at < long - thick:
+        half = thin + (thick - thin) * at / long
+        x, y = a[0] + u * at, a[1] + v * at
+        ends = (x - v * half + u * half, y + u * half + v * half), (x + v * half - u * half, y - u * half - v * half)
+        p.line(*ends, width=1.3, taper=(0.1, 0.1))
+        at += half * 1.3
+
+
+def _painted_side(p: Plane) -> None:
+    """The side of a van from behind its cab to its back wheel, and what is painted on it."""
+    night = p.drawing.mood.lit
+    _page(p, 0.6 if night else WATER, 0.5 if night else 0.12)
+    p.poly(((-9, -0.74), (9, -0.74), (9, -9), (-9, -9)), 0.5, 1.2)
+    p.poly(((-9, 0.86), (1.5, 0.86), (1.68, 0.7), (1.72, -0.62), (-9, -0.62)), "white", 1.8)
+    p.box(-9, -0.72, 1.74, -0.6, DARK, 1.0)
+    p.line((-9, -0.36), (1.7, -0.36), width=2.6, tone="accent")
+    p.line((-9, 0.72), (1.66, 0.72), width=0.9)
+    p.line((-1.36, 0.72), (-1.36, -0.6), width=1.2)
+    p.poly(((-9, 0.58), (-1.56, 0.58), (-1.56, 0.06), (-9, 0.06)), 0.62, 1.2)
+    p.box(-1.7, -0.1, -1.5, -0.04, DARK, 0.8)
+    p.disc(0.92, -0.68, 0.4, DARK, line=1.2)
+    p.disc(0.92, -0.7, 0.32, 0.75, line=1.2)
+    p.disc(0.92, -0.7, 0.14, 0.2, line=1.0)
+    for x, y in ((-0.008, 0.0), (0.008, 0.0), (0.0, 0.008)):
+        p.paragraph(p.words or "FLOWERS", 0.16 + x, (0.4 if len(p.words) > ONE_ROW else 0.2) + y, 2.6, 0.26, "ink")
+
+
+ONE_ROW = 15
+"""Letters that stand in one line."""
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "insect": _insect,
     "bee": _bee,
@@ -161,5 +233,8 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "scarecrow": _scarecrow,
     "clothes_line": _clothes_line,
     "organ": _organ,
+    "rope_under_door": _rope_door,
+    "rope_taut": _rope_taut,
+    "painted_side": _painted_side,
 }
 """Drawings by kind of insert."""

@@ -91,7 +91,7 @@ def _draw_thing(easel: Easel, plane: Plane, kind: str, stage: Stage) -> None:
 
 
 LETTERED = frozenset(
-    {"watch", "clock", "heartbeat", "flatline", "graph", "keypad", "boat_bow", "painted_boards"}
+    {"watch", "clock", "heartbeat", "flatline", "graph", "keypad", "boat_bow", "painted_boards", "painted_side"}
     | {"numbers", "screen", "phone", "letter", "newspaper", "ticket", "sign", "scoreboard", "mailbox", "letterbox", "signature"}
 )
 """Kinds whose drawing has the words on it already."""
@@ -264,7 +264,7 @@ WORKED: dict[tuple[str, str], str] = {
 }
 """What a tool is used on, by what is done with it: a book is open for who leafs in it."""
 
-WITH_HANDS = frozenset({"hands", "match", "trigger", "feet", "footprints", "handprint", "drop"})
+WITH_HANDS = frozenset({"hands", "match", "trigger", "feet", "footprints", "handprint", "drop", "rope_taut", "rope_under_door"})
 """Close-ups that have their hands already, or no use for one."""
 
 
