@@ -1,87 +1,131 @@
-"""Animals that somebody has hold of are in the picture with them, as they are held; and nobody stands in a bale."""
+"""What hands do: phones, weapons, rails, blows, and the insert of a thing that somebody holds."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from typing import Any
 
-from storyboard.breakdown.whole import break_down
-from storyboard.model.cast import Breakdown
-from storyboard.model.shots import Pose
-from storyboard.model.stage import Stage
-from storyboard.script import fountain
-from storyboard.script.scenes import screenplay
-from storyboard.shots.rules import plan_script
-from storyboard.staging.build import stage
+import pytest
 
-CAST = "WALTER (70), a farmer, waits. FLY, an old black sheepdog, sits by the door. "
+from storyboard.model.cast import PlaceKind, Prop
+from storyboard.model.shots import Blocking, Framing, Mark, Pose, Size
+from storyboard.model.stage import Figure, Stage
+from storyboard.staging import body
+from storyboard.staging import figures as people
+from storyboard.staging.space import dot, heading, sub, unit
 
+Build = Callable[..., Any]
 
-def staged(words: str, before: str = "") -> tuple[Breakdown, Stage]:
-    """The breakdown of a small scene in a barn, and the stage of the panel whose words begin with these."""
-    text = f"INT. BARN - DAY\n\n{CAST}\n\nWALTER\nYes.\n\n{before}\n\n{words}\n\nWALTER\nNo.\n"
-    script = screenplay(fountain.read(text), "test.fountain")
-    breakdown = break_down(script)
-    (scene,) = plan_script(script, breakdown, detail="full")
-    known = {element.id: element.text for element in script.elements}
-    panel = next(one for one in scene.panels if any(words[:14] in known[cover.element][cover.start : cover.end] for cover in one.covers))
-    return breakdown, stage(scene, panel, breakdown, 16 / 9)
+MIA = Blocking(character="mia", mark=Mark(x=-0.6, z=0.0), facing=60, gaze="tom")
+TOM = Blocking(character="tom", mark=Mark(x=0.6, z=0.0), facing=-60, gaze="mia")
 
 
-def test_who_has_hold_of_an_animal_is_seen_with_it() -> None:
-    wrong = list[str]()
-    for words, kind, pose in (
-        ("Walter pushes the calf.", "calf", Pose.PUSH),
-        ("Walter pulls the calf to its feet.", "calf", Pose.PULL),
-        ("Walter rubs the calf with straw.", "calf", Pose.KNEEL),
-        ("Walter lowers the dog.", "dog", Pose.KNEEL),
-        ("Walter lays Fly on the straw.", "dog", Pose.KNEEL),
-        ("Walter strokes Fly's head.", "dog", Pose.KNEEL),
-        ("Walter lifts the lamb.", "lamb", Pose.REACH),
-        ("Walter snatches the duck.", "duck", Pose.HOLD),
-    ):
-        _, built = staged(words)
-        (walter,) = [one for one in built.figures if one.name == "WALTER"]
-        near = [one for one in built.animals if one.kind == kind and math.hypot(one.x - walter.x, one.z - walter.z) < 2.0]
-        if len(near) != 1 or walter.pose is not pose:
-            wrong.append(f"{words} {walter.pose} {[(one.kind, one.x, one.z) for one in built.animals]}")
-    assert not wrong
+def who(stage: Stage, id: str) -> Figure:
+    return next(figure for figure in stage.figures if figure.character == id)
 
 
-def test_one_in_each_hand_are_two() -> None:
-    _, built = staged("Walter snatches the duck and has one in each hand.")
-    assert [one.kind for one in built.animals].count("duck") == 2
-    assert not any("meat" in one.kind for one in built.pieces)
-    assert not [one.holds for one in built.figures if one.holds]
+@pytest.mark.parametrize(("pose", "thing"), [(Pose.PHONE, "phone"), (Pose.AIM, "gun"), (Pose.DRINK, "cup"), (Pose.WRITE, "pen")])
+def test_a_pose_has_its_thing_in_the_hand(world: Build, a_shot: Build, pose: Pose, thing: str) -> None:
+    stage = world(a_shot(), blocking=(MIA.model_copy(update={"pose": pose}), TOM)).stage()
+    assert who(stage, "mia").holds == thing
 
 
-def test_a_pronoun_may_be_an_animal() -> None:
-    wrong = list[str]()
-    for before, words, relation in (
-        ("A cow lies on her side, heaving.", "Walter kneels behind her.", "tended"),
-        ("A cow lies on her side, heaving.", "Walter keeps one hand on her ribs.", "tended"),
-        ("Walter kneels beside Fly.", "He runs a hand along her flank.", "tended"),
-        ("A lamb bleats.", "Walter picks it up.", "arms"),
-    ):
-        breakdown, _ = staged(words, before)
-        last = breakdown.sightings[-1]
-        if (last.relation, bool(last.near)) != (relation, True):
-            wrong.append(f"{before} {words} {last}")
-    assert not wrong
+def test_nobody_telephones_with_what_they_held_before(world: Build, a_shot: Build) -> None:
+    stage = world(a_shot(), blocking=(MIA.model_copy(update={"pose": Pose.PHONE, "holds": "key"}), TOM)).stage()
+    assert who(stage, "mia").holds == "phone"
 
 
-def test_what_is_an_animals_own_brings_nobody_into_its_picture() -> None:
-    _, built = staged("A cow lies on her side, heaving.")
-    assert not built.figures
-    assert [(one.kind, one.pose) for one in built.animals] == [("cow", "lie")]
+def test_a_named_weapon_is_not_replaced(world: Build, a_shot: Build) -> None:
+    stage = world(a_shot(), blocking=(MIA.model_copy(update={"pose": Pose.AIM, "holds": "key"}), TOM)).stage()
+    assert who(stage, "mia").holds == "key"
 
 
-def test_a_cow_licks_with_its_head_down() -> None:
-    _, built = staged("The cow turns and begins to lick.")
-    assert [one.pose for one in built.animals] == ["graze"]
+def test_an_insert_finds_the_one_who_holds_its_thing(world: Build, a_shot: Build) -> None:
+    """Mia holds something else and comes first; Tom has the key."""
+    held = (MIA.model_copy(update={"holds": "cup"}), TOM.model_copy(update={"holds": "key"}))
+    made = world(a_shot(Size.INSERT, Framing.INSERT, "key"), blocking=held)
+    cast = made.breakdown.model_copy(update={"props": (Prop(id="key", name="KEY", kind="key"), Prop(id="cup", name="CUP", kind="cup"))})
+    stage = made._replace(breakdown=cast).stage()
+    assert math.dist(stage.camera.target, people.hand_point(who(stage, "tom"))) < 0.01
 
 
-def test_who_kneels_is_in_no_bale_that_somebody_sits_on_in_another_picture() -> None:
-    _, built = staged("Walter kneels in the straw.", "Walter sits against the bales.")
-    (walter,) = built.figures[:1]
-    low = [one for one in built.pieces if one.kind == "bales" and math.hypot(one.x - walter.x, one.z - walter.z) < 0.3]
-    assert not low
+@pytest.mark.parametrize("kind", ["key", "letter", "ring", "gun", "bottle"])
+@pytest.mark.parametrize("facing", [-90, -30, 0, 45, 90])
+def test_an_insert_looks_into_the_hand_not_on_its_back(world: Build, a_shot: Build, kind: str, facing: int) -> None:
+    made = world(a_shot(Size.INSERT, Framing.INSERT, "key"), blocking=(MIA.model_copy(update={"holds": "key", "facing": facing}),))
+    made = made._replace(breakdown=made.breakdown.model_copy(update={"props": (Prop(id="key", name="KEY", kind=kind),)}))
+    stage = made.stage()
+    found = people.bones(who(stage, "mia"))
+    assert dot(found.backs[1], unit(sub(stage.camera.eye, found.wrists[1]))) < 0.15
+
+
+def test_a_product_that_nobody_names_is_the_first_of_the_scene(world: Build, a_shot: Build) -> None:
+    made = world(a_shot(Size.INSERT, Framing.INSERT, "nothing"), blocking=())
+    props = (Prop(id="tart", name="TART", kind="tart", scenes=("other",)), Prop(id="loaf", name="LOAF", kind="bread", scenes=("s",)))
+    assert made._replace(breakdown=made.breakdown.model_copy(update={"props": props})).stage().insert == "bread"
+
+
+@pytest.mark.parametrize("holds", ["", "bottle"])
+def test_a_fight_leaves_the_face_free(holds: str) -> None:
+    """One fist is well in front, and neither is before the eyes as in weeping."""
+    found = body.pose(Figure(character="a", name="A", pose=Pose.FIGHT, holds=holds))
+    front = found.root.front
+    reach = [dot(sub(wrist, found.chest), front) for wrist in found.wrists]
+    assert max(reach) - min(reach) > 0.15
+    for wrist in found.wrists:
+        across = sub(wrist, found.eye)
+        assert not (abs(across[1]) < 0.1 and abs(dot(across, found.root.left)) < 0.12), "a fist before the eyes"
+
+
+def test_a_swing_raises_what_it_holds() -> None:
+    bare, armed = (body.pose(Figure(character="a", name="A", pose=Pose.FIGHT, holds=holds)) for holds in ("", "bottle"))
+    assert armed.wrists[1][1] > bare.wrists[1][1] + 0.1
+
+
+@pytest.mark.parametrize(("height", "build"), [(1.85, "man"), (1.65, "woman"), (1.25, "child")])
+def test_who_leans_on_a_rail_has_the_hands_on_it(height: float, build: str) -> None:
+    from storyboard.model.cast import Appearance
+
+    found = body.pose(Figure(character="a", name="A", pose=Pose.LEAN, seat=1.0, appearance=Appearance(height=height, build=build)))
+    for wrist in found.wrists:
+        assert wrist[1] == pytest.approx(1.05, abs=0.09)
+        assert dot(sub(wrist, found.pelvis), found.root.front) > 0.2
+
+
+def test_leaning_is_no_crossing_of_arms() -> None:
+    found = body.pose(Figure(character="a", name="A", pose=Pose.LEAN, seat=0.0))
+    left, right = (dot(sub(wrist, found.pelvis), found.root.left) for wrist in found.wrists)
+    assert left > 0.1
+    assert right < -0.1
+
+
+def test_outside_there_is_a_rail_and_two_who_lean_share_it(world: Build, a_shot: Build) -> None:
+    leaning = tuple(item.model_copy(update={"pose": Pose.LEAN, "facing": side}) for item, side in ((MIA, 90), (TOM, -90)))
+    stage = world(a_shot(Size.WS, Framing.TWO), kind=PlaceKind.BRIDGE, interior=False, blocking=leaning).stage()
+    assert all(abs(figure.facing) < 30 for figure in stage.figures)
+    near = [p for p in stage.pieces if p.kind == "railing" and math.hypot(p.x, p.z - 0.42) < 1.2]
+    assert len(near) == 2
+    assert all(heading(p.facing)[2] > 0.9 for p in near)
+
+
+def test_a_house_has_a_window_to_lean_out_of(world: Build, a_shot: Build) -> None:
+    stage = world(a_shot(Size.WS), kind=PlaceKind.STREET, interior=False, blocking=(MIA.model_copy(update={"pose": Pose.LEAN}),)).stage()
+    assert sum(p.kind == "wall" for p in stage.pieces) >= 2
+
+
+def test_the_window_is_gone_while_nobody_leans_out(world: Build, a_shot: Build) -> None:
+    made = world(a_shot(Size.WS), a_shot(Size.WS), kind=PlaceKind.STREET, interior=False, blocking=(MIA,))
+    leans = made.scene.panels[1].model_copy(update={"blocking": (MIA.model_copy(update={"pose": Pose.LEAN}),)})
+    made = made._replace(scene=made.scene.model_copy(update={"panels": (made.scene.panels[0], leans)}))
+    assert not any(p.kind == "wall" for p in made.stage(0).pieces)
+    assert any(p.kind == "wall" for p in made.stage(1).pieces)
+
+
+@pytest.mark.parametrize(("kind", "at", "held", "worn"), [("coin", "", "", ""), ("hat", "", "", "hat"), ("hat", "off", "hat", "")])
+def test_what_is_put_on_is_on_and_what_is_taken_off_is_in_the_hands(
+    world: Build, a_shot: Build, kind: str, at: str, held: str, worn: str
+) -> None:
+    made = world(a_shot(), blocking=(MIA.model_copy(update={"pose": Pose.WEAR, "holds": "p1", "at": at}), TOM))
+    made = made._replace(breakdown=made.breakdown.model_copy(update={"props": (Prop(id="p1", name=kind.upper(), kind=kind),)}))
+    assert (who(made.stage(), "mia").holds, who(made.stage(), "mia").appearance.hat) == (held, worn)
