@@ -93,7 +93,7 @@ DEEDS: tuple[tuple[str, str], ...] = (
         (
             r"walks?|walking|wanders?|pads?|cross(?:es)?|prowls?|follows?|following|trots?"
             r"|trotting|plods?|waddles?|strolls?|approach(?:es)?|"
-            r"comes?|slithers?|crawls?|pulls?|pulling|hops?|struts?|limps?|trails?|ambles?"
+            r"comes?|climb(?:s|ing)?|clambers?|slithers?|crawls?|pulls?|pulling|hops?|struts?|limps?|trails?|ambles?"
             r"|shuffles?|winds? (?:between|through|around)|enters?"
             r"|files? (?:past|in|through|along)|pass(?:es)?|goes|emerges?|appears?|steps?|weaves?|lopes?|moves?"
         ),

@@ -18,8 +18,8 @@ _SPECIES: dict[str, str] = {
     " cheval/chevaux caballo/caballos pferd/pferde zebra/zebras",
     "pony": "pony/ponies colt foal/foals",
     "donkey": "donkey/donkeys mule/mules burro",
-    "cow": "cow/cows bull/bulls ox/oxen calf/calves heifer/heifers cattle buffalo bison yak/yaks bullock/bullocks wildebeest longhorn/"
-    "longhorns",
+    "cow": "cow/cows bull/bulls ox/oxen heifer/heifers cattle buffalo bison yak/yaks bullock/bullocks wildebeest longhorn/longhorns",
+    "calf": "calf/calves",
     "sheep": "sheep ewe/ewes ram",
     "lamb": "lamb/lambs",
     "goat": "goat/goats ibex billy-goat nanny-goat",
@@ -218,6 +218,50 @@ STROKED = (
     r"|ruffles|crouches (?:to|by|beside)|kneels (?:by|beside)) (?:an?|the|his|her|their|its) (?:\w+ ){0,2}$"
 )
 """What before an animal says that a hand is on it."""
+PARTS = (
+    r"(?:ribs?|flanks?|muzzle|mane|withers|fur|coat|wool|haunch(?:es)?|rump|udder|snout|paws?|hoof|hooves|forelock|beak|wings?|feathers|tail"
+    r"|head|ears?|neck|back|belly|nose|side|throat|chin|legs?|leg)"
+)
+"""Parts of animals that somebody has a hand on."""
+LICKS = (
+    r"\b(?:licks?|licking|nuzzles?|sniffs?|nudges?) (?!(?:its|itself)\b)(?:(?:at|up) )?(?:his|her|their|him|them)\b"
+    r"|\blick(?:s|ing)?\b(?! (?:its|itself))"
+)
+"""What an animal does to somebody with its mouth."""
+EACH_HAND = r"\bin (?:each|either) hand\b|\bunder each arm\b"
+HOOFED = frozenset({"horse", "pony", "donkey", "cow", "calf", "sheep", "lamb", "goat", "deer", "camel", "pig"})
+"""Who puts the head down to lick, and does not sit."""
+_IT_IS = r"(?:an?|the|his|her|their|its|two|both) (?:\w+ ){0,2}$"
+TENDED = (
+    r"\b(?:(?:keeps?|keeping|lays?|laying|puts?|rests?|places?|holds?|has|with|runs?) (?:an?|one|his|her|their|both|two)"
+    r" (?:\w+ )?(?:hands?|palm"
+    r"|fingers|arm)(?: flat| down| lightly| gently)? (?:on|over|along|to|upon|against|into|through)"
+    r"|rubs?|rubbing|dries|drying|wipes?|wiping|feels?|feeling|bandages?|bandaging|binds|examines|examining|steadies|calms?|calming"
+    r"|soothes|comforts|wraps|(?:kneels?|kneeling|crouch(?:es|ing)|squats?|bends?|bending|leans?|leaning|stoops?) (?:down )?"
+    r"(?:by|beside|behind|next to|over|before|in front of|at|to)) "
+) + _IT_IS
+"""What else has somebody down at an animal, a hand on it."""
+HAULED = r"\b(?:pulls?|pulling|drags?|dragging|hauls?|hauling|tugs?|tugging|heaves?|heaving|yanks?) (?:at |on |up |out )?" + _IT_IS
+"""What before an animal says that somebody has hold of it and pulls."""
+SHOVED = (
+    r"\b(?:push(?:es|ing)?|shov(?:es?|ing)|nudg(?:es?|ing)|herds?|herding|steers?|guid(?:es?|ing)|prods?|shoos?|driv(?:es?|ing)|urges?) "
+    + _IT_IS
+)
+"""What before an animal says that somebody is behind it and pushes."""
+LAID = (
+    r"\b(?:lowers?|lowering|lays?|laying|sets?|setting|puts?|putting|places?|placing|eases?|easing|deposits?|settles?) (?:down )?" + _IT_IS
+)
+"""What before an animal says that somebody lays it down."""
+HEEL = (
+    r"^,? (?:\w+ ){0,3}?(?:at|on|to|close to|behind|beside|alongside) "
+    r"(?:(?:his|her|their|\w+['’]s) (?:heels?|side)\b|(?:him|her|them)\b(?! \w))"
+)
+"""What behind it says that it goes with somebody."""
+CAUGHT = (
+    r"\b(?:snatch(?:es|ing)?|grabs?|grabbing|catch(?:es|ing)?|gathers?|gathering|hoists?|hoisting|lifts?|lifting|heaves?|scoops?|seizes|nabs"
+    r"|picks|holds|holding) (?:up )?" + _IT_IS
+)
+"""What before a small animal says that somebody has it in their arms."""
 HUGGED = r"\b(?:hugs?|hugging|embraces|throws (?:his|her) arms (?:around|round)|cuddles) (?:an?|the|his|her|their|its) (?:\w+ ){0,2}$"
 CONJURED = (
     r"\b(?:pulls?|produces|draws|takes) (?:an?|the) (?:\w+ )?(?:rabbit|dove|kitten|puppy|hamster|bird|snake|lizard)\b[^.]{0,12}"
@@ -312,7 +356,7 @@ RAILS = (
 )
 """Words of a scene whose carriages run on rails."""
 
-EDIBLE = frozenset({"chicken", "duck", "goose", "fish", "sheep", "lamb", "pig", "cow", "goat", "rabbit", "deer"})
+EDIBLE = frozenset({"chicken", "duck", "goose", "fish", "sheep", "lamb", "pig", "cow", "calf", "goat", "rabbit", "deer"})
 """Kinds that are food after these words."""
 COOKED = (
     r"\b(?:joint|pluck|carv|gut|skin|fillet|debon|roast|grill|cook|season|stuff|bak|slic|chop|serv|marinat|butter|tast|chew"

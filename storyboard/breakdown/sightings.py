@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
-from storyboard.breakdown import animal_deeds, crowd_deeds, mentions, small_groups
+from storyboard.breakdown import animal_deeds, animal_pronouns, crowd_deeds, mentions, small_groups
 from storyboard.breakdown import animal_words as words
 from storyboard.breakdown.lists import listed
 from storyboard.breakdown.people_words import NUMBERS
@@ -28,6 +29,8 @@ _HEARD = regex(words.HEARD, re.IGNORECASE)
 _LIKENESS = regex(words.LIKENESS, re.IGNORECASE)
 _STATUES = regex(words.STATUES, re.IGNORECASE)
 _COOKED = regex(words.COOKED, re.IGNORECASE)
+_OWN_PART = regex(rf"['’]s? (?:\w+ )?{words.PARTS}\b", re.IGNORECASE)
+_LICKS = regex(words.LICKS, re.IGNORECASE)
 _FIGURE = regex(words.FIGURE, re.IGNORECASE)
 _CALLED = regex(words.CALLED, re.IGNORECASE)
 _QUEUE = regex(words.QUEUE, re.IGNORECASE)
@@ -85,7 +88,7 @@ def _is_animal(sentence: str, hit: re.Match[str]) -> bool:
         return False
     if following and not after[: following.start()].strip() and following.group().casefold() in words.NOT_AFTER:
         return False
-    if after[:1] in {"'", "’"} or (leading and leading[0].casefold() in words.NOT_BEFORE):
+    if (after[:1] in {"'", "’"} and not _OWN_PART.match(after)) or (leading and leading[0].casefold() in words.NOT_BEFORE):
         return False
     if _is_verb(word, before, after) or _is_made(sentence, hit) or _is_said(word, before, after):
         return False
@@ -138,18 +141,24 @@ RELATIONS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("arms", "around", words.IN_ARMS, re.IGNORECASE),
         ("arms", "around", words.CONJURED, re.IGNORECASE),
         ("shoulder", "around", words.SHOULDER, re.IGNORECASE),
+        ("arms", "before", words.CAUGHT, re.IGNORECASE),
         ("hugged", "before", words.HUGGED, re.IGNORECASE),
         ("groomed", "before", words.GROOMED, re.IGNORECASE),
         ("milked", "before", words.MILKED, re.IGNORECASE),
         ("stroked", "before", words.STROKED, re.IGNORECASE),
         ("fed", "before", words.FED, re.IGNORECASE),
+        ("tended", "before", words.TENDED, re.IGNORECASE),
+        ("laid", "before", words.LAID, re.IGNORECASE),
+        ("shoved", "before", words.SHOVED, re.IGNORECASE),
         ("towed", "before", words.TOWED, re.IGNORECASE),
         ("pulled", "after", words.PULLED, re.IGNORECASE),
         ("pressed", "after", words.PRESSED, re.IGNORECASE),
+        ("beside", "after", words.HEEL, re.IGNORECASE),
         ("before", "after", words.UP_AT, re.NOFLAG),
         ("before", "after", words.BEFORE, re.IGNORECASE),
         ("lead", "before", words.LEAD, re.IGNORECASE),
         ("lead", "after", words.LEAD, re.IGNORECASE),
+        ("hauled", "before", words.HAULED, re.IGNORECASE),
     )
 )
 """How an animal is with somebody, and where the words for it stand; the first that fits."""
@@ -171,7 +180,9 @@ def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
         after = sentence[hit.end() : hit.end() + REACH]
         ridden = mounted and kind in words.RIDDEN and bool(who)
         relation = _relation(sentence, hit, ridden=ridden) if who else ""
+        relation = "lead" if relation == "arms" and kind in words.GREAT else relation
         pose = _pose(after, animal_deeds.DEEDS)
+        pose = "graze" if kind in words.HOOFED and pose == "sit" and _LICKS.search(after) else pose
         pose = "" if relation == "towed" or (ridden and pose in _NOT_UNDER_ONE) else pose
         pose = pose or ("fly" if word in words.ALOFT else "")
         pose = _at_somebody(after, pose) if who else pose
@@ -182,7 +193,7 @@ def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
             start=hit.start(),
             end=hit.end(),
             kind=kind,
-            count=1 if ridden else _count(sentence[: hit.start()], word),
+            count=1 if ridden else 2 if relation == "arms" and re.search(words.EACH_HAND, after) else _count(sentence[: hit.start()], word),
             pose=pose,
             near=who,
             relation=relation,
@@ -271,12 +282,15 @@ def _aids(sentence: str, index: mentions.Index) -> Iterator[Sighting]:
                 yield Sighting(element="", start=hit.start(), end=hit.start(), kind=kind, near=(before[-1:] or named)[0].id)
 
 
-def _people(text: str, index: mentions.Index, recent: Sequence[str], groups: Mapping[str, tuple[str, ...]]) -> list[str]:
+def _people(
+    text: str, index: mentions.Index, recent: Sequence[str], groups: Mapping[str, tuple[str, ...]], beasts: AbstractSet[str]
+) -> list[str]:
     """Who is in a sentence, by name first, else by pronoun; who it begins with by a pronoun before those it names. Of a few without
     names, `groups`, each of them."""
     named = [id for one in mentions.search(text, index) if one.kind == "character" for id in groups.get(one.id, (one.id,))]
     named = [*recent[:1], *named] if named and _BEGINS.match(text) and recent[:1] != named[:1] else named
-    return list(dict.fromkeys(named)) or (list(recent[:1]) if _PRONOUN.search(text) else [])
+    named += list(recent[:1]) if named and set(named) <= beasts and _LICKS.search(text) else []
+    return list(dict.fromkeys(named)) or (list(recent[:1]) if _PRONOUN.search(animal_pronouns.without_own(text)) else [])
 
 
 def _drawn(sentence: str) -> bool:
@@ -342,27 +356,31 @@ def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Se
     out: list[Sighting] = []
     recent: list[str] = []
     down: set[tuple[str, str]] = set()
-    scene = ""
+    scene, last = "", animal_pronouns.NONE
     for element in elements:
         if element.kind is Kind.CHARACTER:
             spoke = [one.id for one in mentions.search(element.text, index) if one.kind == "character"][:1]
             recent = list(dict.fromkeys([*spoke, *recent]))
         if element.kind is not Kind.ACTION:
             continue
-        recent, scene = (recent, scene) if scene_of.get(element.id, "") == scene else ([], scene_of.get(element.id, ""))
+        if scene_of.get(element.id, "") != scene:
+            recent, scene, last = [], scene_of.get(element.id, ""), animal_pronouns.NONE
         for part in _SENTENCE.finditer(element.text):
-            people = [who for who in _people(part.group(), index, recent, groups) if who not in beasts]
-            down |= {(scene, who) for who in people} if _GETS_DOWN.search(part.group()) else set()
+            people = [who for who in _people(part.group(), index, recent, groups, beasts.keys()) if who not in beasts]
+            text = animal_pronouns.meant(part.group(), last, people) if people else part.group()
+            down |= {(scene, who) for who in people} if _GETS_DOWN.search(text) else set()
             riders = [who for who in people if who in on_horse and (scene, who) not in down]
             recent = list(dict.fromkeys([*people, *recent]))
             there = [who for who in beasts.values() if scene in who.scenes]
             spots = {"element": element.id, "start": part.start(), "end": part.end()}
             called = [one for who in there for one in _by_name(part.group(), who, people)]
             out += [one.model_copy(update=spots) for one in called]
-            for one in (*_aids(part.group(), index), *_in_sentence(part.group(), people, known, rails=scene in rails, riders=riders)):
-                named, same = part.group()[one.start : one.end].casefold(), _of_the_cast(one, there)
+            before = len(out) - len(called)
+            for one in (*_aids(part.group(), index), *_in_sentence(text, people, known, rails=scene in rails, riders=riders)):
+                named, same = text[one.start : one.end].casefold(), _of_the_cast(one, there)
                 if same and (len(same) > 1 or not same[0].species or any(other.who == same[0].id for other in called)):
                     continue
                 if same or named not in known or one.relation == "ridden":
                     out.append(one.model_copy(update={**spots, "who": same[0].id if same else ""}))
+            last = animal_pronouns.after(last, out[before:], people)
     return tuple(out)

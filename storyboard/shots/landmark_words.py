@@ -89,8 +89,8 @@ LANDMARKS: tuple[Row, ...] = (
     _row(
         "floor",
         rf"\A(?![^.;]*\bwalls?\b)[^.;]*?\b(?:on|in|onto|to) {_THE}(?:floor|ground|grass|carpet|rug|sand|snow|mud|lawn|pavement|"
-        r"sidewalk|deck|dirt|dust|hay|"
-        r"straw|tiles|moss|leaves)\b|"
+        r"sidewalk|deck|dirt|dust|hay(?![ -]bale)|"
+        r"straw(?![ -]bale)|tiles|moss|leaves)\b|"
         r"\bcross-?legged\b",
         Pose.SIT,
     ),
@@ -261,7 +261,8 @@ LANDMARKS: tuple[Row, ...] = (
     _row("car", rf"\b(?:on|onto) {_THE}(?:bonnet|hood|boot|trunk|bumper|tailgate|running board) of {_THE}(?:{_VEHICLE})\b", Pose.SIT),
     _row(
         "crate",
-        rf"\b(?:on|onto) {_THE}(?:rocks?|boulders?|logs?|stumps?|tree trunk|stone|bale|barrel|suitcase|low wall|wall|kerb|curb)\b",
+        rf"\b(?:on|onto) {_THE}(?:rocks?|boulders?|logs?|stumps?|tree trunk|stone"
+        r"|(?:(?:hay|straw)[ -])?bales?|(?:hay|straw)bales?|barrel|suitcase|low wall|wall|kerb|curb)\b",
         Pose.SIT,
     ),
 )

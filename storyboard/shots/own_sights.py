@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from storyboard.breakdown import animal_words
+from storyboard.breakdown import animal_pronouns, animal_words
 from storyboard.model.cast import PlaceKind
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Framing, Pose, Size
@@ -101,7 +101,11 @@ def company(m: Moment, sight: Sight) -> tuple[str, ...]:
         return ()
     named = tuple(i for i in m.main.people if i in m.here)[:2]
     lately = (i for one in reversed(m.scene.past) for i in one.subjects if i in m.here)
-    return named or (tuple(i for i in (next(lately, next(iter(m.here), "")),) if i) if _AT_THEIRS.search(m.main.text) else ())
+    return named or (
+        tuple(i for i in (next(lately, next(iter(m.here), "")),) if i)
+        if _AT_THEIRS.search(animal_pronouns.without_own(m.main.text))
+        else ()
+    )
 
 
 _AT_THEIRS = regex(

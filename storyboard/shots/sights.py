@@ -333,6 +333,7 @@ def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
     if found.kind in animal_words.KINDS:
         many = found.many or (names[-1] in PLURALS and names[-1] != "fish")
         does = _first(_TELLING, rest) or _first(_ANIMALS, rest) or ("fly" if names[-1] in animal_words.ALOFT else "stand")
+        does = "graze" if does == "sit" and found.kind in animal_words.HOOFED and _LICKS.search(rest) else does
         return Sight(View.CLOSE, found.kind, does, many=many, at=_at(does, rest))
     kind = finer(found.kind, rest)
     if kind in TIMERS and re.search(words.DIGITS, rest):
@@ -354,6 +355,7 @@ def finer(kind: str, rest: str) -> str:
 _ANIMAL_AT = regex(animal_deeds.ON, re.IGNORECASE)
 
 
+_LICKS = regex(r"\blick(?:s|ing)?\b", re.IGNORECASE)
 _CHASED = regex(r"\b(?:chas(?:es?|ing)|hunts?|pursues?|runs? after|goes after)\b", re.IGNORECASE)
 _NOUNS_IN = regex(r"[a-z]+")
 

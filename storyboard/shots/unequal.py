@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyboard.breakdown.animal_words import GREAT, LITTLE, RIDDEN
+from storyboard.breakdown.animal_words import EDIBLE, GREAT, LITTLE, RIDDEN
+from storyboard.breakdown.thing_words import kind_of
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, Character, Sighting
 from storyboard.model.patterns import regex
@@ -24,6 +25,7 @@ def evened(board: SceneBoard, breakdown: Breakdown, screenplay: Screenplay) -> S
     """The scene with such pictures as wide as both of them are; nothing changes where everybody is of a size."""
     odd = {who.id for who in breakdown.characters if who.species or who.appearance.nature}
     there = [one for one in breakdown.sightings if one.near and one.element in board.scene.elements]
+    board = _alive(board, there)
     deeds = [one for one in there if one.relation in DEEDS or one.who or _in_the_saddle(one)]
     if not deeds and not odd & {item.character for panel in board.panels for item in panel.blocking}:
         return board
@@ -35,7 +37,24 @@ def evened(board: SceneBoard, breakdown: Breakdown, screenplay: Screenplay) -> S
     return board.model_copy(update={"panels": tuple(even)})
 
 
-DEEDS = frozenset({"stroked", "fed", "groomed", "milked", "hugged", "before", "pulled", "lead", "towed", "left"})
+def _alive(board: SceneBoard, there: Sequence[Sighting]) -> SceneBoard:
+    """The scene with no thing in the hands of who has the animal of that word in their arms: it is no meat."""
+    dead = {one.near: {kind_of(one.kind) or "like_meat", "like_meat"} for one in there if one.relation == "arms" and one.kind in EDIBLE}
+    if not dead:
+        return board
+
+    def empty(item: Blocking) -> Blocking:
+        meat = dead.get(item.character, set())
+        item = item.model_copy(update={"other": ""}) if item.other in meat else item
+        return item.model_copy(update={"thing": "", "named": ""}) if item.thing in meat else item
+
+    panels = (one.model_copy(update={"blocking": tuple(map(empty, one.blocking))}) for one in board.panels)
+    return board.model_copy(update={"panels": tuple(panels)})
+
+
+DEEDS = frozenset(
+    {"stroked", "fed", "groomed", "milked", "hugged", "before", "pulled", "lead", "towed", "left", "tended", "laid", "hauled", "shoved"}
+)
 """What is done with an animal that is seen only with all of both in the picture."""
 _ALONE = frozenset({Framing.SINGLE, Framing.OTS})
 

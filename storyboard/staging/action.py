@@ -188,8 +188,11 @@ def seat_height(kind: str) -> float:
     return (KINDS[kind].seat if kind in KINDS else 0.0) or 0.45
 
 
-SEAT_SIZES: dict[str, dict[str, float]] = {"rock": {"width": 0.75, "height": 0.5, "depth": 0.6}}
-"""Metres of what people sit on where its usual size is another one: not every boulder is a seat."""
+SEAT_SIZES: dict[str, dict[str, float]] = {
+    "rock": {"width": 0.75, "height": 0.5, "depth": 0.6},
+    "bales": {"width": 1.05, "height": 0.45, "depth": 0.6},
+}
+"""Metres of what people sit on where its usual size is another one: not every boulder is a seat, one bale is, a stack is not."""
 
 
 def _seats(seats: Sequence[Seat], kind: str) -> list[Piece]:

@@ -41,6 +41,7 @@ SPECIES: dict[str, Species] = {
     "pony": Species(1.1, 1.25, 0.95, 0.5),
     "donkey": Species(1.15, 1.2, 0.95, 0.5),
     "cow": Species(1.35, 1.05, 1.05, 0.3),
+    "calf": Species(0.78, 1.12, 0.9, 0.3),
     "sheep": Species(0.68, 1.15, 0.85, 0.08),
     "lamb": Species(0.42, 1.3, 0.8, 0.05),
     "goat": Species(0.7, 1.3, 0.8, 0.3),
@@ -119,6 +120,11 @@ HELD = frozenset({"lap", "arms", "lead", "shoulder"})
 """How an animal stays with somebody until something else is said."""
 
 
+STAYS = frozenset({"lie", "sit"})
+BESIDE = frozenset({"tended", "stroked", "fed", "beside"})
+"""What an animal goes on with while somebody is with it, and how they are."""
+
+
 class Seen(NamedTuple):
     """A sighting as a panel has it."""
 
@@ -186,6 +192,8 @@ def _put(out: dict[tuple[str, str], Seen], one: Sighting, *, now: bool) -> None:
             "near": one.near or before.near,
             "count": max(one.count, before.count),
         }
+        keep |= {"pose": before.pose} if not one.pose and before.pose in STAYS and one.relation in BESIDE else {}
+        keep |= {"relation": before.relation} if now and old.now and not one.relation and one.pose == "" else {}
         keep |= (
             {"relation": one.relation or before.relation} if one.relation in {"", "beside", "stroked"} and before.relation in HELD else {}
         )

@@ -13,6 +13,7 @@ from storyboard.staging.body import RAIL
 from storyboard.staging.camera import WHOLE
 from storyboard.staging.pieces_places import FLOORS
 from storyboard.staging.places import Set
+from storyboard.staging.riding import UPRIGHT
 from storyboard.staging.shouldering import ON_SHOULDER
 from storyboard.staging.variants import VEHICLES
 
@@ -57,6 +58,7 @@ def in_view(
     seats += [item for item in pieces if solid.is_seat(item) and any(solid.stands_on(item, figure.x, figure.z, FELL) for figure in down)]
     left = [figure for figure in everyone if figure.pose in (Pose.RUN, Pose.WALK)]
     seats += [item for item in pieces if solid.is_seat(item) and any(solid.stands_on(item, figure.x, figure.z, 0.1) for figure in left)]
+    seats += [item for item in pieces if item.kind in SAT_ON and any(_stands_in(item, figure) for figure in everyone)]
     at_lens = seats + [
         item for item in pieces if solid.holds_point(item, camera.eye, THIN_ROOM if item.kind in solid.SEE_THROUGH else LENS_ROOM)
     ]
@@ -85,6 +87,15 @@ def in_view(
     under += [item for item in pieces if item.kind in FLOORS or (item.kind in ON_SHOULDER and item.y > ON_TOP)]
     at_lens = [item for item in at_lens if item.kind not in FLOORS]
     return tuple(item for item in pieces if item not in at_lens and (item not in hiding or item in under))
+
+
+def _stands_in(item: Piece, figure: Figure) -> bool:
+    """Whether somebody is on their feet or knees where others sit: what they sit on is not there for this picture."""
+    return figure.pose in AFOOT and not figure.floor and not figure.mount and solid.stands_on(item, figure.x, figure.z, 0.0)
+
+
+AFOOT = UPRIGHT | {Pose.KNEEL, Pose.CROUCH, Pose.PULL, Pose.PUSH, Pose.CARRY, Pose.LIFT, Pose.RUN}
+"""Poses of who sits on nothing."""
 
 
 def _roofs(item: Piece, figure: Figure) -> bool:
@@ -119,7 +130,7 @@ def _before_seats(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Fi
     return [item for item in pieces if item.kind not in SAT_ON and any(solid.hides(item, camera.eye, points, 0.05) for points in knees)]
 
 
-SAT_ON = frozenset({"sack", "crate", "log", "rock"})
+SAT_ON = frozenset({"sack", "crate", "log", "rock", "bales"})
 """What is no seat until somebody sits on it."""
 
 

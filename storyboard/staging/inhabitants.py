@@ -269,7 +269,7 @@ def _sits_on(figure: Figure, spot: Vec) -> bool:
     """Whether an animal is on somebody's hand or shoulder, or in their arms."""
     on_hand = figure.touch[0] is not None and math.dist(figure.touch[0], spot) < 0.1
     found = people.bones(figure)
-    return on_hand or (not figure.foreground and (math.dist(found.shoulders[0], spot) < 0.2 or math.dist(found.chest, spot) < 0.26))
+    return on_hand or (not figure.foreground and (math.dist(found.shoulders[0], spot) < 0.2 or math.dist(found.chest, spot) < 0.42))
 
 
 def _in_the_way(beast: Animal, built: Stage, subjects: Sequence[Figure]) -> bool:

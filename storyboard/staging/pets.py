@@ -11,6 +11,7 @@ from storyboard.model.cast import Breakdown, Sighting
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Animal, Camera, Figure, Piece, Vec
 from storyboard.staging import figures as people
+from storyboard.staging import handling
 from storyboard.staging.animals import HELD, MOST, SPECIES, Seen, own, shown
 from storyboard.staging.riding import MOUNTING, UPRIGHT
 from storyboard.staging.space import Turn, View, add, mul, rounded
@@ -33,11 +34,21 @@ def _group(one: Seen, owner: Figure | None, figures: Sequence[Figure], place: st
     base = Animal(kind=sighting.kind, height=shown(kind.height), tone=tone, pose=one.pose or ("stand" if not kind.flies else "perch"))
     base = base.model_copy(update={"pose": LOOSE.get(pose := WINGLESS.get(base.pose, base.pose) if not kind.flies else base.pose, pose)})
     base = base.model_copy(update={"pose": "fly"}) if kind.flies and base.pose in MOUTH else base
+    owner = None if sighting.relation in handling.HANDLED and not one.now else owner
+    if owner is not None and sighting.relation == "arms" and sighting.count == 2:
+        return _one_each(base, owner, sighting)
     if owner is not None and (sighting.count == 1 or (_carried(one) and owner.touch[0] is not None)):
         return [_with(base, owner, sighting)]
     if base.pose == "fly":
         return _flying(base, max(sighting.count, 3), place)
     return _standing(base, min(sighting.count, MOST), figures, f"{place}/{sighting.kind}", before)
+
+
+def _one_each(base: Animal, owner: Figure, sighting: Sighting) -> list[Animal]:
+    """Two small animals, one under each arm."""
+    turn, one = Turn(owner.facing), _with(base, owner, sighting)
+    spots = (add((one.x, one.floor, one.z), turn((side, -0.14, 0.0))) for side in (0.26, -0.26))
+    return [_at(one, spot, owner.facing + way) for spot, way in zip(spots, (24.0, -24.0), strict=True)]
 
 
 LOOSE: dict[str, str] = {"scatter": "run", "burst": "fly"}
@@ -79,23 +90,42 @@ WAIST = 0.95
 
 def attending(figure: Figure, seen: Sequence[Seen]) -> Figure:
     """Somebody with what they do to an animal: kneeling with a hand on it, at the head of a tall one, leaning against its pull."""
-    mine = next(
-        (one.sighting for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation in TOGETHER), None
-    )
+    now = next((one for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation in TOGETHER), None)
+    mine = now.sighting if now is not None else None
     held = next(
         (one.sighting for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation == "arms"), None
     )
-    if held is not None and figure.pose in UPRIGHT:
+    if held is not None and figure.pose in CARRYING:
         return figure.model_copy(
-            update={"holds": "", "other": "", "gesture": Pose.HUG, "pose": Pose.STAND if figure.pose is Pose.CARRY else figure.pose}
+            update={"holds": "", "other": "", "gesture": Pose.HUG, "pose": figure.pose if figure.pose in UPRIGHT else Pose.STAND}
         )
+    if (
+        now is not None
+        and now.sighting.kind in SPECIES
+        and now.sighting.count == 1
+        and figure.pose not in DOWN
+        and (hand := _hold(now.sighting.relation, now.sighting.kind, now.pose))
+    ):
+        return handling.attending(figure, hand, now.sighting.kind, now.pose)
     if mine is not None and mine.relation in {"towed", "lead", "left"}:
         return _going_with(figure, mine)
-    if mine is None or figure.pose in {Pose.FALL, Pose.LIE, Pose.SIT} or mine.kind not in SPECIES:
+    if mine is None or figure.pose in DOWN or mine.kind not in SPECIES:
         return figure
     if mine.relation == "pulled":
         return _side_on(figure).model_copy(update={"pose": Pose.PULL, "holds": "", "gesture": None, "touch": (None, None)})
     return _at_a_tall_one(figure, mine) if SPECIES[mine.kind].height >= WAIST else _at_a_low_one(_side_on(figure), mine)
+
+
+def _hold(relation: str, kind: str, pose: str) -> str:
+    """How somebody has hold of an animal; empty for none. A tall one that lies is tended where it would be stroked at its head."""
+    low = pose == "lie" and SPECIES[kind].height >= WAIST and relation == "stroked"
+    return "tended" if low else relation if relation in handling.HANDLED else ""
+
+
+DOWN = frozenset({Pose.FALL, Pose.LIE, Pose.SIT})
+"""Poses of who does not get up for an animal."""
+CARRYING = UPRIGHT | {Pose.CARRY, Pose.LIFT, Pose.CATCH, Pose.PULL, Pose.EMBRACE, Pose.PAT, Pose.STIR, Pose.DRAG, Pose.RUN}
+"""Poses of who may have an animal in their arms instead of what the pose is with."""
 
 
 def _going_with(figure: Figure, mine: Sighting) -> Figure:
@@ -112,7 +142,7 @@ def _at_a_low_one(figure: Figure, mine: Sighting) -> Figure:
 
 
 TENDED = frozenset({"stroked", "fed", "groomed", "milked", "hugged", "pulled", "before"})
-TOGETHER = TENDED | {"lead", "towed", "left", "pressed"}
+TOGETHER = TENDED | handling.HANDLED | {"lead", "towed", "left", "pressed"}
 """How an animal is with somebody where both belong into the picture."""
 
 
@@ -238,7 +268,7 @@ def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], a
     cut = hooves and max(ys, default=0.0) > LOWEST
     if not flat or (min(xs) > 0.0 and max(xs) < 1.0 and min(ys) > -0.02 and not cut):
         return camera
-    grown = max((max(xs) - min(xs)) / 0.9, (max(ys) - min(ys)) / 0.92, 1.0)
+    grown = min(FARTHEST, max((max(xs) - min(xs)) / 0.9, (max(ys) - min(ys)) / 0.92, 1.0))
     away = math.dist(camera.eye, camera.target)
     aside = ((min(xs) + max(xs)) / 2 - 0.5) * away * 36.0 / camera.lens
     step = mul(view.right, aside)
@@ -259,6 +289,8 @@ def _centred(camera: Camera, points: Sequence[Vec], aspect: float) -> Camera:
     return camera.model_copy(update={"shift_y": round(camera.shift_y + 0.5 - (min(ys) + max(ys)) / 2, 4)})
 
 
+FARTHEST = 2.2
+"""How many times as far off the lens goes at most."""
 LOWEST, ARMS = 0.99, 0.4
 """Height of the frame below which hooves are cut, and metres to the sides of somebody within which their arms are."""
 
@@ -294,6 +326,8 @@ def _with(animal: Animal, owner: Figure, sighting: Sighting) -> Animal:
     animal = animal.model_copy(update={"saddled": True}) if sighting.relation == "left" else animal
     on_foot = sighting.relation == "lap" and owner.pose in UPRIGHT
     relation = "pressed" if on_foot else sighting.relation
+    if owner.pose not in DOWN and (hand := _hold(relation, animal.kind, animal.pose)):
+        return handling.placed(animal, owner, hand)
     return _on_them(animal, owner, relation) or _by_them(animal, owner, relation)
 
 
@@ -344,11 +378,15 @@ def _at_side(animal: Animal, owner: Figure, relation: str) -> Animal:
     if relation == "pressed" and high < WAIST:
         pose = "lie" if animal.pose == "lie" else "sit"
         return _at(animal, add(here, turn((0.2 + 0.2 * high, 0.0, 0.1))), owner.facing + 34.0, pose=pose)
-    pose = "walk" if owner.pose is Pose.WALK else "run" if owner.pose is Pose.RUN else animal.pose
+    pose = GAITS.get(owner.pose, animal.pose)
     if high > WAIST and pose == "stand":
         return _at(animal, add(here, (0.0, 0.0, -0.5 - 0.22 * high)), math.copysign(84.0, owner.facing or 1.0))
     aside = add(here, turn((0.34 + high * 0.42, 0.0, 0.12 + high * 0.2)))
     return _at(animal, aside, owner.facing + (0.0 if high > 1.0 else 12.0), pose=pose)
+
+
+GAITS: dict[Pose, str] = dict.fromkeys((Pose.WALK, Pose.LIMP, Pose.LEAD, Pose.CARRY), "walk") | {Pose.RUN: "run"}
+"""How an animal goes beside somebody."""
 
 
 def _led(animal: Animal, owner: Figure, *, pulled: bool) -> Animal:

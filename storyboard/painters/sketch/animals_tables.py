@@ -129,6 +129,8 @@ BUILDS: dict[str, Build] = _COMMON | {
     "kitten": replace(_COMMON["cat"], length=0.9, chest=0.19, head=0.54, head_radius=0.26, ear=0.22, tail=0.7, leg=(0.09, 0.065), neck=0.1),
     "pony": replace(_HORSE, length=0.98, chest=0.23, waist=0.25, neck=0.4, neck_radius=(0.2, 0.11), head=0.42, head_radius=0.1, muzzle=0.06,
                     leg=(0.09, 0.042), tail=0.62, tail_radius=(0.07, 0.09)),
+    "calf": replace(_COMMON["cow"], length=0.92, chest=0.17, waist=0.17, neck=0.3, neck_up=30.0, head=0.36, muzzle=0.075,
+                    leg=(0.075, 0.045), ear=0.2, tail=0.55, extras=("patches",)),
     "lamb": replace(_COMMON["sheep"], length=0.72, chest=0.2, waist=0.2, head=0.36, leg=(0.07, 0.05), face=0.0, tail=0.24),
     "tiger": replace(_COMMON["lion"], ears="round", extras=("stripes", "whiskers"), neck_radius=(0.17, 0.15), tail_radius=(0.035, 0.03),
                      tail_up=-40.0),

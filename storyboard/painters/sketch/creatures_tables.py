@@ -86,6 +86,7 @@ FACES: dict[str, Face] = {
     "deer": replace(_HORSE, ears="side", ear=0.34, ear_at=(0.3, 0.32), extras=("antlers",), nose=0.08, muzzle=(0.4, 0.22, 0.14)),
     "goat": replace(_HORSE, ears="side", ear=0.34, ear_at=(0.32, 0.24), extras=("horns", "beard"), nose=0.06, muzzle=(0.4, 0.22, 0.15)),
     "sheep": replace(_HORSE, ears="side", ear=0.3, ear_at=(0.36, 0.2), extras=("wool",), nose=0.06, muzzle=(0.3, 0.24, 0.17)),
+    "calf": replace(_HORSE, wide=0.9, ears="side", ear=0.4, ear_at=(0.38, 0.24), extras=("nostrils",), muzzle=(0.36, 0.28, 0.24)),
     "lamb": replace(_HORSE, ears="side", ear=0.3, ear_at=(0.36, 0.2), extras=("wool",), nose=0.06, muzzle=(0.26, 0.24, 0.17)),
     "monkey": Face(ears="round", ear=0.3, ear_at=(0.46, 0.04), muzzle=(0.16, 0.3, 0.26), drop=0.2, nose=0.05, extras=("mask",)),
     "gorilla": Face(ears="round", ear=0.16, ear_at=(0.46, 0.06), muzzle=(0.18, 0.32, 0.28), drop=0.2, nose=0.08, extras=("mask",)),
