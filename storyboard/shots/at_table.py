@@ -13,7 +13,8 @@ from storyboard.shots.beats import Beat
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import MOVING, Floor, towards
 from storyboard.shots.posing import posed
-from storyboard.shots.relations import ACROSS, AROUND, WRESTLING, ring
+from storyboard.shots.relation_words import ACROSS, AROUND, WRESTLING
+from storyboard.shots.relations import ring
 
 _TABLE = regex(
     r"\A\W*(?:at|around|round) (?:an?|the|his|her|their) (?:\w+ ){0,2}(?:table|desk|booth)\b|"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from storyboard.model.shots import Pose, Size
-from storyboard.shots import big_words, relations
+from storyboard.shots import big_words
+from storyboard.shots import relation_words as told
 from storyboard.shots.fitting_words import STOOD_ON
 from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.landmark_words import LANDMARKS
@@ -55,11 +56,14 @@ TALL = {
         ),
         Size.FS,
     ),
-    **dict.fromkeys(relations.RELATIONS, Size.MLS),
-    **dict.fromkeys((f"{relations.AROUND}{kind}" for kind in ("table", "map", "bed", "car", "grave", "fire", "coffin")), Size.FS),
-    **dict.fromkeys((relations.ON_SHOULDERS, relations.ON_BACK, relations.IN_LAP, relations.PROPPING, relations.CIRCLING), Size.FS),
-    **dict.fromkeys((relations.PARTNERS, relations.BLOCKING_WAY, relations.HANDED_DOWN), Size.FS),
-    **dict.fromkeys((relations.FOREHEADS, relations.ARM_AROUND), Size.MS),
+    **dict.fromkeys(told.RELATIONS, Size.MLS),
+    **dict.fromkeys((f"{told.AROUND}{kind}" for kind in ("table", "map", "bed", "car", "grave", "fire", "coffin")), Size.FS),
+    **dict.fromkeys(
+        (told.ON_SHOULDERS, told.ON_BACK, told.IN_LAP, told.PROPPING, told.CIRCLING),
+        Size.FS,
+    ),
+    **dict.fromkeys((told.PARTNERS, told.BLOCKING_WAY, told.HANDED_DOWN), Size.FS),
+    **dict.fromkeys((told.FOREHEADS, told.ARM_AROUND), Size.MS),
     "above": Size.WS,
     GROUND: Size.FS,
     **dict.fromkeys(TOUCHED - {"bonnet", "tree_by", "hood", "boot", "lid"}, Size.MLS),

@@ -11,7 +11,7 @@ from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds, everyd
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
-from storyboard.shots import big_words, handwork, insert_words, nouns, pursuit, relations, sight_words, things, touches
+from storyboard.shots import big_words, handwork, insert_words, nouns, pursuit, relation_words, sight_words, things, touches
 from storyboard.shots.floor import FALLEN, WHOLE
 from storyboard.shots.road_words import ROAD_DEEDS
 
@@ -112,8 +112,8 @@ FITTINGS = {
     "altar": "before an altar or a shrine (pray, put, stand)",
     "workbench": "at a workbench (tend, press, cut, knock)",
     "trough": "bent to a trough (wash, pour, tend)",
-    **{f"{relations.AROUND}{kind}": "" for kind in ("map", "bed", "car", "grave", "fire", "coffin")},
-    f"{relations.AROUND}table": "around a table with all others who are so (stand, sit); so for the other `around_` kinds",
+    **{f"{relation_words.AROUND}{kind}": "" for kind in ("map", "bed", "car", "grave", "fire", "coffin")},
+    f"{relation_words.AROUND}table": "around a table with all others who are so (stand, sit); so for the other `around_` kinds",
     "thing": "pushing or pulling at a large thing of the set: car, crate, wardrobe (push, pull; who pulls is at the other end)",
     big_words.PLAYED: "playing a piano (type)",
     **{f"{big_words.PUSHED}{kind}": "" for kind in big_words.BIG},
@@ -188,7 +188,7 @@ BODY = dict.fromkeys(sorted(touches.PARTS - {"above", "held", "face"}), "") | {
     "arm": "drag, the other lies: by the arms",
     touches.IN_ARMS: "carries them in both arms (carry)",
     touches.BESIDE: "no hand: side by side, shoulder to shoulder (sit, stand, walk)",
-    **relations.RELATIONS,
+    **relation_words.RELATIONS,
 }
 """Where the hand is on whom they look at, and what that is where the word does not say it."""
 

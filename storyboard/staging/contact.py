@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.shots.floor import MOVING
-from storyboard.shots.relations import RELATIONS
+from storyboard.shots.relation_words import RELATIONS
 from storyboard.staging import closeness
 from storyboard.staging import figures as people
 from storyboard.staging.against import AT_THING

@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from storyboard.model.shots import Blocking, Pose
-from storyboard.shots import big_words, relations
+from storyboard.shots import big_words, relation_words
 from storyboard.shots.landmark_words import ALONG
 from storyboard.shots.regarding import KINDS as SEEN_KINDS
 from storyboard.shots.regarding import LOW, SEEN
 from storyboard.staging.pieces import KINDS
 
-RIDDEN = frozenset({relations.ON_SHOULDERS, relations.ON_BACK})
+RIDDEN = frozenset({relation_words.ON_SHOULDERS, relation_words.ON_BACK})
 """Who sits on somebody has no chair."""
 
 
@@ -71,9 +71,9 @@ RINGS: dict[str, Fit] = {
 FITS: dict[str, Fit] = {
     "ladder": Fit("ladder", 0.42, 180.0, up=0.72, height=3.2, faces=(112.0, 150.0)),
     "stairs": Fit("stairs", 0.25, 180.0, up=0.62, faces=(84.0, 110.0)),
-    relations.ACROSS: Fit("table", 0.75, 90.0, depth=0.8),
-    relations.WRESTLING: Fit("table", 0.56, 90.0, width=0.8, depth=0.6),
-    **{f"{relations.AROUND}{kind}": fit for kind, fit in RINGS.items()},
+    relation_words.ACROSS: Fit("table", 0.75, 90.0, depth=0.8),
+    relation_words.WRESTLING: Fit("table", 0.56, 90.0, width=0.8, depth=0.6),
+    **{f"{relation_words.AROUND}{kind}": fit for kind, fit in RINGS.items()},
     "stairs_top": Fit("stairs", 1.05, 0.0, up=1.5, height=1.5, depth=2.4, faces=(52.0, 74.0)),
     "stairs_foot": Fit("stairs", 1.75, 180.0, height=1.5, depth=2.4, faces=(62.0, 84.0)),
     "ladder_down": Fit("ladder", 0.34, 180.0, up=1.3, height=3.2, faces=(112.0, 150.0)),

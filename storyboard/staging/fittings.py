@@ -10,7 +10,7 @@ from storyboard.model.stage import Figure, Piece, Vec
 from storyboard.shots import big_words
 from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.shots.regarding import SEEN
-from storyboard.shots.relations import ACROSS, AROUND, WRESTLING
+from storyboard.shots.relation_words import ACROSS, AROUND, WRESTLING
 from storyboard.shots.touched_words import TOUCHED
 from storyboard.staging import figures as people
 from storyboard.staging import solid

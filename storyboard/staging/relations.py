@@ -1,4 +1,4 @@
-"""Two people who are to each other as a relation says (`storyboard.shots.relations`): where both stand, and where their hands are.
+"""Two people who are to each other as a relation says (`storyboard.shots.relation_words`): where both stand, and where their hands are.
 
 Whoever has the relation comes to the other, on the side they are on; both are seen from the master camera.
 """
@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.shots import relations as told
+from storyboard.shots import relation_words as told
 from storyboard.shots.floor import FALLEN, MOVING
 from storyboard.staging import figures as people
 from storyboard.staging.fits import RINGS

@@ -7,7 +7,7 @@ from dataclasses import replace
 from storyboard.model.cast import Age
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure
-from storyboard.shots.relations import IN_LAP, ON_BACK, ON_SHOULDERS
+from storyboard.shots.relation_words import IN_LAP, ON_BACK, ON_SHOULDERS
 from storyboard.shots.touches import IN_ARMS
 from storyboard.staging.stance import Limb, Stance, foot, forward
 

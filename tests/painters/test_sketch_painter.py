@@ -232,3 +232,9 @@ def test_entry_points_add_painters_and_never_replace_ours(monkeypatch: pytest.Mo
     assert {"instant", *registry.OWN} == set(registry.painters())
     assert isinstance(registry.load("instant"), InstantPainter)
     assert isinstance(registry.load("sketch"), SketchPainter)
+
+
+def test_a_worker_starts_without_the_words_of_scripts() -> None:
+    words = "{'storyboard.shots.lexicon', 'storyboard.shots.beats'}"
+    code = f"import storyboard.painters.sketch.worker, sys; print(sorted({words} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"

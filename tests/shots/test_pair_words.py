@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from storyboard.model.shots import Blocking, Framing, Pose
-from storyboard.shots import relations as told
+from storyboard.shots import relation_words as told
 from storyboard.shots import touches, vocabulary
 
 Plan = Callable[..., Any]

@@ -11,7 +11,7 @@ import pytest
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Size
 from storyboard.model.stage import Figure, Stage
-from storyboard.shots import relations as told
+from storyboard.shots import relation_words as told
 from storyboard.staging import relations
 from storyboard.staging.figures import bones, crown_point
 
