@@ -17,6 +17,7 @@ from storyboard.shots.floor import WHOLE
 from storyboard.shots.lexicon import FORMS
 from storyboard.shots.lexicon_forms import Form
 from storyboard.shots.lexicon_words import PARTICLES
+from storyboard.shots.only_named import THING_THAT
 from storyboard.shots.references import PLURAL_PEOPLE, Reference
 
 _OPENED = regex(
@@ -64,7 +65,7 @@ def of_a_face(text: str, start: int, pose: Pose | None) -> bool:
 
 
 _WAS = regex(
-    r"\b(?!(?:and|but|as|while|when|where|then|because|until|before|after|if|so|what|that) )[a-z]{3,} (?:that |which )?"
+    rf"{THING_THAT}"
     r"(?:he|she|they|it|(?-i:[A-Z][\w’'-]+)) (?:was|were|had|had been|has been|used to) (?:\w+ly )?\Z|"
     r"\b(?:which|that|whom) (?:he|she|they|(?-i:[A-Z][\w’'-]+)) (?:has|had|have) (?:just )?\Z",
     re.IGNORECASE,

@@ -22,8 +22,7 @@ MOTION: Rows = (
     ),
     row(
         Pose.PEEK,
-        "peek round/around/out/in/into/through/over, peep round/around/out/through/over, peer round/around,"
-        " poke/pop/put/thrust head, poke/pop/put head in/round/around/through/out",
+        "peek round/around/out/in/into/through/over, peep round/around/out/through/over, peer round/around, poke/thrust head",
         over=True,
     ),
     row(

@@ -6,9 +6,9 @@ import re
 
 from storyboard.model.patterns import regex
 
-_ONLY_TOLD_OF = regex(
-    r"\b(?!(?:and|but|as|while|when|where|then|because|until|before|after|if|so|what|that) )[a-z]{3,} (?:that |which )?(?:the )?\Z"
-)
+THING_THAT = r"\b(?!(?:and|but|as|while|when|where|then|because|until|before|after|if|so|what|that) )[a-z]{3,} (?:that |which )?"
+"""A noun, and what opens a clause that says which it is: `the chair Tom had left`."""
+_ONLY_TOLD_OF = regex(rf"{THING_THAT}(?:the )?\Z")
 _WAS_BEHIND = regex(r" (?:was|were|had|used to|has been|once)\b")
 _LIKENED_TO = regex(
     r"\b(?:long|big|tall|wide|thick|large|small|high|heavy|white|red|old|fat|thin|pale|hard|quiet|loud|fast|cold|strong|broad|bald) as "

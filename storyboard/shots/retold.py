@@ -71,17 +71,6 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
 )
 """Who blows or puts out, what they do with `what`, and what that is then said to do."""
 _DONE = tuple((regex(rf"\A{who} (?:{does})", re.IGNORECASE), then) for who, does, then in _ROWS)
-_MANY = {
-    "goes": "go",
-    "swings": "swing",
-    "slams": "slam",
-    "falls": "fall",
-    "rattles": "rattle",
-    "turns": "turn",
-    "flickers": "flicker",
-    "flutters": "flutter",
-}
-"""The verbs above of several things."""
 _SEVERAL = regex(r"(?:papers|pages|leaves|letters|candles|lamps|curtains|shutters|doors|petals|flags|notes|cards|sheets)\Z", re.IGNORECASE)
 
 
@@ -97,8 +86,13 @@ def _stuff(hit: re.Match[str]) -> str:
     return f"{hit['before']}{name[0].upper()}{name[1:]}"
 
 
+def _of_several(verb: str) -> str:
+    """One of the verbs above, as several things do it."""
+    return "go" if verb == "goes" else verb.removesuffix("s")
+
+
 def _done(hit: re.Match[str], then: str, told: str) -> str:
     what = hit["what"] or hit.groupdict().get("what2") or ""
     first, _, rest = then.partition(" ")
-    verb = f"{_MANY[first] if _SEVERAL.search(what) else first} {rest}".strip()
+    verb = f"{_of_several(first) if _SEVERAL.search(what) else first} {rest}".strip()
     return f"{what[0].upper()}{what[1:]} {verb}{told[hit.end() :]}"

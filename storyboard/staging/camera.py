@@ -17,7 +17,7 @@ from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.staging import figures as people
 from storyboard.staging.space import SENSOR, View, add, cross, dot, heading, length, mul, sub, unit, yaw_to
 from storyboard.staging.stances_use import HANDLED
-from storyboard.staging.stances_work import THRUST
+from storyboard.staging.stances_work import FAR_END, THRUST
 
 
 class Cut(NamedTuple):
@@ -422,10 +422,6 @@ def _ends(figure: Figure, done: Pose, size: Size) -> tuple[Vec, ...]:
         x, _, z = people.hand_point(figure)
         return ((x, figure.surface - BELOW_RIM, z), *_hands_in(figure, False))
     return _hung(figure) if done in HUNG and HANDLED.intersection((figure.holds, figure.other)) and not figure.mount else ()
-
-
-FAR_END = 3.4
-"""How many times the gap between both fists the far end of a pole is from the rear one."""
 
 
 def _far_end(figure: Figure) -> tuple[Vec, ...]:

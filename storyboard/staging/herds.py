@@ -371,7 +371,6 @@ def cleared(pieces: Sequence[Piece], herd: Herd) -> tuple[Piece, ...]:
     kept = (
         item
         for item in pieces
-        if item.kind != "horse"
         if item in under
         or solid.is_passable(item)
         or item.z + item.depth / 2 < back

@@ -141,20 +141,26 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
     )
 
 
+def _lifeless(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """The pieces of a set without the place of a horse that belongs to it: an animal stands there, or none."""
+    return tuple(item for item in pieces if item.kind != "horse")
+
+
 def _with_loads(built: Stage, there: Company, beasts: Sequence[Animal], carts: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """The pieces of a set without those that are animals or machines somebody rides, with these, with carts, and what mouths carry."""
-    gone = {"horse", *(machine.kind for machine in there.machines)}
-    kept = (item for item in built.pieces if item.kind not in gone)
+    """The pieces of a set without machines somebody rides, with these, with carts, and what mouths carry."""
+    gone = {machine.kind for machine in there.machines}
+    kept = (item for item in _lifeless(built.pieces) if item.kind not in gone)
     return (*kept, *_ridden(there, built), *carts, *pets.in_mouths(beasts, there.seen), *_blaze(there, built))
 
 
 def _of_beasts(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, hall: crowds.Hall, shot: Shot) -> Stage | None:
     """A picture that is about animals, or about riders; None where it is about others."""
+    pieces = _lifeless(built.pieces)
     if (herd := herds.told(panel, hall, _coats(there, breakdown))) is not None:
-        camera, pieces = herds.framed(herd, shot, built.aspect, hall.room), herds.cleared(built.pieces, herd)
+        camera, pieces = herds.framed(herd, shot, built.aspect, hall.room), herds.cleared(pieces, herd)
         return built.model_copy(update={"camera": camera, "pieces": pieces, "animals": herd.animals, "figures": (), "extras": ()})
     if (troop := cavalry.told(panel, hall)) is not None:
-        camera, pieces = cavalry.framed(troop, built.aspect), groups.cleared(built.pieces, troop.riders, seats=False)
+        camera, pieces = cavalry.framed(troop, built.aspect), groups.cleared(pieces, troop.riders, seats=False)
         return built.model_copy(update={"camera": camera, "pieces": pieces, "animals": troop.horses, "figures": (), "extras": troop.riders})
     return None
 

@@ -25,6 +25,8 @@ POLES = frozenset({"pole", "like_pole", "oar", "spear", "pitchfork", "rake", "ho
 """What is long: it is held over the head with both hands."""
 THRUST = frozenset({"pole", "like_pole", "oar", "spear", "pitchfork"})
 """What somebody is kept off with, or run at: pushed, not swung."""
+FAR_END = 3.4
+"""How many times the gap between both fists the far end of a pole is from the rear one, where it meets nobody."""
 BITTEN_ON = frozenset(
     {"coin", "ring", "key", "card", "pill", "pen", "pencil", "medal", "gold_bar", "match", "whistle", "tag", "chip", "lollipop", "icecream"}
 )

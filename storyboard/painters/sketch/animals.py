@@ -72,11 +72,11 @@ def _parts(coat: Coat, frame: Frame) -> list[_Part]:
     middle = mix(frame.trunk[2], frame.trunk[5], 0.5)
     trunk, to_eye = depth(middle), unit(sub(coat.view.eye, middle))
     aside, ahead = dot(frame.turn.left, to_eye), dot(frame.turn.front, to_eye)
-    size = frame.size
+    size, neck = frame.size, _neck_loft(frame)
     head = depth(frame.skull)
     parts = [
-        _Part(trunk, partial(_trunk, coat, frame)),
-        _Part(min(head, trunk - 0.02) if ahead > -0.35 else max(head, trunk) + 0.03, partial(_head, coat, frame)),
+        _Part(trunk, partial(_trunk, coat, frame, neck)),
+        _Part(min(head, trunk - 0.02) if ahead > -0.35 else max(head, trunk) + 0.03, partial(_head, coat, frame, neck)),
     ]
     for k, path in enumerate(frame.legs):
         near = (aside if k % 2 == 0 else -aside) > 0
@@ -112,10 +112,9 @@ def _neck_loft(frame: Frame) -> list[Ring]:
     return limb(frame.neck, [r * size for r in radii], flat=0.74, up=frame.turn.left, parts=4)
 
 
-def _trunk(coat: Coat, frame: Frame) -> None:
+def _trunk(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
     b = frame.build
     loft = _trunk_loft(frame)
-    neck = _neck_loft(frame)
     if "wool" in b.extras:
         coat.woolly([loft, neck[:4]])
     else:
@@ -149,7 +148,7 @@ def _stripes(coat: Coat, loft: Sequence[Ring]) -> None:
 
 
 def _mane(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
-    """Hair along the crest, hanging to the side one sees in locks, and a tuft between the ears."""
+    """Hair along the crest, hanging in locks to the side one sees."""
     up, back = frame.turn.up, mul(frame.turn.front, -1)
     to_eye = unit(sub(coat.view.eye, frame.neck[2]))
     side = frame.turn.left if dot(frame.turn.left, to_eye) > 0 else mul(frame.turn.left, -1)
@@ -198,8 +197,7 @@ def _leg_lofts(frame: Frame, k: int) -> tuple[list[Ring], list[Ring]]:
         return leg, limb(
             (add(path[3], (0.0, 0.03 * size, 0.0)), add(path[3], (0.0, -0.035 * size, 0.015 * size))), [thin * 1.0, thin * 1.45]
         )
-    toe = mix(path[3], path[4], 1.0)
-    return leg, limb((mix(path[2], path[3], 0.8), mix(path[3], toe, 0.25), toe), [thin * 0.95, thin * 1.12, thin * 0.85], parts=3)
+    return leg, limb((mix(path[2], path[3], 0.8), mix(path[3], path[4], 0.25), path[4]), [thin * 0.95, thin * 1.12, thin * 0.85], parts=3)
 
 
 def _draw_leg(coat: Coat, frame: Frame, k: int, *, far: bool) -> None:
@@ -252,11 +250,11 @@ def _skull_loft(frame: Frame) -> list[Ring]:
     )
 
 
-def _head(coat: Coat, frame: Frame) -> None:
+def _head(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
     """Skull and muzzle, jaw, ears, horns; a face where it is large enough."""
     b, size, turn = frame.build, frame.size, frame.head
     r, m, long = b.head_radius * size, b.muzzle * size, b.head * size
-    loft, neck = _skull_loft(frame), _neck_loft(frame)
+    loft = _skull_loft(frame)
     if "lion" in b.extras:
         coat.woolly(
             [limb([frame.neck[1], frame.neck[2], add(frame.skull, turn((0.0, 0.1 * r, 0.1 * r)))], [r * 1.5, r * 1.9, r * 1.6])], dark=True

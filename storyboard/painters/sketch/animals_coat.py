@@ -182,17 +182,17 @@ class Coat:
                 if head.slit and self.pixels > FINE:
                     self._iris(at, round_ * long)
             if self.pixels > FAR:
-                self._lips(head, turn, spot, s)
+                self._lips(head, turn, spot, s, head.nostril * long)
 
-    def _lips(self, head: Head, turn: Turn, spot: Callable[[float, float, float], Vec], side: float) -> None:
-        """The line of the mouth on one side, and a nostril."""
+    def _lips(self, head: Head, turn: Turn, spot: Callable[[float, float, float], Vec], side: float, nostril: float) -> None:
+        """The line of the mouth on one side, and a `nostril` so many metres wide."""
         mouth = [spot(side * _beside(head, z, y), y, z) for z, y in head.mouth]
         if dot(turn((side, 0.0, 0.3)), unit(sub(self.view.eye, mouth[1]))) <= 0:
             return
         self.drawing.stroke([self.view.project(p) for p in mouth], self.width * 0.6, self.ink, 0.8)
-        if head.nostril:
+        if nostril:
             z, y = 0.94, 0.03
-            self._dot(spot(side * _beside(head, z, y), y, z), head.nostril * _span(spot), 0.9)
+            self._dot(spot(side * _beside(head, z, y), y, z), nostril, 0.9)
 
     def _iris(self, at: Vec, radius: float) -> None:
         """The light iris of a cat, and its slit."""
@@ -211,11 +211,6 @@ class Coat:
                 [[(x + r * 0.3 + r * 0.3 * math.cos(k), y - r * 0.35 + r * 0.3 * math.sin(k)) for k in range(6)]],
                 "ink" if dark else "white",
             )
-
-
-def _span(spot: Callable[[float, float, float], Vec]) -> float:
-    """The length of a head, from how it is placed."""
-    return math.dist(spot(0.0, 0.0, 0.0), spot(0.0, 0.0, 1.0))
 
 
 def _beside(head: Head, along: float, over: float) -> float:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.handwork_marks import curve
 from storyboard.painters.sketch.insert_grounds import plain
-from storyboard.painters.sketch.lofts import weights
 from storyboard.staging.space import XY
 
 DARK, STEEL, GLASS = 0.86, 0.28, "#b9c6cc"
@@ -68,15 +68,15 @@ def _car_horn(p: Plane) -> None:
 
 def _strap(p: Plane, path: Sequence[XY], wide: float) -> None:
     """A band of webbing with stitches along both edges, frayed at its last point."""
-    curve = _curve(path)
+    way = curve(*path)
     sides: tuple[list[XY], list[XY]] = ([], [])
-    for k, (x, y) in enumerate(curve):
-        (x0, y0), (x1, y1) = curve[max(k - 1, 0)], curve[min(k + 1, len(curve) - 1)]
+    for k, (x, y) in enumerate(way):
+        (x0, y0), (x1, y1) = way[max(k - 1, 0)], way[min(k + 1, len(way) - 1)]
         far = math.hypot(x1 - x0, y1 - y0) or 1.0
         nx, ny = -(y1 - y0) / far, (x1 - x0) / far
         for side, sign in zip(sides, (1, -1), strict=True):
             side.append((x + sign * nx * wide, y + sign * ny * wide))
-    (x, y), (ux, uy) = curve[-1], (curve[-1][0] - curve[-3][0], curve[-1][1] - curve[-3][1])
+    (x, y), (ux, uy) = way[-1], (way[-1][0] - way[-3][0], way[-1][1] - way[-3][1])
     far = math.hypot(ux, uy) or 1.0
     ux, uy = ux / far, uy / far
     for k in range(-4, 5):
@@ -86,20 +86,9 @@ def _strap(p: Plane, path: Sequence[XY], wide: float) -> None:
         p.line(start, end, width=0.9)
     p.poly((*sides[0], *reversed(sides[1])), DARK, 1.2)
     for side in sides:
-        inner = [(a * 0.72 + cx * 0.28, b * 0.72 + cy * 0.28) for (a, b), (cx, cy) in zip(side, curve, strict=True)]
+        inner = [(a * 0.72 + cx * 0.28, b * 0.72 + cy * 0.28) for (a, b), (cx, cy) in zip(side, way, strict=True)]
         for one, other in zip(inner[1:-1:2], inner[2::2], strict=False):
             p.line(one, other, width=0.5, tone="white", alpha=0.55)
-
-
-def _curve(path: Sequence[XY]) -> list[XY]:
-    """A smooth line through all of the points, six for each (Catmull-Rom)."""
-    out: list[XY] = []
-    for i in range(len(path) - 1):
-        four = (path[max(i - 1, 0)], path[i], path[i + 1], path[min(i + 2, len(path) - 1)])
-        for k in range(6):
-            shares = weights(k / 6)
-            out.append((sum(w * q[0] for w, q in zip(shares, four, strict=True)), sum(w * q[1] for w, q in zip(shares, four, strict=True))))
-    return [*out, path[-1]]
 
 
 def _torn_bag(p: Plane) -> None:

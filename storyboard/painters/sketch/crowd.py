@@ -14,7 +14,7 @@ from storyboard.painters.sketch.crowd_poses import POSES, Joint, Pose
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.order import Item
 from storyboard.painters.sketch.solids import Easel, Spot
-from storyboard.staging.space import XY, Turn, add, mul, sub, unit
+from storyboard.staging.space import XY, Turn, add
 
 SILHOUETTE, FACES = 70.0, 150.0
 """Pixels of height under which one of a crowd is a shape of one tone, and from which it has a face."""
@@ -23,20 +23,14 @@ SILHOUETTE, FACES = 70.0, 150.0
 def item_of(easel: Easel, extra: Extra) -> Item:
     """One of a crowd as something to be painted among others."""
     low, top = (extra.seat, extra.seat + extra.height * 0.52) if extra.seat else (0.0, extra.height)
-    at = (extra.x, extra.floor, extra.z)
-    towards = unit(sub(easel.view.eye, at))
-    at = add(at, mul((towards[0], 0.0, towards[2]), BEFORE_MOUNT)) if extra.pose == "ride" else at
     return Item(
-        Spot(at, extra.facing),
+        Spot((extra.x, extra.floor, extra.z), extra.facing),
         (-0.16, low, -0.12),
         (0.16, top, 0.14),
         partial(draw_extra, easel, extra),
         layer="Crowd",
+        rides=extra.pose == "ride",
     )
-
-
-BEFORE_MOUNT = 0.45
-"""Metres that a rider is sorted before the horse, whose flank the nearer leg is over."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -33,7 +34,7 @@ class Item:
     beyond: tuple[Vec, ...] = ()
     """Points outside the box, in the world, that are drawn with it: hands that are stretched out, and what they have."""
     rides: bool = False
-    """Whether it sits astride what stands on the same spot, and is painted right after it."""
+    """Whether it sits astride what stands under it, and is painted right after that."""
 
     def corners(self) -> list[Vec]:
         """The corners of its box in the world."""
@@ -89,9 +90,13 @@ def _astride(items: list[Item]) -> list[Item]:
     """Riders after their mounts: no box says that one leg is before a horse and the other behind it."""
     out = [item for item in items if not item.rides]
     for rider in (item for item in items if item.rides):
-        under = (k for k, item in enumerate(out) if item.spot.origin[::2] == rider.spot.origin[::2])
+        under = (k for k, item in enumerate(out) if math.dist(item.spot.origin[::2], rider.spot.origin[::2]) < IN_SADDLE)
         out.insert(next(under, items.index(rider) - 1) + 1, rider)
     return out
+
+
+IN_SADDLE = 0.1
+"""Metres from the middle of a mount within which somebody sits on it."""
 
 
 def _reached(pair: tuple[Item, Item], eye: Vec, points: tuple[Sequence[Vec], Sequence[Vec]], slack: float) -> int:

@@ -24,7 +24,7 @@ from storyboard.painters.sketch.uses_work import blown_on, blows, counted, press
 from storyboard.staging.figures import KICKED
 from storyboard.staging.space import add, dot, mix, mul, sub
 from storyboard.staging.stances_use import HEADGEAR
-from storyboard.staging.stances_work import LINEN, POLES, THRUST
+from storyboard.staging.stances_work import FAR_END, LINEN, POLES, THRUST
 
 
 def held(w: Wear, hand: Hand, side: int = 1) -> None:
@@ -94,7 +94,7 @@ def _thrust(w: Wear, kind: str) -> None:
     """A pole through both fists, its end where it is pushed to."""
     right, left = palm_centre(hand_of(w.body, 1)), palm_centre(hand_of(w.body, 0))
     if kind in THINGS:
-        tip = mix(right, left, 1 / FORE if None not in w.body.figure.touch else FREE_END)
+        tip = mix(right, left, 1 / FORE if None not in w.body.figure.touch else FAR_END)
         tip_at(w, THINGS[kind], right, tip, 1.0)
         rays(w, tip, 0.05, 0.12, BURST)
         return
@@ -102,9 +102,8 @@ def _thrust(w: Wear, kind: str) -> None:
     shown_at(w, kind, mix(right, left, 0.9), math.degrees(math.atan2(ay - by, bx - ax)) - 90.0)
 
 
-FORE, FREE_END = 0.34, 3.4
-"""Share of the way from the rear fist to the end of a pole that the fore fist is at; how many times their gap that end is away where it
-meets nobody."""
+FORE = 0.34
+"""Share of the way from the rear fist to the end of a pole that the fore fist is at, where it meets somebody."""
 BURST = (20.0, 75.0, 130.0, 230.0, 285.0, 340.0)
 """Degrees of the strokes where it lands."""
 

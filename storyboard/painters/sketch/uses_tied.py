@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
+from storyboard.painters.sketch.handwork_marks import curve
 from storyboard.painters.sketch.holding import marked, most, plainly
 from storyboard.painters.sketch.props import draw_prop, parts_of
 from storyboard.painters.sketch.solids import bounds
@@ -53,7 +54,7 @@ def knotted(w: Wear, tone: Tone, thick: float) -> None:
     (ax, ay), (bx, by) = sorted(w.view.project(palm) for palm in palms)
     k = w.view.pixels(mix(palms[0], palms[1], 0.5))
     mx, my, half = (ax + bx) / 2, (ay + by) / 2, max(LOOP * k, (bx - ax) / 2)
-    loop = [(mx + x * half, my - y * half) for x, y in smooth(KNOTTED)]
+    loop = [(mx + x * half, my - y * half) for x, y in curve(*KNOTTED, steps=ROUND)]
     tails = [[(x, y), (x + 0.02 * k, y + 0.5 * TAIL * k), (x - 0.03 * k, y + TAIL * k)] for x, y in (loop[0], loop[-1])]
     for line in (*tails, loop[: 2 * len(loop) // 3], loop[len(loop) // 2 :]):
         cord(w, line, thick * k, tone)
@@ -65,21 +66,8 @@ def cord(w: Wear, line: Sequence[XY], wide: float, tone: Tone) -> None:
     w.drawing.stroke(list(line), max(2.2, wide - 1.0), tone, taper=(0.0, 0.0))
 
 
-def smooth(points: Sequence[XY], parts: int = 4) -> list[XY]:
-    """A round line through points."""
-    out: list[XY] = []
-    for n in range(len(points) - 1):
-        p0, p1, p2, p3 = points[max(0, n - 1)], points[n], points[n + 1], points[min(len(points) - 1, n + 2)]
-        for m in range(parts):
-            t = m / parts
-            out.append((_spline(t, p0[0], p1[0], p2[0], p3[0]), _spline(t, p0[1], p1[1], p2[1], p3[1])))
-    return [*out, points[-1]]
-
-
-def _spline(t: float, a: float, b: float, c: float, d: float) -> float:
-    return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t)
-
-
+ROUND = 4
+"""Points of a round line for each that it goes through."""
 STRIP: tuple[XY, ...] = ((0.0, 0.0), (0.07, -0.05), (0.09, -0.11), (0.05, -0.17), (0.01, -0.22), (0.03, -0.28), (0.07, -0.32))
 """Metres of a strip of peel that hangs from what it comes off, away from the other hand."""
 
@@ -92,7 +80,7 @@ def _peeled(w: Wear, kind: str) -> None:
     marked(w, at, marks, most(kind, marks))
     (x, y), k = w.view.project(right), w.view.pixels(right)
     out = 1.0 if x >= w.view.project(at)[0] else -1.0
-    line = smooth([(x + out * px * k, y - py * k) for px, py in STRIP])
+    line = curve(*((x + out * px * k, y - py * k) for px, py in STRIP), steps=ROUND)
     cord(w, line, 0.034 * k, next((mark.tone for mark in marks if not mark.width), 0.3))
 
 
@@ -108,7 +96,7 @@ def _necked(w: Wear, kind: str) -> None:
     draw_prop(w.drawing, w.view, kind, (at[0], at[1] - top + 0.03, at[2]), facing, pitch=pitch, key=w.key, tone=w.thing)
     (x, y), k = w.view.project(at), w.view.pixels(at)
     for end in ((-0.15, 0.12), (0.15, 0.12)):
-        cord(w, smooth([(x, y), (x + end[0] * 0.8 * k, y - 0.02 * k), (x + end[0] * k, y + end[1] * k)]), 0.016 * k, ROPE)
+        cord(w, curve((x, y), (x + end[0] * 0.8 * k, y - 0.02 * k), (x + end[0] * k, y + end[1] * k), steps=ROUND), 0.016 * k, ROPE)
 
 
 PAPER: Marks = (
