@@ -90,7 +90,8 @@ def _ceiling(easel: Easel, room: Room) -> None:
         if len(polygon) > 2:
             over, deep = room.tone + 0.06, fall(easel)
             top, low = max(-40.0, min(y for _, y in polygon)), max(y for _, y in polygon)
-            near, far = (easel.tone(over + share * deep, 4.0, (0, -1, 0)) for share in (1.2, 0.0))
+            depth = max(1.0, easel.view.depth(((x0 + x1) / 2, 1.0, z0)))
+            near, far = (easel.tone(over + share * deep, depth * share_of, (0, -1, 0)) for share, share_of in ((1.2, 0.7), (0.0, 1.0)))
             easel.drawing.gradient(polygon, (0, top), near, (0, low), far)
 
 
@@ -115,7 +116,8 @@ def _falling(easel: Easel, room: Room, wall: Wall, polygon: list[XY]) -> tuple[X
     """Where a wall is dark and where it is lit: one seen flat from its top down, one that leads away from the lens into the depth."""
     view, deep = easel.view, fall(easel)
     flat = abs(dot(wall.normal, view.forward))
-    dark, lit = (easel.tone(room.tone + share * deep, 4.0, wall.normal) for share in (1.0, -0.15))
+    near, far = sorted(max(0.5, view.depth((x, 1.0, z))) for x, z in (wall.a, wall.b))
+    dark, lit = (easel.tone(room.tone + share * deep, depth, wall.normal) for share, depth in ((1.0, (near + far) / 2), (-0.15, far)))
     if flat > FLAT:
         ys = [y for _, y in polygon]
         return (0, max(0.0, min(ys))), dark, (0, min(view.height, max(ys))), lit
@@ -134,4 +136,5 @@ def _skirting(easel: Easel, room: Room, wall: Wall) -> None:
     (ax, az), (bx, bz) = wall.a, wall.b
     polygon = easel.view.polygon([(ax, 0, az), (bx, 0, bz), (bx, SKIRTING, bz), (ax, SKIRTING, az)])
     if len(polygon) > 2:
-        easel.drawing.fill([polygon], easel.tone(room.tone + 0.22, 4.0, wall.normal))
+        depth = max(0.5, easel.view.depth(((ax + bx) / 2, 0.0, (az + bz) / 2)))
+        easel.drawing.fill([polygon], easel.tone(room.tone + 0.22, depth, wall.normal))
