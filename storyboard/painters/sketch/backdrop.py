@@ -258,7 +258,7 @@ def _blocks(easel: Easel, name: str, distance: float, height: float, tone: float
     colour = easel.tone(tone, distance * 0.5)
     while a <= end:
         rng = random.Random(f"{name} {round(a / step) % round(360 / step)}")
-        tall, wide = height * rng.uniform(0.35, 1.0), step * rng.uniform(0.75, 1.05)
+        tall, wide = height * rng.uniform(0.35, 1.0), step * rng.uniform(0.9, 1.3)
         corners = [_ring(easel.view, a + x, distance, y) for x, y in ((0, -1), (wide, -1), (wide, tall), (0, tall))]
         polygon = [p for p in corners if p]
         if len(polygon) == 4:

@@ -22,6 +22,9 @@ LEVEL = 0.09
 THICK = 0.96
 """How much haze far things take on in fog, at least."""
 
+GIVEN_UP = 0.5
+"""How much of the accent things of the set give up where somebody wears it."""
+
 OUT = -2
 """The level at which the lamps are out too: one step above, a dark room has one burning."""
 
@@ -114,6 +117,8 @@ class Mood:
         """
         share, planes = self.air * depth / (depth + 40.0 - 30.0 * self.air), self.planes
         if planes.focus:
+            if tone == "accent" and planes.claimed:
+                tone = self.blend("accent", self.set(0.4), GIVEN_UP)
             behind = planes.behind(depth)
             if planes.into == "haze":
                 share = 1.0 - (1.0 - share) * (1.0 - behind)

@@ -44,6 +44,8 @@ class Planes:
     share: float = 0.0
     into: str = "haze"
     """`haze` or `ink`."""
+    claimed: bool = False
+    """Whether somebody of the panel wears the accent, which then is theirs."""
 
     def behind(self, depth: float) -> float:
         """How much a thing at that distance takes on of what is behind, 0 to 1."""
@@ -64,7 +66,7 @@ def planes_of(stage: Stage, view: View) -> Planes:
     if focus < SMALLEST or stage.ground == "none":
         return ONE
     share, into = INTO[(stage.light.time, stage.interior)]
-    return Planes(round(focus, 2), share * _against(stage, into), into)
+    return Planes(round(focus, 2), share * _against(stage, into), into, any(one.appearance.accent for one in stage.figures))
 
 
 def _focus(stage: Stage, view: View) -> float:

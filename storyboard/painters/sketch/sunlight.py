@@ -155,14 +155,14 @@ STEEPEST = -0.42
 
 def _roofs(easel: Easel, reach: float) -> list[Ground]:
     """Roofs next to each other: flat ones, a gable, a chimney."""
-    steps = ((-1.6, 0.62), (-0.72, 0.66), (-0.72, 0.84), (-0.66, 0.84), (-0.66, 0.68), (-0.22, 0.7), (0.06, 1.0), (0.34, 0.76))
-    return _before_lens(easel, reach, (*steps, (0.52, 0.76), (0.52, 0.9), (0.6, 0.9), (0.6, 0.78), (1.6, 0.84)))
+    steps = ((-1.6, 0.82), (-0.72, 0.84), (-0.72, 0.94), (-0.66, 0.94), (-0.66, 0.85), (-0.24, 0.86), (0.04, 1.0), (0.3, 0.9))
+    return _before_lens(easel, reach, (*steps, (0.5, 0.9), (0.5, 0.99), (0.58, 0.99), (0.58, 0.91), (1.6, 0.95)))
 
 
 def _leaves(easel: Easel, reach: float) -> list[Ground]:
     """The lobes of crowns."""
     rng = random.Random("leaves")
-    lobes = [(-1.6 + 3.2 * k / 27, (0.62 if k % 2 else 0.8) + rng.uniform(-0.1, 0.1)) for k in range(28)]
+    lobes = [(-1.6 + 3.2 * k / 27, (0.78 if k % 2 else 0.92) + rng.uniform(-0.08, 0.08)) for k in range(28)]
     return _before_lens(easel, reach, lobes)
 
 
