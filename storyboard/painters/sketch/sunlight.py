@@ -103,9 +103,16 @@ def _lay(easel: Easel, shapes: Iterable[Sequence[Ground]], tone: str, alpha: flo
 def throw_people(easel: Easel, stage: Stage, figures: Iterable[Figure]) -> None:
     """The shadows of people and of a crowd on the ground, all in the direction of the light, in their own shapes."""
     alpha, run = min(0.6, easel.mood.shadow * THROWN[stage.interior]), slope(easel)
-    shapes = [within(one, stage.room) for figure in figures for one in thrown(figure, run)]
+    shapes = [within(one, stage.room) for figure in figures if _seen(easel, figure, run) for one in thrown(figure, run)]
     shapes += [within(_of_extra(extra, run), stage.room) for extra in stage.extras if easel.view.depth((extra.x, 0.0, extra.z)) > 1.0]
     _lay(easel, shapes, "ink", alpha)
+
+
+def _seen(easel: Easel, figure: Figure, run: Ground) -> bool:
+    """Whether the ground somebody's shadow lies on may be on the page."""
+    tall, view = figure.appearance.height, easel.view
+    spots = [(figure.x + run[0] * up, figure.floor, figure.z + run[1] * up) for up in (0.0, tall)]
+    return any(view.depth(spot) < view.near or view.project(spot)[1] < view.height * 1.05 for spot in spots)
 
 
 def thrown(figure: Figure, run: Ground) -> list[list[Ground]]:
