@@ -123,7 +123,7 @@ class Mood:
             if planes.into == "haze":
                 share = 1.0 - (1.0 - share) * (1.0 - behind)
             elif behind > 0.02:
-                tone = self.blend(tone, "ink", behind)
+                tone = self.blend(tone, planes.into, behind)
             if (before := planes.before(depth)) > 0.02:
                 tone = self.blend(tone, "ink", before)
         return self.blend(tone, self.haze, share) if share > 0.02 else tone

@@ -29,6 +29,8 @@ PALE, BLACK = 0.26, 0.66
 """Tones of cloth: paler ones need a grey behind them by day, darker ones a light by night."""
 HELD_BACK = 0.45
 """What is left of the receding where it would bring the set nearer to what people wear."""
+BEHIND_BLACK = (0.24, "paper")
+"""What the walls of a room take on where they would sink into the dark behind somebody in dark clothes."""
 GROUP = 1.8
 """How many times as far away as the nearest somebody may be who still belongs to the middle plane."""
 SMALLEST = 0.6
@@ -43,7 +45,7 @@ class Planes:
     """Metres from the lens; 0 for a picture of one plane."""
     share: float = 0.0
     into: str = "haze"
-    """`haze` or `ink`."""
+    """`haze`, `ink` or `paper`."""
     claimed: bool = False
     """Whether somebody of the panel wears the accent, which then is theirs."""
 
@@ -65,8 +67,8 @@ def planes_of(stage: Stage, view: View) -> Planes:
     focus = _focus(stage, view)
     if focus < SMALLEST or stage.ground == "none":
         return ONE
-    share, into = INTO[(stage.light.time, stage.interior)]
-    return Planes(round(focus, 2), share * _against(stage, into), into, any(one.appearance.accent for one in stage.figures))
+    share, into = _against(stage, *INTO[(stage.light.time, stage.interior)])
+    return Planes(round(focus, 2), share, into, any(one.appearance.accent for one in stage.figures))
 
 
 def _focus(stage: Stage, view: View) -> float:
@@ -82,10 +84,11 @@ def _depths(view: View, points: list[Vec]) -> list[float]:
     return sorted(depth for point in points if (depth := view.depth(point)) > view.near)
 
 
-def _against(stage: Stage, into: str) -> float:
-    """How far the set may go the way of its time: less where people wear what it would come near to."""
-    tones = [one.appearance.tone for one in stage.figures if not one.foreground and not one.appearance.accent]
-    if not tones or len(tones) < sum(not one.foreground for one in stage.figures):
-        return 1.0
-    mean = sum(tones) / len(tones)
-    return HELD_BACK if (mean < PALE if into == "haze" else mean > BLACK) else 1.0
+def _against(stage: Stage, share: float, into: str) -> tuple[float, str]:
+    """How far the set goes the way of its time: less by day behind people in pale clothes, and towards the light behind dark ones."""
+    people = [one.appearance for one in stage.figures if not one.foreground]
+    tones = [look.tone for look in people if not look.accent]
+    if into == "haze":
+        pale = bool(tones) and len(tones) == len(people) and sum(tones) / len(tones) < PALE
+        return share * HELD_BACK if pale else share, into
+    return BEHIND_BLACK if stage.interior and tones and max(tones) > BLACK else (share, into)

@@ -87,7 +87,7 @@ def draw_shadows(easel: Easel, stage: Stage) -> None:
 def _lights(easel: Easel, stage: Stage) -> None:
     """What windows and lamps throw on the floor."""
     if stage.interior and stage.light.time is not Time.NIGHT and stage.light.level > -1:
-        _slant(easel, stage, 0.42 if stage.light.time in LOW_SUN else 0.3)
+        _slant(easel, stage, 0.42 if stage.light.time in LOW_SUN else 0.4)
     if easel.mood.lit:
         for piece in (piece for piece in stage.pieces if stage.room and piece.kind in ON_WALLS):
             _glow(easel, piece, ON_WALLS[piece.kind])

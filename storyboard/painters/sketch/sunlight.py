@@ -14,7 +14,7 @@ from storyboard.staging.figures import bones
 from storyboard.staging.space import XY, cross, hull, unit
 
 PANES = frozenset({"window", "tall_window", "shop_window", "round_window"})
-SUNNY: dict[Time, tuple[str, float]] = {Time.DAY: ("white", 0.62), Time.DAWN: ("sky", 0.5), Time.DUSK: ("sky", 0.46)}
+SUNNY: dict[Time, tuple[str, float]] = {Time.DAY: ("white", 0.78), Time.DAWN: ("sky", 0.5), Time.DUSK: ("sky", 0.46)}
 """What the sun lays on a floor by time of day, and how strongly."""
 STEEP = 1.35
 """Metres into a room, at the most, for each metre that a window is high."""
