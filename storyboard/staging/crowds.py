@@ -97,7 +97,8 @@ def extras(seen: Sequence[Seen], hall: Hall, cast: Sequence[Figure], camera: Cam
 
 def _crowd(one: Seen, hall: Hall) -> list[Extra]:
     kind, count = CROWDS[one.sighting.kind], one.sighting.count
-    if one.pose in {"", "walk", "stand"} and one.sighting.kind in MINGLING:
+    free = one.sighting.kind in MINGLING or (one.sighting.kind == "students" and hall.room is None)
+    if free and one.pose in {"", "walk", "stand"}:
         return _mingling(one, hall)
     if one.pose in {"", "sit", "stand"} and one.sighting.kind in WAITING and len(_seats(hall, 0, "")) < FEW_SEATS:
         return _mingling(one, hall, waiting=True)

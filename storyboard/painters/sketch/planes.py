@@ -18,7 +18,7 @@ INTO: dict[tuple[Time, bool], tuple[float, str]] = {
     (Time.DUSK, False): (0.34, "haze"),
     (Time.DUSK, True): (0.2, "ink"),
     (Time.NIGHT, False): (0.12, "ink"),
-    (Time.NIGHT, True): (0.26, "ink"),
+    (Time.NIGHT, True): (0.1, "ink"),
 }
 """By time and whether it is inside: the most that a thing takes on of what lies behind everything, and what that is."""
 NEXT = 1.1

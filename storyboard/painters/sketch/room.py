@@ -6,7 +6,7 @@ from storyboard.model.stage import Piece, Room, Stage, Vec
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.solids import Easel
 from storyboard.painters.sketch.wall_dressing import Wall, dress
-from storyboard.staging.space import XY, View, dot, sub
+from storyboard.staging.space import XY, dot, sub
 
 SKIRTING = 0.1
 """Metres."""
@@ -114,8 +114,7 @@ def _falling(easel: Easel, room: Room, wall: Wall, polygon: list[XY]) -> tuple[X
         return (0, max(0.0, min(ys))), dark, (0, min(view.height, max(ys))), lit
     xs = [x for x, _ in polygon]
     left, right = max(0.0, min(xs)), min(view.width, max(xs))
-    near_left = view.depth((wall.a[0], 0.0, wall.a[1])) < view.depth((wall.b[0], 0.0, wall.b[1]))
-    return ((left, 0), dark, (right, 0), lit) if near_left == _runs_right(view, wall) else ((right, 0), dark, (left, 0), lit)
+    return ((left, 0), dark, (right, 0), lit) if dot(wall.normal, view.right) > 0 else ((right, 0), dark, (left, 0), lit)
 
 
 def _turned_away(easel: Easel, wall: Wall) -> float:
@@ -125,11 +124,6 @@ def _turned_away(easel: Easel, wall: Wall) -> float:
 
 AWAY = 0.1
 """Tones from a wall that the key light grazes to one that it falls on straight."""
-
-
-def _runs_right(view: View, wall: Wall) -> bool:
-    """Whether a wall goes from left to right on the page from its first corner to its second."""
-    return dot(view.right, (wall.b[0] - wall.a[0], 0.0, wall.b[1] - wall.a[1])) > 0
 
 
 def _skirting(easel: Easel, room: Room, wall: Wall) -> None:

@@ -62,7 +62,6 @@ TRIMS: dict[P, Trim] = {
     P.COURT: Trim(1.5, 0.14, 1.0, 0.14),
     P.LIBRARY: Trim(0.95, 0.12, 0.9, 0.12, hung=("picture",)),
     P.STAGE: Trim(cornice=0.12),
-    P.UNKNOWN: Trim(hung=("picture",)),
 }
 """By kind of place; the others have bare walls."""
 OLD = frozenset({"torch", "throne", "candles", "sconce", "saddle_rack"})
@@ -71,6 +70,8 @@ HANG, HIGH, CLEAR = 1.48, 0.62, 0.3
 """Metres from the floor to what hangs, its height, and what it keeps from things beside it."""
 FREE, MOST = 1.3, 2
 """Metres of empty wall that ask for something, and most things on one wall."""
+OFF = 0.2
+"""How far from the middle of a stretch, as a share of it."""
 SWITCH = (0.3, 1.08)
 """Metres from a door's edge to the light switch, and from the floor."""
 DOORS = frozenset({"door", "double_door"})
@@ -150,12 +151,12 @@ def _taken(pieces: Iterable[Piece], wall: Wall) -> Iterable[tuple[float, float]]
 
 
 def _empty(taken: Sequence[tuple[float, float]], long: float) -> list[float]:
-    """The middles of the widest empty stretches."""
+    """Where things hang: in the widest empty stretches, out of their middle, since people stand before that."""
     gaps: list[tuple[float, float]] = []
     start = CLEAR
     for a, b in (*taken, (long - CLEAR, long)):
         if a - start > FREE:
-            gaps.append((round(start - a, 3), round((start + a) / 2, 3)))
+            gaps.append((round(start - a, 3), round((start + a) / 2 + OFF * (a - start), 3)))
         start = max(start, b)
     return [middle for _, middle in sorted(gaps)[:MOST]]
 
