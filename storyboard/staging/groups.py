@@ -180,7 +180,7 @@ def _block(count: int, way: float, chance: random.Random) -> list[Four]:
     for k in range(count):
         row, at = divmod(k, wide)
         here = min(wide, count - row * wide)
-        spot = _loose((at - (here - 1) / 2) * APART + 0.3 * (row % 2), -row * APART * 1.15 - UNEVEN[(at + row) % 4], way, chance)
+        spot = _loose((at - (here - 1) / 2) * APART + 0.3 * (row % 2), -row * APART * 1.15 - UNEVEN[(at + row) % 4], way, chance, 26.0)
         out.append(spot)
     return out
 

@@ -60,6 +60,8 @@ class Planes:
     """`haze`, `ink` or `paper`."""
     claimed: bool = False
     """Whether somebody of the panel wears the accent, which then is theirs."""
+    crowd: bool = False
+    """Whether a crowd is what the panel is about."""
 
     def behind(self, depth: float) -> float:
         """How much a thing at that distance takes on of what is behind, 0 to 1."""
@@ -81,7 +83,7 @@ def planes_of(stage: Stage, view: View, mood: Mood) -> Planes:
         return ONE
     share, into = _against(stage, mood, INTO[(stage.light.time, stage.interior)])
     share = round(share * (0.4 + 0.6 * min(1.0, mood.world[1])), 3)
-    return Planes(round(focus, 2), share, into, any(one.appearance.accent for one in stage.figures))
+    return Planes(round(focus, 2), share, into, any(one.appearance.accent for one in stage.figures), not stage.figures)
 
 
 def _focus(stage: Stage, view: View) -> float:
