@@ -11,7 +11,7 @@ the plan, the sheets and each scene (`graphs.reviewing`).
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Literal, cast
 
@@ -116,7 +116,7 @@ async def next_wave(state: RunState, *, runtime: Runtime[Services]) -> Command[T
         return Command(goto="publish")
     tried = frozenset(id for id, outcome in outcomes.items() if outcome["kind"] != "asked")
     found = _wanted(services, stage_panels(state, services), tried)
-    if found and _silent(outcomes.values()):
+    if found and _silent(services, outcomes):
         services.emit(Notice(message=SILENT))
         return Command(goto="publish")
     if found:
@@ -131,10 +131,11 @@ SILENT = "The painter has not answered once, however often it was asked: the res
 """Said where a wave ends without an answer and another would wait through all the same tries."""
 
 
-def _silent(outcomes: Iterable[Outcome]) -> bool:
-    """Whether everything asked for in this run was given up without an answer. A refusal is an answer, and so is a picture."""
-    kinds = {outcome["kind"] for outcome in outcomes} - {"asked"}
-    return kinds == {"later"}
+def _silent(services: Services, outcomes: Mapping[str, Outcome]) -> bool:
+    """Whether all that was asked for in this run was given up without an answer: a picture, a refusal or a place in a queue is one."""
+    asked = {panel: outcome["kind"] for panel, outcome in outcomes.items() if outcome["kind"] != "asked"}
+    queued = services.memory is not None and any(map(services.memory.waiting, asked))
+    return set(asked.values()) == {"later"} and not queued
 
 
 async def _looked_after(services: Services) -> None:
