@@ -8,12 +8,21 @@ K = PlaceKind
 
 FURTHER: dict[PlaceKind, str] = {
     K.CHURCH: "priory, shrine, pagoda, minster, chancel, nunnery",
-    K.COURT: "senate chamber, jury room, courtroom gallery, house of commons, assize",
+    K.COURT: "senate chamber, courtroom gallery, house of commons, assize",
     K.OFFICE: "town council, ministry, secretariat, counting house, tollbooth",
-    K.SHOP: "pawnshop, haberdashery, chandlery, chemist, stationers, milliners, auction room, saleroom, showroom",
+    K.SHOP: "pawnshop, haberdashery, chandlery, chemist, stationers, milliners, showroom",
     K.BATHROOM: "privy, latrine, bathhouse, bath house, turkish bath, hammam",
     K.CLASSROOM: "playgroup, nursery school, playschool, preschool",
-    K.DINER: "refectory, mess tent, sandwich bar, pancake house",
+    K.CAVE: "wolf den, lions den, bear den, fox den",
+    K.RESTAURANT: "pizza parlor, pizza parlour",
+    K.ROOF: "roof garden, rooftop garden, observation deck, viewing deck, viewing platform, observation platform, window cleaners cradle",
+    K.UNKNOWN: "food truck, taco truck, burger van, ice cream truck, ice cream van, coffee van, coffee cart, hot dog stand, hot dog cart,"
+    " lemonade stand, ice cream stand, newspaper stand, chip van, kebab van, venice canal, canal lock,"
+    " maze, hedge maze, labyrinth, industrial park, industrial estate, trading estate, retail park, wedding tent, party tent, marquee,"
+    " wedding marquee, chess club, bridge club, book club, youth club, jury room, auction house, auction room, saleroom,"
+    " ferris wheel gondola, ski gondola, gondola lift, cable car gondola, water tower, radio tower, radio mast, tv tower, cell tower,"
+    " transmitter, server farm, shipwreck, wreck, diving platform, diving board, gas tower",
+    K.DINER: "ice cream parlor, ice cream parlour, refectory, mess tent, sandwich bar, pancake house",
     K.BEDROOM: "boudoir, bedsit, barracks, barrack room, bunkroom, guestroom",
     K.HOUSE: "flophouse, cowshed, byre, pigsty, kennel, kennels, dovecote, summerhouse, gazebo, hacienda, shanty, workhouse,"
     " poorhouse, almshouse, parsonage, presbytery, outbuilding, woodshed, homeless shelter, lean to",

@@ -14,6 +14,7 @@ from storyboard.staging import (
     variants_aboard,
     variants_common,
     variants_epochs,
+    variants_further,
     variants_gardens,
     variants_high,
     variants_land,
@@ -307,6 +308,7 @@ _OWN: tuple[Variant, ...] = (
 
 VARIANTS: tuple[Variant, ...] = (
     *variants_high.TABLE,
+    *variants_further.TABLE,
     *variants_works.TABLE,
     *variants_common.TABLE,
     *variants_told.TABLE,

@@ -315,8 +315,8 @@ _OUT: tuple[tuple[str, str, Recipe], ...] = (
         COUNTRY_ROAD,
     ),
     ("boat", "gondola, venice canal, canal, punt", ON_CANAL),
-    ("unknown street park harbour", "canal, towpath, canal bank, canalside, grand canal", CANAL),
     ("unknown", "lock, canal lock, lock gate, lock gates, lock keepers", LOCK_GATES),
+    ("unknown street park harbour", "venice canal, canals, canal, towpath, canal bank, canalside, grand canal", CANAL),
     ("unknown beach street park", "promenade, seafront, sea front, esplanade, corniche, seawall, sea wall, boardwalk", PROMENADE),
     ("unknown street highway station", "level crossing, railroad crossing, railway crossing, grade crossing", CROSSING),
     (
