@@ -271,7 +271,8 @@ _OWN: tuple[Variant, ...] = (
     Variant(
         _FAIRS,
         False,
-        frozenset({"amusement park", "theme park"}) | _words("funfair fairground fairgrounds carnival kermis kirmes luna lunapark"),
+        frozenset({"amusement park", "theme park", "merry go round"})
+        | _words("carousel funfair fairground fairgrounds carnival kermis kirmes luna lunapark"),
         _FUNFAIR,
         dressed=True,
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storyboard.staging.recipe import Recipe, Variant, variant
 from storyboard.staging.variants_high import ROOFS
+from storyboard.staging.variants_land import ZOO
 from storyboard.staging.variants_outside import OPEN_BOAT, PARTY
 from storyboard.staging.variants_town import MEETING
 
@@ -126,6 +127,23 @@ WRECK = Recipe(
     scatter="rock 6 3 12, crate 2 3 7",
 )
 
+STONES = Recipe(
+    ground="grass",
+    backdrop="hills",
+    seat="rock",
+    around="behind rock -4.6 5 height=3.4 width=1.3 depth=0.9, behind rock -2 6.4 height=3.8 width=1.3 depth=0.9, "
+    "behind rock 0.8 6.8 height=3.6 width=1.4 depth=0.9, behind rock 3.6 6 height=3.8 width=1.3 depth=0.9, "
+    "behind rock 6 4.4 height=3.2 width=1.3 depth=0.9, left rock -0.6 3.6 height=3.4 width=1.2 depth=0.9, "
+    "right rock -0.6 3.4 height=2.2 width=1.2 depth=0.9",
+    scatter="grass_tuft 12 1.8 9",
+)
+
+CAGES = (
+    "zoo enclosure, lion cage, lion enclosure, penguin enclosure, penguin pool, monkey house, monkey cage, elephant house, ape house, "
+    "tiger cage, tiger enclosure, bear enclosure"
+)
+"""What beasts live in at a zoo; a heading may call it INT."""
+
 TABLE: tuple[Variant, ...] = (
     variant("unknown", "water tower, gas tower", WATER_TOWER, interior=False),
     variant("unknown", "radio tower, radio mast, tv tower, cell tower, transmitter", RADIO_MAST, interior=False),
@@ -149,5 +167,7 @@ TABLE: tuple[Variant, ...] = (
     variant("unknown market", "auction house, auction room, saleroom", SALE),
     variant("boat", "lifeboat, rowing boat, rowboat, canoe, kayak, raft, life raft, dinghy, gondola", OPEN_BOAT),
     variant("unknown", "shipwreck, wreck", WRECK, interior=False),
+    variant("unknown", "standing stones, stone circle", STONES, interior=False),
+    *(variant("park", CAGES, ZOO, interior=interior) for interior in (True, False)),
 )
 """Asked from top to bottom."""

@@ -364,7 +364,7 @@ _OUT: tuple[tuple[str, str, Recipe], ...] = (
         "office park, business park, office complex, corporate park, headquarters, company headquarters, corporate headquarters",
         OFFICES,
     ),
-    ("house", "mansion, manor, villa, estate, country house, stately home, chateau", GRAND_HOUSE),
+    ("house", "plantation house, mansion, manor, villa, estate, country house, stately home, chateau", GRAND_HOUSE),
     ("stairs street", "steps, stone steps, stairway, street steps, stairs", STREET_STEPS),
     ("bridge", "under the bridge, beneath the bridge, below the bridge, under bridge", UNDER_BRIDGE),
     ("bridge", "stone bridge, old bridge, river bridge, footbridge, foot bridge, wooden bridge, covered bridge", STONE_BRIDGE),
