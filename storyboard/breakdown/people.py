@@ -402,7 +402,7 @@ def _built(number: int, who: _Person, at: int, elements: Sequence[Element], cens
     named = at in census.first
     opens = told.casefold().startswith(tuple(name.casefold() for name in (who.name, *who.aliases)))
     scenes = tuple(census.scenes.get(at, {}))
-    mine = introductions.own(told, (who.name, *who.aliases))
+    mine = introductions.own(told, tuple(filter(None, (who.name, who.of, *who.aliases))))
     called = (who.name, *who.aliases)
     votes = pronouns.of_words(called, mine, opens) + _kin(before) + census.sex[at] or sum(census.together[scene] for scene in scenes)
     character = Character(
