@@ -226,6 +226,9 @@ def _put(out: dict[tuple[str, str], Seen], one: Sighting, *, now: bool) -> None:
         keep |= {"pose": before.pose} if not one.pose and before.pose in STAYS and one.relation in BESIDE else {}
         keep |= {"relation": before.relation} if now and old.now and not one.relation and one.pose == "" else {}
         keep |= (
+            {"relation": "laid", "near": before.near} if now and old.now and before.relation == "laid" and one.relation in BESIDE else {}
+        )
+        keep |= (
             {"relation": one.relation or before.relation} if one.relation in {"", "beside", "stroked"} and before.relation in HELD else {}
         )
         one = one.model_copy(update=keep)
@@ -410,8 +413,12 @@ def box_of(animal: Animal) -> tuple[Vec, Vec]:
         return (-wide, 0.0, -high * 0.7), (wide, high, high * 0.6)
     if animal.kind in LONG:
         return (-high * 0.3, 0.0, -high * 0.5), (high * 0.3, high * 0.4, high * 0.5)
-    up = 1.9 if animal.pose == "rear" else kind.head + 0.15
+    up = 1.9 if animal.pose == "rear" else LYING if animal.pose == "lie" else kind.head + 0.15
     return (-high * 0.26, 0.0, -high * 0.75), (high * 0.26, high * up, high * 0.75)
+
+
+LYING = 0.72
+"""How high one that lies is with its head up, in its heights."""
 
 
 def carriage(one: Seen) -> tuple[tuple[Animal, ...], tuple[Piece, ...]]:
