@@ -16,6 +16,8 @@ _OWN = regex(
     r"\b(his|her|himself|herself)(?=\s+(?!and\b|with\b|to\b|in\b|on\b|at\b|for\b|from\b|as\b|by\b|like\b)[^\W\d_]|\b$)", re.IGNORECASE
 )
 _OTHER = regex(r"\bhim\b|\b(?:at|to|with|behind|beside|past|towards?|after|for) her\b", re.IGNORECASE)
+_WHOM = regex(r"\bhim\b|\bher(?=[.,;:!?]|$| (?:by|in|on|to|from|with|at|off|up|down|out|into|onto|a|an|the|around|round|and|as|while|away|back(?! of)|over|aside|again)\b)", re.IGNORECASE)
+"""Somebody else of whom the next pronoun may be."""
 _BOTH = regex(r"(?=.*\b(?:he|him|his)\b)(?=.*\b(?:she|hers?)\b)", re.IGNORECASE | re.DOTALL)
 """A sentence with somebody of either sex: the next pronoun may be any of them."""
 _TOLD = (
@@ -36,22 +38,25 @@ def votes(text: str, hits: Sequence[Mention]) -> Iterator[tuple[str, int]]:
     """Who the pronouns of a paragraph speak for, with the vote.
 
     `Edie stops. She puts her glasses on` is a woman; after a sentence about two people no pronoun counts, nor does one in
-    `Edie watches him wipe his face`.
+    `Edie watches him wipe his face`, and the next may be his. None counts where the paragraph has told of another one.
     """
-    about, at = "", 0
+    about, at, told = "", 0, set[str]()
     for start, end in sentences(text):
         first = at
         while at < len(hits) and hits[at].start < end:
             at += 1
         named = {hit.id for hit in hits[first:at]}
+        told |= named
         opened = _OPENS.match(text, start, end)
-        if len(named) == 1:
-            about = "" if _BOTH.match(text, start, end) else hits[first].id
-            yield hits[first].id, _possessives(text[hits[first].end : end])
+        if opened and about and about not in named:
+            if len(told | {about}) == 1 and not _BOTH.match(text, start, end):
+                yield about, 2 * _sign(opened.group(1))
+            about = "" if len(named) > 1 else about
+        elif len(named) == 1:
+            about = "" if _BOTH.match(text, start, end) or _WHOM.search(text, hits[first].end, end) else hits[first].id
+            yield hits[first].id, 0 if opened or not about else _possessives(text[hits[first].end : end])
         elif named:
             about = ""
-        elif about and opened:
-            yield about, 2 * _sign(opened.group(1))
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,7 @@ from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.contractions import plain
 from storyboard.shots.deed import Deed
 from storyboard.shots.deeds import deeds
+from storyboard.shots.fronted import as_told, turned
 from storyboard.shots.happens import happens
 from storyboard.shots.passives import active
 from storyboard.shots.references import Known, Reference, of_things, references
@@ -235,7 +236,7 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     strangers = bool(state.before.stranger) and _BARE_VERB.match(text) is not None
     nobody = strangers or goes_on.of_the_crowd(told, 0, state.before) or (state.of_things and not (done_to_it(text) or _OWN.match(text)))
     recent = () if nobody else state.recent
-    done = deeds(told, named, recent, _it(told, state), state.said) or _suffered(told, named, state) or _same(told, people, state)
+    done = _deeds(told, named, recent, state) or _suffered(told, named, state) or _same(told, people, state)
     suffered = happens(told, found) if what is What.ACTION and not done else ()
     done = goes_on.answered_to(done, told, state.before)
     state.before.seen(told, done, named)
@@ -380,6 +381,14 @@ def _it(text: str, state: _Reading) -> Topic:
 _SAYS_THEM = regex(r"\A(?!.*\bit\b).*\bthem\b", re.IGNORECASE | re.DOTALL)
 """`them` and no `it`: what one thing alone is not called."""
 _SAYS_IT = regex(r"\b(?:it|them)\b", re.IGNORECASE)
+
+
+def _deeds(text: str, found: Sequence[Reference], recent: Sequence[str], state: _Reading) -> tuple[Deed, ...]:
+    """What people do in a sentence, in the usual order of its words or with the place before the verb."""
+    way = turned(text, found)
+    if way is None:
+        return deeds(text, found, recent, _it(text, state), state.said)
+    return as_told(deeds(way.text, way.found, recent, _it(text, state), state.said), way)
 
 
 def _suffered(text: str, found: Sequence[Reference], state: _Reading) -> tuple[Deed, ...]:

@@ -65,11 +65,8 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     at_table(floor, beat)
     floor.locked.update({who: kind for who in beat.people[:1] if (kind := locked_at(beat.text))})
     for number, read in enumerate(beat.deeds):
-        told = (
-            beat.text[read.start :]
-            if read.pose is not Pose.LEAN
-            else beat.text[read.start :].replace(" it", leant_on(beat.text[: read.start]), 1)
-        )
+        told = read.told or beat.text[read.start :]
+        told = told if read.pose is not Pose.LEAN else told.replace(" it", leant_on(beat.text[: read.start]), 1)
         pose = climbs(read.pose, told)
         deed, told = big.meant(floor, ropes.meant(floor, replace(read, pose=upright(pose, beat.text)), told), told, beat.text[: read.start])
         deed = replace(deed, told=told)

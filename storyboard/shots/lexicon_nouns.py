@@ -100,7 +100,13 @@ def _participle_behind(words: Sequence[Word], at: int) -> bool:
     if at == 0 or at + 2 >= len(words) or words[at - 1].end == words[at].start - 1 or words[at].text in _SEEMS:
         return False
     one, two, three = words[at], words[at + 1], words[at + 2]
-    return one.text.endswith("s") and two.text.endswith("ed") and one.clause == two.clause == three.clause and three.text in PARTICLES
+    told = two.text.endswith("ed") or two.text in _SUFFERED
+    how = three.text in PARTICLES or three.text.endswith(("ly", "wise", "ways", "long"))
+    return one.text.endswith("s") and told and one.clause == two.clause == three.clause and how
+
+
+_SUFFERED = frozenset({"held", "hung", "slung", "torn", "bound", "wound", "spread", "drawn", "caught", "stuck", "bent", "split", "strung"})
+"""Participles of what a thing suffers, in another form than most."""
 
 
 _SEEMS = frozenset({"looks", "stands", "sits", "seems", "lies", "gets", "appears", "stays", "remains", "feels", "keeps", "leans", "waits"})

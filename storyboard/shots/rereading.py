@@ -31,7 +31,7 @@ class Reread:
 
 _UP_THERE = r"(?:ceiling|sky|stars?|rafters|chandelier|moon|clouds?|roof|beams|treetops|steeple|spire|crane|masthead)"
 _DROPS = (
-    r"(?:drops?|dropping)(?=\s*(?:[.,;!?—]|$)|\s+(?:out of sight|from (?:the|sight)|through|like a stone|(?:down )?into "
+    r"(?:drops?|dropping)(?=\s*(?:[.,;!?—]|$)|\s+(?:out of sight|from (?:sight|the (?:sky|clouds|air|saddle|gallows|perch|dark))|through|like a stone|(?:down )?into "
     r"(?:the |a )?(?:\w+ )?(?:hole|dark(?:ness)?|void|crevasse|water|abyss|pit|gap|depths?|sea)\b))"
 )
 _LETS_FALL = (
