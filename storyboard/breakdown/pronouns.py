@@ -16,7 +16,10 @@ _OWN = regex(
     r"\b(his|her|himself|herself)(?=\s+(?!and\b|with\b|to\b|in\b|on\b|at\b|for\b|from\b|as\b|by\b|like\b)[^\W\d_]|\b$)", re.IGNORECASE
 )
 _OTHER = regex(r"\bhim\b|\b(?:at|to|with|behind|beside|past|towards?|after|for) her\b", re.IGNORECASE)
-_WHOM = regex(r"\bhim\b|\bher(?=[.,;:!?]|$| (?:by|in|on|to|from|with|at|off|up|down|out|into|onto|a|an|the|around|round|and|as|while|away|back(?! of)|over|aside|again)\b)", re.IGNORECASE)
+_WHOM = regex(
+    r"\bhim\b|\bher(?=[.,;:!?]|$| (?:by|in|on|to|from|with|at|off|up|down|out|into|onto|a|an|the|around|round|and|as|while|away|back(?! of)|over|aside|again)\b)",
+    re.IGNORECASE,
+)
 """Somebody else of whom the next pronoun may be."""
 _BOTH = regex(r"(?=.*\b(?:he|him|his)\b)(?=.*\b(?:she|hers?)\b)", re.IGNORECASE | re.DOTALL)
 """A sentence with somebody of either sex: the next pronoun may be any of them."""

@@ -96,8 +96,11 @@ def of_many(text: str, start: int) -> bool:
     return opens[1] not in _HELPS and opens[2] not in _HOW and _AFTER_MANY.match(opens["on"]) is not None
 
 
-_SEEMS = listed("Look Feel Get Lie Stand Sit Remain Stay Come Goe Wake Seem Appear Sound Run Leave Arrive Turn Grow Wait Emerge")
-"""What somebody does who is something: `Looks tired.`"""
+_SEEMS = listed(
+    "Look Feel Get Lie Stand Sit Remain Stay Come Goe Wake Seem Appear Sound Run Leave Arrive Turn Grow Wait Emerge Arm Hand Eye Leg Finger "
+    "Fist Knee Lip Shoulder Palm Head Face Elbow Sleeve"
+)
+"""What somebody does who is something: `Looks tired.`; and parts of bodies: `Arms folded, Ben waits.`"""
 _BY_ITSELF = listed(
     "flicker glow gleam glint glitter rattle blaze rumble tinkle creak wail hum hiss steam drip sway flutter shimmer sputter crackle pulse "
     "throb clatter jingle jangle clank thud bang boom crumble burst fade dim die rise swirl billow screech squeal hoot honk twitch"

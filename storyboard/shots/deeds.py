@@ -89,7 +89,9 @@ def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: T
     hits = [hit for hit in hits if hit.start >= people[0].start] if stays else hits
     for number, hit in enumerate(hits):
         done += _done(told, hit, 0 if number == 0 else hit.start, hits[number + 1].start if number + 1 < len(hits) else len(text), done)
-    done = answered(text, done or on_the_way(text, people) or told_by_a_noun(text, people, recent) or placed(text, people))
+    done = answered(
+        text, done or on_the_way(text, people) or told_by_a_noun(text, people, recent) or ([] if stays else placed(text, people))
+    )
     return (
         *in_hand(text, found, done),
         *stays,

@@ -61,7 +61,8 @@ def turned(text: str, found: Sequence[Reference]) -> Turned | None:
 
 
 _OPENS = regex(
-    rf"\W*(?:and |then |but |now )?(?!(?:from|out of|out) (?:it|the (?:\w+ )?(?:car|taxi|van|cab|limousine|truck|jeep))\b){_TO_IT} ", re.IGNORECASE
+    rf"\W*(?:and |then |but |now )?(?!(?:from|out of|out) (?:it|the (?:\w+ )?(?:car|taxi|van|cab|limousine|truck|jeep))\b){_TO_IT} ",
+    re.IGNORECASE,
 )
 """A place; who gets out of a car is read as the words stand."""
 

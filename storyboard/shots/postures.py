@@ -52,7 +52,10 @@ _PLACES: tuple[tuple[str, Pose], ...] = (
     (r"(?:flat )?on (?:his|her|their) (?:back|stomach|belly|front|side)s?\b|face down\b|face up\b", Pose.LIE),
     (r"on (?:his|her|their|one) knees?\b", Pose.KNEEL),
     (r"on all fours\b|on (?:his|her|their) hands and knees\b", Pose.CRAWL),
-    (rf"(?:neck|chin|shoulder)-deep in {_THE} {_AD}{_WATER}\b|up to (?:his|her|their) (?:neck|chin|shoulders) in {_THE} {_AD}{_WATER}\b", Pose.SWIM),
+    (
+        rf"(?:neck|chin|shoulder)-deep in {_THE} {_AD}{_WATER}\b|up to (?:his|her|their) (?:neck|chin|shoulders) in {_THE} {_AD}{_WATER}\b",
+        Pose.SWIM,
+    ),
     (
         rf"(?:knee|waist|chest|ankle|thigh|hip)-deep in\b|up to (?:his|her|their) (?:knees|waist|chest|ankles|thighs|hips) in {_THE} {_AD}{_WATER}\b",
         Pose.STAND,
@@ -62,7 +65,10 @@ _PLACES: tuple[tuple[str, Pose], ...] = (
         Pose.LEAN,
     ),
     (_SPOT, Pose.STAND),
-    (rf"(?:up|on|halfway up|at the top of|near the top of) {_THE} {_AD}(?:ladder|stepladder|tree|drainpipe|mast|telegraph pole|scaffolding)\b", Pose.CLIMB),
+    (
+        rf"(?:up|on|halfway up|at the top of|near the top of) {_THE} {_AD}(?:ladder|stepladder|tree|drainpipe|mast|telegraph pole|scaffolding)\b",
+        Pose.CLIMB,
+    ),
 )
 """Where somebody is, and how: without a verb, behind their name or before it."""
 _WHERE: tuple[tuple[re.Pattern[str], Pose], ...] = tuple(
@@ -92,7 +98,10 @@ _FURTHER: tuple[tuple[str, Pose], ...] = (
         Pose.CROUCH,
     ),
     (rf"behind {_THE} {_AD}(?:trees?|pillars?|columns?|curtains?|door|statue|screen|lamp ?posts?|desk|table|stall|camera)\b", Pose.STAND),
-    (rf"(?:against|flat against) {_THE} {_AD}(?:wall|door|doorframe|railings?|car|van|taxi|lamp ?post|bar|counter|tree|pillar|fence)\b", Pose.LEAN),
+    (
+        rf"(?:against|flat against) {_THE} {_AD}(?:wall|door|doorframe|railings?|car|van|taxi|lamp ?post|bar|counter|tree|pillar|fence)\b",
+        Pose.LEAN,
+    ),
     (rf"(?:on|hanging off|off) {_THE} {_AD}(?:running board|footboard|footplate|back step|rear bumper|tailboard)\b", Pose.LEAN),
     (rf"(?:{_BETWEEN})\b", Pose.SQUEEZE),
     (rf"in {_THE} {_AD}(?:water|sea|river|lake|pool|surf|waves)\b", Pose.SWIM),
