@@ -17,7 +17,8 @@ _OWN = regex(
 )
 _OTHER = regex(r"\bhim\b|\b(?:at|to|with|behind|beside|past|towards?|after|for) her\b", re.IGNORECASE)
 _WHOM = regex(
-    r"\bhim\b|\bher(?=[.,;:!?]|$| (?:by|in|on|to|from|with|at|off|up|down|out|into|onto|a|an|the|around|round|and|as|while|away|back(?! of)|over|aside|again)\b)",
+    r"\bhim\b|\bher(?=[.,;:!?]|$| (?:by|in|on|to|from|with|at|off|up|down|out|into|onto|a|an|the|around|round|and|as|while|away|"
+    r"back(?! of)|over|aside|again)\b)",
     re.IGNORECASE,
 )
 """Somebody else of whom the next pronoun may be."""
@@ -89,7 +90,8 @@ def of_self(said: str) -> int:
 _I_AM = regex(
     r"(?:^|[.!?,;:—–-]\s*|\b(?:and|but|because|since)\s)I(?:['’]m| am) (?:(?:just|only|still|not just) )?(?:an?|your|his|her|their|"
     r"the) (?:[\w-]+ ){0,2}?"
-    r"(?P<what>girl|boy|woman|man|lady|mother|father|grandmother|grandfather|sister|brother|daughter|son|wife|husband|aunt|uncle|widow|widower)"
+    r"(?P<what>girl|boy|woman|man|lady|mother|father|grandmother|grandfather|sister|brother|daughter|son|wife|husband|aunt|uncle|"
+    r"widow|widower)"
     r"(?=[.,;!?]|\s(?:and|but|of|who|too)\b|$)"
 )
 """Who speaks tells of themselves."""

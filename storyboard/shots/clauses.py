@@ -97,12 +97,14 @@ def of_many(text: str, start: int) -> bool:
 
 
 _SEEMS = listed(
-    "Look Feel Get Lie Stand Sit Remain Stay Come Goe Wake Seem Appear Sound Run Leave Arrive Turn Grow Wait Emerge Arm Hand Eye Leg Finger "
+    "Look Feel Get Lie Stand Sit Remain Stay Come Goe Wake Seem Appear Sound Run Leave Arrive Turn Grow Wait Emerge Arm Hand Eye "
+    "Leg Finger "
     "Fist Knee Lip Shoulder Palm Head Face Elbow Sleeve"
 )
 """What somebody does who is something: `Looks tired.`; and parts of bodies: `Arms folded, Ben waits.`"""
 _BY_ITSELF = listed(
-    "flicker glow gleam glint glitter rattle blaze rumble tinkle creak wail hum hiss steam drip sway flutter shimmer sputter crackle pulse "
+    "flicker glow gleam glint glitter rattle blaze rumble tinkle creak wail hum hiss steam drip sway flutter shimmer sputter "
+    "crackle pulse "
     "throb clatter jingle jangle clank thud bang boom crumble burst fade dim die rise swirl billow screech squeal hoot honk twitch"
 )
 """What things do of themselves."""
@@ -113,7 +115,8 @@ _HOW = listed(
 )
 """What else than a verb stands behind a verb: `Stands clear.`"""
 _AFTER_MANY = regex(
-    r"\s*(?:[.,;:!?—–]|\Z| (?:\w+ly|in|on|out|off|up|down|at|to|from|into|onto|over|under|past|through|across|between|along|around|round|against|"
+    r"\s*(?:[.,;:!?—–]|\Z| (?:\w+ly|in|on|out|off|up|down|at|to|from|into|onto|over|under|past|through|across|between|along|around|"
+    r"round|against|"
     r"above|below|behind|and|as|away|back|apart|open|shut|by|dry|free|loose|wild|low|high|hard|red|black|white|like|too)\b)"
 )
 

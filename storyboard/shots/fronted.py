@@ -1,4 +1,5 @@
-"""Sentences that open with a place: `At the wheel, ANN hums.` says how Ann is there, `Behind it saunters BEN.` has its verb before who does it."""
+"""Sentences that open with a place: `At the wheel, ANN hums.` says how Ann is there; in `Behind it saunters BEN.` the verb stands before
+who does it."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from storyboard.breakdown.lists import ordered
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose, Size
 from storyboard.shots.acts import Act
@@ -17,19 +19,22 @@ from storyboard.shots.references import OBJECT, Reference
 _TO_IT = (
     r"(?:(?:right|just|close|high|far|deep|out|up|down|over|back|alone|even|halfway|half|flat|face down|head first|on top|in front|next|"
     r"there|here|somewhere) )?"
-    r"(?:in|into|inside|on|onto|upon|at|atop|astride|by|from|behind|before|beside|next to|opposite|between|among|amid|across|along|against|"
-    r"under|underneath|beneath|below|above|over|through|out of|outside|past|up|down|around|round|towards?|near|beyond|off|after|with|of|to)"
+    r"(?:in|into|inside|on|onto|upon|at|atop|astride|by|from|behind|before|beside|next to|opposite|between|among|amid|across|"
+    r"along|against|"
+    r"under|underneath|beneath|below|above|over|through|out of|outside|past|up|down|around|round|towards?|near|beyond|off|"
+    r"after|with|of|to)"
 )
-_GOES = (
+_GOES = ordered(
     "stand sit lie kneel crouch lean slouch squat perch hang dangle hover wait sleep doze snore slump huddle cower lounge sprawl stoop "
     "loom lurk squeeze walk run come go stride saunter stroll trudge plod limp stagger stumble shuffle march climb clamber scramble crawl "
     "swim wade float ride cycle drive burst charge hurry rush race sprint scurry trot step emerge appear tumble fall drop slide slip skip "
     "dance amble hobble totter wander drift roll fly pop pace rise sneak creep tiptoe swagger"
-).split()
+)
 _FORMS = "|".join(f"{verb}{'es' if verb.endswith(('h', 'sh', 'ch', 'go', 'ss')) else 's'}?" for verb in _GOES)
 _VERB = rf"(?:{_FORMS}|hurries|hurry|scurries|lies|goes|flies|rides)"
 _INVERTED = regex(
-    rf"\W*(?P<spot>(?:and |then |but |now )?{_TO_IT} [^.;:!?]*?),? (?P<verb>{_VERB})(?P<how>(?: (?:\w+ly|in|out|up|down|along|aboard|alone))?) "
+    rf"\W*(?P<spot>(?:and |then |but |now )?{_TO_IT} [^.;:!?]*?),? (?P<verb>{_VERB})"
+    r"(?P<how>(?: (?:\w+ly|in|out|up|down|along|aboard|alone))?) "
     r"(?:(?:the|an?|old|young|poor|little|two|three|four|our|his|her) )*\Z",
     re.IGNORECASE,
 )

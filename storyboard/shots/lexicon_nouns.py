@@ -269,6 +269,7 @@ _PAIRED = regex(r"\b(?:hands|elbows) and knees\b|\bhead over heels\b|\b(?:ducks|
 """Nouns of a pair that are verbs elsewhere."""
 _CAMERA = regex(
     r"\b(?:(?:JUMP|SMASH|MATCH|TIME|QUICK|HARD|FLASH|CROSS)[ -]?CUTS?|(?:SNAP|CRASH) ZOOM|WHIP[ -]PAN|PUSH(?:ING)? IN|RACK FOCUS"
-    r"|PULL(?:ING)? (?:BACK|OUT)|(?:TILT|CRANE) (?:UP|DOWN)|HOLD ON|STAY ON|FREEZE FRAME|DOLLY (?:IN|OUT|BACK)|TRACK(?:ING)? (?:WITH|IN))\b"
+    r"|PULL(?:ING)? (?:BACK|OUT)|(?:TILT|CRANE) (?:UP|DOWN)|HOLD ON|STAY ON|FREEZE FRAME|DOLLY (?:IN|OUT|BACK)|TRACK(?:ING)? "
+    r"(?:WITH|IN))\b"
 )
 """What the cutter and the camera do: `JUMP CUT` is nobody who jumps."""

@@ -35,14 +35,18 @@ _WATER = r"(?:water|sea|ocean|river|lake|pool|pond|canal|stream|surf|waves|shall
 _BETWEEN = r"wedged|squeezed|sandwiched|crammed|squashed|jammed|pressed|pinned|trapped"
 _PLACES: tuple[tuple[str, Pose], ...] = (
     (
-        rf"(?:{_BETWEEN}|folded|curled|huddled|slumped|strapped|buckled|belted)(?: up)? (?:in|into|between|on|against|across)\b[^.;]*?\b"
-        r"(?:seats?|sofa|couch|bench|pew|armchair|chair|harness|straps)\b",
+        (
+            rf"(?:{_BETWEEN}|folded|curled|huddled|slumped|strapped|buckled|belted)(?: up)? (?:in|into|between|on|against|"
+            r"across)\b[^.;]*?\b"
+            r"(?:seats?|sofa|couch|bench|pew|armchair|chair|harness|straps)\b"
+        ),
         Pose.SIT,
     ),
     (rf"(?:{_BETWEEN}) (?:in |up )?between\b", Pose.SQUEEZE),
     (
         (
-            rf"(?:up |perched |slumped |huddled )?(?:on|in) (?:{_THE}|two|three|four|opposite|separate|upturned|folding|plastic|wooden|adjoining) "
+            rf"(?:up |perched |slumped |huddled )?(?:on|in) (?:{_THE}|two|three|four|opposite|separate|upturned|folding|plastic|"
+            r"wooden|adjoining) "
             rf"{_AD}(?:{_SEAT})\b|on the edge of {_THE} {_AD}(?:bed|bath|table|pool|desk|pier|jetty|roof|stage)\b|"
             rf"in the (?:back|front)(?: of {_THE} {_AD}(?:car|van|cab|taxi|truck|pickup|limo|limousine|jeep|ambulance|bus))(?=[.,;]|$)"
         ),
@@ -53,20 +57,32 @@ _PLACES: tuple[tuple[str, Pose], ...] = (
     (r"on (?:his|her|their|one) knees?\b", Pose.KNEEL),
     (r"on all fours\b|on (?:his|her|their) hands and knees\b", Pose.CRAWL),
     (
-        rf"(?:neck|chin|shoulder)-deep in {_THE} {_AD}{_WATER}\b|up to (?:his|her|their) (?:neck|chin|shoulders) in {_THE} {_AD}{_WATER}\b",
+        (
+            rf"(?:neck|chin|shoulder)-deep in {_THE} {_AD}{_WATER}\b|up to (?:his|her|their) (?:neck|chin|shoulders) in {_THE} "
+            rf"{_AD}{_WATER}\b"
+        ),
         Pose.SWIM,
     ),
     (
-        rf"(?:knee|waist|chest|ankle|thigh|hip)-deep in\b|up to (?:his|her|their) (?:knees|waist|chest|ankles|thighs|hips) in {_THE} {_AD}{_WATER}\b",
+        (
+            rf"(?:knee|waist|chest|ankle|thigh|hip)-deep in\b|up to (?:his|her|their) (?:knees|waist|chest|ankles|thighs|hips) in {_THE} "
+            rf"{_AD}{_WATER}\b"
+        ),
         Pose.STAND,
     ),
     (
-        rf"half(?:way)?[ -](?:in,?(?: and)? half(?:way)?[ -])?(?:in|out of|out|through) {_THE} {_AD}(?:window|skylight|hatch|porthole|sunroof)\b",
+        (
+            rf"half(?:way)?[ -](?:in,?(?: and)? half(?:way)?[ -])?(?:in|out of|out|through) {_THE} {_AD}(?:window|skylight|hatch|"
+            r"porthole|sunroof)\b"
+        ),
         Pose.LEAN,
     ),
     (_SPOT, Pose.STAND),
     (
-        rf"(?:up|on|halfway up|at the top of|near the top of) {_THE} {_AD}(?:ladder|stepladder|tree|drainpipe|mast|telegraph pole|scaffolding)\b",
+        (
+            rf"(?:up|on|halfway up|at the top of|near the top of) {_THE} {_AD}(?:ladder|stepladder|tree|drainpipe|mast|telegraph pole|"
+            r"scaffolding)\b"
+        ),
         Pose.CLIMB,
     ),
 )
@@ -76,25 +92,34 @@ _WHERE: tuple[tuple[re.Pattern[str], Pose], ...] = tuple(
 )
 _FURTHER: tuple[tuple[str, Pose], ...] = (
     (
-        rf"(?:at|behind) {_THE} {_AD}(?:wheel|controls|steering wheel|handlebars|tiller|yoke)\b|"
-        rf"in {_THE} {_AD}(?:driver['’]?s? seat|driving seat|cockpit|cab)\b",
+        (
+            rf"(?:at|behind) {_THE} {_AD}(?:wheel|controls|steering wheel|handlebars|tiller|yoke)\b|"
+            rf"in {_THE} {_AD}(?:driver['’]?s? seat|driving seat|cockpit|cab)\b"
+        ),
         Pose.DRIVE,
     ),
     (
-        rf"(?:in|on) {_THE} {_AD}(?:(?:back|front|rear|passenger|window|aisle|middle|child|car|garden|opposite) seats?|hay ?bales?|bales?|sacks?|"
-        r"throne|swing|saddle|horse|mule|donkey|camel|pony|lap|floor|carpet|rug|lawn|barrel|log|stump|boulder|rock|railing|bollard|"
-        rf"trunk|rucksack|tailgate|low wall|dock|jetty)\b|(?:on|in) {_THE} (?:floor|corner|shade)\b.*\b(?:knees|legs|ankles)\b|"
-        rf"on {_THE} {_AD}(?:top|bottom|front|back|lowest) step\b|astride {_THE}|at {_THE} {_AD}(?:piano|organ|harpsichord|typewriter|"
-        r"sewing machine|loom|potter's wheel|campfire|dressing table|card table|chessboard)\b",
+        (
+            rf"(?:in|on) {_THE} {_AD}(?:(?:back|front|rear|passenger|window|aisle|middle|child|car|garden|opposite) seats?|hay ?bales?|"
+            r"bales?|sacks?|"
+            r"throne|swing|saddle|horse|mule|donkey|camel|pony|lap|floor|carpet|rug|lawn|barrel|log|stump|boulder|rock|railing|bollard|"
+            rf"trunk|rucksack|tailgate|low wall|dock|jetty)\b|(?:on|in) {_THE} (?:floor|corner|shade)\b.*\b(?:knees|legs|ankles)\b|"
+            rf"on {_THE} {_AD}(?:top|bottom|front|back|lowest) step\b|astride {_THE}|at {_THE} {_AD}(?:piano|organ|harpsichord|typewriter|"
+            r"sewing machine|loom|potter's wheel|campfire|dressing table|card table|chessboard)\b"
+        ),
         Pose.SIT,
     ),
     (rf"on {_THE} {_AD}(?:bed|sofa|couch|operating table|slab|sunbed|lounger|air mattress|deckchair)\b", Pose.SIT),
     (
-        rf"(?:under|underneath|beneath) {_THE} {_AD}(?:tables?|desks?|beds?|bench|piano|pews?|counter|stall|porch|cot|bunk|cloth|car|"
-        r"van|truck|lorry|bus|stage|bridge|stairs)\b|"
-        rf"(?:inside|in) {_THE} {_AD}(?:wardrobe|closet|cupboard|locker|trunk of|boot of|crate|barrel|bin|dumpster|skip|tent|burrow|ditch|"
-        rf"trench|crawlspace|foxhole)\b|behind {_THE} {_AD}(?:sofas?|couch|armchairs?|crates?|rocks?|boulders?|wall|hedges?|bush(?:es)?|"
-        r"cars?|vans?|trucks?|barrels?|bins?|log|hay ?bales?|bales?|gravestones?|headstones?|tombs?|barricade|sandbags)\b",
+        (
+            rf"(?:under|underneath|beneath) {_THE} {_AD}(?:tables?|desks?|beds?|bench|piano|pews?|counter|stall|porch|cot|bunk|cloth|car|"
+            r"van|truck|lorry|bus|stage|bridge|stairs)\b|"
+            rf"(?:inside|in) {_THE} {_AD}(?:wardrobe|closet|cupboard|locker|trunk of|boot of|crate|barrel|bin|dumpster|skip|"
+            r"tent|burrow|ditch|"
+            rf"trench|crawlspace|foxhole)\b|behind {_THE} {_AD}(?:sofas?|couch|armchairs?|crates?|rocks?|boulders?|wall|"
+            r"hedges?|bush(?:es)?|"
+            r"cars?|vans?|trucks?|barrels?|bins?|log|hay ?bales?|bales?|gravestones?|headstones?|tombs?|barricade|sandbags)\b"
+        ),
         Pose.CROUCH,
     ),
     (rf"behind {_THE} {_AD}(?:trees?|pillars?|columns?|curtains?|door|statue|screen|lamp ?posts?|desk|table|stall|camera)\b", Pose.STAND),
