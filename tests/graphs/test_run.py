@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+import storyboard
 from storyboard import graphs
-from storyboard.events import Delayed, Entered, Event, PanelFailed, PanelPainted, Published
+from storyboard.events import Delayed, Entered, Event, Notice, PanelFailed, PanelPainted, Published
 from storyboard.graphs import run as run_graph
 from storyboard.graphs.start import run, services
 from storyboard.graphs.state import Outcome
@@ -76,6 +77,16 @@ def test_a_provider_that_never_answers_is_given_up_after_eight_tries(project: Pr
     assert [event.message for event in events if isinstance(event, PanelFailed)] == ["busy"]
     waits = [(event.attempt, event.tries, event.message) for event in events if isinstance(event, Delayed)]
     assert waits == [(attempt, 8, "busy") for attempt in range(1, 8)]
+
+
+def test_after_a_wave_without_an_answer_no_other_is_sent(project: Project, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    runner(InstantPainter(), only=())
+    monkeypatch.setattr(run_graph, "WAVE", 1)
+    first, *others = ids(project)
+    painter, events = ScriptedPainter({panel: [TryLater("no network")] * 8 for panel in ids(project)}), list[Event]()
+    assert {panel: outcome["kind"] for panel, outcome in runner(painter, events=events).items()} == {first: "later"}
+    assert [event.message for event in events if isinstance(event, Notice)].count(run_graph.SILENT) == 1
+    assert set(runner(painter)) == {first, *others}, "the first is answered now, and so the rest is asked for"
 
 
 @pytest.mark.parametrize(("error", "kind"), [(Refused("not this"), "refused"), (FixRequest("too long"), "request")])
@@ -346,6 +357,7 @@ def test_deleting_a_picture_asks_for_it_again(project: Project, runner: Runner) 
     runner(InstantPainter())
     first = ids(project)[0]
     project.image(f"{first}.1").unlink()
+    assert storyboard.status(project.folder).painted == len(ids(project)) - 1
     painter = InstantPainter()
     runner(painter)
     assert painter.counted == Counter([first])
