@@ -304,7 +304,7 @@ def _all_here(found: Reference, text: str, state: _Reading) -> Reference:
     if len(found.ids) > 1 and (part := _PARTS_DO.search(text, 0, found.start)):
         whose = [i for r in references(text[: part.end()], state.known, state.recent) for i in r.ids]
         return replace(found, ids=tuple(dict.fromkeys(whose))[:1]) if len(set(whose)) == 1 else found
-    if _ONE_OF.match(text, found.start) and _CROWD.search(state.said) and not _CROWD.search(text):
+    if _ONE_OF.match(text, found.start) and not _CROWD.search(text) and (_CROWD.search(state.said) or _several_things(state)):
         return replace(found, ids=())
     here = tuple(i for i in found.ids if i in state.met)
     return replace(found, ids=here) if here and _ALL.match(text, found.start) else found
@@ -318,6 +318,21 @@ def _they_are_things(found: Reference, text: str, state: _Reading) -> bool:
     return bool(_OF_ONE.search(text, found.end)) if word == "they" else not _BY_THEM.search(text, 0, found.start)
 
 
+def _several_things(state: _Reading) -> bool:
+    """Whether the last sentence that names several has things: `She looks at the bolts. Four of them.`"""
+    for one in islice(reversed(state.told), LATELY):
+        if one.people > 1 or _CROWD.search(one.text):
+            return False
+        if _PLURAL_NAMED.search(one.text) is not None:
+            return True
+    return False
+
+
+_PLURAL_NAMED = regex(
+    r"\A\W*(?!(?:His|This|Its|As|Is|Was|Has|Yes)\b)[A-Z][a-z]+s (?:[a-z]+[^\Ws]\b|on|in|at|of)|"
+    r"\b(?:the|his|her|its|their|some|of|two|three|four|five|six|ten|a dozen|several|many) (?:[\w-]+ )?[a-z]{3,}[^\Wsu]s\b"
+)
+"""Several things, by the form of their word."""
 _PARTS_DO = regex(r"\b(?:fingers|hands|eyes|feet|lips|arms|legs) as \Z", re.IGNORECASE)
 """Before `they` who are a part of somebody: `on Ben's fingers as they find the switch`."""
 _BY_THEM = regex(
@@ -355,7 +370,7 @@ _OF_ONE = regex(
     r"\b(?:his|her) (?:\w+ )?(?:hands?|fingers?|grip|palm|knees?|lap|arms?|feet|pockets?|head|shoulders?|face)\b", re.IGNORECASE
 )
 """A part of one person, who is none of `they`."""
-_ONE_OF = regex(r"(?:one|some|two|a few) of them\b", re.IGNORECASE)
+_ONE_OF = regex(r"(?:one|some|two|three|four|half|most|several|a few|a couple) of them\b", re.IGNORECASE)
 _CROWD = regex(
     rf"\b(?:{'|'.join(word for line in sight_words.PEOPLE.values() for word in line.split() if word[-1] == 's' and '-' not in word)}"
     r"|tourists|passengers|guests|soldiers|guards)\b",

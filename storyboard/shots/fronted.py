@@ -117,7 +117,7 @@ def there(text: str, people: Sequence[Reference]) -> list[Deed]:
     if first is None or hit is None or pose is None:
         return []
     told = f"{_SAID.get(pose, 'stands')} {hit['spot'][0].lower()}{hit['spot'][1:]}"
-    return [Deed(tuple(first.ids), Act.DRIVE if pose is Pose.DRIVE else Act.POSE, pose, Size.MLS, start=hit.start("spot"), told=told)]
+    return [Deed(tuple(first.ids), Act.POSE, pose, Size.MLS, start=hit.start("spot"), told=told)]
 
 
 _SAID = {

@@ -27,6 +27,9 @@ ABOARD: Rows = (
         "cling/hang/hold to/off/on/from/onto side/back/rear/outside/door/doorframe/step/roof/rail van/bus/truck/tram/lorry/car/wagon/"
         "carriage/jeep/taxi/cab/minibus/pickup",
     ),
+    firm(None, "let +go of @, let +go of +his/her/their/the hand/hands/arm/wrist/collar/sleeve/shoulder/shoulders/hair/throat/leg/ankle/coat"),
+    firm(Pose.EAT, "sink/dig teeth +in, sink/dig/bury teeth +into the/a/his/her/it"),
+    firm(Pose.SWIM, "kick/push +off +from/against/toward/towards/across/through, kick/push +over +to, somersault/tumble/drift through +air/space"),
     firm(Pose.SQUEEZE, "wedge/sandwich/squash/jam/cram/press/squeeze/pin/trap between"),
 )
 """What is done and suffered on vehicles, walls and in nets."""
