@@ -260,6 +260,7 @@ def _role_aliases(people: Sequence[_Person], elements: Sequence[Element]) -> Non
     """Adds the role by which `the miner` and `the nurse` mean OLD MINER and ANNA (30), a nurse, and nobody else."""
     called = [(who, role) for who in people if len(names.core(who.name)) > 1 for role in walk_ons.claimed(names.core(who.name))]
     called += [(who, role) for who in people for role in walk_ons.titled(names.words(who.name))]
+    _without_age(people)
     said = [(who, walk_ons.role_said(elements[who.run.at].text, who.run.end)) for who in people if who.run is not None]
     roles = [(who, role) for who, role in (*called, *said) if people_words.is_role(role) and not ages.plural(role)]
     claims = Counter(role for role, _ in {(role, id(who)) for who, role in roles})
@@ -267,6 +268,14 @@ def _role_aliases(people: Sequence[_Person], elements: Sequence[Element]) -> Non
     for who, role in roles:
         if claims[role] == 1 and role not in taken:
             who.aliases[role.upper()] = None
+
+
+def _without_age(people: Sequence[_Person]) -> None:
+    """Adds the title and name without the word of age before them: Mrs. Abelson of OLD MRS. ABELSON."""
+    for who in people:
+        age, _, rest = who.name.partition(" ")
+        if age.casefold() in people_words.AGED and rest.split(" ")[0].rstrip(".").casefold() in people_words.TITLES and " " in rest:
+            who.aliases[rest] = None
 
 
 def _common_nouns(people: Sequence[_Person], elements: Sequence[Element]) -> None:
@@ -305,6 +314,8 @@ class Census:
     """Person to the first place in the action that names them: element, start, end."""
     sex: Counter[int]
     """Person to male minus female pronouns beside them."""
+    unsure: Counter[int]
+    """The same of pronouns that may be another one's."""
     together: Counter[str]
     """Scene to how often it speaks of `the men`, minus `the women`."""
     dress: dict[int, list[tuple[str, str]]]
@@ -312,7 +323,7 @@ class Census:
 
 
 def _census(elements: Sequence[Element], scene_of: Mapping[str, str], spoken: Sequence[Cue], people: Sequence[_Person]) -> Census:
-    census = Census({}, {}, Counter(), Counter(), {})
+    census = Census({}, {}, Counter(), Counter(), Counter(), {})
     index = mentions.index(_names(people))
     by_name = {name: at for at, who in enumerate(people) for name in (who.name, *who.aliases)}
     for cue in spoken:
@@ -358,8 +369,8 @@ def _count(census: Census, at: int, element: Element, scene: str | None, index: 
         _present(census, int(hit.id), scene)
         if element.kind is not Kind.SCENE_HEADING:
             census.first.setdefault(int(hit.id), (at, hit.start, hit.end))
-    for person, vote in pronouns.votes(element.text, hits):
-        census.sex[int(person)] += vote
+    for vote in pronouns.votes(element.text, hits):
+        (census.sex if vote.sure else census.unsure)[int(vote.who)] += vote.sign
     for person, whose, said in own_dress.told(element.text, hits) if scene else ():
         if next(iter(census.scenes.get(int(person), {})), scene) == scene:
             census.dress.setdefault(int(person), []).append((whose, said))
@@ -405,6 +416,7 @@ def _built(number: int, who: _Person, at: int, elements: Sequence[Element], cens
     mine = introductions.own(told, (who.name, *who.aliases))
     called = (who.name, *who.aliases)
     votes = pronouns.of_words(called, mine, opens) + _kin(before) + census.sex[at] or sum(census.together[scene] for scene in scenes)
+    votes = votes or census.unsure[at] or (ages.sex_of_ending(who.name) if who.speeches else 0)
     character = Character(
         id=f"c{number}",
         name=who.name,

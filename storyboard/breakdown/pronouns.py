@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from storyboard.breakdown import people_words, wardrobe
 from storyboard.breakdown.ages import parts, sex, sex_of_name
@@ -17,7 +18,7 @@ _OWN = regex(
 )
 _OTHER = regex(r"\bhim\b|\b(?:at|to|with|behind|beside|past|towards?|after|for) her\b", re.IGNORECASE)
 _WHOM = regex(
-    r"\bhim\b|\bher(?=[.,;:!?]|$| (?:by|in|on|to|from|with|at|off|up|down|out|into|onto|a|an|the|around|round|and|as|while|away|"
+    r"\bhim\b|\bher(?=[.,;:!?]|$| (?:by|in|on|to|from|with|at|off|up|down|out|into|onto|a|an|the|around|round|through|across|past|behind|until|before|after|like|there|and|as|while|away|"
     r"back(?! of)|over|aside|again)\b)",
     re.IGNORECASE,
 )
@@ -38,29 +39,47 @@ def _sign(word: str) -> int:
     return 1 if word.casefold() in _MALE else -1
 
 
-def votes(text: str, hits: Sequence[Mention]) -> Iterator[tuple[str, int]]:
+class Vote(NamedTuple):
+    """That somebody is a man, or a woman, by a pronoun."""
+
+    who: str
+    sign: int
+    sure: bool = True
+    """False where the pronoun may as well be somebody else's: it counts where nothing else does."""
+
+
+def votes(text: str, hits: Sequence[Mention]) -> Iterator[Vote]:
     """Who the pronouns of a paragraph speak for, with the vote.
 
     `Edie stops. She puts her glasses on` is a woman; after a sentence about two people no pronoun counts, nor does one in
-    `Edie watches him wipe his face`, and the next may be his. None counts where the paragraph has told of another one.
+    `Edie watches him wipe his face`, and the next may be his. Where the paragraph has told of another one a pronoun counts half.
     """
-    about, at, told = "", 0, set[str]()
+    about, at, told, mixed = "", 0, set[str](), False
     for start, end in sentences(text):
         first = at
         while at < len(hits) and hits[at].start < end:
             at += 1
         named = {hit.id for hit in hits[first:at]}
         told |= named
-        opened = _OPENS.match(text, start, end)
+        opened, both = _OPENS.match(text, start, end), _BOTH.match(text, start, end) is not None
         if opened and about and about not in named:
-            if len(told | {about}) == 1 and not _BOTH.match(text, start, end):
-                yield about, 2 * _sign(opened.group(1))
-            about = "" if len(named) > 1 else about
+            yield Vote(about, (2 if len(told | {about}) == 1 else 1) * _sign(opened.group(1)), not (both or mixed))
+            about, mixed = "" if len(named) > 1 else about, mixed or both
         elif len(named) == 1:
-            about = "" if _BOTH.match(text, start, end) or _WHOM.search(text, hits[first].end, end) else hits[first].id
-            yield hits[first].id, 0 if opened or not about else _possessives(text[hits[first].end : end])
+            one = hits[first]
+            whom = _WHOM.search(text, one.end, end)
+            if whom is not None and about and about != one.id:
+                yield Vote(about, -1 if whom.group().casefold() == "her" else 1)
+            about, mixed = "" if both or whom else one.id, both
+            weight = INTRODUCED if _AGED.match(text, one.end) else 1
+            yield Vote(one.id, 0 if opened or not about else weight * _possessives(text[one.end : end]))
         elif named:
             about = ""
+
+
+INTRODUCED = 3
+"""The weight of `his` in the sentence that gives somebody's age: nobody else is told of in it."""
+_AGED = regex(r",? \(?\d{1,2}")
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -73,7 +92,16 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _possessives(text: str) -> int:
-    return 0 if _OTHER.search(text) else sum(_sign(match.group(1)) for match in _OWN.finditer(text))
+    return 0 if _OTHER.search(text) or _OF_ANOTHER.search(text) else sum(_sign(match.group(1)) for match in _OWN.finditer(text))
+
+
+_OF_ANOTHER = regex(
+    r"\b(?:out of|from) (?:his|her) (?:\w+ )?(?:hands?|arms?|fingers|grip|lap|grasp|face|shoulders?|knees)\b|"
+    r"\b(?:has|takes|grabs|seizes|holds|catches|grips|kisses|strokes|pats) (?:his|her) (?:\w+ )?(?:wrist|hand|arm|collar|shoulder|elbow|hair|face|"
+    r"cheek)\b",
+    re.IGNORECASE,
+)
+"""A part that is as likely somebody else's."""
 
 
 def aside(text: str) -> int:

@@ -301,10 +301,13 @@ def _all_here(found: Reference, text: str, state: _Reading) -> Reference:
         return replace(found, ids=several)
     if _THE_OTHER.match(text, found.start) and state.told and not state.told[-1].people:
         return replace(found, ids=())
+    word = text[found.start : found.end].casefold()
+    if word in ("he", "she", "they") and _SAYS_WHICH.search(text, 0, found.start) and _HAS_DONE.match(text, found.end):
+        return replace(found, ids=())
     if len(found.ids) > 1 and (part := _PARTS_DO.search(text, 0, found.start)):
         whose = [i for r in references(text[: part.end()], state.known, state.recent) for i in r.ids]
         return replace(found, ids=tuple(dict.fromkeys(whose))[:1]) if len(set(whose)) == 1 else found
-    if _ONE_OF.match(text, found.start) and not _CROWD.search(text) and (_CROWD.search(state.said) or _several_things(state)):
+    if _ONE_OF.match(text, found.start) and not _THE_BEFORE.search(text, 0, found.start) and not _CROWD.search(text) and (_CROWD.search(state.said) or _several_things(state)):
         return replace(found, ids=())
     here = tuple(i for i in found.ids if i in state.met)
     return replace(found, ids=here) if here and _ALL.match(text, found.start) else found
@@ -328,6 +331,13 @@ def _several_things(state: _Reading) -> bool:
     return False
 
 
+_SAYS_WHICH = regex(
+    r"(?:\A|[.,;:—–] |\b(?:on|in|at|from|to|of|under|behind|with) )(?:the|everything|all|a|an) ?(?:[\w-]+ ){0,2}?(?:[a-z-]{3,} )?(?:that |which )?\Z",
+    re.IGNORECASE,
+)
+_HAS_DONE = regex(r" (?:has|have|had|was|were|just|came|left|owns?|is wearing|are wearing)\b", re.IGNORECASE)
+"""Behind somebody who only says which thing is meant: `On the bank they have left, torches.`"""
+_THE_BEFORE = regex(r"\bthe \Z", re.IGNORECASE)
 _PLURAL_NAMED = regex(
     r"\A\W*(?!(?:His|This|Its|As|Is|Was|Has|Yes)\b)[A-Z][a-z]+s (?:[a-z]+[^\Ws]\b|on|in|at|of)|"
     r"\b(?:the|his|her|its|their|some|of|two|three|four|five|six|ten|a dozen|several|many) (?:[\w-]+ )?[a-z]{3,}[^\Wsu]s\b"

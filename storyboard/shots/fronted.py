@@ -31,11 +31,11 @@ _GOES = ordered(
     "dance amble hobble totter wander drift roll fly pop pace rise sneak creep tiptoe swagger"
 )
 _FORMS = "|".join(f"{verb}{'es' if verb.endswith(('h', 'sh', 'ch', 'go', 'ss')) else 's'}?" for verb in _GOES)
-_VERB = rf"(?:{_FORMS}|hurries|hurry|scurries|lies|goes|flies|rides)"
+_VERB = rf"(?:{_FORMS}|hurries|hurry|scurries|lies|goes|flies|rides|is|are)"
 _INVERTED = regex(
     rf"\W*(?P<spot>(?:and |then |but |now )?{_TO_IT} [^.;:!?]*?),? (?P<verb>{_VERB})"
     r"(?P<how>(?: (?:\w+ly|in|out|up|down|along|aboard|alone))?) "
-    r"(?:(?:the|an?|old|young|poor|little|two|three|four|our|his|her) )*\Z",
+    r"(?:(?:the|an?|old|young|poor|little|two|three|four|our|his|her|their|my) (?:(?-i:[a-z][a-z-]+) ){0,3}?)*\Z",
     re.IGNORECASE,
 )
 """A sentence up to who does what its verb says, which stands before them."""
@@ -54,9 +54,11 @@ class Turned(NamedTuple):
 
 def turned(text: str, found: Sequence[Reference]) -> Turned | None:
     """`Behind it saunters BEN, a stick in hand.` as `BEN saunters behind it, a stick in hand.`; None where a sentence is no such one."""
+    people = [r for r in found if r.ids and not r.owner]
+    if named := _named_last(text, found, people):
+        return named
     if not _OPENS.match(text):
         return None
-    people = [r for r in found if r.ids and not r.owner]
     for who in people:
         hit = _INVERTED.fullmatch(text, 0, who.start)
         if hit is not None and text[who.start : who.end].casefold() not in OBJECT:
@@ -70,6 +72,33 @@ _OPENS = regex(
     re.IGNORECASE,
 )
 """A place; who gets out of a car is read as the words stand."""
+
+
+_THEN_NAMED = regex(
+    r"\W*(?:(?:and |then |now )?(?:the (?:first|second|third|fourth|last|next|other|one)(?: [a-z]+)?|an? (?:[a-z-]+ ){0,2}?[a-z-]+|someone|somebody|"
+    r"one(?: of them)?|another(?: [a-z]+)?))(?P<does> (?:is |has )?[a-z]+(?:s|ing)\b[^:;.!?]*):\s+(?:the )?\Z",
+    re.IGNORECASE,
+)
+"""Somebody nobody knows, what they do, and a colon: their name follows."""
+
+
+def _named_last(text: str, found: Sequence[Reference], people: Sequence[Reference]) -> Turned | None:
+    """`The first swings down from his horse: HALE, 28.` as `HALE swings down from his horse, 28.`"""
+    for who in people:
+        hit = _THEN_NAMED.fullmatch(text, 0, who.start) if text[max(0, who.start - 2) : who.start].startswith(":") else None
+        if hit is not None:
+            return _joined(text, [r for r in found if r.start >= hit.start("does")], ((who.start, who.end), hit.span("does"), (who.end, len(text))))
+    return None
+
+
+def _joined(text: str, found: Sequence[Reference], parts: Sequence[tuple[int, int]]) -> Turned:
+    """Pieces of a sentence one after the other."""
+    out, back, moved = "", list[int](), list[Reference]()
+    for start, end in parts:
+        moved += [_shifted(r, len(out) - start) for r in found if start <= r.start and r.end <= end]
+        out += text[start:end]
+        back += range(start, end)
+    return Turned(out, tuple(sorted(moved, key=lambda r: r.start)), (*back, len(text)))
 
 
 def _rebuilt(text: str, found: Sequence[Reference], hit: re.Match[str], who: Reference) -> Turned:
@@ -100,10 +129,14 @@ _COMES = regex(r"(?:comes?|steps?|strides?|emerges?|appears?|stumbles|runs|walks
 """Who does that behind the place is seen for the first time."""
 
 
+_BOUND = (
+    r"(?:knee|waist|chest|neck|ankle|thigh)-deep in|up to (?:his|her|their)|half in,?(?: and)? half out of|half[- ](?:in|out of)|"
+    r"wedged|squeezed|sandwiched|crammed|squashed|jammed|pressed|pinned|huddled|folded|curled|propped|strapped|slumped|face down|face up"
+)
+_NAMED_SO = r"(?:(?:an?|the|his|her|their|our) [^.,;:!?]{1,40}, )?(?:(?:the|old|young|our|his|her|their) (?:(?-i:[a-z][a-z-]+) ){0,3}?)?"
+"""What somebody is, before the name: `a boy of eight, MATEO`, `his granddaughter WREN`."""
 _FIRST = regex(
-    rf"\W*(?:and |then |but |now )?(?P<spot>(?:{_TO_IT}|(?:knee|waist|chest|neck|ankle)-deep in|half in(?: and|,)? half out of|half[- ]"
-    r"(?:in|out of)|wedged|squeezed|sandwiched|crammed|squashed|jammed|pressed|pinned|huddled|folded|curled) [^.;:!?]*?)"
-    r"(?:,|:| ?[—–]| --?) (?:the |old |young |our )*\Z",
+    rf"\W*(?:and |then |but |now )?(?P<spot>(?:{_TO_IT}|{_BOUND})\b [^.;:!?]*?)(?:,|:| ?[—–]| --?) {_NAMED_SO}\Z",
     re.IGNORECASE,
 )
 """A place, with what else is said before who is there."""
@@ -133,5 +166,6 @@ _SAID = {
     Pose.DRIVE: "drives",
     Pose.PEEK: "peeks",
     Pose.DANGLE: "hangs",
+    Pose.PUSH: "pushes",
 }
 """The verb of a posture that a place alone tells."""

@@ -11,6 +11,8 @@ _HIGH = (
     "carriage/saddle/horse/train/board/step/steps/stage/scaffold/scaffolding/loft/ladder/rafters/beam/bunk/footboard/bonnet/counter/crate"
 )
 _NET = "netting/net/nets/webbing/hammock/rigging/sling"
+_RUNGS = "ladder/rungs/rope/stepladder"
+_CLOTHS = "sheet/sheets/towel/towels/tablecloth/blanket/duvet/pillowcase/quilt/bedsheet"
 _STRAPS = "harness/straps/seatbelt/belt/belts/chair/seat/pod/couch"
 
 ABOARD: Rows = (
@@ -30,6 +32,12 @@ ABOARD: Rows = (
     firm(None, "let +go of @, let +go of +his/her/their/the hand/hands/arm/wrist/collar/sleeve/shoulder/shoulders/hair/throat/leg/ankle/coat"),
     firm(Pose.EAT, "sink/dig teeth +in, sink/dig/bury teeth +into the/a/his/her/it"),
     firm(Pose.SWIM, "kick/push +off +from/against/toward/towards/across/through, kick/push +over +to, somersault/tumble/drift through +air/space"),
+    firm(Pose.HOLD, "grab/take/seize/catch/hold/snatch/grip +it/them by +one/the/its/both/a handle/strap/end/corner/edge/rim/neck/string", act=Act.TAKE),
+    firm(Pose.LOWER, f"snap/flap/flick/shake/crack {_CLOTHS}, snap/flap/shake +out {_CLOTHS}"),
+    firm(Pose.WALK, "start/continue/carry/keep +up/down, start/continue/carry/keep +back/on +up/down", act=Act.TRAVEL),
+    firm(Pose.CLIMB, f"start/head/go/continue/inch/hurry up/down {_RUNGS}"),
+    firm(Pose.PAT, "pound/thump/slap/clap/thwack @ on +the/his/her back/shoulder"),
+    firm(Pose.TEND, "have +her/his/their wrist/wrists/hand/arm", at="hand"),
     firm(Pose.SQUEEZE, "wedge/sandwich/squash/jam/cram/press/squeeze/pin/trap between"),
 )
 """What is done and suffered on vehicles, walls and in nets."""

@@ -84,6 +84,9 @@ def _alone(words: Sequence[Word], at: int) -> bool:
     """Whether a plural is a sentence, or an item of a list, by itself: `Trousers. Socks.`, `the groom, in tails, pats`."""
     word = words[at]
     before = words[at - 1] if at else None
+    ends = at + 1 == len(words) or words[at + 1].clause != word.clause
+    if word.text in _WORN and ends and before is not None and before.clause != word.clause:
+        return True
     return word.text in _THINGS and (
         (before is None and (len(words) == 1 or words[1].clause != word.clause))
         or (before is not None and before.text in ("in", "of", "no", "with", "and", "more", "two", "three"))
@@ -133,6 +136,8 @@ _THINGS = frozenset(
     | {"masks", "bats", "cards", "sleeves", "sacks", "tins", "rods", "fishes", "flowers", "guards", "nurses", "trains", "cars", "ships"}
 )
 """Plurals that are hardly ever verbs."""
+_WORN = frozenset({"scrubs", "braces", "pumps", "spurs", "slacks", "waders", "trainers", "curlers", "rollers", "plaits", "curls", "bangs"})
+"""What somebody wears where it stands alone between commas."""
 _SAYS_WHERE = frozenset(
     {"in", "on", "off", "under", "around", "round", "between", "against", "held", "still", "she", "he", "they", "that", "of", "tied"}
     | {"untied", "dangling", "slung", "hanging", "flying", "blazing", "gleaming", "akimbo", "everywhere", "full", "raised", "at"}

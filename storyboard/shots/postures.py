@@ -104,6 +104,7 @@ _FURTHER: tuple[tuple[str, Pose], ...] = (
             r"bales?|sacks?|"
             r"throne|swing|saddle|horse|mule|donkey|camel|pony|lap|floor|carpet|rug|lawn|barrel|log|stump|boulder|rock|railing|bollard|"
             rf"trunk|rucksack|tailgate|low wall|dock|jetty)\b|(?:on|in) {_THE} (?:floor|corner|shade)\b.*\b(?:knees|legs|ankles)\b|"
+            rf"(?:on top of|atop)\b.*\b(?:legs|feet|ankles|knees|heels)\b|propped (?:up )?(?:on|against|in)\b|"
             rf"on {_THE} {_AD}(?:top|bottom|front|back|lowest) step\b|astride {_THE}|at {_THE} {_AD}(?:piano|organ|harpsichord|typewriter|"
             r"sewing machine|loom|potter's wheel|campfire|dressing table|card table|chessboard)\b"
         ),
@@ -122,6 +123,7 @@ _FURTHER: tuple[tuple[str, Pose], ...] = (
         ),
         Pose.CROUCH,
     ),
+    (rf"behind {_THE} {_AD}(?:gurney|trolley|pram|pushchair|stroller|wheelbarrow|barrow|handcart|lawnmower|wheelchair|shopping cart)\b", Pose.PUSH),
     (rf"behind {_THE} {_AD}(?:trees?|pillars?|columns?|curtains?|door|statue|screen|lamp ?posts?|desk|table|stall|camera)\b", Pose.STAND),
     (
         rf"(?:against|flat against) {_THE} {_AD}(?:wall|door|doorframe|railings?|car|van|taxi|lamp ?post|bar|counter|tree|pillar|fence)\b",
@@ -129,6 +131,7 @@ _FURTHER: tuple[tuple[str, Pose], ...] = (
     ),
     (rf"(?:on|hanging off|off) {_THE} {_AD}(?:running board|footboard|footplate|back step|rear bumper|tailboard)\b", Pose.LEAN),
     (rf"(?:{_BETWEEN})\b", Pose.SQUEEZE),
+    (r"(?:on top of|atop)\b", Pose.STAND),
     (rf"in {_THE} {_AD}(?:water|sea|river|lake|pool|surf|waves)\b", Pose.SWIM),
     (rf"(?:on|from) {_THE} {_AD}(?:rope|ropes|cable|branch|beam|rafter|chandelier|trapeze|window ledge by)\b", Pose.DANGLE),
     (rf"(?:on|at) {_THE} {_AD}(?:stool|chair|bench|step|bar stool)s?\b", Pose.SIT),
@@ -138,8 +141,19 @@ _OPENING = tuple((regex(pattern, re.IGNORECASE), pose) for pattern, pose in (*_F
 
 
 def posture_in(spot: str) -> Pose | None:
-    """What a place that opens a sentence makes of who is there; None for a place that tells nothing of that."""
-    return next((pose for pattern, pose in _OPENING if pattern.search(spot)), None)
+    """What a place that opens a sentence makes of who is there; None for a place that tells nothing of that.
+
+    The place may be told second, and a posture of the legs last: `In the yard, on her knees`.
+    """
+    parts = [at for hit in _PARTS.finditer(spot) for at in (hit.end(), *([hit.end() + len(hit["adverb"])] if hit["adverb"] else []))]
+    return next((pose for pattern, pose in _OPENING for at in parts if pattern.match(spot, at)), None)
+
+
+_PARTS = regex(
+    r"(?:\A|, )\W*(?=(?P<adverb>(?:right|just|close|high|far|deep|out|up|down|over|back|alone|even|there|here|somewhere|and|still) )?\w)",
+    re.IGNORECASE,
+)
+"""Where a place, or what else is told of somebody, begins."""
 
 
 _ON_THE_WAY = regex(
