@@ -314,8 +314,6 @@ class Census:
     """Person to the first place in the action that names them: element, start, end."""
     sex: Counter[int]
     """Person to male minus female pronouns beside them."""
-    unsure: Counter[int]
-    """The same of pronouns that may be another one's."""
     together: Counter[str]
     """Scene to how often it speaks of `the men`, minus `the women`."""
     dress: dict[int, list[tuple[str, str]]]
@@ -323,7 +321,7 @@ class Census:
 
 
 def _census(elements: Sequence[Element], scene_of: Mapping[str, str], spoken: Sequence[Cue], people: Sequence[_Person]) -> Census:
-    census = Census({}, {}, Counter(), Counter(), Counter(), {})
+    census = Census({}, {}, Counter(), Counter(), {})
     index = mentions.index(_names(people))
     by_name = {name: at for at, who in enumerate(people) for name in (who.name, *who.aliases)}
     for cue in spoken:
@@ -369,8 +367,8 @@ def _count(census: Census, at: int, element: Element, scene: str | None, index: 
         _present(census, int(hit.id), scene)
         if element.kind is not Kind.SCENE_HEADING:
             census.first.setdefault(int(hit.id), (at, hit.start, hit.end))
-    for vote in pronouns.votes(element.text, hits):
-        (census.sex if vote.sure else census.unsure)[int(vote.who)] += vote.sign
+    for person, vote in pronouns.votes(element.text, hits):
+        census.sex[int(person)] += vote
     for person, whose, said in own_dress.told(element.text, hits) if scene else ():
         if next(iter(census.scenes.get(int(person), {})), scene) == scene:
             census.dress.setdefault(int(person), []).append((whose, said))
@@ -413,10 +411,10 @@ def _built(number: int, who: _Person, at: int, elements: Sequence[Element], cens
     named = at in census.first
     opens = told.casefold().startswith(tuple(name.casefold() for name in (who.name, *who.aliases)))
     scenes = tuple(census.scenes.get(at, {}))
-    mine = introductions.own(told, (who.name, *who.aliases))
+    mine = introductions.own(told, tuple(filter(None, (who.name, who.of, *who.aliases))))
     called = (who.name, *who.aliases)
     votes = pronouns.of_words(called, mine, opens) + _kin(before) + census.sex[at] or sum(census.together[scene] for scene in scenes)
-    votes = votes or census.unsure[at] or (ages.sex_of_ending(who.name) if who.speeches else 0)
+    votes = votes or (ages.sex_of_ending(who.name) if who.speeches else 0)
     character = Character(
         id=f"c{number}",
         name=who.name,

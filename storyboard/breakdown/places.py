@@ -13,6 +13,7 @@ from storyboard.breakdown import (
     mentions,
     offworld,
     place_names,
+    place_senses,
     place_words,
     similes,
     street_names,
@@ -320,5 +321,6 @@ def places(scenes: Sequence[Scene], elements: Mapping[str, Element], known: ment
     found = [_place(number, group, shown, waters) for number, group in enumerate(_grouped(scenes, known), start=1)]
     order = {scene.id: number for number, scene in enumerate(scenes)}
     straight_on = {scene.id for scene in scenes if _STRAIGHT_ON.search(scene.heading)}
-    inside = within.rooms(list(_named_more(found)), {place.id: fold(place.name) for place in found}, order, straight_on)
+    meant = list(place_senses.settled(list(_named_more(found)), shown, epoch))
+    inside = within.rooms(meant, {place.id: fold(place.name) for place in found}, order, straight_on)
     return tuple(_aged(place, epoch) for place in _on_their_roads(list(offworld.settled(list(fronts.fronted(list(inside))))), order))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from storyboard.breakdown import people_words, wardrobe
 from storyboard.breakdown.ages import parts, sex, sex_of_name
@@ -17,16 +16,23 @@ _OWN = regex(
     r"\b(his|her|himself|herself)(?=\s+(?!and\b|with\b|to\b|in\b|on\b|at\b|for\b|from\b|as\b|by\b|like\b)[^\W\d_]|\b$)", re.IGNORECASE
 )
 _OTHER = regex(r"\bhim\b|\b(?:at|to|with|behind|beside|past|towards?|after|for) her\b", re.IGNORECASE)
-_WHOM = regex(
-    r"\bhim\b|\bher(?=[.,;:!?]|$| (?:by|in|on|to|from|with|at|off|up|down|out|into|onto|a|an|the|around|round|through|across|past|behind|until|before|after|like|there|and|as|while|away|"
-    r"back(?! of)|over|aside|again)\b)",
-    re.IGNORECASE,
-)
-"""Somebody else of whom the next pronoun may be."""
 _BOTH = regex(r"(?=.*\b(?:he|him|his)\b)(?=.*\b(?:she|hers?)\b)", re.IGNORECASE | re.DOTALL)
 """A sentence with somebody of either sex: the next pronoun may be any of them."""
+_ANY = regex(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
+_OBJECT = regex(
+    r"\bhim\b|\bher(?=\s+(?:by|to|in|on|at|from|with|into|out|up|down|off|away|back|over|through|and|a|the|as)\b|\s*[.,;:!?]|"
+    r"\s*$)",
+    re.IGNORECASE,
+)
+"""Somebody else is there whom the next pronoun may be."""
 _TOLD = (
-    (2, regex(r"\b(?:clean-shaven|unshaven|stubble|stubbled|balding|bearded|moustached)\b", re.IGNORECASE)),
+    (
+        3,
+        regex(
+            r"\b(?:whisker(?:y|ed)|bewhiskered|sideburns|moustachioed|clean-shaven|unshaven|stubble|stubbled|balding|bearded|moustached)\b",
+            re.IGNORECASE,
+        ),
+    ),
     (-2, regex(r"\b(?:lipstick|mascara|pregnant|eyeliner|headscarf|stilettos)\b", re.IGNORECASE)),
 )
 """What only men, or only women, are told of, with the vote."""
@@ -39,47 +45,48 @@ def _sign(word: str) -> int:
     return 1 if word.casefold() in _MALE else -1
 
 
-class Vote(NamedTuple):
-    """That somebody is a man, or a woman, by a pronoun."""
-
-    who: str
-    sign: int
-    sure: bool = True
-    """False where the pronoun may as well be somebody else's: it counts where nothing else does."""
-
-
-def votes(text: str, hits: Sequence[Mention]) -> Iterator[Vote]:
+def votes(text: str, hits: Sequence[Mention]) -> Iterator[tuple[str, int]]:
     """Who the pronouns of a paragraph speak for, with the vote.
 
     `Edie stops. She puts her glasses on` is a woman; after a sentence about two people no pronoun counts, nor does one in
-    `Edie watches him wipe his face`, and the next may be his. Where the paragraph has told of another one a pronoun counts half.
+    `Edie watches him wipe his face`. Where somebody else was named before, a pronoun counts half; one that contradicts the pronoun
+    before it is of somebody else.
     """
-    about, at, told, mixed = "", 0, set[str](), False
+    about, sign, at = "", 0, 0
+    seen: set[str] = set()
     for start, end in sentences(text):
         first = at
         while at < len(hits) and hits[at].start < end:
             at += 1
         named = {hit.id for hit in hits[first:at]}
-        told |= named
-        opened, both = _OPENS.match(text, start, end), _BOTH.match(text, start, end) is not None
-        if opened and about and about not in named:
-            yield Vote(about, (2 if len(told | {about}) == 1 else 1) * _sign(opened.group(1)), not (both or mixed))
-            about, mixed = "" if len(named) > 1 else about, mixed or both
-        elif len(named) == 1:
-            one = hits[first]
-            whom = _WHOM.search(text, one.end, end)
-            if whom is not None and about and about != one.id:
-                yield Vote(about, -1 if whom.group().casefold() == "her" else 1)
-            about, mixed = "" if both or whom else one.id, both
-            weight = INTRODUCED if _AGED.match(text, one.end) else 1
-            yield Vote(one.id, 0 if opened or not about else weight * _possessives(text[one.end : end]))
+        seen |= named
+        opened = _OPENS.match(text, start, end)
+        if len(named) == 1:
+            hit, before = hits[first], _ANY.search(text, start, hits[first].start)
+            if about not in ("", hit.id) and before:
+                yield about, _sign(before.group()) * (2 if opened else 1)
+            if opened and opened.end() < hit.start:
+                continue
+            weight = INTRODUCED if _AGED.match(text, hit.end) else 1
+            yield hit.id, weight * _possessives(text[hit.end : end]) + _told(text[hit.end : end])
+            about, sign = "" if _BOTH.match(text, start, end) or _OBJECT.search(text, hit.end, end) else hit.id, 0
         elif named:
             about = ""
+        elif about and opened:
+            own, sign = sign in (0, _sign(opened.group(1))), sign or _sign(opened.group(1))
+            yield about, own * sign * (2 if len(seen) == 1 else 1)
 
 
 INTRODUCED = 3
-"""The weight of `his` in the sentence that gives somebody's age: nobody else is told of in it."""
+"""The weight of `his` in the sentence that gives somebody's age: hardly anybody else is told of in it."""
 _AGED = regex(r",? \(?\d{1,2}")
+_OF_ANOTHER = regex(
+    r"\b(?:out of|from) (?:his|her) (?:\w+ )?(?:hands?|arms?|fingers|grip|lap|grasp|face|shoulders?|knees)\b|"
+    r"\b(?:has|takes|grabs|seizes|holds|catches|grips|kisses|strokes|pats) (?:his|her) (?:\w+ )?(?:wrist|hand|arm|collar|shoulder|elbow|hair|"
+    r"face|cheek)\b",
+    re.IGNORECASE,
+)
+"""A part that is as likely somebody else's."""
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -92,16 +99,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _possessives(text: str) -> int:
-    return 0 if _OTHER.search(text) or _OF_ANOTHER.search(text) else sum(_sign(match.group(1)) for match in _OWN.finditer(text))
-
-
-_OF_ANOTHER = regex(
-    r"\b(?:out of|from) (?:his|her) (?:\w+ )?(?:hands?|arms?|fingers|grip|lap|grasp|face|shoulders?|knees)\b|"
-    r"\b(?:has|takes|grabs|seizes|holds|catches|grips|kisses|strokes|pats) (?:his|her) (?:\w+ )?(?:wrist|hand|arm|collar|shoulder|elbow|hair|face|"
-    r"cheek)\b",
-    re.IGNORECASE,
-)
-"""A part that is as likely somebody else's."""
+    other = _OTHER.search(text) or _OF_ANOTHER.search(text)
+    return 0 if other else sum(_sign(match.group(1)) for match in _OWN.finditer(text))
 
 
 def aside(text: str) -> int:
@@ -145,8 +144,12 @@ def _of_description(description: str) -> int:
         - (traits.get("hair") in {"bun", "bob", "ponytail"})
     )
     own = sum(_sign(match.group(1)) for match in _OWN.finditer(description))
-    told = sum(vote for vote, pattern in _TOLD if pattern.search(description))
-    return told + 2 * sum(_kind(word) for word in parts(description)[:12]) + worn + 2 * own
+    return _told(description) + 2 * sum(_kind(word) for word in parts(description)[:12]) + worn + 2 * own
+
+
+def _told(text: str) -> int:
+    """What is said that is so of men, or of women, only."""
+    return sum(vote for vote, pattern in _TOLD if pattern.search(text))
 
 
 def _kind(word: str) -> int:
