@@ -203,7 +203,7 @@ def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]], wa
     if boat and (kind is PlaceKind.UNKNOWN or all(phrase in _WEAK for _, phrase in _matches(fold(name)))):
         kind = PlaceKind.BOAT
     if kind is PlaceKind.UNKNOWN and not tabletop(name) and not any(True for _ in _matches(fold(name))):
-        kind = _kind_from_action(openings)
+        kind = PlaceKind.CAR if any(_UNDER_WAY.search(scene.heading) for scene in scenes) else _kind_from_action(openings)
     return Place(
         id=f"l{number}",
         name=name,
@@ -215,6 +215,10 @@ def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]], wa
             waters.dressing(kind, boat if kind is PlaceKind.BOAT else "", openings, opened),
         ),
     )
+
+
+_UNDER_WAY = regex(r"\bINT\b.*\((?:MOVING|TRAVELL?ING|DRIVING)\)|\bINT\b.*[-–—] ?(?:MOVING|TRAVELL?ING|DRIVING)\b", re.IGNORECASE)
+"""A heading that says a room is on its way: whatever that is called, it is a vehicle."""
 
 
 def _key(scene: Scene) -> tuple[object, ...]:

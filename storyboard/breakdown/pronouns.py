@@ -67,13 +67,26 @@ def votes(text: str, hits: Sequence[Mention]) -> Iterator[tuple[str, int]]:
                 yield about, _sign(before.group()) * (2 if opened else 1)
             if opened and opened.end() < hit.start:
                 continue
-            yield hit.id, _possessives(text[hit.end : end]) + _told(text[hit.end : end])
+            weight = INTRODUCED if _AGED.match(text, hit.end) else 1
+            yield hit.id, weight * _possessives(text[hit.end : end]) + _told(text[hit.end : end])
             about, sign = "" if _BOTH.match(text, start, end) or _OBJECT.search(text, hit.end, end) else hit.id, 0
         elif named:
             about = ""
         elif about and opened:
             own, sign = sign in (0, _sign(opened.group(1))), sign or _sign(opened.group(1))
             yield about, own * sign * (2 if len(seen) == 1 else 1)
+
+
+INTRODUCED = 3
+"""The weight of `his` in the sentence that gives somebody's age: hardly anybody else is told of in it."""
+_AGED = regex(r",? \(?\d{1,2}")
+_OF_ANOTHER = regex(
+    r"\b(?:out of|from) (?:his|her) (?:\w+ )?(?:hands?|arms?|fingers|grip|lap|grasp|face|shoulders?|knees)\b|"
+    r"\b(?:has|takes|grabs|seizes|holds|catches|grips|kisses|strokes|pats) (?:his|her) (?:\w+ )?(?:wrist|hand|arm|collar|shoulder|elbow|hair|"
+    r"face|cheek)\b",
+    re.IGNORECASE,
+)
+"""A part that is as likely somebody else's."""
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -86,7 +99,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _possessives(text: str) -> int:
-    return 0 if _OTHER.search(text) else sum(_sign(match.group(1)) for match in _OWN.finditer(text))
+    other = _OTHER.search(text) or _OF_ANOTHER.search(text)
+    return 0 if other else sum(_sign(match.group(1)) for match in _OWN.finditer(text))
 
 
 def aside(text: str) -> int:

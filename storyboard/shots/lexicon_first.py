@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storyboard.shots.lexicon_aboard import ABOARD
 from storyboard.shots.lexicon_errands import ERRANDS
 from storyboard.shots.lexicon_grooming import SELVES
 from storyboard.shots.lexicon_lightly import LIGHTLY
@@ -11,5 +12,5 @@ from storyboard.shots.lexicon_rarest import RAREST
 from storyboard.shots.lexicon_rows import Rows
 from storyboard.shots.lexicon_self import SELF
 
-FIRST: Rows = (*LIGHTLY, *PHRASAL, *RAREST, *SELF, *PLACING, *SELVES, *ERRANDS)
+FIRST: Rows = (*ABOARD, *LIGHTLY, *PHRASAL, *RAREST, *SELF, *PLACING, *SELVES, *ERRANDS)
 """Light verbs, particles and rare verbs; the own body; small things; errands."""
