@@ -33,6 +33,7 @@ _STATUES = regex(words.STATUES, re.IGNORECASE)
 _COOKED = regex(words.COOKED, re.IGNORECASE)
 _OWN_PART = regex(rf"['’]s? (?:\w+ )?{words.PARTS}\b", re.IGNORECASE)
 _LICKS = regex(words.LICKS, re.IGNORECASE)
+_WINGED_ONE = regex(words.WINGED_ONE, re.IGNORECASE)
 _FIGURE = regex(words.FIGURE, re.IGNORECASE)
 _CALLED = regex(words.CALLED, re.IGNORECASE)
 _QUEUE = regex(words.QUEUE, re.IGNORECASE)
@@ -104,7 +105,8 @@ def _is_said(word: str, before: str, after: str) -> bool:
     """Whether a word for an animal is a meal, a picture or a manner of speaking."""
     kind = words.ONE.get(word) or words.MANY.get(word, "")
     meal = kind in words.EDIBLE and bool(_COOKED.search(before))
-    return meal or bool(_FIGURE.search(after) or _CALLED.search(before))
+    club = kind == "bat" and "-" not in word and not _WINGED_ONE.search(f"{before}|{after}")
+    return meal or club or bool(_FIGURE.search(after) or _CALLED.search(before))
 
 
 def _is_verb(word: str, before: str, after: str) -> bool:

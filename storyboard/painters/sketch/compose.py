@@ -9,7 +9,7 @@ from functools import partial
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Piece, Stage, Vec
-from storyboard.painters.sketch import animals, beams, crowd, things
+from storyboard.painters.sketch import animals, beams, crowd
 from storyboard.painters.sketch.backdrop import draw_backdrop, draw_mist, draw_sky
 from storyboard.painters.sketch.deskwork import draw_work
 from storyboard.painters.sketch.drawing import Tone
@@ -22,6 +22,7 @@ from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.people import draw_figure, draw_hands
 from storyboard.painters.sketch.pieces import parts_of, spot_of
 from storyboard.painters.sketch.planes import ONE, planes_of
+from storyboard.painters.sketch.put_down import laid_out
 from storyboard.painters.sketch.raster import render
 from storyboard.painters.sketch.room import draw_cut, draw_room, hidden
 from storyboard.painters.sketch.shadows import draw_shadows
@@ -120,7 +121,7 @@ def _items(easel: Easel, stage: Stage) -> list[Item]:
     items += [replace(crowd.item_of(easel, extra), layer="Crowd") for extra in stage.extras]
     for piece in (one for one in stage.pieces if one.kind not in GROUNDED):
         thing = piece.kind.startswith(LAID)
-        spot, parts = things.placed(piece, easel.view) if thing else (spot_of(piece), parts_of(piece))
+        spot, parts = laid_out(piece, easel.view) if thing else (spot_of(piece), parts_of(piece))
         if any(_touches(piece, figure) for figure in stage.figures):
             items += [_item(easel, spot, [part], piece.kind) for part in parts]
         else:
