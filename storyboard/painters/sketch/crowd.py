@@ -11,11 +11,11 @@ from functools import partial
 from storyboard.model.stage import Extra, Vec
 from storyboard.painters.sketch.crowd_held import draw_held, draw_marks
 from storyboard.painters.sketch.crowd_looks import Look, bag, bun, hat, look_of, mane
-from storyboard.painters.sketch.crowd_poses import POSES, STANDING, Joint, Pose
+from storyboard.painters.sketch.crowd_poses import POSES, VARIANTS, Joint, Pose
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.order import Item
 from storyboard.painters.sketch.solids import Easel, Spot
-from storyboard.staging.space import XY, Turn, add
+from storyboard.staging.space import XY, Turn, add, hull
 
 SILHOUETTE, FACES = 70.0, 150.0
 """Pixels of height under which one of a crowd is a shape of one tone, and from which it has a face."""
@@ -45,9 +45,12 @@ class _Body:
     tall: float
     """Height in pixels."""
     look: Look
+    flat: bool = False
 
     def at(self, joint: Joint) -> XY:
         x, y, z = joint
+        if self.flat:
+            y, z = z + BACK, 0.5 - y
         return self.easel.view.project(add(self.base, self.turn((x * self.extra.height, y * self.extra.height, z * self.extra.height))))
 
 
@@ -57,16 +60,22 @@ def draw_extra(easel: Easel, extra: Extra) -> None:
     depth = easel.view.depth((extra.x, extra.floor + extra.height * 0.7, extra.z))
     if depth < 0.5:
         return
-    body = _Body(easel, extra, Turn(extra.facing), base, easel.view.pixels(base, extra.height), look_of(extra))
     rng = random.Random(f"{extra.x:.2f}/{extra.z:.2f}")
     pose = _loose(POSES.get(_stance(extra, rng), POSES["stand"]), rng)
+    body = _Body(easel, extra, Turn(extra.facing), base, easel.view.pixels(base, extra.height), look_of(extra), pose.flat)
     _draw(body, pose, depth)
+
+
+BACK = 0.07
+"""How far the middle of somebody who lies is over the ground, in body heights."""
 
 
 def _stance(extra: Extra, rng: random.Random) -> str:
     """What the pose of one of a crowd is drawn as: who stands about stands in their own way."""
-    free = extra.pose in {"stand", "watch"} and not extra.hat and not extra.holds and not extra.seat
-    return rng.choice(STANDING) if free else extra.pose
+    if extra.hat or extra.seat or (extra.holds and extra.pose != "film"):
+        return extra.pose
+    ways = VARIANTS.get(extra.pose)
+    return rng.choice(ways) if ways else extra.pose
 
 
 def _loose(pose: Pose, rng: random.Random) -> Pose:
@@ -94,6 +103,8 @@ def _draw(body: _Body, pose: Pose, depth: float) -> None:
     arms = [_limb(shoulders[i], body.at(pose.elbows[i]), body.at(pose.hands[i]), (0.034 * k, 0.03 * k, 0.02 * k)) for i in (0, 1)]
     skirt = extra.build == "woman" and (extra.height > 1.6 or bool(extra.epoch)) and not extra.seat
     trunk = _trunk(shoulders, hips, k, skirt=skirt, hem=0.045 if extra.seat else body.look.hem)
+    if pose.flat:
+        trunk = hull([point for x, y in (*shoulders, *hips) for point in _oval(x, y, 0.04 * k, 0.04 * k)])
     if k < SILHOUETTE:
         easel.drawing.fill([*limbs, trunk, *arms], cloth)
         _far_head(body, pose, top, depth)
@@ -101,19 +112,20 @@ def _draw(body: _Body, pose: Pose, depth: float) -> None:
     ink = easel.mood.blend(easel.line, cloth, 0.3)
     _neck(body, pose, top, depth)
     _hands(body, pose, depth, ink, width)
-    if not extra.seat:
+    if not extra.seat and not pose.flat:
         _shoes(body, pose, ink, width)
     easel.drawing.shape([_round(limb) for limb in limbs], legs, width, ink=ink)
     before = _before(body, pose)
     behind = [arm for arm, front in zip(arms, before, strict=True) if front is False]
     easel.drawing.shape([_round(arm) for arm in behind], cloth, width, ink=ink)
     easel.drawing.shape([_round(trunk)], cloth, width, ink=ink)
-    _folds(body, shoulders, hips, k, ink)
+    if not pose.flat:
+        _folds(body, shoulders, hips, k, ink)
     over = [arm for arm, front in zip(arms, before, strict=True) if front is not False]
     _sleeves(body, over, cloth, (width, ink))
-    if any(before):
-        _hands(body, pose, depth, ink, width, [side for side, front in enumerate(before) if front])
-    if body.look.bag:
+    if any(before) or pose.flat:
+        _hands(body, pose, depth, ink, width, [side for side, front in enumerate(before) if front or pose.flat])
+    if body.look.bag and not pose.flat:
         bag(
             easel.drawing, body.look, (shoulders, hips, [body.at(hand) for hand in pose.hands], k), (easel.mood.far(0.8, depth), width, ink)
         )

@@ -104,7 +104,11 @@ def throw_people(easel: Easel, stage: Stage, figures: Iterable[Figure]) -> None:
     """The shadows of people and of a crowd on the ground, all in the direction of the light, in their own shapes."""
     alpha, run = min(0.6, easel.mood.shadow * THROWN[stage.interior]), slope(easel)
     shapes = [within(one, stage.room) for figure in figures if _seen(easel, figure, run) for one in thrown(figure, run)]
-    shapes += [within(_of_extra(extra, run), stage.room) for extra in stage.extras if easel.view.depth((extra.x, 0.0, extra.z)) > 1.0]
+    shapes += [
+        within(_of_extra(extra, run), stage.room)
+        for extra in stage.extras
+        if extra.pose != "lie" and easel.view.depth((extra.x, 0.0, extra.z)) > 1.0
+    ]
     _lay(easel, shapes, "ink", alpha)
 
 
