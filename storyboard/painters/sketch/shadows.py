@@ -27,6 +27,7 @@ LAMPS: dict[str, float] = {
     "torch": 1.4,
     "candles": 0.8,
     "shopfront": 4.5,
+    "facade": 2.6,
     "neon": 1.8,
     "petrol_pump": 1.6,
     "phone_booth": 1.3,
