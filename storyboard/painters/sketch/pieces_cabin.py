@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from storyboard.model.stage import Piece, Vec
 from storyboard.painters.sketch.bodywork import Curve, kept, rounded
@@ -64,14 +65,14 @@ def _steering(p: Piece) -> list[Part]:
         ((inner, 0.02), (0.05, 0.035), (0.05, -0.06), (inner, -0.045)),
         ((-0.05, -0.04), (-0.03, -inner), (0.03, -inner), (0.05, -0.04)),
     )
-    spokes: list[Part] = [Face(tuple(on(a, b, 0.004) for a, b in arm), shift(p.tone, -0.14), None, 0.7) for arm in arms]
+    spokes: list[Mark] = [Face(tuple(on(a, b, 0.004) for a, b in arm), shift(p.tone, -0.14), None, 0.7) for arm in arms]
     pad = rounded(((-0.085, 0.045), (-0.07, -0.06), (0.07, -0.06), (0.085, 0.045)), 0.04)
-    hub: list[Part] = [Face(tuple(on(a, b, 0.03) for a, b in pad), p.tone, None, 0.9)]
+    hub = Face(tuple(on(a, b, 0.03) for a, b in pad), p.tone, None, 0.9)
     badge = Face(
         tuple(on(0.016 * math.cos(a), 0.016 * math.sin(a), 0.034) for a in (math.tau * k / 10 for k in range(10))), 0.3, (0, 0, 1), 0.4
     )
     levers: list[Part] = [Pipe((s * 0.04, y - 0.02, -0.05), (s * (r + 0.01), y + 0.04, -0.06), 0.009, 0.012, 0.9) for s in (-1, 1)]
-    return [*levers, *spokes, *hub, badge, rim]
+    return [*levers, replace(rim, marks=(*spokes, hub, badge))]
 
 
 _COWL = (
