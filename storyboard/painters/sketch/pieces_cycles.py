@@ -69,7 +69,7 @@ def _bicycle(p: Piece) -> list[Part]:
     return [
         _spoked(a, r, 0.017, 14, 0.006, 0.6),
         _spoked(b, r, 0.017, 14, 0.006, 0.6),
-        *(_guard(x, r, 1.1, start, end, tone) for x, start, end in ((a, 55, 175), (b, 25, 120))),
+        *(guard(x, r, 1.1, start, end, tone) for x, start, end in ((a, 55, 175), (b, 25, 120))),
         *stays,
         replace(diamond, marks=(*_drive(foot, (a, r)), *posts)),
         *fork,
@@ -107,14 +107,14 @@ def _saddle(x: float, y: float) -> Shell:
     return Shell(tuple(rows), 0.92)
 
 
-def _guard(x: float, r: float, k: float, start: float, end: float, tone: Tone, half: float = 0.03) -> Shell:  # noqa: PLR0917
-    """A mudguard over a wheel, between two angles in degrees."""
+def guard(x: float, r: float, k: float, start: float, end: float, tone: Tone, half: float = 0.03, z: float = 0.0) -> Shell:  # noqa: PLR0917
+    """A mudguard over a wheel, between two angles in degrees; `z` is where its middle is."""
     turns = [math.radians(start + (end - start) * n / 9) for n in range(10)]
     rows: list[tuple[Vec, ...]] = []
     for a in turns:
         c, s = math.cos(a), math.sin(a)
         ring = ((-half, k), (-half * 0.6, k + 0.06), (half * 0.6, k + 0.06), (half, k))
-        rows.append(tuple((x + r * far * c, r + r * far * s, z) for z, far in ring))
+        rows.append(tuple((x + r * far * c, r + r * far * s, z + aside) for aside, far in ring))
     return Shell(tuple(rows), tone, (), 0.7)
 
 
@@ -134,8 +134,8 @@ def _motorcycle(p: Piece) -> list[Part]:
         *(_spoked(x, r, 0.055, 7, 0.03, 0.25) for x in (a, b)),
         *swing,
         *shocks,
-        _guard(a, r, 1.06, 40, 150, p.tone, 0.075),
-        _guard(b, r, 1.06, 30, 130, p.tone, 0.07),
+        guard(a, r, 1.06, 40, 150, p.tone, 0.075),
+        guard(b, r, 1.06, 30, 130, p.tone, 0.07),
         *_engine(w, h),
         *_exhaust(w, h),
         _tank(w, h, p.tone),
@@ -240,7 +240,7 @@ def _bar(w: float, h: float, crown: XY) -> list[Part]:
     bend: list[Vec] = [(x - 0.06, y, -0.34), (x, y + 0.02, -0.2), (x + 0.05, y - 0.01, -0.06)]
     marks: list[Mark] = [Line(((x - 0.02, y + 0.01, s * 0.24), (x - 0.07, y, s * 0.36)), 0.05, 0.92, None) for s in (-1, 1)]
     for s in (-1, 1):
-        marks.append(Line(((x + 0.01, y + 0.01, s * 0.2), (x + 0.03, y + 0.17, s * 0.3)), 0.016, 0.85, None))
+        marks.append(Line(((x + 0.01, y + 0.01, s * 0.2), (x + 0.03, y + 0.13, s * 0.36)), 0.016, 0.85, None))
         case = rounded(
             ((s * 0.3 - 0.07, y + 0.15), (s * 0.3 + 0.07, y + 0.15), (s * 0.3 + 0.06, y + 0.24), (s * 0.3 - 0.06, y + 0.24)), 0.03
         )
