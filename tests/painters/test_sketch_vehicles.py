@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from storyboard.model.stage import Camera, Stage, Vec
 from storyboard.painters.sketch import pieces_cabin, pieces_cars, pieces_cycles, pieces_seats, pieces_tractor, pieces_vans
+from storyboard.painters.sketch.bodywork import skin_of
 from storyboard.painters.sketch.compose import compose
 from storyboard.painters.sketch.pieces import parts_of
 from storyboard.painters.sketch.shells import Shell
@@ -77,7 +78,7 @@ def test_a_vehicle_is_taken_apart_the_same_wherever_it_stands() -> None:
 
 
 def test_points_between_rings_meet_their_skin() -> None:
-    skin = pieces_cars.skin_of(pieces_cars.SALOON, 4.3, 1.45, 1.8)
+    skin = skin_of(pieces_cars.SALOON, 4.3, 1.45, 1.8)
     on = skin.flank([(0.4, 0.5)], 1, 0.0)[0]
     ring = skin.ring(0.4 / 4.3)
     near = min(ring, key=lambda p: math.dist(p, on))

@@ -45,6 +45,8 @@ class Face:
     """Ink against the usual weight, 0 for none."""
     glow: float = 0.0
     alpha: float = 1.0
+    also: Vec | None = None
+    """A second side it must be seen from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,7 +388,7 @@ def _pipe(easel: Easel, spot: Spot, part: Pipe) -> None:
 
 
 def _face(easel: Easel, spot: Spot, part: Face) -> None:
-    if not _seen(easel, spot, part.points[0], part.normal):
+    if not (_seen(easel, spot, part.points[0], part.normal) and _seen(easel, spot, part.points[0], part.also)):
         return
     world = [spot(p) for p in part.points]
     polygon = easel.view.polygon(world)
