@@ -18,6 +18,7 @@ from storyboard.painters.sketch.clothes import GARMENTS
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, lens, oval
 from storyboard.painters.sketch.handwork_finer import FINER
+from storyboard.painters.sketch.handwork_opened import OPENED
 from storyboard.painters.sketch.handwork_parts import WAYS, Lies, Reach, Tool, Work
 from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.props import PLAIN, PROPS, draw_parts, parts_of, scaled
@@ -82,7 +83,7 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
     """A work of hands. `fixed` draws the thing where that has a close picture of its own; else it lies on a table."""
     worn = stage.insert_hand == "fasten" and stage.insert in CLOTHES
     work, arm = WORKS["dress" if worn else stage.insert_hand], arm_of(stage, stage.insert_by)
-    work = FINER.get((stage.insert_hand, stage.insert), work)
+    work = OPENED.get(told := (stage.insert_hand, stage.insert)) or FINER.get(told, work)
     work = replace(work, tool=_chosen(work, stage))
     if stage.insert_hand in LET_GO and not stage.insert_tool and work.tool:
         work = _let_go(work, work.tool, stage.insert)
