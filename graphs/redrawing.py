@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from storyboard.events import Listener, nothing
 from storyboard.model.board import Board
@@ -17,6 +19,10 @@ from storyboard.project.lock import owned
 from storyboard.project.quote import Confirm
 from storyboard.project.settle import settle
 from storyboard.shots.written import unmet
+
+if TYPE_CHECKING:
+    from storyboard.graphs.job import Run
+    from storyboard.inspection.region import Region
 
 
 async def aredraw(
@@ -54,7 +60,7 @@ async def aredraw(
 
     `draft` says whether the painter's cheaper sibling paints; None paints as the board is painted.
     """
-    from storyboard.graphs.job import Run, agreed_to, editable, work_on
+    from storyboard.graphs.job import Run, work_on
 
     project = open_project(Path(folder))
     choice = edits.Choice(
@@ -68,23 +74,44 @@ async def aredraw(
         missing=missing,
         ids=tuple(panels),
     )
+    change = (edits.region_of(region) if region else edits.WHOLE) if edit or region or preset else None
     with owned(project.folder):
-        board = settle(project, project.board)
-        ids = edits.picked(project, board, choice)
         hand = painter or project.header.options.painter
-        run = Run(painter=hand, tier=tier, draft=draft, only=ids, yes=yes, confirm=confirm, on_event=on_event)
-        if not ids:
-            run = run.told("No panel is meant: nothing was changed or painted.")
-        else:
-            run = agreed_to(run, board, ids)
-            change = (edits.region_of(region) if region else edits.WHOLE) if edit or region or preset else None
-            if change:
-                editable(run, board, ids, note, preset)
-            run = run.told(unmet(note, board, ids, reads=hand != SKETCH))
-            unpainted = [id for id in ids if project.pending(*board.find(id))]
-            edits.wished(project, board, ids, note, unpainted, lambda now: edits.asked_again(project, now, ids, change, preset))
+        run = Run(painter=hand, tier=tier, draft=draft, yes=yes, confirm=confirm, on_event=on_event)
+        run = _wished(project, run, choice, _Wish(note, change, preset))
         budgeted(project, budget)
         return await work_on(project, run)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What is to become of the panels that are meant."""
+
+    note: str
+    change: Region | None
+    """Where the picture on show is changed; None where it is painted anew."""
+    preset: str
+
+
+def _wished(project: Project, run: Run, choice: edits.Choice, wish: _Wish) -> Run:
+    """The run that paints the panels meant, once they are as wished on the board and their price is agreed to.
+
+    Raises:
+        InputError: no such panels, nobody says yes, or the painter cannot; nothing was changed.
+    """
+    from storyboard.graphs.job import agreed_to, editable
+
+    board = settle(project, project.board)
+    ids = edits.picked(project, board, choice)
+    meant = replace(run, only=ids)
+    if not ids:
+        return meant.told("No panel is meant: nothing was changed or painted.")
+    agreed = agreed_to(meant, board, ids)
+    if wish.change:
+        editable(agreed, board, ids, wish.note, wish.preset)
+    unpainted = [id for id in ids if project.pending(*board.find(id))]
+    edits.wished(project, board, ids, wish.note, unpainted, lambda now: edits.asked_again(project, now, ids, wish.change, wish.preset))
+    return agreed.told(unmet(wish.note, board, ids, reads=run.painter != SKETCH))
 
 
 def budgeted(project: Project, budget: float | None) -> None:

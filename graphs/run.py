@@ -11,7 +11,7 @@ the plan, the sheets and each scene (`graphs.reviewing`).
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Literal, cast
 
@@ -116,12 +116,26 @@ async def next_wave(state: RunState, *, runtime: Runtime[Services]) -> Command[T
         return Command(goto="publish")
     tried = frozenset(id for id, outcome in outcomes.items() if outcome["kind"] != "asked")
     found = _wanted(services, stage_panels(state, services), tried)
+    if found and _silent(services, outcomes):
+        services.emit(Notice(message=SILENT))
+        return Command(goto="publish")
     if found:
         return Command(goto=[Send("paint", ChainTask(folder=state["folder"], panels=list(panels))) for panels in found])
     if waiting(state, services):
         return Command(goto="show")
     await _looked_after(services)
     return Command(goto="publish")
+
+
+SILENT = "The painter has not answered once, however often it was asked: the rest is not asked for. `storyboard resume` goes on."
+"""Said where a wave ends without an answer and another would wait through all the same tries."""
+
+
+def _silent(services: Services, outcomes: Mapping[str, Outcome]) -> bool:
+    """Whether all that was asked for in this run was given up without an answer: a picture, a refusal or a place in a queue is one."""
+    asked = {panel: outcome["kind"] for panel, outcome in outcomes.items() if outcome["kind"] != "asked"}
+    queued = services.memory is not None and any(map(services.memory.waiting, asked))
+    return set(asked.values()) == {"later"} and not queued
 
 
 async def _looked_after(services: Services) -> None:

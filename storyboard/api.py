@@ -6,11 +6,11 @@ Every function takes the board's folder. The painting ones run their own event l
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from storyboard.events import Listener, nothing
 from storyboard.graphs.deciding import FORMS, approve, change, export, import_take, lock, omit, select, takes
@@ -189,18 +189,10 @@ async def amake(
     said = locals()
     from storyboard.graphs.given import check, fitting, logo_in, pictures_in, taken_up, words_in
     from storyboard.graphs.job import Run, work_on
-    from storyboard.graphs.start import GIVEN
 
     fields, logo = logo_in(info or {})
     pictures = pictures_in(cast, "cast") | pictures_in(refs, "refs") | logo | words_in(cast, _folder(script, out))
-    given: dict[str, object] = {name: said[name] for name in Options.model_fields}
-    given |= {
-        "painter": None if painter is None else named(painter),
-        "shots": shots if planner is None else GIVEN,
-        "info": None if info is None else fields,
-        "cast": None if cast is None else tuple(name for name in pictures if name.startswith("cast/")),
-        "refs": None if refs is None else tuple(name for name in pictures if name.startswith("refs/")),
-    }
+    given = _given(said, None if info is None else fields, pictures)
     source, folder = Path(script), _folder(script, out)
     existed, fresh = folder.exists(), not is_board(folder)
     if not fresh:
@@ -220,6 +212,23 @@ async def amake(
         if fresh and project.board.progress is not Progress.PLANNED:
             forget(project, existed=existed)
         raise
+
+
+FOLDERS = ("cast", "refs")
+"""The options that name folders of pictures; the board keeps the pictures' names."""
+
+
+def _given(said: Mapping[str, Any], info: Mapping[str, str] | None, pictures: Collection[str]) -> dict[str, object]:
+    """The options as `amake` was given them, with names for what is an object there; None where nothing was said."""
+    from storyboard.graphs.start import GIVEN
+
+    files: dict[str, object] = {
+        kind: None if said[kind] is None else tuple(name for name in pictures if name.startswith(f"{kind}/")) for kind in FOLDERS
+    }
+    options: dict[str, object] = {name: said[name] for name in Options.model_fields}
+    painter = None if said["painter"] is None else named(said["painter"])
+    shots = said["shots"] if said["planner"] is None else GIVEN
+    return options | {"painter": painter, "shots": shots, "info": info} | files
 
 
 async def aresume(

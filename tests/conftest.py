@@ -116,3 +116,14 @@ def drawn_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
         return _DRAWN[key].model_copy(update={"prompt": asked.brief})
 
     monkeypatch.setattr(SketchPainter, "paint", paint)
+
+
+FILM = "INT. KITCHEN - NIGHT\n\nMIA (34) waits at the table.\n\nTOM enters in a coat.\n\nTOM\nYou came.\n\nMIA\nYou called.\n"
+
+
+@pytest.fixture
+def film(tmp_path: Path) -> Path:
+    """A script of one scene, where a new user would keep it."""
+    file = tmp_path / "film.fountain"
+    file.write_text(FILM, encoding="utf-8")
+    return file

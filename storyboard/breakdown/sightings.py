@@ -18,6 +18,8 @@ from storyboard.model.screenplay import Element, Kind
 
 _SENTENCE = regex(r"[^.!?\n]+(?:[.!?]+|\n|$)")
 _WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_WATCHING = regex(crowd_deeds.WATCHING, re.IGNORECASE)
+_DENSE = regex(crowd_deeds.DENSE, re.IGNORECASE)
 _DETERMINED = regex(
     r"(?:\b(?:an?|the|his|her|their|its|my|your|our|one|another|this|that|each|every|some|un|une|le|la|el|der|die|das|ein|eine)|['’]s)"
     r"(?: [\w-]+){0,3}\s*$",
@@ -269,9 +271,14 @@ def _crowds(sentence: str, known: frozenset[str]) -> Iterator[Sighting]:
             end=hit.end(),
             kind=found[0],
             count=min(found[1], max(number, 4)) if number else found[1],
-            pose=pose,
+            pose=pose or _about(sentence),
         )
         return
+
+
+def _about(sentence: str) -> str:
+    """How a crowd is that does nothing of its own: `press` close around, `watch`, or empty where it minds its affairs."""
+    return "press" if _DENSE.search(sentence) else "watch" if _WATCHING.search(sentence) else ""
 
 
 def _aids(sentence: str, index: mentions.Index) -> Iterator[Sighting]:

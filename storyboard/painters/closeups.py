@@ -7,10 +7,14 @@ from storyboard.model.shots import Detail, Panel, Shot
 from storyboard.model.stage import Stage
 from storyboard.painters.lettering import inline
 from storyboard.shots.clock_words import CLOCKS
+from storyboard.shots.sight_names import spoken
 from storyboard.shots.vocabulary import EVENTS
 
 KNOCKED = "knock"
 """The event that is somebody else's."""
+
+THING = "thing"
+"""What is said of a sight that is no more than a shape and has no name."""
 
 
 def told(board: Board, scene: str, shot: Shot, panel: Panel, stage: Stage) -> str:
@@ -35,7 +39,7 @@ def _thing(board: Board, scene: str, shot: Shot, panel: Panel, stage: Stage) -> 
     near = (*shot.subjects, *panel.props, *(one.holds for one in panel.blocking))
     about = (prop.id for prop in board.breakdown.props if own is not None and scene in prop.scenes)
     fits = (known[id].name for id in (*near, *about) if id in known and (own is None or known[id].kind == own.kind))
-    return f"the {inline(next(fits, own.named or _plain(own.kind) if own is not None else _plain(stage.insert)))}"
+    return f"the {inline(next(fits, own.named or spoken(own.kind) or THING if own is not None else spoken(stage.insert) or THING))}"
 
 
 def _shown(detail: Detail, stage: Stage) -> str:
@@ -66,4 +70,4 @@ def _held(board: Board, panel: Panel, shot: Shot) -> str:
 
 def _plain(word: str) -> str:
     """One of our words as people write it."""
-    return inline(word.removesuffix("_face").replace("_", " "))
+    return inline(spoken(word))

@@ -148,7 +148,7 @@ def status_of(project: Project) -> Status:
         scenes=len(board.scenes),
         shots=sum(len(scene.shots) for scene in board.scenes),
         panels=len(shown),
-        painted=sum(1 for _, panel in shown if panel.take),
+        painted=sum(1 for _, panel in shown if _shows(project, panel)),
         approved=tuple(number for number in _approved(board, shown) if number not in {item.panel for item in stale}),
         held=tuple(scene.panel_number(panel) for scene, panel in shown if panel.id in board.held),
         finished=tuple(scene.panel_number(panel) for scene, panel in shown if finished(project, panel)),
@@ -163,6 +163,11 @@ def status_of(project: Project) -> Status:
         notices=board.notices,
         comments=len(comments(project.folder, unresolved=True)),
     )
+
+
+def _shows(project: Project, panel: Panel) -> bool:
+    """Whether the take on show is still in the folder, record and picture."""
+    return any(take.id == panel.take for take in project.takes(panel.id))
 
 
 def _approved(board: Board, shown: Sequence[tuple[SceneBoard, Panel]]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from storyboard.shots.fitting_words import FRONTAL, SEATS, STOOD_ON, named
 from storyboard.shots.floor import Floor
 from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.landmark_words import ALONG, BEHIND
-from storyboard.shots.regarding import SEEN
+from storyboard.shots.regarding import BEFORE, BELOW, SEEN
 from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH
 from storyboard.shots.touched_words import lidded, sets, takes
 
@@ -226,6 +226,8 @@ def upward(floor: Floor, deed: Deed, told: str) -> str:
     """What somebody climbs where no word says it: the side of a lorry, steps, or a slope in the wild."""
     if deed.pose is not Pose.CLIMB or (deed.whom and _ON_SOMEBODY.match(told)) or _SADDLE.match(told):
         return ""
+    if up := next((floor.aloft[who] for who in deed.who if who in floor.aloft), ""):
+        return up
     if floor.outside and _CAB.search(told):
         return "cab"
     return "slope" if floor.outside and (floor.wild or _WILD.search(told)) else "stairs"
@@ -361,6 +363,8 @@ TURNED: dict[str, float] = {
     "chair": 72.0,
     "bench": 72.0,
     "side": 70.0,
+    BEFORE: 70.0,
+    BELOW: 116.0,
     "bonnet": 92.0,
 }
 """The same at these."""

@@ -13,6 +13,7 @@ from storyboard.shots import relations, sight_sizes, strength, things
 from storyboard.shots.beats import Beat
 from storyboard.shots.camera import LENSES, Choice, Setup, setup
 from storyboard.shots.moment import Moment
+from storyboard.shots.sight_names import spoken
 from storyboard.shots.sight_nouns import View
 from storyboard.shots.sights import Sight, is_close
 from storyboard.shots.verbs import Act
@@ -110,7 +111,7 @@ def company(m: Moment, sight: Sight) -> tuple[str, ...]:
 
 _AT_THEIRS = regex(
     r"\b(?:against|onto|at|on|round|around|between|in|to|before|beside|under|into) (?:his|her|their) (?:\w+ )?"
-    r"(?:legs?|knees?|feet|foot|ankles?|lap|side|thighs?|hip|arms?|hands?|palm|shoulder|boots?|chest|shins?|neck|cheek)\b",
+    r"(?:head|helmet|hat|cap|back|shoulders|stomach|belly|legs?|knees?|feet|foot|ankles?|lap|side|thighs?|hip|arms?|hands?|palm|shoulder|boots?|chest|shins?|neck|cheek)\b",
     re.IGNORECASE,
 )
 """Where somebody has an animal that is about them, though the sentence does not name them."""
@@ -124,7 +125,7 @@ def faces(m: Moment, sight: Sight) -> tuple[str, ...]:
 
 def picture(m: Moment, sight: Sight, held: Setup | None) -> Choice:
     """The picture of a sight: close, or in the place with nobody of the cast; `held` is the wide of the place that stands already."""
-    what = sight.kind.replace("_", " ") or "the empty place"
+    what = spoken(sight.kind) or ("thing" if sight.kind else "the empty place")
     if of_the_place(m, sight):
         return Choice(held or setup(Size.WS, Framing.EMPTY), f"the {what} of {m.scene.place}", obeyed=True)
     size = sight_sizes.size_of(things.MANY * (sight.many and sight.beast) + sight.kind, sight.does)

@@ -65,12 +65,16 @@ def of_beat(beat: Beat) -> Sight | None:
         return None
     if (lit := lit_by(beat)) is not None:
         return lit
-    if beat.deeds and beat.people:
+    if beat.people and (beat.deeds or _BROUGHT_IN.search(beat.text) is not None):
         return None
     found = sight_of(HINTS.without(beat.text) if beat.hint is not None else beat.text)
     if found is not None and beat.deeds and not found.does:
         return None
     return None if found is None or (beat.people and (found.bare or found.view in (View.CROWD, View.PLACE))) else found
+
+
+_BROUGHT_IN = regex(r"\b[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+)*(?: \(\d|, (?:\d|an? |the |in ))")
+"""Somebody the script describes: they are in the picture, whatever else the sentence names."""
 
 
 def lit_by(beat: Beat) -> Sight | None:

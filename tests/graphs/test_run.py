@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+import storyboard
 from storyboard import graphs
-from storyboard.events import Delayed, Entered, Event, PanelFailed, PanelPainted, Published, Quoted
+from storyboard.events import Delayed, Entered, Event, Notice, PanelFailed, PanelPainted, Published
 from storyboard.graphs import run as run_graph
 from storyboard.graphs.start import run, services
 from storyboard.graphs.state import Outcome
@@ -78,6 +79,16 @@ def test_a_provider_that_never_answers_is_given_up_after_eight_tries(project: Pr
     assert waits == [(attempt, 8, "busy") for attempt in range(1, 8)]
 
 
+def test_after_a_wave_without_an_answer_no_other_is_sent(project: Project, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    runner(InstantPainter(), only=())
+    monkeypatch.setattr(run_graph, "WAVE", 1)
+    first, *others = ids(project)
+    painter, events = ScriptedPainter({panel: [TryLater("no network")] * 8 for panel in ids(project)}), list[Event]()
+    assert {panel: outcome["kind"] for panel, outcome in runner(painter, events=events).items()} == {first: "later"}
+    assert [event.message for event in events if isinstance(event, Notice)].count(run_graph.SILENT) == 1
+    assert set(runner(painter)) == {first, *others}, "the first is answered now, and so the rest is asked for"
+
+
 @pytest.mark.parametrize(("error", "kind"), [(Refused("not this"), "refused"), (FixRequest("too long"), "request")])
 def test_a_refusal_is_not_sent_again_and_the_panel_shows_a_sketch(project: Project, runner: Runner, error: Exception, kind: str) -> None:
     runner(InstantPainter(), only=())
@@ -117,68 +128,6 @@ def test_a_picture_that_will_not_do_is_asked_for_again_and_every_take_is_kept(pr
     for panel in ids(project):
         assert [bool(take.findings) for take in project.takes(panel)] == [True, True, False]
         assert project.board.find(panel)[1].take == f"{panel}.3"
-
-
-def test_money_is_not_spent_without_a_yes(project: Project, runner: Runner) -> None:
-    painter = InstantPainter(PRICE)
-    with pytest.raises(InputError, match="--yes"):
-        runner(painter)
-    assert painter.requests == []
-    asked: list[Quote] = []
-
-    def no(quote: Quote) -> bool:
-        asked.append(quote)
-        return False
-
-    runner(painter, confirm=no)
-    count = len(ids(project))
-    assert asked == [Quote(pictures=count, low=count * PRICE, high=3 * count * PRICE, painter="InstantPainter")]
-    assert painter.requests == []
-    runner(painter, yes=True)
-    assert len(painter.requests) == count
-    assert project.ledger().spent == pytest.approx(count * PRICE)
-
-
-def test_the_quote_is_the_exact_number_of_pictures(project: Project, runner: Runner) -> None:
-    events: list[Event] = []
-    runner(InstantPainter(), only=(), events=events)
-    painter, events = InstantPainter(PRICE), list[Event]()
-    runner(painter, yes=True, events=events)
-    (quoted,) = [event for event in events if isinstance(event, Quoted)]
-    assert quoted.pictures == len(painter.requests)
-    assert quoted.low == pytest.approx(project.ledger().spent)
-    assert quoted.high == pytest.approx(3 * quoted.low), "every picture may be sent back twice"
-
-
-def test_the_budget_holds_and_a_larger_one_goes_on_where_it_stopped(project: Project, runner: Runner) -> None:
-    painter = InstantPainter(PRICE)
-    outcomes = runner(painter, yes=True, budget=3.5 * PRICE)
-    assert len(painter.requests) == 3
-    assert "budget" in {outcome["kind"] for outcome in outcomes.values()}
-    assert project.ledger().spent == pytest.approx(3 * PRICE)
-    runner(painter, yes=True, budget=1000)
-    assert painter.counted == Counter(ids(project))
-
-
-class HalfPrice(InstantPainter):
-    """Costs half of what it may cost, and takes its time to tell."""
-
-    def __init__(self) -> None:
-        super().__init__(PRICE / 2, Abilities(price=(PRICE / 2, PRICE), sizes=("512", "1K", "2K", "4K")))
-
-    async def paint(self, request: PaintRequest) -> Painting:
-        for _ in range(20):
-            await asyncio.sleep(0)
-        return await super().paint(request)
-
-
-def test_money_that_is_only_set_aside_does_not_end_a_run(project: Project, runner: Runner) -> None:
-    painter = HalfPrice()
-    outcomes = runner(painter, yes=True, budget=1.5 * PRICE, in_flight=8)
-    assert len(painter.requests) == 2, "the third may cost more than the half picture that is left"
-    assert project.ledger().spent == pytest.approx(PRICE)
-    (said,) = {outcome["message"] for outcome in outcomes.values() if outcome["kind"] == "budget"}
-    assert "set aside" not in said
 
 
 def test_a_question_left_open_is_asked_again_and_nothing_is_spent_meanwhile(project: Project, runner: Runner) -> None:
@@ -357,15 +306,6 @@ def test_rate_limits_do_not_count_against_the_tries(project: Project, runner: Ru
     assert painter.counted[first] == 38
 
 
-@pytest.mark.parametrize(("cost", "spent"), [(0.0, PRICE), (0.02, PRICE + 0.02), (None, 2 * PRICE)])
-def test_a_failed_call_is_booked_at_what_it_cost_or_might_have(project: Project, runner: Runner, cost: float | None, spent: float) -> None:
-    runner(InstantPainter(), only=())
-    first = ids(project)[0]
-    painter = ScriptedPainter({first: [TryLater("no picture", cost=cost)]}, price=PRICE)
-    runner(painter, only=(first,), yes=True)
-    assert project.ledger().spent == pytest.approx(spent)
-
-
 def test_a_painter_without_the_aspect_is_cropped_and_its_original_kept(project: Project, runner: Runner) -> None:
     from PIL import Image
 
@@ -382,40 +322,6 @@ def test_a_painter_without_the_aspect_is_cropped_and_its_original_kept(project: 
     assert project.take(take).findings == ()
 
 
-class Poor(InstantPainter):
-    """Brings pictures of another ratio, which will not do, however often it is asked."""
-
-    async def paint(self, request: PaintRequest) -> Painting:
-        return await super().paint(request.model_copy(update={"aspect": "4:3"}))
-
-
-def test_the_bill_never_exceeds_the_quote_however_bad_the_pictures(project: Project, runner: Runner) -> None:
-    runner(InstantPainter(), only=())
-    painter, events = Poor(PRICE), list[Event]()
-    runner(painter, yes=True, events=events)
-    (quoted,) = [event for event in events if isinstance(event, Quoted)]
-    assert max(painter.counted.values()) == 3
-    assert project.ledger().spent == pytest.approx(quoted.high)
-    again = Poor(PRICE)
-    runner(again, yes=True)
-    assert again.requests == []
-
-
-def test_a_picture_that_will_not_do_is_asked_for_again_after_a_crash_too(project: Project, runner: Runner) -> None:
-    class Dying(Poor):
-        async def paint(self, request: PaintRequest) -> Painting:
-            if request.seed.endswith(".1"):
-                raise Misconfigured("no key any more")
-            return await super().paint(request)
-
-    runner(Dying(), in_flight=1)
-    first = next(panel for panel in ids(project) if project.takes(panel))
-    painter = InstantPainter()
-    runner(painter)
-    assert len(project.takes(first)) == 2
-    assert project.board.find(first)[1].take == f"{first}.2"
-
-
 def test_what_cannot_be_decoded_is_kept_and_counts_as_missing(project: Project, runner: Runner) -> None:
     class Garbage(InstantPainter):
         async def paint(self, request: PaintRequest) -> Painting:
@@ -428,16 +334,6 @@ def test_what_cannot_be_decoded_is_kept_and_counts_as_missing(project: Project, 
     assert panel.take == ""
     assert project.missing(scene, panel)
     assert not project.pending(scene, panel)
-
-
-@pytest.mark.parametrize("price", [float("inf"), float("nan"), 1e30, -5.0])
-def test_a_price_that_cannot_be_one_is_booked_as_the_most_a_picture_costs(project: Project, runner: Runner, price: float) -> None:
-    painter = InstantPainter(price, Abilities(price=(0.2, 0.5)))
-    runner(painter, yes=True)
-    takes = [take for _, panel in project.board.panels() for take in project.takes(panel.id)]
-    assert len(takes) == len(painter.requests) > 0
-    assert {take.cost for take in takes} == {0.5}
-    assert project.ledger().spent == pytest.approx(0.5 * len(takes))
 
 
 def test_a_fault_of_a_painter_costs_only_its_own_panel(project: Project, runner: Runner) -> None:
@@ -461,6 +357,7 @@ def test_deleting_a_picture_asks_for_it_again(project: Project, runner: Runner) 
     runner(InstantPainter())
     first = ids(project)[0]
     project.image(f"{first}.1").unlink()
+    assert storyboard.status(project.folder).painted == len(ids(project)) - 1
     painter = InstantPainter()
     runner(painter)
     assert painter.counted == Counter([first])

@@ -19,6 +19,7 @@ from storyboard.model.shots import Angle, Cover, Framing, Move, Note, Panel, Sho
 from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.layout import Field
 from storyboard.publish.pdf.text import Paragraph, Run, Tone, paragraph, shorten
+from storyboard.shots.sight_names import spoken
 from storyboard.shots.written import only_written
 
 SPACE = 0.62
@@ -283,8 +284,7 @@ def _subject(script: Script, shot: Shot, panel: Panel) -> str:
 def _close(shot: Shot, panel: Panel) -> str:
     """What an insert is on that is no prop, as the words call it."""
     own = panel.detail if shot.framing is Framing.INSERT else None
-    kind = own.kind.removesuffix("_face").replace("_", " ") if own is not None else ""
-    return own.named or ("" if kind == "object" else kind) if own is not None else ""
+    return own.named or spoken(own.kind) if own is not None else ""
 
 
 def _angle(shot: Shot) -> str:
