@@ -106,6 +106,7 @@ def unfolded(p: Plane) -> None:
 
 
 def drawn_apart(p: Plane) -> None:
+    """Which way the folds of a sheet go."""
     arrow(p, (-1.2, 0.06), (-1.2, 0.66), width=2.8)
     arrow(p, (-1.2, -0.14), (-1.2, -0.74), width=2.8)
 
@@ -182,6 +183,7 @@ def whetstone(p: Plane) -> None:
 
 
 def to_and_fro(p: Plane) -> None:
+    """The way of a blade over a stone, and what it strikes there."""
     rays(p, -0.86, -0.26, 0.12, 0.28, count=8)
     for end in (-1.0, 0.1):
         arrow(p, (-0.45, 0.56), (end, 0.56), width=2.8)

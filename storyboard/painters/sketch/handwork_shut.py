@@ -47,6 +47,7 @@ def bag(p: Plane) -> None:
 
 
 def apart(p: Plane) -> None:
+    """Which way the two sides of a mouth go."""
     arrow(p, (-0.6, 0.62), (-1.1, 0.7), width=2.8)
     arrow(p, (0.3, 0.62), (0.8, 0.7), width=2.8)
 
@@ -101,6 +102,7 @@ def chart(p: Plane) -> None:
 
 
 def wider(p: Plane) -> None:
+    """Which way the two sides of a map go."""
     arrow(p, (-0.5, 0.92), (-1.1, 0.92), width=2.8)
     arrow(p, (0.5, 0.92), (1.1, 0.92), width=2.8)
 
