@@ -26,6 +26,10 @@ class Rows(NamedTuple):
     height: int
 
 
+HAIR = 1.3
+"""Pixels of ink around a body, at least: of less, or leaning to a side, the body would leave dashes."""
+
+
 class Canvas:
     """An image being painted, `scale` pixels to a pixel of the drawing. It holds some rows of the page; all else is painted beside it."""
 
@@ -80,11 +84,12 @@ class Canvas:
         self.image.paste(colour, box, mask)
 
     def shape(self, item: Shape) -> None:
-        if item.width > 0:
-            ink, width = self.mood.rgb(item.ink), item.width * self.scale
-            for polygon in item.polygons[item.unlined :]:
-                grow(self.solid, self.scaled(polygon, self.lean[0] * width, self.lean[1] * width), ink, width)
         colour = self.mood.rgb(item.tone)
+        if item.width > 0:
+            ink, width = _inked(self.mood.rgb(item.ink), colour, item.width * self.scale)
+            lean = width if width > HAIR else 0.0
+            for polygon in item.polygons[item.unlined :]:
+                grow(self.solid, self.scaled(polygon, self.lean[0] * lean, self.lean[1] * lean), ink, width)
         for polygon in item.polygons:
             self.solid.polygon(self.scaled(polygon), fill=colour)
 
@@ -135,6 +140,14 @@ def _seen(item: Glow, cell: float, rows: Rows) -> Box | None:
     right, bottom = int(min(x + inked[2] + 1, last_x) * cell), int(min(y + inked[3] + 1, last_y) * cell)
     right, bottom = min(right, rows.width), min(bottom, rows.top + rows.height)
     return (left, top, right, bottom) if left < right and top < bottom else None
+
+
+def _inked(ink: RGB, colour: RGB, width: float) -> tuple[RGB, float]:
+    """The ink around a body of some colour, and its width: what would be thinner than a hair is a hair, and paler."""
+    if width >= HAIR:
+        return ink, width
+    r, g, b = (round(q + (p - q) * width / HAIR) for p, q in zip(ink, colour, strict=True))
+    return (r, g, b), HAIR
 
 
 def grow(pen: ImageDraw.ImageDraw, polygon: list[XY], ink: RGB | int, width: float) -> None:
