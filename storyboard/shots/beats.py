@@ -332,7 +332,7 @@ def _several_things(state: _Reading) -> bool:
 
 
 _SAYS_WHICH = regex(
-    r"(?:\A|[.,;:—–] |\b(?:on|in|at|from|to|of|under|behind|with) )(?:the|everything|all|a|an) ?(?:[\w-]+ ){0,2}?(?:[a-z-]{3,} )?(?:that |which )?\Z",
+    r"(?:\A|[.,;:—–] |\b(?:on|in|at|from|to|of|under|behind|with) )(?:everything|all|(?:the|an?) (?:[\w-]+ ){0,2}?[a-z-]{3,}) (?:that |which )?\Z",
     re.IGNORECASE,
 )
 _HAS_DONE = regex(r" (?:has|have|had|was|were|just|came|left|owns?|is wearing|are wearing)\b", re.IGNORECASE)
