@@ -137,6 +137,8 @@ NEVER_BEHIND: dict[str, frozenset[str]] = {
 _OWN = r"(?:his|her|their|my|your|our|its|own|[^\W_]+['’]s|hairy|bare|heaving|broad)"
 _NO_THINGS = regex(
     rf"\b{_OWN} (?:own |bare |broad |left |right )?(?:chest|trunk|palms?|heels?|sole|temple|calf|lap|nails?|brush|crown|weight)\b|"
+    r"\b(?:him|her|them|me|you|himself|herself|(?-i:[A-Z])[^\W_]+) (?:\w+ly |hard |square |full |right |once |twice )?"
+    r"(?:in|across|through|on|against) the (?:chest|trunk|temple|calf|crown)\b|"
     r"\b(?:in|into|inside|enters?|around|round|across|from|leaves?|edge of|middle of|centre of|center of|out of) "
     r"the (?:circus |boxing )?ring\b(?! box)|"
     r"\bfir(?:es?|ing) (?:off )?(?:an?|another|one|two|three|the first|warning) (?:\w+ )?shots?\b|"

@@ -9,9 +9,9 @@ from storyboard.shots.fitting_words import STOOD_ON
 from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.shots.put_words import GROUND
+from storyboard.shots.regarding import BEFORE, BELOW, SEEN
 from storyboard.shots.regarding import KINDS as SEEN_KINDS
 from storyboard.shots.regarding import LOW as SEEN_LOW
-from storyboard.shots.regarding import SEEN
 from storyboard.shots.touched_words import TOUCHED
 from storyboard.shots.touches import BESIDE, IN_ARMS
 
@@ -79,6 +79,8 @@ TALL = {
     **{f"{before}{kind}": Size.FS for kind in big_words.BIG for before in (big_words.PUSHED, big_words.ON)},
     big_words.PLAYED: Size.FS,
     **{f"{SEEN}{kind}": Size.FS if kind in SEEN_LOW else Size.MLS for kind in SEEN_KINDS},
+    BEFORE: Size.MLS,
+    BELOW: Size.FS,
     **dict.fromkeys((kind for kind, _, _ in LANDMARKS), Size.FS),
     **dict.fromkeys(
         (

@@ -28,14 +28,15 @@ from storyboard.shots.shoved import by_hand
 from storyboard.shots.subjects import A_PART, JOINED, TO_THINGS, doers_of
 from storyboard.shots.suffered import BORNE, OWN_BODY, SUFFERED, wheeled
 from storyboard.shots.things import WORN, carried, only_by
-from storyboard.shots.things_do import INFLECTED, thing_does
+from storyboard.shots.things_do import INFLECTED, caused, thing_does
 from storyboard.shots.topics import UNTOLD, Topic
 from storyboard.shots.verbless import placed, told_by_a_noun
 from storyboard.shots.verbs import FACES, VERBS, Act, Verb
 
 _NO_VERB = regex(
     r"(?:\b(?:the|an?|his|her|their|its|no|of|my|your|not|never|without|doesn['’]t|don['’]t|isn['’]t|to|be|being|two|three|four|five|"
-    r"six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|few)|['’]s|n['’]t)\s+$",
+    r"six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|few|(?:the|his|her|its|their|an?) (?:last|first|next|same|final|few|fat|"
+    r"big|thick|cold))|['’]s|n['’]t)\s+$",
     re.IGNORECASE,
 )
 _A_NOUN = regex(r"\b(?:an?|another)\s+(?:[\w-]+\s+){1,2}\Z", re.IGNORECASE)
@@ -134,6 +135,7 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
     pose = by_hand(_of_a_thing(verb.pose) if not whom and (prop or thing) else verb.pose, text, hit.start)
     pose = Pose.TEND if pose is Pose.FIGHT and thing in _FOOD and not whom else pose
+    pose = Pose.PRESS if pose is Pose.FIGHT and thing in _PRESSED and _IT.match(text, hit.end) else pose
     looks = verb.act in (Act.LOOK, Act.TURN)
     thing = (
         ""
@@ -163,7 +165,8 @@ _PASSES = regex(
 )
 """Who passes somebody or something, and has nothing to pass, walks by."""
 _SIGHTED = regex(
-    r"(?:sees?|seeing|spots?|spotting|notic\w+|catch(?:es)? sight|spies|glimps\w+|glanc\w+|watch\w*|eyes|recogni\w+|looks? for|"
+    r"(?:sees?|seeing|spots?|spotting|notic\w+|catch(?:es)? sight|spies|glimps\w+|glanc\w+|watch\w*|eyes|recogni\w+|"
+    r"looks? for|[^\W_]+(?:['’]s)? (?:eyes?|gaze)|"
     r"finds (?:the|an?|his|her) (?:\w+ )?(?:ladder|rungs?|rail|railing|edge))\b",
     re.IGNORECASE,
 )
@@ -291,6 +294,9 @@ def _of_a_thing(pose: Pose | None) -> Pose | None:
     return None if pose is None else _TO_A_THING.get(pose, pose)
 
 
+_PRESSED = frozenset({"like_disc"})
+"""What is drawn for a button: who hits it again presses it."""
+_IT = regex(r"\s+(?:it|the button)\b")
 _FOOD = listed(
     "egg eggs steak bread dough fish sandwich tart cake meat onion carrot potato apple pear lemon orange tomato food cheese sausage"
 )
@@ -372,13 +378,13 @@ def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
     tables = [
         _Hit(hit.start, hit.end, hit.value)
         for hit in VERBS.all(text)
-        if not _NO_VERB.search(text[max(0, hit.start - 12) : hit.start])
+        if not _NO_VERB.search(text[max(0, hit.start - 14) : hit.start])
         and not (_A_NOUN.search(text, max(0, hit.start - 30), hit.start) and not INFLECTED.match(text, hit.start))
         and not thing_does(text, hit.start, hit.end, people)
         and not denied(text, hit.start)
         and not figurative(text, hit.start, hit.value.pose)
     ]
-    more = lexicon.deeds_of(text, persons, said)
+    more = [one for one in lexicon.deeds_of(text, persons, said) if one.whose or not caused(text, one.start, people)]
     firm = {one.start for one in more}
     kept = [
         hit
@@ -401,7 +407,8 @@ def _reread(text: str, hit: _Hit, said: str) -> _Hit:
         return hit
     meant = moved(text, hit.start, hit.end, hit.verb.pose) or reread(text, hit.start, said)
     end = behind.end() if (behind := _FACE_BEHIND.match(text, hit.start)) else hit.end
-    return hit if meant is None else replace(hit, end=end, verb=Verb(meant.act, meant.pose, meant.size), at=meant.at, thing="")
+    tool = hit.tool if meant is not None and meant.pose is hit.verb.pose else ""
+    return hit if meant is None else replace(hit, end=end, verb=Verb(meant.act, meant.pose, meant.size), at=meant.at, thing="", tool=tool)
 
 
 _FACE_BEHIND = regex(r"\w+ (?:his|her|their) face behind\b", re.IGNORECASE)

@@ -15,7 +15,7 @@ from storyboard.shots.fitting_words import FRONTAL, SEATS, STOOD_ON, named
 from storyboard.shots.floor import Floor
 from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.landmark_words import ALONG, BEHIND
-from storyboard.shots.regarding import SEEN
+from storyboard.shots.regarding import BEFORE, BELOW, SEEN
 from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH
 from storyboard.shots.touched_words import lidded, sets, takes
 
@@ -363,6 +363,8 @@ TURNED: dict[str, float] = {
     "chair": 72.0,
     "bench": 72.0,
     "side": 70.0,
+    BEFORE: 70.0,
+    BELOW: 116.0,
     "bonnet": 92.0,
 }
 """The same at these."""

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from storyboard.breakdown import shape_words
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Mark, Pose
+from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.shots import touches
 from storyboard.shots.acts import Act
 from storyboard.shots.antecedents import done_to_it
+from storyboard.shots.beheld import small
 from storyboard.shots.deed import Deed
 from storyboard.shots.fitting_words import SEATS
 from storyboard.shots.fittings import OWN, fit, fitting, out_of, thing_at, upward
@@ -20,7 +21,7 @@ from storyboard.shots.naming import called, direct, large
 from storyboard.shots.nouns import phrases
 from storyboard.shots.posing import posed
 from storyboard.shots.put_words import at_shoe, has_put, lit, put_aside, put_where, worn
-from storyboard.shots.regarding import looked_at
+from storyboard.shots.regarding import BEFORE, BELOW, SEEN, looked_at, on_wall
 from storyboard.shots.things import carried
 from storyboard.shots.touched_words import TOUCHED, itself, lidded, touched
 
@@ -28,6 +29,7 @@ from storyboard.shots.touched_words import TOUCHED, itself, lidded, touched
 def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     """What the hands are at: a fitting of the set, or a part of somebody's body, which an empty hand touches."""
     put_aside(floor, who, deed)
+    _looks_away(floor, who, deed)
     floor.touched = ("" if deed.whom else touched(deed.pose, told, floor.touched)) or floor.touched
     now = floor.here[who]
     if _looks(floor, who, deed, told):
@@ -62,18 +64,61 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
         floor.thrown.add(who)
 
 
+def _looks_away(floor: Floor, who: str, deed: Deed) -> None:
+    """Who does something after they have looked at a small thing is no more before it."""
+    if floor.here[who].at in (BEFORE, BELOW) and not (deed.act is Act.LOOK and deed.pose is None):
+        floor.change(who, at="", thing="", named="")
+
+
 def _looks(floor: Floor, who: str, deed: Deed, told: str) -> bool:
     """Whether somebody looks at what stands there: they face it, whoever they looked at before."""
-    eyes = (deed.act is Act.LOOK and deed.pose is None) or deed.pose is Pose.SCAN
-    kind = looked_at(told, outside=floor.outside) if eyes and not deed.whom else ""
-    if kind and floor.here[who].pose is Pose.SCAN:
-        floor.change(who, pose=Pose.STAND)
+    hangs = on_wall(told) and not floor.car
+    eyes = (deed.act is Act.LOOK and deed.pose is None) or deed.pose is Pose.SCAN or hangs
+    kind = looked_at(told, outside=floor.outside) if eyes and (hangs or not deed.whom) else ""
+    if kind and (floor.here[who].pose is Pose.SCAN or (hangs and floor.here[who].pose in _MUSING)):
+        floor.change(who, pose=Pose.STAND, holds="", thing="")
     now = floor.here[who]
     if kind and now.pose is Pose.STAND and now.to is None:
         fit(floor, who, kind)
     elif kind:
         floor.change(who, gaze="")
-    return bool(kind)
+    return bool(kind) or _sees_small(floor, who, deed, told)
+
+
+_MUSING = frozenset({Pose.THINK, Pose.HOLD, Pose.READ, Pose.LOOK_UP, Pose.LOOK_BACK})
+"""How somebody looks at what would be in the hand, or in a car's mirror, if it did not hang on a wall."""
+
+
+def _sees_small(floor: Floor, who: str, deed: Deed, told: str) -> bool:
+    """Whether somebody looks at a small thing: it lies there before them, or is in the hand of whom they look at then."""
+    now = floor.here[who]
+    idle = (
+        now.pose in (Pose.STAND, Pose.LOOK_DOWN, Pose.HOLD, Pose.SIT)
+        and now.gesture is None
+        and now.to is None
+        and not (now.holds or now.thing)
+    )
+    found = small(told, outside=floor.outside) if (deed.act is Act.LOOK or deed.pose is Pose.LOOK_DOWN) and not deed.whom else None
+    if found is None or not idle or floor.car or floor.apart or now.at or (found[0] and now.pose is Pose.HOLD):
+        return False
+    where, named = found
+    kind = carried(f" the {named.words}")
+    owner = next((one.character for one in floor.here.values() if _has(floor, one, kind, named.words)), "")
+    if owner:
+        floor.change(who, gaze=owner)
+        return True
+    if not where or kind in floor.called:
+        floor.change(who, pose=Pose.SIT if now.pose is Pose.SIT else Pose.HOLD, thing=kind, named=named.words, gaze="")
+        return True
+    fit(floor, who, where)
+    floor.change(who, pose=Pose.SIT if now.pose is Pose.SIT else Pose.STAND, thing=kind, named=named.words)
+    floor.thrown.add(who)
+    return True
+
+
+def _has(floor: Floor, one: Blocking, kind: str, name: str) -> bool:
+    """Whether somebody holds what is called so."""
+    return kind == one.thing or (bool(one.holds) and floor.names.get(one.holds, "").casefold().split()[-1:] == name.split()[-1:])
 
 
 _THE_PART = regex(
@@ -182,7 +227,7 @@ def _touch(floor: Floor, who: str, deed: Deed, part: str, other: str) -> None:
     now = floor.here[who]
     _stops_work(floor, other)
     floor.change(who, gaze=other, at=now.at if part == touches.USUAL.get(now.pose) and now.at in touches.PARTS else part)
-    if deed.pose in touches.EMPTY:
+    if deed.pose in touches.EMPTY or (deed.pose is Pose.TEND and touches.removed(deed.told)):
         floor.change(who, holds="", thing="")
     elif deed.pose is Pose.TEND:
         in_hand(floor, who, deed)
@@ -278,6 +323,8 @@ def with_it(floor: Floor, who: str, deed: Deed) -> None:
     if now.at in TOUCHED and now.pose is not Pose.PUT and itself(deed.told):
         means = _WITH_A.match(deed.told)
         floor.change(who, holds="", thing=carried(f" {means['what']}") if means else "", named="")
+    if now.at.startswith(SEEN) and on_wall(deed.told) and deed.prop in ("", now.holds):
+        floor.change(who, holds="", thing="", named="")
     if opens_itself(now.at, floor.names.get(now.holds, "") or now.thing):
         floor.change(who, holds="", thing="", named="")
 
@@ -322,7 +369,8 @@ def _again(floor: Floor, who: str, deed: Deed) -> bool:
 def _second(floor: Floor, who: str, deed: Deed) -> None:
     """What the words name as the tool is in the other hand, where the first one has what it is done to."""
     now, means = floor.here[who], _WITH_A.match(deed.told)
-    if means is None or now.other or not (now.holds or now.thing) or deed.pose not in BOTH:
+    full = bool(now.holds or now.thing) and deed.pose in BOTH
+    if means is None or now.other or not (full or deed.pose is Pose.SALUTE):
         return
     tool = carried(f" {means['what']}")
     if tool and tool != now.thing and tool != carried(f" the {floor.names.get(now.holds, '').casefold()}"):

@@ -221,7 +221,7 @@ def _made(row: Row, told: _Clause) -> Handwork | None:
     ):
         return None
     what, place, source, means = (_small(kind) for kind in (told.what, told.place, told.source, told.means))
-    if not (what or row.sure or (source and row.hand in _OFF)):
+    if not (what or row.sure or (source and row.hand in _OFF)) or (not (what or row.own) and _SOMEBODYS.match(told.name)):
         return None
     found = things.looked_at(told.name) if fixed else source if row.hand in _OFF else ""
     kinds = {Role.WORKED: found or what or (place if row.hand == "leaf" else "") or row.kind or place}
@@ -234,6 +234,13 @@ def _made(row: Row, told: _Clause) -> Handwork | None:
     return Handwork(hand, kind, _tool(row, told, what, means), told.start) if kind else None
 
 
+_SOMEBODYS = regex(
+    r"(?:at |on |into |away at )?(?:(?:his|her|their|[^\W_]+['’]s) (?:own )?(?:\w+ )?"
+    r"(?:wrist|arm|hand|head|face|chest|back|shoulder|leg|knee|neck|foot|ribs|fist|elbow|ankle|stomach|throat|thigh)s?|him|them|her)\b(?!-)|"
+    r"(?:the )?(?:small of|back of|side of) (?:his|her|their)\b",
+    re.IGNORECASE,
+)
+"""A part of somebody, which is no work for tools: `hammers at his wrist`."""
 KEYED = listed("keypad keyboard typewriter laptop screen tablet till calculator")
 """What is typed on where the words name it."""
 _WAX = regex(r"\b(?:wax|signet)\b", re.IGNORECASE)

@@ -176,7 +176,9 @@ LANDMARKS: tuple[Row, ...] = (
     ),
     _row("rope", rf"\b(?:from|on|onto|to|by|at|over) {_THE}(?:ropes?|cables?|wires?|chains?|vines?|harness)\b", Pose.DANGLE, Pose.CLIMB),
     _row("brink", r"", Pose.DANGLE),
-    _row("brink", rf"\b(?:up onto|up on|onto|over) {_THE}(?:{_EDGE}|lip|top)\b", Pose.CLIMB),
+    _row(
+        "brink", rf"\b(?:up onto|up on|onto|over) {_THE}(?:{_EDGE}|lip|top|deck|gunwale|rail|railing|parapet|ledge|sill|side)\b", Pose.CLIMB
+    ),
     _row(
         "cliff",
         r"\b(?:cliff|rock ?face|crag|rocks?|boulders?|mountain|ice wall|slope|bank|embankment|hillside|scree|dune|ridge|summit|rubble)s?\b",

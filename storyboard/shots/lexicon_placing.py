@@ -61,7 +61,7 @@ PUTTING: Rows = (
     firm(
         Pose.EAT,
         f"play/toy with {_OWN} food/salad/peas/dinner/breakfast/eggs/meal/lunch, push/pick/move/chase/prod food/peas/salad/eggs/potatoes/"
-        "meat/vegetables/dinner around/round/about, pick at",
+        "meat/vegetables/dinner around/round/about, pick at food/plate/salad/peas/dinner/lunch/breakfast/supper/sandwich/cake/chips/fish",
         tool="fork",
     ),
     firm(

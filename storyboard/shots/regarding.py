@@ -8,9 +8,12 @@ from storyboard.model.patterns import regex
 
 SEEN = "seen_"
 """Before a kind of piece in `Blocking.at`: somebody stands before it and looks at it."""
+BEFORE, BELOW = f"{SEEN}thing", f"{SEEN}below"
+"""`Blocking.at` of who looks at a small thing that lies there: on a small table before them, on the ground at their feet."""
 
 _LOOKS = (
-    r"(?:look|star|gaz|watch|peer|glanc|squint|glar|frown|stud(?:y|ies)|inspect|examin|contemplat|regard|eye(?:s|ing)?\b|consider|admir)\w*"
+    r"(?:look|star|gaz|watch|peer|glanc|squint|glar|frown|stud(?:y|ies)|inspect|examin|contemplat|regard|eye(?:s|ing)?\b|consider|"
+    r"admir|notic|spot|see(?:s|ing)?\b)\w*"
 )
 _THE = r"(?:the|an?|his|her|its|their|that) (?:(?!of |in |on |at )[\w’'-]+ ){0,2}?"
 _AT = r"(?: (?:\w+ly|up|down|over|across|back|past \w+))*(?: (?:at|into|to|towards?))?"
@@ -37,7 +40,8 @@ _KINDS: dict[str, str] = {
     "machine": r"machine",
     "stairs": r"stairs|staircase",
     "table": r"(?:empty )?table",
-    "wall_picture": r"picture|painting|portrait",
+    "wall_picture": r"picture|painting|portrait|(?:photo(?:graph)?|poster|calendar|certificate|drawing)(?= on the wall)",
+    "wall_map": r"(?:map|chart|plan)(?= on the wall)",
 }
 LOW = frozenset({"chair", "bed", "gravestone", "table", "stove", "fireplace"})
 """What is seen from the side with who looks down at it."""
@@ -59,6 +63,10 @@ _ROWS: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    (
+        f"{SEEN}wall_mirror",
+        regex(rf"\A{_LOOKS}\b[^.;,]*? in {_THE}mirror\b(?! (?:on|of) )", re.IGNORECASE),
+    ),
     *((f"{SEEN}{kind}", regex(rf"\A{_LOOKS}{_AT} {_THE}(?:{words})\b{_END}", re.IGNORECASE)) for kind, words in _KINDS.items()),
 )
 _OUT = regex(rf"\A{_LOOKS} out (?:at|into|over|across|on|onto|to) {_THE}(?:{_OUTDOORS})\b", re.IGNORECASE)
@@ -75,4 +83,10 @@ def looked_at(told: str, *, outside: bool) -> str:
     return kind or ("window" if _OUT.match(told) else "")
 
 
+def on_wall(told: str) -> bool:
+    """Whether what is looked at, or studied, hangs on the wall; `told` begins with the verb."""
+    return _ON_WALL.match(told) is not None
+
+
+_ON_WALL = regex(rf"{_LOOKS}\b[^.;,]*? (?:on the (?:\w+ )?wall|in {_THE}mirror)\b", re.IGNORECASE)
 _WITHIN = frozenset({"window", *(f"{SEEN}{kind}" for kind in ("clock", "wall_mirror", "wall_picture", "stairs"))})

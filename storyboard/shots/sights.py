@@ -154,6 +154,7 @@ TIMERS = frozenset({"alarm_clock", "device", "bomb", "numbers"})
 AS_RUNG = frozenset({"alarm_clock", "phone", "siren", "bell", "clock", "doorbell", "device", "telephone"})
 LIT = frozenset({"bulb", "desk_lamp", "lamp_post", "headlights", "sign", "screen", "television", "lantern", "candle", "lit_window"})
 _ON_GLASS = regex(r"\b(?:windows?|glass|panes?|windscreen|windshield|skylight)\b", re.IGNORECASE)
+_WINGED_ONE = regex(animal_words.WINGED_ONE, re.IGNORECASE)
 _LEAKS = regex(r"\b(?:drips?|leaks?|trickles?)\b", re.IGNORECASE)
 _ON = regex(r"^\W*(?:\w+ )?(?:come|comes|go|goes|went|switch|switches|snap|snaps)(?: back)? on\b|\bon,? one after", re.IGNORECASE)
 _OFF = regex(r"\bgoes? off\b|\bgo off\b", re.IGNORECASE)
@@ -332,8 +333,10 @@ def _of_road(found: Found, names: Sequence[str], rest: str) -> Sight | None:
 
 
 def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
-    if found.kind == "shark" and names[-1].startswith("whale"):
-        return Sight(View.CLOSE, finer("whale", rest.strip(" ,")))
+    if found.kind == "bat" and not found.many and _WINGED_ONE.search(f"|{rest}") is None:
+        found = replace(found, kind="stick")
+    if found.kind == "whale" and (part := finer("whale", rest.strip(" ,"))) != "whale":
+        return Sight(View.CLOSE, part)
     if found.kind in animal_words.KINDS:
         many = found.many or (names[-1] in PLURALS and names[-1] != "fish")
         does = _first(_TELLING, rest) or _first(_ANIMALS, rest) or ("fly" if names[-1] in animal_words.ALOFT else "stand")

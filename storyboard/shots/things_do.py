@@ -21,17 +21,22 @@ INFLECTED = regex(r"\w+(?:s|ing|ed)\b", re.IGNORECASE)
 def thing_does(text: str, start: int, end: int, people: Sequence[Reference]) -> bool:
     """Whether the verb between two places is a thing's."""
     beside = _INGS.fullmatch(text, start, end) is not None and _ABSOLUTE.search(text, 0, start) is not None
-    return beside or _thing_seen(text, start, people)
+    return beside or caused(text, start, people)
 
 
-def _thing_seen(text: str, start: int, people: Sequence[Reference]) -> bool:
+def caused(text: str, start: int, people: Sequence[Reference]) -> bool:
     """Whether a verb is what somebody sees or hears a thing do: `watches the train leave`."""
     found = None if INFLECTED.match(text, start) else _WATCHED.search(text, 0, start)
-    return found is not None and not any(found.start("what") <= r.start < start for r in people)
+    since = max(found.start("what"), found.start("meant"), found.start()) if found else start
+    return found is not None and not any(since <= r.start < start for r in people)
 
 
 _WATCHED = regex(
     r"\b(?:watch(?:es|ing)?|sees?|hears?|feels?|lets?|makes?) (?P<what>(?:the|an?|his|her|its|their|two|three|some|one) (?:[\w’'-]+ ){1,"
-    r"3})\Z",
+    r"3})\Z|"
+    r"\b(?:get(?:s|ting)?|wait(?:s|ing)? for|coax\w*|will(?:s|ing)|persuad\w+|forc\w+|caus\w+|allow\w*|for|want\w*|need\w*) "
+    r"(?P<meant>it|(?:the|an?|his|her|its|their) (?:[\w’'-]+ ){0,2}?[\w’'-]+) to \Z|"
+    r"\b(?:mak(?:es?|ing)|watch(?:es|ing)?|lets?|letting|sees?|hears?|feels?|sets?) it \Z",
     re.IGNORECASE,
 )
+"""What a thing is seen, or made, to do: `trying to get it to run`, `waits for the kettle to boil`."""

@@ -47,6 +47,10 @@ _ON = regex(
     re.IGNORECASE,
 )
 """`on his shoulder`, `on the back of his son's neck`, `by the sleeve`."""
+_OFF = regex(
+    rf"\b(?:from|off|out of|behind)\s+(?:{_OWNER}\s+){{1,2}}(?:\w+\s+of\s+(?:{_OWNER}\s+)?)?(?:\w+\s+)?(?:{_ONE})\b", re.IGNORECASE
+)
+"""`from his lapel`, `behind her ear`: where something is taken off somebody, or tucked away."""
 _STRAIGHT = regex(rf"\A\w+\s+(?:{_OWNER}\s+){{1,2}}(?:\w+\s+)?(?:{_ONE})\b", re.IGNORECASE)
 """`slaps her cheek`, `takes his wrist`."""
 _CLAUSE = regex(r"\A[^.;:!?]*?(?=,? and \w+s\b|[.;:!?]|\Z)", re.DOTALL)
@@ -80,7 +84,13 @@ OWN_PARTS: tuple[tuple[str, str], ...] = (
     ),
     ("own_tongue", r"(?:licks?|sucks?|tastes?|bites?|chews?|gnaws?) [^.;]*\b(?:finger\w*|thumb|knuckle|nails?)"),
     ("own_apron", r"(?:un)?(?:ties?|tying|fasten\w*|knot\w*)\b[^.;]{0,30}\b(?:apron|pinafore)"),
-    ("own_hair", r"(?:hairs?|strands?|locks?|curls?|wisps?)\b[^.;]{0,24}\bbehind [^.;]{0,12}ears?|earrings?"),
+    (
+        "own_hair",
+        (
+            r"(?:hairs?|strands?|locks?|curls?|wisps?|fringe)\b[^.;]{0,24}\b(?:behind [^.;]{0,12}ears?|"
+            r"(?:from|off|out of) (?:his|her) (?:eyes|face|forehead|brow|cheek))|earrings?"
+        ),
+    ),
     ("own_temples", r"temples"),
     ("own_yawn", r"yawn\w*"),
     ("own_cough", r"cough\w*|clears? (?:his|her|their) throat"),
@@ -218,6 +228,21 @@ def own_way(pose: Pose | None, at: str, told: str = "") -> str:
     return next((way for way in ways if pose in WAYS.get(way, ())), "")
 
 
+_REMOVED = regex(
+    r"\w+ (?:away |back |up )?(?:it|them|(?:the|an?|some|his|her|their|one|two|[a-z]+) [^.,;]*?|\w+) ?\b(?:from|off|out of|behind) "
+    r"(?:his|her|their|the|[^\W_]+['’]s?) ",
+    re.IGNORECASE,
+)
+_WITH = regex(
+    r"[^.;]*\bwith (?:the|an?|his|her|its)\b(?! (?:\w+ )?(?:thumb|finger|fingers|fingertip|hand|hands|palm|knuckle)\b)", re.IGNORECASE
+)
+
+
+def removed(told: str) -> bool:
+    """Whether what a sentence names is only taken off somebody or tucked away there, with bare fingers: `a crumb from his lapel`."""
+    return _REMOVED.match(told) is not None and _WITH.match(told) is None
+
+
 LAID = frozenset({Pose.PAT, Pose.TEND, Pose.PULL, Pose.CATCH, Pose.FIGHT, Pose.CUFF, Pose.PUSH, Pose.REACH})
 """Poses whose hand may be on somebody."""
 EMPTY = frozenset({Pose.PAT, Pose.PULL, Pose.SHAKE, Pose.EMBRACE, Pose.KISS, Pose.PUSH, Pose.CATCH})
@@ -238,7 +263,7 @@ def part(pose: Pose | None, text: str) -> str:
     told = own.group() if own else text
     if own_way := _by_verb(pose, told):
         return own_way
-    found = _ON.search(told) or _STRAIGHT.search(told)
+    found = (_OFF.search(told) if removed(told) and pose in (Pose.TEND, Pose.PAT) else None) or _ON.search(told) or _STRAIGHT.search(told)
     return (found.lastgroup or "") if found else USUAL.get(pose, "")
 
 

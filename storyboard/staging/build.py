@@ -172,8 +172,9 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
     everyone = worn.donned(afloat.inside(everyone, place.pieces), blocking, kinds_of(breakdown.props))
     everyone = fittings.holding(everyone if kind else touching(everyone, blocking), blocking, place.pieces)
     everyone = everyone if kind else surfaces.rested(everyone, blocking, place.pieces, indoors=place.interior)
+    everyone = lying.eyeing(everyone, blocking)
     everyone, loads = carrying.carried(everyone, blocking, kinds_of(breakdown.props))
-    company = inhabitants.company(everyone, scene, told.acted, breakdown, seated=told.aboard)
+    company = inhabitants.company(everyone, scene, told.acted, breakdown, place.pieces, seated=told.aboard)
     return told, _World(place._replace(pieces=(*place.pieces, *loads)), blocking, company, thing, kind)
 
 
@@ -256,7 +257,7 @@ def _pieces(told: _Told, world: _World, cast: Cast, camera: Camera, figures: tup
     )
     seen = clearing.in_view(standing, camera, subjects, shot, figures, fittings.landmarks(world.blocking, place.pieces))
     seen = telling.told(seen, place.pieces, telling.Picture(camera, aspect, figures, place.room, usual_kind(ask), ask.action.centre), shot)
-    return seen if world.kind or told.aboard else lying.laid(seen, told.panel, figures, told.breakdown)
+    return seen if world.kind or told.aboard else lying.laid(seen, told.panel, figures, told.breakdown, world.blocking)
 
 
 def _furnished(told: _Told) -> tuple[Set, Panel]:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from storyboard.model.shots import Blocking, Pose
 from storyboard.shots import big_words, relation_words
 from storyboard.shots.landmark_words import ALONG
+from storyboard.shots.regarding import BEFORE, LOW, SEEN
 from storyboard.shots.regarding import KINDS as SEEN_KINDS
-from storyboard.shots.regarding import LOW, SEEN
 from storyboard.staging.pieces import KINDS
 
 RIDDEN = frozenset({relation_words.ON_SHOULDERS, relation_words.ON_BACK})
@@ -279,6 +279,8 @@ _HUNG = {"clock": "wall_clock", "wall_picture": "hook"}
 LOOKED_FROM = 0.85
 """Metres from who looks at a thing to its front."""
 FITS.update({f"{SEEN}{kind}": _seen(kind) for kind in SEEN_KINDS})
+FITS[BEFORE] = Fit("side_table", 0.8, 180.0, height=0.84, width=0.62, faces=WORKING)
+POSED[BEFORE, Pose.SIT] = Fit("side_table", 0.74, 180.0, height=0.7, width=0.62, faces=WORKING)
 
 FACED_AWAY = (132.0, 150.0)
 """Degrees off the camera of who works at something as high as they are: its front is seen beside them, not its edge."""

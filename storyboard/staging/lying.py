@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 
 from storyboard.breakdown.thing_words import THINGS
 from storyboard.model.cast import Breakdown
-from storyboard.model.shots import Panel
-from storyboard.model.stage import Figure, Piece
+from storyboard.model.shots import Blocking, Panel, Pose
+from storyboard.model.stage import Figure, Piece, Vec
+from storyboard.shots.regarding import BEFORE, BELOW
 from storyboard.shots.things import kinds_of
 from storyboard.staging import solid
 from storyboard.staging.pieces import KINDS
-from storyboard.staging.space import heading
+from storyboard.staging.space import beside, heading
 
 LAID = "thing:"
 """What the kind of a piece begins with that is a thing of the lexicon: the painter draws it at its own size, turned to the lens."""
@@ -33,14 +34,53 @@ LIKE = {"tart": "cake_slice", "food": "dish"}
 """What is laid out as another kind that looks like it."""
 
 
-def laid(pieces: Sequence[Piece], panel: Panel, figures: Sequence[Figure], breakdown: Breakdown) -> tuple[Piece, ...]:
-    """The pieces of a set with the things of a panel that nobody holds."""
-    kinds = kinds_of(breakdown.props)
-    loose = _loose(panel, kinds, {figure.holds for figure in figures})
+EYED: dict[str, tuple[float, float]] = {BEFORE: (0.72, 0.84), BELOW: (0.95, 0.0)}
+"""How far ahead what somebody only looks at lies, and how high, by `Blocking.at`."""
+SEATED = (0.66, 0.7)
+"""The same on a table before who sits."""
+
+
+def eyeing(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[Figure, ...]:
+    """The figures with empty hands, and their eyes on the small thing that lies before them (`eyed`)."""
+    spots = {item.character: item.at for item in blocking if item.at in EYED and item.thing}
+    return tuple(
+        figure.model_copy(update={"holds": "", "gaze": _before(figure, spots[figure.character])}) if figure.character in spots else figure
+        for figure in figures
+    )
+
+
+def _before(figure: Figure, at: str) -> Vec:
+    far, high = SEATED if at == BEFORE and figure.pose is Pose.SIT else EYED[at]
+    return beside(figure, far, round(figure.floor + high, 3), 0.0)
+
+
+def eyed(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> dict[str, Piece]:
+    """The small things that somebody looks at, by their kind: on the table before them, or on the ground."""
+    here = {figure.character: figure for figure in figures}
+    found = [item for item in blocking if item.at in EYED and item.thing and item.character in here]
+    return {item.thing: _thing(item.thing, *_before(here[item.character], item.at)) for item in found}
+
+
+def laid(
+    pieces: Sequence[Piece], panel: Panel, figures: Sequence[Figure], breakdown: Breakdown, blocking: Sequence[Blocking] = ()
+) -> tuple[Piece, ...]:
+    """The pieces of a set with the things of a panel that nobody holds, and those that somebody looks at."""
+    kinds, seen = kinds_of(breakdown.props), eyed(figures, blocking)
+    loose = _loose(panel, kinds, {*(figure.holds for figure in figures), *seen})
+    pieces = (*(one for one in pieces if not any(_over(one, thing) for thing in seen.values())), *seen.values())
     if not loose or not figures or any(figure.mount for figure in figures):
         return tuple(pieces)
     x, y, z = _where(pieces, figures)
     return (*pieces, *(_thing(kind, x + k * ASIDE, y, z) for k, kind in enumerate(loose)))
+
+
+def _over(piece: Piece, thing: Piece) -> bool:
+    """Whether what somebody sees on the ground would be under a piece of the set, or right behind it."""
+    return thing.y < TOPS[0] < piece.y + piece.height < TOPS[1] and solid.stands_on(piece, thing.x, thing.z + CLEARED, CLEARED)
+
+
+CLEARED = 0.5
+"""Metres around what lies on the ground, and before it, that nothing as high as a table takes up."""
 
 
 def _loose(panel: Panel, kinds: Mapping[str, str], held: set[str]) -> list[str]:

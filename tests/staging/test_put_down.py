@@ -159,3 +159,13 @@ def test_hands_that_give_are_far_from_both_bodies(world: Build, a_shot: Build) -
     for who in ("mia", "tom"):
         figure = doer(stage, who)
         assert math.hypot(hand[0] - figure.x, hand[2] - figure.z) > 0.4
+
+
+@pytest.mark.parametrize(("at", "top"), [("seen_thing", 0.84), ("seen_below", 0.0)])
+def test_a_small_thing_that_is_looked_at_lies_there_and_is_in_no_hand(world: Build, a_shot: Build, at: str, top: float) -> None:
+    stage = put(world, a_shot, puts(thing="knife", at=at, facing=70.0).model_copy(update={"pose": Pose.STAND}))
+    figure, lies = doer(stage), next(one for one in stage.pieces if one.kind == "thing:knife")
+    assert (figure.holds, figure.touch) == ("", (None, None))
+    assert figure.gaze == (lies.x, lies.y, lies.z)
+    assert lies.y == top
+    assert 0.5 < math.hypot(lies.x - figure.x, lies.z - figure.z) < 1.1

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 
-from storyboard.model.stage import Vec
+from storyboard.model.stage import Piece, Vec
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
 from storyboard.painters.sketch.holding import MIDDLING, SMALL, apart, growth, in_hand, leftwards, marked, most, plainly
-from storyboard.painters.sketch.props import base, draw_prop
-from storyboard.painters.sketch.things import LIES, THINGS, TURNED, TWO_HANDS, enlarged, faced
+from storyboard.painters.sketch.props import PLAIN, base, draw_prop, parts_of, reach, scaled
+from storyboard.painters.sketch.solids import Part, Spot
+from storyboard.painters.sketch.things import LIES, THINGS, TURNED, TWO_HANDS, enlarged, faced, placed
 from storyboard.painters.sketch.things_hand import HELD
-from storyboard.painters.sketch.things_marks import WAD, Marks, box_of, grown, turned, turned_round
-from storyboard.staging.space import XY, add, mix, mul
+from storyboard.painters.sketch.things_marks import WAD, Marks, box_of, grown, parts, turned, turned_round
+from storyboard.staging.lying import LAID
+from storyboard.staging.space import XY, View, add, mix, mul
 
 FLAT = frozenset(
     {"letter", "card", "cards", "photo", "envelope", "map", "money", "ticket", "newspaper", "document", "note", "coin", "key", "ring"}
@@ -176,3 +178,28 @@ def _solid(w: Wear, kind: str, at: Vec, level: float) -> None:
 
 THICK, LYING = 0.03, 84.0
 """Metres from what a tool lies on up to its middle, and degrees by which it is turned."""
+
+
+def laid_out(piece: Piece, view: View) -> tuple[Spot, list[Part]]:
+    """A thing of the set with its parts: its lower edge on what it stands on, turned to the lens; also what only hands had up to now."""
+    kind = piece.kind.removeprefix(LAID)
+    if kind in THINGS:
+        return placed(piece, view)
+    way = faced((piece.x, piece.y, piece.z), view.eye)
+    if kind in HELD:
+        marks = grown(_lain(HELD[kind]), LYING_OUT)
+        return Spot((piece.x, piece.y - box_of(marks)[1] / 100, piece.z), *way), parts(marks, PLAIN)
+    size = min(MOST_OUT, max(1.0, LEAST_OUT / reach(kind)))
+    return Spot((piece.x, piece.y + base(kind) * size, piece.z), *way), [scaled(part, size) for part in parts_of(kind)]
+
+
+def _lain(marks: Marks) -> Marks:
+    """A thing as it lies, where it is too slender to stand by itself."""
+    x0, y0, x1, y1 = box_of(marks)
+    return turned(_centred(marks), LYING) if y1 - y0 > SLENDER * (x1 - x0) else marks
+
+
+SLENDER = 2.6
+"""How many times as high as it is wide a thing is that falls over."""
+LYING_OUT, LEAST_OUT, MOST_OUT = 1.7, 0.34, 2.0
+"""How many times larger than in a hand what lies about is drawn; metres across of such a thing at the least, and the most it grows."""

@@ -1,0 +1,52 @@
+"""What a verb only begins, and hands finish, is seen; so is what is taken off somebody; and what a thing is made to do nobody does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from storyboard.model.shots import Pose
+
+Plan = Callable[..., Any]
+"""What the `plan` fixture of this folder gives."""
+
+SCENE = "INT. HALL - DAY\n\nANNA (30) and BORIS (40) stand at a table.\n\nBORIS\nWell?\n\n{}\n\nBORIS\nNo.\n"
+DONE = {
+    "Anna slaps suds on the window.": (Pose.WASH, None),
+    "Anna drags the sponge across the pane.": (Pose.WASH, None),
+    "Anna swings the lamp through the window.": (Pose.FIGHT, "thing"),
+    "Anna shovels bundles of cash into a bag.": (Pose.PUT, "into"),
+    "Anna folds Boris into the back of a car.": (Pose.PUSH, None),
+    "Anna hooks an elbow over the ledge.": (Pose.CLIMB, "brink"),
+    "Anna slips in the suds.": (Pose.FALL, ""),
+    "Anna shakes the last drops from the bottle.": (Pose.POUR, None),
+    "Anna picks at the zip, trying to get it to run.": (Pose.KNOT, None),
+    "Anna waits for the dog to stop.": (Pose.STAND, ""),
+    "Anna gives the smallest of nods.": (Pose.NOD, None),
+    "Anna wipes the jam from his chin.": (Pose.TEND, "cheek"),
+    "Anna tucks a strand of hair behind his ear.": (Pose.TEND, "ear"),
+    "Anna brushes a crumb off his lapel.": (Pose.TEND, "collar"),
+    "Anna jabs him in the chest.": (Pose.FIGHT, "chest"),
+}
+"""Sentences, and the pose and the place (`Blocking.at`) they put Anna in; None for any place."""
+
+
+def test_what_is_done_is_blocked(plan: Plan) -> None:
+    wrong = {}
+    for words, (pose, at) in DONE.items():
+        done = plan(SCENE.format(words), "full")
+        one = done.blocked(done.with_words(words.split(".", maxsplit=1)[0])[0], "ANNA")
+        if pose not in (one.pose, one.gesture) or at not in (None, one.at):
+            wrong[words] = (one.pose, one.gesture, one.at)
+    assert not wrong
+
+
+def test_what_is_taken_off_somebody_is_in_no_hand(plan: Plan) -> None:
+    done = plan(SCENE.format("Anna wipes the jam from his chin with her thumb."), "full")
+    one = done.blocked(done.with_words("wipes")[0], "ANNA")
+    assert (one.thing, one.holds) == ("", "")
+
+
+def test_a_tool_is_in_the_other_hand_of_who_salutes(plan: Plan) -> None:
+    done = plan(SCENE.format("Anna salutes with the mop."), "full")
+    assert done.blocked(done.with_words("salutes")[0], "ANNA").other == "mop"
