@@ -48,7 +48,8 @@ def kept(floor: Floor, beat: Beat) -> None:
         del floor.aloft[who]
     for who, now in list(floor.here.items()):
         mine = [deed for deed in beat.deeds if who in deed.who]
-        if now.pose is Pose.CLIMB and (now.at in HEIGHTS or (now.at == "stairs" and who in floor.aloft)):
+        ends = any(_OFF.search(beat.text, deed.start) is not None for deed in mine)
+        if now.pose is Pose.CLIMB and not ends and (now.at in HEIGHTS or (now.at == "stairs" and who in floor.aloft)):
             floor.aloft[who] = floor.aloft.get(who, now.at) if now.at == "stairs" else now.at
             floor.hung[who] = 0 if mine else floor.hung.get(who, 0)
             floor.change(who, at=floor.aloft[who])

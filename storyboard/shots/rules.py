@@ -57,7 +57,7 @@ from storyboard.shots.settling import settle
 from storyboard.shots.setups import choose
 from storyboard.shots.sight_nouns import View
 from storyboard.shots.sight_words import APART
-from storyboard.shots.snapshots import guests, snapshot
+from storyboard.shots.snapshots import guests, in_or_out, snapshot
 from storyboard.shots.unequal import evened
 
 
@@ -256,7 +256,10 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
             away = guests(plan.floor, (beat, *others))
             moment = _moment(plan, members, (about, beat), away, last=last)
             choice = choose(moment)
-            blocking = (*snapshot(plan.floor, _alone(plan, choice)), *away)
+            there = snapshot(plan.floor, _alone(plan, choice))
+            if not _afloat(plan):
+                choice, there = in_or_out(plan.floor, choice, there, cuts.subject(beat))
+            blocking = (*there, *away)
             light = plan.light
         settle(plan.floor, over=i == group[-1])
     if choice is not None:
@@ -280,6 +283,12 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
             bare = any(one.detail is not None and one.detail.kind == bareness.BARE for one in plan.panels)
             detail = bareness.of_place(" ".join(beat.text for beat in members if beat.what is What.ACTION), bare=bare)
         plan.panels[-1] = plan.panels[-1].model_copy(update={"traffic": road, "detail": detail})
+
+
+def _afloat(plan: _Plan) -> bool:
+    """Whether who steers is on a deck with all others."""
+    place = plan.request.breakdown.place_of(plan.request.scene.id)
+    return plan.scenery.kind in (PlaceKind.BOAT, PlaceKind.SEA, PlaceKind.HARBOUR) or (place is not None and "afloat" in place.dressing)
 
 
 def _world(plan: _Plan, choice: Choice, main: Beat, members: Sequence[Beat]) -> tuple[Detail | None, str]:
