@@ -33,7 +33,8 @@ _AFTER_HER = (
     r"an?|the|his|this|some|half|another|something|nothing|in|on|against|into|onto|out|off|away|over|under|through|towards?|aside|along|"
     r"across|close|tight|"
     r"at|to|from|with|by|down|up|round|around|and|as|while|when|then|before|until|again|goodbye|like|for|forward|"
-    r"awake|there|inside|outside|home|alone|free|gently|softly|hard(?= ?[.,;])|tightly|closely|go|leave|walk|run|dance|cry|sleep|eat|come|"
+    r"awake|there|inside|outside|home|alone|free(?! (?:hand|arm|foot|leg|elbow|ear|eye))|gently|softly|hard(?= ?[.,;])|"
+    r"tightly|closely|go|leave|walk|run|dance|cry|sleep|eat|come|"
     r"enter|pass|fall|drink|smile|laugh|crying|sleeping|dancing|laughing|coming|leaving|walking|running|standing|sitting|watching|"
     r"staring|waiting|"
     r"looking|holding|kissing|talking|smiling|reading|(?<!behind her )(?<!on her )(?<!against her )back(?! against| to)"
@@ -191,7 +192,11 @@ def references(text: str, known: Known, recent: Sequence[str], subject: Sequence
     """
     named = [*subject, *(_named(mention, known) for mention in mentions.search(text, known.index))]
     named = [r for r in named if not (r.prop and _RINGS.search(text[: r.start]) and text[r.start : r.end].casefold() in _AS_VERBS)]
-    named = [r for r in named if not (r.ids and (_pictured(text, r.start) or _ANYBODYS.match(text, r.start))) and not (r.prop and _in_compound(text, r))]
+    named = [
+        r
+        for r in named
+        if not (r.ids and (_pictured(text, r.start) or _ANYBODYS.match(text, r.start))) and not (r.prop and _in_compound(text, r))
+    ]
     named = [r for r in named if not (r.prop and (_HYPHEN.match(text, r.end) or _TAKES_OBJECT.match(text, r.end - 1)))]
     named = [r for r in named if not (r.prop and _NTH.search(text, 0, r.start) and text[r.start : r.end].casefold() == "ring")]
     named = [_of_kin(text, r) for r in named if not (r.ids and _FIGURE.search(text, 0, r.start))]
@@ -225,7 +230,8 @@ _KIN_OF = regex(
     re.IGNORECASE,
 )
 _FIGURE = regex(
-    r"\b(?:sugar|plastic|toy|stone|bronze|marble|wooden|marzipan|porcelain|paper|cardboard|lego|clay|wax|painted|plaster|tin|icing|knitted|"
+    r"\b(?:sugar|plastic|toy|stone|bronze|marble|wooden|marzipan|porcelain|paper|cardboard|lego|clay|wax|painted|plaster|tin|"
+    r"icing|knitted|"
     r"inflatable|chocolate|gingerbread|carved) \Z",
     re.IGNORECASE,
 )
