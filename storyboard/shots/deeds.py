@@ -128,7 +128,9 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     whom = _whom(told, hit, who, until, done)
     hit = hit if hit.passive or hit.whose else replace(hit, verb=to_another(text, hit.start, hit.verb, whom))
     idle = hit.pose is None and hit.act is Act.POSE
-    prop, thing = ("", "") if idle else _object(_own_part(text, hit, until), hit, told.found, done, told.thing)
+    prop, thing = (
+        ("", "") if idle else _object(objects.unnamed(_own_part(text, hit, until), told.people), hit, told.found, done, told.thing)
+    )
     fixed = hit.at in (OUT_OF_CAR, UP_HATCH) or hit.at in touches.WAYS
     verb, where = hit.verb, hit.at if fixed else lexicon.site(text[hit.end :]) or hit.at
     after = [r for r in told.found if hit.start <= r.start and r is not lead]

@@ -194,6 +194,12 @@ def leant_on(before: str) -> str:
     return " the door" if re.search(r"\bdoors?\b", before, re.IGNORECASE) else " it"
 
 
+def words_of(text: str, deed: Deed) -> str:
+    """The words of a deed of a sentence, from its verb on, with what `it` is that somebody leans on."""
+    told = deed.told or text[deed.start :]
+    return told if deed.pose is not Pose.LEAN else told.replace(" it", leant_on(text[: deed.start]), 1)
+
+
 _LARGE = regex(
     r"\b(?:wardrobe|sofa|couch|piano|desk|table|bed|bookcase|cabinet|fridge|refrigerator|dresser|machine|oven|car|cart|boat|"
     r"safe|crate|cupboard)\b",

@@ -131,6 +131,8 @@ class Floor:
     """What everybody hangs on who has climbed it: a ladder, a rope."""
     hung: dict[str, int] = field(default_factory=dict[str, int])
     """For how many panels the words have not told of who hangs there."""
+    weightless: bool = False
+    """Whether nobody on the set has weight."""
     rung: bool = False
     """Whether the scene has told of a ladder: what somebody climbs who climbs nothing that is named."""
     great: str = ""

@@ -41,7 +41,10 @@ ABOARD: Rows = (
         Pose.SWIM,
         "kick/push +off +from/against/toward/towards/across/through, kick/push +over +to, somersault/tumble/drift through +air/space",
     ),
+    firm(Pose.GIVE, "hold +out +the/a/an/his/her/one last/first/other/only/empty/second one, hold +out +one/some", act=Act.GIVE),
+    firm(Pose.SLIDE, "slide +toward/towards/along/closer @, slide +toward/towards/closer/along"),
     firm(Pose.LOWER, f"lower {_HELD}"),
+    firm(Pose.PUSH, "brace/wedge boots/feet/foot/boot/back/shoulder/legs/knees against/under/either/across", at="thing"),
     firm(
         Pose.HOLD,
         "grab/take/seize/catch/hold/snatch/grip +it/them by +one/the/its/both/a handle/strap/end/corner/edge/rim/neck/string",

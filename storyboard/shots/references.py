@@ -11,6 +11,7 @@ from storyboard.breakdown.ages import sex_of_name
 from storyboard.model.cast import Breakdown, Character
 from storyboard.model.patterns import regex
 from storyboard.shots import sight_words
+from storyboard.shots.besides import another
 from storyboard.shots.nouns import phrases
 from storyboard.shots.only_named import only_mentioned
 from storyboard.shots.things import carried
@@ -341,7 +342,12 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
         ids = ids or (acting[:1] if word in OBJECT and _ALONG.search(text, 0, match.start()) else ())
         own = about if word in OBJECT and _NEAR_SELF.search(text, 0, match.start()) else ()
         kind = _several_of(word) or match.lastgroup or ""
-        ids = ids or _meant(kind, known, others or about, own) or _meant(kind, known, about)
+        ids = (
+            ids
+            or another(match, [i for r in earlier for i in r.ids], [i for i in others if i in known.seen], known.builds)
+            or _meant(kind, known, others or about, own)
+            or _meant(kind, known, about)
+        )
         if ids:
             found.append(Reference(match.start(), match.end(), ids))
     return found
@@ -480,7 +486,7 @@ def _meant(pronoun: str, known: Known, recent: Sequence[str], everybody: Sequenc
     right, wrong = ("woman", "man") if pronoun == "she" else ("man", "woman")
     fitting = [i for i in seen if known.builds.get(i) in (right, "child")] or [i for i in seen if known.builds.get(i) != wrong]
     alone = all(known.builds.get(i) == wrong for i in everybody)
-    sure = [i for i in fitting if known.builds.get(i) == right]
+    sure = [i for i in fitting if known.builds.get(i) == right or (right == "man" and i in known.likely_men)]
     if sure and fitting[0] != sure[0] and (fitting[0] != seen[0] or (fitting[0] in known.likely_men and pronoun == "she")):
         return tuple(sure[:1])
     return tuple((fitting or (seen if alone else []))[:1])

@@ -19,6 +19,7 @@ from storyboard.model.shots import Angle, Blocking, Detail, Framing, Light, Pane
 from storyboard.ports import PlanRequest
 from storyboard.shots import (
     again,
+    aloft,
     bareness,
     chases,
     close_ups,
@@ -179,6 +180,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     phones = phones_of(scene, breakdown)
     floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=phones, sides=stood, new=new, few=few)
     floor.names, floor.builds, floor.wild = names, known.builds, kind in WILD
+    floor.weightless = kind is PlaceKind.SPACE and aloft.weightless(scene.heading, found)
     floor.narrators = frozenset(who.id for who in breakdown.characters if verbs.NARRATOR.match(who.name))
     return _Plan(request, detail, found, cuts.tensions(found), floor, scenery, light_of(request.screenplay, scene), homes)
 
