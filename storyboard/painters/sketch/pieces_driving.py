@@ -118,7 +118,7 @@ def on_glass(x: float, sill: float, top: float, zs: tuple[float, float]) -> list
     for s in (-1, 1):
         for points, tone in shapes:
             flat = [(u, v, s * (zs[0] + lean * (v - sill))) for u, v in points]
-            marks.append(Face(tuple(flat if s > 0 else flat[::-1]), tone, (-0.8 if zs[0] != zs[1] else 0.0, 0, s), 0.6))
+            marks.append(Face(tuple(flat if s > 0 else flat[::-1]), tone, (0, 0, s), 0.6, also=(-0.8, 0, s) if zs[0] != zs[1] else None))
     return marks
 
 
@@ -134,7 +134,7 @@ def on_screen(z: float, low: Vec, high: Vec) -> list[Mark]:
         return (low[0] + (high[0] - low[0]) * lean + 0.012, low[1] + (high[1] - low[1]) * up + 0.006, z + aside)
 
     def face(points: Sequence[XY], tone: Tone) -> Mark:
-        return Face(tuple(on(a, u) for a, u in points), tone, (1.0, 0.1, -0.9 * near if z else 0.0), 0.6)
+        return Face(tuple(on(a, u) for a, u in points), tone, (0.8, 0.5, 0.0), 0.6, also=(1.0, 0.0, -0.9 * near if z else 0.0))
 
     cap = [(0.115 * math.cos(a), 0.64 + 0.3 * math.sin(a)) for a in (math.pi * k / 8 for k in range(9))]
     fringe = ((-0.06, 0.72), (0.0, 0.78), (0.06, 0.72))
