@@ -59,7 +59,7 @@ def kept(floor: Floor, beat: Beat) -> None:
     """Remembers after a beat who has got onto a height, has those who are on one do there what they did, and lets go who came off."""
     for who in [i for i in floor.aloft if i not in floor.here]:
         del floor.aloft[who]
-    for who, now in list(floor.here.items()):
+    for who, now in [(i, one) for i, one in floor.here.items() if i in floor.aloft or one.pose is Pose.CLIMB]:
         mine = [deed for deed in beat.deeds if who in deed.who]
         ends = any(_OFF.search(beat.text, deed.start) is not None for deed in mine)
         if now.pose is Pose.CLIMB and not ends and (now.at in HEIGHTS or (now.at == "stairs" and who in floor.aloft)):

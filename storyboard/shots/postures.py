@@ -91,6 +91,13 @@ _PLACES: tuple[tuple[str, Pose], ...] = (
 _WHERE: tuple[tuple[re.Pattern[str], Pose], ...] = tuple(
     (regex(f"{_OF_THEM}(?P<at>{pattern})", re.IGNORECASE), pose) for pattern, pose in _PLACES
 )
+_MAYBE = regex(
+    rf"{_OF_THEM}(?:up|on|in|at|by|before|near|beside|behind|out|flat|face|half|halfway|perched|slumped|huddled|folded|curled|"
+    r"strapped|buckled|"
+    rf"belted|neck|chin|shoulder|knee|waist|chest|ankle|thigh|hip|{_BETWEEN})\b",
+    re.IGNORECASE,
+)
+"""How all of them begin: most names have none behind them, and one look is enough."""
 _FURTHER: tuple[tuple[str, Pose], ...] = (
     (
         (
@@ -191,7 +198,8 @@ def told_where(text: str, found: Sequence[Reference]) -> list[Deed]:
     """The postures of a sentence's people that no verb tells, in order."""
     out: list[Deed] = []
     for one in (r for r in found if r.ids and not r.owner and not r.prop and _OPENS.search(text, 0, r.start)):
-        hit = next(((match.start("at"), pose) for pattern, pose in _WHERE if (match := pattern.match(text, one.end))), None)
+        rows = _WHERE if _MAYBE.match(text, one.end) else ()
+        hit = next(((match.start("at"), pose) for pattern, pose in rows if (match := pattern.match(text, one.end))), None)
         if hit is not None:
             out.append(Deed(one.ids, Act.POSE, hit[1], Size.MLS, start=hit[0]))
     return out
