@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
-from storyboard.shots.beats import Beat
+from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import Floor
 
@@ -36,8 +37,20 @@ _IN_HAND = frozenset({Pose.POINT, Pose.WAVE, Pose.GIVE, Pose.REACH, Pose.SHOW, P
 """What is seen of it beside the other hand on the rung."""
 
 
+_FLOATS = regex(r"\b(?:floats?|floating|weightless\w*|zero[- ]?g|tether(?:s|ed)?|somersaults?|cartwheels)\b", re.IGNORECASE)
+_ORBIT = regex(r"\b(?:ORBIT|ZERO[- ]?G|SPACEWALK|AIRLOCK)\b")
+_FLOWN = frozenset({Pose.WALK, Pose.RUN, Pose.JUMP, Pose.CRAWL, Pose.SNEAK, Pose.FALL, Pose.SLIDE})
+
+
+def weightless(heading: str, beats: Sequence[Beat]) -> bool:
+    """Whether nobody in a scene off the earth has weight: its heading, or what somebody does in it, says so."""
+    return bool(_ORBIT.search(heading)) or any(_FLOATS.search(beat.text) for beat in beats if beat.what is not What.SPEECH)
+
+
 def meant(floor: Floor, deed: Deed, told: str) -> Deed:
-    """A deed as it is meant: who goes on up, or down, and hangs on a ladder, climbs."""
+    """A deed as it is meant: who goes on up, or down, and hangs on a ladder, climbs; who goes anywhere without weight floats there."""
+    if floor.weightless and deed.pose in _FLOWN and deed.act in (Act.TRAVEL, Act.APPROACH, Act.POSE, Act.ENTER):
+        return replace(deed, act=Act.POSE, pose=Pose.SWIM)
     up = any(who in floor.aloft for who in deed.who) and deed.act in (Act.TRAVEL, Act.APPROACH, Act.POSE)
     return replace(deed, act=Act.POSE, pose=Pose.CLIMB) if up and _ON_RUNGS.match(told) else deed
 
@@ -46,9 +59,10 @@ def kept(floor: Floor, beat: Beat) -> None:
     """Remembers after a beat who has got onto a height, has those who are on one do there what they did, and lets go who came off."""
     for who in [i for i in floor.aloft if i not in floor.here]:
         del floor.aloft[who]
-    for who, now in list(floor.here.items()):
+    for who, now in [(i, one) for i, one in floor.here.items() if i in floor.aloft or one.pose is Pose.CLIMB]:
         mine = [deed for deed in beat.deeds if who in deed.who]
-        if now.pose is Pose.CLIMB and (now.at in HEIGHTS or (now.at == "stairs" and who in floor.aloft)):
+        ends = any(_OFF.search(beat.text, deed.start) is not None for deed in mine)
+        if now.pose is Pose.CLIMB and not ends and (now.at in HEIGHTS or (now.at == "stairs" and who in floor.aloft)):
             floor.aloft[who] = floor.aloft.get(who, now.at) if now.at == "stairs" else now.at
             floor.hung[who] = 0 if mine else floor.hung.get(who, 0)
             floor.change(who, at=floor.aloft[who])

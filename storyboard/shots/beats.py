@@ -13,7 +13,7 @@ from storyboard.model.cast import Breakdown
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind
 from storyboard.model.shots import Cover, Framing, Size
-from storyboard.shots import goes_on, sight_words, verbs
+from storyboard.shots import goes_on, verbs
 from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.contractions import plain
 from storyboard.shots.deed import Deed
@@ -23,6 +23,7 @@ from storyboard.shots.happens import happens
 from storyboard.shots.passives import active
 from storyboard.shots.references import Known, Reference, of_things, references
 from storyboard.shots.spans import LONGEST_SENTENCE, bearable, items, sentences, speech_parts, trim
+from storyboard.shots.they import CROWD, LATELY, THE_BEFORE, says_which, several_things
 from storyboard.shots.topics import REMEMBERED, UNTOLD, Sentence, Topic, topic
 from storyboard.shots.verbs import Act, Hint
 
@@ -295,19 +296,25 @@ _OWN = regex(r"\W*[A-Z][a-z]+s (?:his|her)\b")
 
 def _all_here(found: Reference, text: str, state: _Reading) -> Reference:
     """`Everybody` means those who are in the scene, not those of the one before or far below; `they` may be things."""
-    if _they_are_things(found, text, state) or goes_on.of_the_crowd(text, found.start, state.before):
+    if (
+        _they_are_things(found, text, state)
+        or says_which(text, found.start, found.end)
+        or goes_on.of_the_crowd(text, found.start, state.before)
+    ):
         return replace(found, ids=())
     if found.ids and (several := goes_on.one_of_several(text, found.start, state.before, state.known)) is not None:
         return replace(found, ids=several)
     if _THE_OTHER.match(text, found.start) and state.told and not state.told[-1].people:
         return replace(found, ids=())
-    word = text[found.start : found.end].casefold()
-    if word in ("he", "she", "they") and _SAYS_WHICH.search(text, 0, found.start) and _HAS_DONE.match(text, found.end):
-        return replace(found, ids=())
     if len(found.ids) > 1 and (part := _PARTS_DO.search(text, 0, found.start)):
         whose = [i for r in references(text[: part.end()], state.known, state.recent) for i in r.ids]
         return replace(found, ids=tuple(dict.fromkeys(whose))[:1]) if len(set(whose)) == 1 else found
-    if _ONE_OF.match(text, found.start) and not _THE_BEFORE.search(text, 0, found.start) and not _CROWD.search(text) and (_CROWD.search(state.said) or _several_things(state)):
+    if (
+        _ONE_OF.match(text, found.start)
+        and not THE_BEFORE.search(text, 0, found.start)
+        and not CROWD.search(text)
+        and (CROWD.search(state.said) or several_things(state.told))
+    ):
         return replace(found, ids=())
     here = tuple(i for i in found.ids if i in state.met)
     return replace(found, ids=here) if here and _ALL.match(text, found.start) else found
@@ -321,28 +328,6 @@ def _they_are_things(found: Reference, text: str, state: _Reading) -> bool:
     return bool(_OF_ONE.search(text, found.end)) if word == "they" else not _BY_THEM.search(text, 0, found.start)
 
 
-def _several_things(state: _Reading) -> bool:
-    """Whether the last sentence that names several has things: `She looks at the bolts. Four of them.`"""
-    for one in islice(reversed(state.told), LATELY):
-        if one.people > 1 or _CROWD.search(one.text):
-            return False
-        if _PLURAL_NAMED.search(one.text) is not None:
-            return True
-    return False
-
-
-_SAYS_WHICH = regex(
-    r"(?:\A|[.,;:—–] |\b(?:on|in|at|from|to|of|under|behind|with) )(?:the|everything|all|a|an) ?(?:[\w-]+ ){0,2}?(?:[a-z-]{3,} )?(?:that |which )?\Z",
-    re.IGNORECASE,
-)
-_HAS_DONE = regex(r" (?:has|have|had|was|were|just|came|left|owns?|is wearing|are wearing)\b", re.IGNORECASE)
-"""Behind somebody who only says which thing is meant: `On the bank they have left, torches.`"""
-_THE_BEFORE = regex(r"\bthe \Z", re.IGNORECASE)
-_PLURAL_NAMED = regex(
-    r"\A\W*(?!(?:His|This|Its|As|Is|Was|Has|Yes)\b)[A-Z][a-z]+s (?:[a-z]+[^\Ws]\b|on|in|at|of)|"
-    r"\b(?:the|his|her|its|their|some|of|two|three|four|five|six|ten|a dozen|several|many) (?:[\w-]+ )?[a-z]{3,}[^\Wsu]s\b"
-)
-"""Several things, by the form of their word."""
 _PARTS_DO = regex(r"\b(?:fingers|hands|eyes|feet|lips|arms|legs) as \Z", re.IGNORECASE)
 """Before `they` who are a part of somebody: `on Ben's fingers as they find the switch`."""
 _BY_THEM = regex(
@@ -363,7 +348,7 @@ def _many_things(state: _Reading) -> bool:
     if last and of_things(last, (), len(last)):
         return True
     for one in islice(reversed(state.told), LATELY):
-        if one.people > 1 or _CROWD.search(one.text):
+        if one.people > 1 or CROWD.search(one.text):
             return False
         if of_things(one.text, (), len(one.text)):
             return True
@@ -372,21 +357,11 @@ def _many_things(state: _Reading) -> bool:
 
 _THE_OTHER = regex(r"the other [a-z]+s\b", re.IGNORECASE)
 """One of two: of things, where the sentence before is about nobody."""
-LATELY = 4
-"""Sentences in which what `they` are was told of."""
-
-
 _OF_ONE = regex(
     r"\b(?:his|her) (?:\w+ )?(?:hands?|fingers?|grip|palm|knees?|lap|arms?|feet|pockets?|head|shoulders?|face)\b", re.IGNORECASE
 )
 """A part of one person, who is none of `they`."""
 _ONE_OF = regex(r"(?:one|some|two|three|four|half|most|several|a few|a couple) of them\b", re.IGNORECASE)
-_CROWD = regex(
-    rf"\b(?:{'|'.join(word for line in sight_words.PEOPLE.values() for word in line.split() if word[-1] == 's' and '-' not in word)}"
-    r"|tourists|passengers|guests|soldiers|guards)\b",
-    re.IGNORECASE,
-)
-"""Who is one of many that have no names: nobody of the cast."""
 _ALL = regex(r"(?:they all|every(?:one|body)|all of them)\b", re.IGNORECASE)
 _SAME = regex(
     r"\A\W*(?:and )?(?:then|so|finally|a moment later,?|now) \w+ (?:does|do)(?: too| as well)?\W*\Z|\b(?:do(?:es)? (?:the same|likewise|"

@@ -20,7 +20,7 @@ from storyboard.shots.answers import AHEAD
 from storyboard.shots.at_table import at_table, gathered
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
-from storyboard.shots.fittings import OWN, climbs, leant_on, upright, way
+from storyboard.shots.fittings import OWN, climbs, upright, way, words_of
 from storyboard.shots.floor import COUNTER, FALLEN, MOVING, OFFSTAGE, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
 from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, takes_from, with_it
@@ -34,7 +34,7 @@ from storyboard.shots.references import PLURAL_PEOPLE
 from storyboard.shots.relations import relate
 from storyboard.shots.rereading import OUT_OF_CAR
 from storyboard.shots.standing import stands_where
-from storyboard.shots.verbs import FACES
+from storyboard.shots.verbs import AT_WHEEL, FACES
 from storyboard.shots.waking import TRIPS, half_up, sat_up, woken
 from storyboard.shots.watching import watched
 
@@ -65,8 +65,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     at_table(floor, beat)
     floor.locked.update({who: kind for who in beat.people[:1] if (kind := locked_at(beat.text))})
     for number, read in enumerate(beat.deeds):
-        told = read.told or beat.text[read.start :]
-        told = told if read.pose is not Pose.LEAN else told.replace(" it", leant_on(beat.text[: read.start]), 1)
+        told = words_of(beat.text, read)
         pose = climbs(read.pose, told)
         deed, told = big.meant(floor, ropes.meant(floor, replace(read, pose=upright(pose, beat.text)), told), told, beat.text[: read.start])
         deed = replace(aloft.meant(floor, deed, told), told=told)
@@ -463,8 +462,8 @@ def _behind(floor: Floor, who: str, _deed: Deed) -> None:
         floor.change(who, mark=floor.slots[who])
 
 
-def _drive(floor: Floor, who: str, _deed: Deed) -> None:
-    if floor.car:
+def _drive(floor: Floor, who: str, deed: Deed) -> None:
+    if floor.car or (floor.outside and AT_WHEEL.match(deed.told)):
         posed(floor, who, Pose.DRIVE)
 
 

@@ -121,6 +121,12 @@ _AFTER_MANY = regex(
 )
 
 
+_LIST = regex(r"\W*[A-Z][a-z]+s(?:, (?:[a-z-]+ )?[a-z-]+s)*,? (?:and )?(?:an?|the|some|two|three) (?:[a-z-]+ ){0,2}[a-z-]+[.!…]*\s*\Z")
+"""Things in a row, and nothing that is done: `Knees, bags, a live chicken.`"""
+
+
 def nobodys(text: str, start: int, pose: Pose | None, people: Sequence[Reference]) -> bool:
     """Whether the verb at `start` is no deed of anybody in the picture."""
+    if _LIST.match(text) and ("," in text or " and " in text):
+        return True
     return of_many(text, start) or of_a_thing(text, start, people) or of_a_face(text, start, pose) or past(text, start)

@@ -135,8 +135,14 @@ def _forced(a: Beat, b: Beat) -> bool:
         or (_strong(a) and b.what is What.ACTION and bool(b.deeds) and subject(a) != subject(b) and a.cover.element != b.cover.element)
         or a.does(Act.EXIT)
         or _two_deeds(a, b)
+        or ((_takes_wheel(b) or _takes_wheel(a)) and b.what is What.ACTION and subject(a) != subject(b) != "")
         or (_strong(b) and a.what is What.ACTION and bool(a.deeds) and _set_off(a, b))
     )
+
+
+def _takes_wheel(beat: Beat) -> bool:
+    """Whether a sentence opens with somebody at the wheel: who is outside is not in that picture."""
+    return beat.what is What.ACTION and any(deed.pose is Pose.DRIVE and deed.act is Act.POSE and not deed.start for deed in beat.deeds)
 
 
 def _between(a: Beat, b: Beat) -> float:

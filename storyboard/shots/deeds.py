@@ -26,7 +26,7 @@ from storyboard.shots.references import CAUSES, Reference
 from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH, beastly, reread
 from storyboard.shots.shoved import by_hand
 from storyboard.shots.subjects import A_PART, JOINED, TO_THINGS, doers_of
-from storyboard.shots.suffered import BORNE, OWN_BODY, SUFFERED, wheeled
+from storyboard.shots.suffered import BORNE, OWN_BODY, SUFFERED, of_a_thing, wheeled
 from storyboard.shots.things import WORN, carried, only_by
 from storyboard.shots.things_do import INFLECTED, caused, thing_does
 from storyboard.shots.topics import UNTOLD, Topic
@@ -128,12 +128,14 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     whom = _whom(told, hit, who, until, done)
     hit = hit if hit.passive or hit.whose else replace(hit, verb=to_another(text, hit.start, hit.verb, whom))
     idle = hit.pose is None and hit.act is Act.POSE
-    prop, thing = ("", "") if idle else _object(_own_part(text, hit, until), hit, told.found, done, told.thing)
+    prop, thing = (
+        ("", "") if idle else _object(objects.unnamed(_own_part(text, hit, until), told.people), hit, told.found, done, told.thing)
+    )
     fixed = hit.at in (OUT_OF_CAR, UP_HATCH) or hit.at in touches.WAYS
     verb, where = hit.verb, hit.at if fixed else lexicon.site(text[hit.end :]) or hit.at
     after = [r for r in told.found if hit.start <= r.start and r is not lead]
     mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
-    pose = by_hand(_of_a_thing(verb.pose) if not whom and (prop or thing) else verb.pose, text, hit.start)
+    pose = by_hand(of_a_thing(verb.pose) if not whom and (prop or thing) else verb.pose, text, hit.start)
     pose = Pose.TEND if pose is Pose.FIGHT and thing in _FOOD and not whom else pose
     pose = Pose.PRESS if pose is Pose.FIGHT and thing in _PRESSED and _IT.match(text, hit.end) else pose
     looks = verb.act in (Act.LOOK, Act.TURN)
@@ -289,11 +291,6 @@ _MEANS = regex(r"[^.;:!?]*?\bwith (?:(?:an?|the|his|her|their) |(?=both |two ))(
 """`with an axe`: what something is done with."""
 
 
-def _of_a_thing(pose: Pose | None) -> Pose | None:
-    """What is done to a thing with a verb of people."""
-    return None if pose is None else _TO_A_THING.get(pose, pose)
-
-
 _PRESSED = frozenset({"like_disc"})
 """What is drawn for a button: who hits it again presses it."""
 _IT = regex(r"\s+(?:it|the button)\b")
@@ -301,8 +298,6 @@ _FOOD = listed(
     "egg eggs steak bread dough fish sandwich tart cake meat onion carrot potato apple pear lemon orange tomato food cheese sausage"
 )
 """What is prepared with a verb of blows: `skewers the meat`."""
-_TO_A_THING = {Pose.EMBRACE: Pose.HUG, Pose.KISS: Pose.SPEAK_INTO}
-"""What is done to somebody, where it is done to a thing: it is hugged to the chest, brought to the mouth."""
 
 
 def _shut_behind(done: list[Deed]) -> list[Deed]:

@@ -57,8 +57,11 @@ _DOOR = (
 )
 _WAY = regex(rf"\b(?:{_DOOR}|doorway|entrance|exit)\b", re.IGNORECASE)
 _OTHER_WAY = regex(
-    r"\b(?:stairs|steps|staircase|ladder|window|hatch|lift|elevator|curtains?|tunnel|crowd|bed|bath|water|car|van|taxi|jeep|truck|bus|train|boat|"
-    r"queue|line|sea|river|lake|pool|field|hole|grave|ditch|woods?|jungle|clouds?|frame|sight|reach|carriage|lorry|helicopter|plane|cockpit|saddle|cave|rocks?|trench|ranks?|shadows?|dark(?:ness)?|fog|mist|smoke|alley|forest|trees|tent|gate|bushes|stage)\b",
+    r"\b(?:stairs|steps|staircase|ladder|window|hatch|lift|elevator|curtains?|tunnel|crowd|bed|bath|water|car|van|taxi|jeep|"
+    r"truck|bus|train|boat|"
+    r"queue|line|sea|river|lake|pool|field|hole|grave|ditch|woods?|jungle|clouds?|frame|sight|reach|carriage|lorry|helicopter|"
+    r"plane|cockpit|saddle|cave|rocks?|trench|ranks?|shadows?|dark(?:ness)?|fog|mist|smoke|alley|forest|trees|tent|gate|"
+    r"bushes|stage)\b",
     re.IGNORECASE,
 )
 """Where somebody comes from or goes to that is no door of the room."""
@@ -191,8 +194,15 @@ def leant_on(before: str) -> str:
     return " the door" if re.search(r"\bdoors?\b", before, re.IGNORECASE) else " it"
 
 
+def words_of(text: str, deed: Deed) -> str:
+    """The words of a deed of a sentence, from its verb on, with what `it` is that somebody leans on."""
+    told = deed.told or text[deed.start :]
+    return told if deed.pose is not Pose.LEAN else told.replace(" it", leant_on(text[: deed.start]), 1)
+
+
 _LARGE = regex(
-    r"\b(?:wardrobe|sofa|couch|piano|desk|table|bed|bookcase|cabinet|fridge|refrigerator|dresser|machine|oven|car|cart|boat|safe|crate|cupboard)\b",
+    r"\b(?:wardrobe|sofa|couch|piano|desk|table|bed|bookcase|cabinet|fridge|refrigerator|dresser|machine|oven|car|cart|boat|"
+    r"safe|crate|cupboard)\b",
     re.IGNORECASE,
 )
 """What is dragged with both hands on it."""
@@ -209,7 +219,8 @@ _ON_SOMEBODY = regex(r"\A\w+ (?:up )?(?:on|onto|over|into|all over)\b", re.IGNOR
 WILD = frozenset({PlaceKind.MOUNTAIN, PlaceKind.FOREST, PlaceKind.DESERT, PlaceKind.SNOW, PlaceKind.CAVE})
 """Places where whoever climbs climbs rock, and no steps."""
 _CAB = regex(
-    r"\b(?:up|in|into|down|out|from|onto|aboard)\b[^.;]*?\b(?:cab|truck|lorry|tractor|digger|excavator|bulldozer|dozer|combine|kenworth|rig)\b",
+    r"\b(?:up|in|into|down|out|from|onto|aboard)\b[^.;]*?\b(?:cab|truck|lorry|tractor|digger|excavator|bulldozer|dozer|"
+    r"combine|kenworth|rig)\b",
     re.IGNORECASE,
 )
 """Climbs that begin or end in the cab of something high."""
@@ -226,13 +237,17 @@ def upward(floor: Floor, deed: Deed, told: str) -> str:
     """What somebody climbs where no word says it: the side of a lorry, steps, or a slope in the wild."""
     if deed.pose is not Pose.CLIMB or (deed.whom and _ON_SOMEBODY.match(told)) or _SADDLE.match(told):
         return ""
-    if up := next((floor.aloft[who] for who in deed.who if who in floor.aloft), ""):
+    if up := next((floor.aloft[who] for who in deed.who if who in floor.aloft), "ladder" if floor.rung and _ALONE.match(told) else ""):
         return up
     if floor.outside and _CAB.search(told):
         return "cab"
     return "slope" if floor.outside and (floor.wild or _WILD.search(told)) else "stairs"
 
 
+_ALONE = regex(
+    r"(?:climbs?|clambers?|climbing|goes)(?: (?:up|on|down|higher|it|again|slowly|faster))*(?:\s*[.,;:!?—]|\s*\Z|\s+and\b)", re.IGNORECASE
+)
+"""A climb on nothing that is named."""
 AT_ROPES = frozenset({"rope", "ladder"})
 """What somebody hangs on where the verb says it."""
 BY_VERB = {

@@ -131,6 +131,10 @@ class Floor:
     """What everybody hangs on who has climbed it: a ladder, a rope."""
     hung: dict[str, int] = field(default_factory=dict[str, int])
     """For how many panels the words have not told of who hangs there."""
+    weightless: bool = False
+    """Whether nobody on the set has weight."""
+    rung: bool = False
+    """Whether the scene has told of a ladder: what somebody climbs who climbs nothing that is named."""
     great: str = ""
     """The words for the great thing that was named last: what `it` is that somebody pushes, or sits on."""
     called: dict[str, str] = field(default_factory=dict[str, str])
@@ -141,6 +145,7 @@ class Floor:
         if who in self.here:
             if "pose" in update and update["pose"] is not self.here[who].pose:
                 update.setdefault("gesture", None)
+                update.setdefault("state", "" if self.here[who].state == FALLEN else self.here[who].state)
                 update.setdefault("at", "" if self.here[who].pose in AT_REST else self.here[who].at)
             if "holds" in update or "thing" in update:
                 update.setdefault("other", "")

@@ -72,7 +72,7 @@ def _hangs_on(floor: Floor, who: str) -> bool:
     return who in floor.aloft
 
 
-FORGOTTEN = 6
+FORGOTTEN = 4
 """Panels that somebody hangs on a height of whom nothing is told."""
 STARTLED, MOVED = 0, 2
 """Panels a face lasts that the words tell of no more: a start is over at once."""

@@ -232,7 +232,7 @@ def _follows(rest: Sequence[Word], phrase: Phrase, passive: bool) -> bool:
         reach = rest[here : here + need.reach]
         if need.somebody and reach and reach[0].text not in _DETERMINERS:
             reach = reach[:1]
-        step = next((n for n, word in enumerate(reach) if _is(word, need) and not _owns(word, need, rest[here + n + 1 : here + n + 2])), -1)
+        step = next((n for n, word in enumerate(reach) if _is(word, need) and not _owns(word, need, rest[here + n + 1 : here + n + 3])), -1)
         if step < 0 or (need.final and _goes_to(rest[here + step + 1 :])):
             return False
         here += step + 1
@@ -253,7 +253,12 @@ def _is(word: Word, need: Need) -> bool:
 def _owns(word: Word, need: Need, following: Sequence[Word]) -> bool:
     """Whether `her` only says whose the next word is: nobody is meant by it."""
     meant = not following or following[0].clause != word.clause or following[0].text in _NO_NOUN or following[0].text.endswith("ly")
+    meant = meant and not (len(following) > 1 and following[0].text == "free" and following[1].text in _LIMBS)
     return word.text == "her" and need.somebody and not need.dative and not meant
+
+
+_LIMBS = frozenset({"hand", "arm", "foot", "leg", "elbow", "fist", "ear"})
+"""What is free of somebody: `lifts her free hand`."""
 
 
 def _phrase(words: Sequence[Word], at: int, verb: str, form: Form, it: str) -> Phrase | None:

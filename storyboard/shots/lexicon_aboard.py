@@ -13,6 +13,10 @@ _HIGH = (
 _NET = "netting/net/nets/webbing/hammock/rigging/sling"
 _RUNGS = "ladder/rungs/rope/stepladder"
 _CLOTHS = "sheet/sheets/towel/towels/tablecloth/blanket/duvet/pillowcase/quilt/bedsheet"
+_HELD = (
+    "note/notes/letter/paper/papers/baton/pen/brush/newspaper/magazine/photo/photograph/card/cards/fork/spoon/cigarette/pipe/binoculars/"
+    "torch/flashlight/umbrella/menu/stick/staff/axe/hammer/club/fan/page/pages/clipboard/map/script"
+)
 _STRAPS = "harness/straps/seatbelt/belt/belts/chair/seat/pod/couch"
 
 ABOARD: Rows = (
@@ -29,10 +33,23 @@ ABOARD: Rows = (
         "cling/hang/hold to/off/on/from/onto side/back/rear/outside/door/doorframe/step/roof/rail van/bus/truck/tram/lorry/car/wagon/"
         "carriage/jeep/taxi/cab/minibus/pickup",
     ),
-    firm(None, "let +go of @, let +go of +his/her/their/the hand/hands/arm/wrist/collar/sleeve/shoulder/shoulders/hair/throat/leg/ankle/coat"),
+    firm(
+        None, "let +go of @, let +go of +his/her/their/the hand/hands/arm/wrist/collar/sleeve/shoulder/shoulders/hair/throat/leg/ankle/coat"
+    ),
     firm(Pose.EAT, "sink/dig teeth +in, sink/dig/bury teeth +into the/a/his/her/it"),
-    firm(Pose.SWIM, "kick/push +off +from/against/toward/towards/across/through, kick/push +over +to, somersault/tumble/drift through +air/space"),
-    firm(Pose.HOLD, "grab/take/seize/catch/hold/snatch/grip +it/them by +one/the/its/both/a handle/strap/end/corner/edge/rim/neck/string", act=Act.TAKE),
+    firm(
+        Pose.SWIM,
+        "kick/push +off +from/against/toward/towards/across/through, kick/push +over +to, somersault/tumble/drift through +air/space",
+    ),
+    firm(Pose.GIVE, "hold +out +the/a/an/his/her/one last/first/other/only/empty/second one, hold +out +one/some", act=Act.GIVE),
+    firm(Pose.SLIDE, "slide +toward/towards/along/closer @, slide +toward/towards/closer/along"),
+    firm(Pose.LOWER, f"lower {_HELD}"),
+    firm(Pose.PUSH, "brace/wedge boots/feet/foot/boot/back/shoulder/legs/knees against/under/either/across", at="thing"),
+    firm(
+        Pose.HOLD,
+        "grab/take/seize/catch/hold/snatch/grip +it/them by +one/the/its/both/a handle/strap/end/corner/edge/rim/neck/string",
+        act=Act.TAKE,
+    ),
     firm(Pose.LOWER, f"snap/flap/flick/shake/crack {_CLOTHS}, snap/flap/shake +out {_CLOTHS}"),
     firm(Pose.WALK, "start/continue/carry/keep +up/down, start/continue/carry/keep +back/on +up/down", act=Act.TRAVEL),
     firm(Pose.CLIMB, f"start/head/go/continue/inch/hurry up/down {_RUNGS}"),

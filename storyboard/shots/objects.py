@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
+from storyboard.shots.references import Reference
 from storyboard.shots.things import carried
 
 WEARS = regex(r"(?:wears|wearing)\b", re.IGNORECASE)
@@ -74,3 +76,19 @@ TINY = frozenset({"like_lump", "like_crumb", "pill", "gem", "earring", "pin", "s
 def tiny(done: Sequence[Deed]) -> bool:
     """Whether one of some deeds is wholly about a thing that would not be seen from further away."""
     return any(deed.thing in TINY and deed.act in (Act.TAKE, Act.DROP, Act.THROW) for deed in done)
+
+
+def unnamed(text: str, people: Sequence[Reference]) -> str:
+    """A text without the names that are words for things as well: Tam is no cap, and Button none of a coat."""
+    for one in (r for r in people if r.end <= len(text) and text[r.start : r.end].istitle()):
+        if _thing_too(text[one.start : one.end].casefold()):
+            text = text[: one.start] + "X" * (one.end - one.start) + text[one.end :]
+    return text
+
+
+@lru_cache(maxsize=256)
+def _thing_too(name: str) -> bool:
+    return " " not in name and name not in _PRONOUNS and bool(carried(f" the {name}"))
+
+
+_PRONOUNS = frozenset({"he", "she", "they", "him", "her", "them", "his"})

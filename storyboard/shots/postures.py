@@ -55,6 +55,7 @@ _PLACES: tuple[tuple[str, Pose], ...] = (
     (rf"in bed\b|(?:on|in) {_THE} {_AD}(?:stretcher|gurney|hammock|mattress|coffin|bath|bathtub|bunk|cot|hospital bed)\b", Pose.LIE),
     (r"(?:flat )?on (?:his|her|their) (?:back|stomach|belly|front|side)s?\b|face down\b|face up\b", Pose.LIE),
     (r"on (?:his|her|their|one) knees?\b", Pose.KNEEL),
+    (r"on (?:his|her|their) feet\b", Pose.STAND),
     (r"on all fours\b|on (?:his|her|their) hands and knees\b", Pose.CRAWL),
     (
         (
@@ -90,6 +91,13 @@ _PLACES: tuple[tuple[str, Pose], ...] = (
 _WHERE: tuple[tuple[re.Pattern[str], Pose], ...] = tuple(
     (regex(f"{_OF_THEM}(?P<at>{pattern})", re.IGNORECASE), pose) for pattern, pose in _PLACES
 )
+_MAYBE = regex(
+    rf"{_OF_THEM}(?:up|on|in|at|by|before|near|beside|behind|out|flat|face|half|halfway|perched|slumped|huddled|folded|curled|"
+    r"strapped|buckled|"
+    rf"belted|neck|chin|shoulder|knee|waist|chest|ankle|thigh|hip|{_BETWEEN})\b",
+    re.IGNORECASE,
+)
+"""How all of them begin: most names have none behind them, and one look is enough."""
 _FURTHER: tuple[tuple[str, Pose], ...] = (
     (
         (
@@ -102,7 +110,8 @@ _FURTHER: tuple[tuple[str, Pose], ...] = (
         (
             rf"(?:in|on) {_THE} {_AD}(?:(?:back|front|rear|passenger|window|aisle|middle|child|car|garden|opposite) seats?|hay ?bales?|"
             r"bales?|sacks?|"
-            r"throne|swing|saddle|horse|mule|donkey|camel|pony|lap|floor|carpet|rug|lawn|barrel|log|stump|boulder|rock|railing|bollard|"
+            r"throne|swing|(?:upturned |overturned |upended )?(?:bucket|pail|barrel|crate|drum|toolbox|cooler)|saddle|horse|"
+            r"mule|donkey|camel|pony|lap|floor|carpet|rug|lawn|barrel|log|stump|boulder|rock|railing|bollard|"
             rf"trunk|rucksack|tailgate|low wall|dock|jetty)\b|(?:on|in) {_THE} (?:floor|corner|shade)\b.*\b(?:knees|legs|ankles)\b|"
             rf"(?:on top of|atop)\b.*\b(?:legs|feet|ankles|knees|heels)\b|propped (?:up )?(?:on|against|in)\b|"
             rf"on {_THE} {_AD}(?:top|bottom|front|back|lowest) step\b|astride {_THE}|at {_THE} {_AD}(?:piano|organ|harpsichord|typewriter|"
@@ -123,7 +132,10 @@ _FURTHER: tuple[tuple[str, Pose], ...] = (
         ),
         Pose.CROUCH,
     ),
-    (rf"behind {_THE} {_AD}(?:gurney|trolley|pram|pushchair|stroller|wheelbarrow|barrow|handcart|lawnmower|wheelchair|shopping cart)\b", Pose.PUSH),
+    (
+        rf"behind {_THE} {_AD}(?:gurney|trolley|pram|pushchair|stroller|wheelbarrow|barrow|handcart|lawnmower|wheelchair|shopping cart)\b",
+        Pose.PUSH,
+    ),
     (rf"behind {_THE} {_AD}(?:trees?|pillars?|columns?|curtains?|door|statue|screen|lamp ?posts?|desk|table|stall|camera)\b", Pose.STAND),
     (
         rf"(?:against|flat against) {_THE} {_AD}(?:wall|door|doorframe|railings?|car|van|taxi|lamp ?post|bar|counter|tree|pillar|fence)\b",
@@ -186,7 +198,8 @@ def told_where(text: str, found: Sequence[Reference]) -> list[Deed]:
     """The postures of a sentence's people that no verb tells, in order."""
     out: list[Deed] = []
     for one in (r for r in found if r.ids and not r.owner and not r.prop and _OPENS.search(text, 0, r.start)):
-        hit = next(((match.start("at"), pose) for pattern, pose in _WHERE if (match := pattern.match(text, one.end))), None)
+        rows = _WHERE if _MAYBE.match(text, one.end) else ()
+        hit = next(((match.start("at"), pose) for pattern, pose in rows if (match := pattern.match(text, one.end))), None)
         if hit is not None:
             out.append(Deed(one.ids, Act.POSE, hit[1], Size.MLS, start=hit[0]))
     return out

@@ -11,6 +11,7 @@ from storyboard.breakdown.ages import sex_of_name
 from storyboard.model.cast import Breakdown, Character
 from storyboard.model.patterns import regex
 from storyboard.shots import sight_words
+from storyboard.shots.besides import another
 from storyboard.shots.nouns import phrases
 from storyboard.shots.only_named import only_mentioned
 from storyboard.shots.things import carried
@@ -33,7 +34,8 @@ _AFTER_HER = (
     r"an?|the|his|this|some|half|another|something|nothing|in|on|against|into|onto|out|off|away|over|under|through|towards?|aside|along|"
     r"across|close|tight|"
     r"at|to|from|with|by|down|up|round|around|and|as|while|when|then|before|until|again|goodbye|like|for|forward|"
-    r"awake|there|inside|outside|home|alone|free|gently|softly|hard(?= ?[.,;])|tightly|closely|go|leave|walk|run|dance|cry|sleep|eat|come|"
+    r"awake|there|inside|outside|home|alone|free(?! (?:hand|arm|foot|leg|elbow|ear|eye))|gently|softly|hard(?= ?[.,;])|"
+    r"tightly|closely|go|leave|walk|run|dance|cry|sleep|eat|come|"
     r"enter|pass|fall|drink|smile|laugh|crying|sleeping|dancing|laughing|coming|leaving|walking|running|standing|sitting|watching|"
     r"staring|waiting|"
     r"looking|holding|kissing|talking|smiling|reading|(?<!behind her )(?<!on her )(?<!against her )back(?! against| to)"
@@ -191,7 +193,11 @@ def references(text: str, known: Known, recent: Sequence[str], subject: Sequence
     """
     named = [*subject, *(_named(mention, known) for mention in mentions.search(text, known.index))]
     named = [r for r in named if not (r.prop and _RINGS.search(text[: r.start]) and text[r.start : r.end].casefold() in _AS_VERBS)]
-    named = [r for r in named if not (r.ids and (_pictured(text, r.start) or _ANYBODYS.match(text, r.start))) and not (r.prop and _in_compound(text, r))]
+    named = [
+        r
+        for r in named
+        if not (r.ids and (_pictured(text, r.start) or _ANYBODYS.match(text, r.start))) and not (r.prop and _in_compound(text, r))
+    ]
     named = [r for r in named if not (r.prop and (_HYPHEN.match(text, r.end) or _TAKES_OBJECT.match(text, r.end - 1)))]
     named = [r for r in named if not (r.prop and _NTH.search(text, 0, r.start) and text[r.start : r.end].casefold() == "ring")]
     named = [_of_kin(text, r) for r in named if not (r.ids and _FIGURE.search(text, 0, r.start))]
@@ -225,7 +231,8 @@ _KIN_OF = regex(
     re.IGNORECASE,
 )
 _FIGURE = regex(
-    r"\b(?:sugar|plastic|toy|stone|bronze|marble|wooden|marzipan|porcelain|paper|cardboard|lego|clay|wax|painted|plaster|tin|icing|knitted|"
+    r"\b(?:sugar|plastic|toy|stone|bronze|marble|wooden|marzipan|porcelain|paper|cardboard|lego|clay|wax|painted|plaster|tin|"
+    r"icing|knitted|"
     r"inflatable|chocolate|gingerbread|carved) \Z",
     re.IGNORECASE,
 )
@@ -335,7 +342,12 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
         ids = ids or (acting[:1] if word in OBJECT and _ALONG.search(text, 0, match.start()) else ())
         own = about if word in OBJECT and _NEAR_SELF.search(text, 0, match.start()) else ()
         kind = _several_of(word) or match.lastgroup or ""
-        ids = ids or _meant(kind, known, others or about, own) or _meant(kind, known, about)
+        ids = (
+            ids
+            or another(match, [i for r in earlier for i in r.ids], [i for i in others if i in known.seen], known.builds)
+            or _meant(kind, known, others or about, own)
+            or _meant(kind, known, about)
+        )
         if ids:
             found.append(Reference(match.start(), match.end(), ids))
     return found
@@ -474,7 +486,7 @@ def _meant(pronoun: str, known: Known, recent: Sequence[str], everybody: Sequenc
     right, wrong = ("woman", "man") if pronoun == "she" else ("man", "woman")
     fitting = [i for i in seen if known.builds.get(i) in (right, "child")] or [i for i in seen if known.builds.get(i) != wrong]
     alone = all(known.builds.get(i) == wrong for i in everybody)
-    sure = [i for i in fitting if known.builds.get(i) == right]
+    sure = [i for i in fitting if known.builds.get(i) == right or (right == "man" and i in known.likely_men)]
     if sure and fitting[0] != sure[0] and (fitting[0] != seen[0] or (fitting[0] in known.likely_men and pronoun == "she")):
         return tuple(sure[:1])
     return tuple((fitting or (seen if alone else []))[:1])

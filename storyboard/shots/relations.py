@@ -116,7 +116,8 @@ _ROWS: tuple[_Row, ...] = (
     _row(
         IN_LAP,
         rf"\b(?:take|pull|lift|hold|draw|put|set|gather|cradle|has|with)(?:s|ing)? {_ONE} (?:up )?(?:in|on|into|onto) (?:his|her) lap\b|"
-        rf"\b(?:take|pull|lift|draw|set|sit|gather|hoist)(?:s|ing)? (?:him|her|them|(?:the|his|her|their) {_KIN}) (?:up )?(?:on|onto) (?:his|her) knees?\b|"
+        rf"\b(?:take|pull|lift|draw|set|sit|gather|hoist)(?:s|ing)? (?:him|her|them|(?:the|his|her|their) {_KIN}) (?:up "
+        r")?(?:on|onto) (?:his|her) knees?\b|"
         rf"(?:\A|[,;] ?){_ONE} (?:asleep )?(?:in|on) (?:his|her) lap\b",
         swapped=True,
         legs=Pose.SIT,
@@ -131,7 +132,8 @@ _ROWS: tuple[_Row, ...] = (
     ),
     _row(
         ARM_AROUND,
-        rf"\b{_ARM} (?:\w+ly )?{_ROUND} (?:{_ONE}(?=[.,;!]|$| and | as )|{_WHOSE} (?:shoulders?|waist|back))|\barms? {_ROUND} each other\b",
+        rf"\b{_ARM} (?:\w+ly )?{_ROUND} (?:{_ONE}(?=[.,;!]|$| and | as )|{_WHOSE} (?:shoulders?|waist|back))|\barms? {_ROUND} "
+        r"each other\b",
     ),
     _row(
         BLOCKING_WAY,
@@ -289,8 +291,8 @@ _OF_HIM = regex(r"\b(?:his|her|him|their|them)\b", re.IGNORECASE)
 def _set(floor: Floor, row: _Row, first: str, second: str) -> None:
     """Takes both out of what they were in: the legs of the relation, or those they have, and free hands."""
     one, two = floor.here[first], floor.here[second]
-    busy = one.pose is two.pose and one.pose not in LEGS
-    sits = row.at == touches.BESIDE and (busy or Pose.SIT in (one.pose, two.pose))
+    at_work = one.pose is two.pose and one.pose not in LEGS
+    sits = row.at == touches.BESIDE and (at_work or Pose.SIT in (one.pose, two.pose))
     if (
         sits
         or (floor.car and row.at != LEANT_ON)

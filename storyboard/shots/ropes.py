@@ -37,5 +37,9 @@ def meant(floor: Floor, deed: Deed, told: str) -> Deed:
 
 
 def remembered(floor: Floor, text: str) -> None:
-    """Keeps that a rope is in the scene."""
+    """Keeps that a rope, or a ladder, is in the scene."""
     floor.roped = floor.roped or _NAMED.search(text) is not None
+    floor.rung = floor.rung or _LADDER.search(text) is not None
+
+
+_LADDER = regex(r"\b(?:ladder|rungs?)\b", re.IGNORECASE)

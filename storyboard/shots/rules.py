@@ -19,6 +19,7 @@ from storyboard.model.shots import Angle, Blocking, Detail, Framing, Light, Pane
 from storyboard.ports import PlanRequest
 from storyboard.shots import (
     again,
+    aloft,
     bareness,
     chases,
     close_ups,
@@ -57,7 +58,7 @@ from storyboard.shots.settling import settle
 from storyboard.shots.setups import choose
 from storyboard.shots.sight_nouns import View
 from storyboard.shots.sight_words import APART
-from storyboard.shots.snapshots import guests, snapshot
+from storyboard.shots.snapshots import guests, in_or_out, snapshot
 from storyboard.shots.unequal import evened
 
 
@@ -179,6 +180,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     phones = phones_of(scene, breakdown)
     floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=phones, sides=stood, new=new, few=few)
     floor.names, floor.builds, floor.wild = names, known.builds, kind in WILD
+    floor.weightless = kind is PlaceKind.SPACE and aloft.weightless(scene.heading, found)
     floor.narrators = frozenset(who.id for who in breakdown.characters if verbs.NARRATOR.match(who.name))
     return _Plan(request, detail, found, cuts.tensions(found), floor, scenery, light_of(request.screenplay, scene), homes)
 
@@ -256,7 +258,10 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
             away = guests(plan.floor, (beat, *others))
             moment = _moment(plan, members, (about, beat), away, last=last)
             choice = choose(moment)
-            blocking = (*snapshot(plan.floor, _alone(plan, choice)), *away)
+            there = snapshot(plan.floor, _alone(plan, choice))
+            if not _afloat(plan):
+                choice, there = in_or_out(plan.floor, choice, there, cuts.subject(beat))
+            blocking = (*there, *away)
             light = plan.light
         settle(plan.floor, over=i == group[-1])
     if choice is not None:
@@ -280,6 +285,12 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
             bare = any(one.detail is not None and one.detail.kind == bareness.BARE for one in plan.panels)
             detail = bareness.of_place(" ".join(beat.text for beat in members if beat.what is What.ACTION), bare=bare)
         plan.panels[-1] = plan.panels[-1].model_copy(update={"traffic": road, "detail": detail})
+
+
+def _afloat(plan: _Plan) -> bool:
+    """Whether who steers is on a deck with all others."""
+    place = plan.request.breakdown.place_of(plan.request.scene.id)
+    return plan.scenery.kind in (PlaceKind.BOAT, PlaceKind.SEA, PlaceKind.HARBOUR) or (place is not None and "afloat" in place.dressing)
 
 
 def _world(plan: _Plan, choice: Choice, main: Beat, members: Sequence[Beat]) -> tuple[Detail | None, str]:

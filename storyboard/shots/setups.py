@@ -224,7 +224,7 @@ _TRACKING = frozenset(move for move, _, _, _ in _TRACKS)
 
 
 def _travel(m: Moment) -> Choice:
-    who = tuple(i for i in m.people if m.here[i].pose in MOVING) or tuple(i for i in m.here if m.here[i].pose in MOVING)
+    who = tuple(i for i in m.people if m.here[i].pose in MOVING | {Pose.LEAD}) or tuple(i for i in m.here if m.here[i].pose in MOVING)
     move, side, size, why = _TRACKS[m.scene.tracks % len(_TRACKS)]
     if m.main.what is What.SPEECH and len(who) <= 2:
         move, side, size, why = Move.LEAD, 40, Size.MS, "leads {} talking"

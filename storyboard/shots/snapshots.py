@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
-from storyboard.model.shots import Blocking, Mark, Pose
+from storyboard.model.shots import Blocking, Framing, Mark, Pose
 from storyboard.shots import strength
 from storyboard.shots.beats import Beat
+from storyboard.shots.camera import Choice
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import MOVING, WIELDED, Floor, towards, yaw
 from storyboard.shots.verbs import Act
@@ -45,6 +47,26 @@ def _free_ear(now: Blocking) -> Blocking:
 def snapshot(floor: Floor, only: str = "") -> tuple[Blocking, ...]:
     """Everybody present from left to right; with `only`, that one person (the other is elsewhere)."""
     return tuple(_free_ear(_kept_off(floor, _faced(floor, floor.here[i]))) for i in floor.order() if not only or i == only)
+
+
+def in_or_out(floor: Floor, choice: Choice, there: tuple[Blocking, ...], about: str) -> tuple[Choice, tuple[Blocking, ...]]:
+    """In the street a picture is either of who sits at a wheel, or of those outside: the car of a driver would be around all of them.
+
+    `about` is whom the picture is about.
+    """
+    drivers = {one.character for one in there if one.pose is Pose.DRIVE}
+    whole = choice.setup.framing not in _OF_PEOPLE or not floor.outside or floor.car
+    if whole or not drivers or len(drivers) == len(there):
+        return choice, there
+    inside = about in drivers or drivers.issuperset(choice.setup.subjects)
+    left = tuple(who for who in choice.setup.subjects if (who in drivers) is inside) or ((about,) if inside else ())
+    framing = Framing.SINGLE if len(left) == 1 and choice.setup.framing is not Framing.OTS else choice.setup.framing
+    over = choice.setup.over if (choice.setup.over in drivers) is inside else ""
+    seen = replace(choice.setup, subjects=left, framing=framing if over or framing is not Framing.OTS else Framing.SINGLE, over=over)
+    return replace(choice, setup=seen), tuple(one for one in there if (one.character in drivers) is inside)
+
+
+_OF_PEOPLE = frozenset({Framing.SINGLE, Framing.TWO, Framing.THREE, Framing.GROUP, Framing.OTS, Framing.REACTION})
 
 
 THROUGH = 0.6

@@ -36,3 +36,12 @@ def wheeled(text: str, start: int) -> Pose | None:
     """How somebody is who is brought along on something, by the verb in the passive at a place; None where they are on nothing."""
     found = _WHEELED.match(text, start)
     return None if found is None else Pose.LIE if found["flat"] else Pose.SIT
+
+
+def of_a_thing(pose: Pose | None) -> Pose | None:
+    """What is done to a thing with a verb of people."""
+    return None if pose is None else _TO_A_THING.get(pose, pose)
+
+
+_TO_A_THING = {Pose.EMBRACE: Pose.HUG, Pose.KISS: Pose.SPEAK_INTO}
+"""What is done to somebody, where it is done to a thing: it is hugged to the chest, brought to the mouth."""

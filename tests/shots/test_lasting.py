@@ -50,3 +50,14 @@ def test_a_start_is_over_with_its_panel() -> None:
 def test_who_eats_and_stands_up_eats_standing() -> None:
     found = last("Boris crouches.\n\nBoris eats standing, an apple in his hand.")["BORIS"]
     assert (found.pose, found.gesture) == (Pose.EAT, None)
+
+
+def test_who_is_on_a_ladder_stays_there_until_the_words_bring_them_off() -> None:
+    climbs = "Boris climbs the ladder.\n\n"
+    cases = {
+        "Boris stops. He blows on his palms.": (Pose.CLIMB, "ladder"),
+        "BORIS\nIt is hot up here.\n\nBoris climbs on.": (Pose.CLIMB, "ladder"),
+        "Boris climbs down onto the grass.\n\nBoris waves at Anna.": (Pose.WAVE, ""),
+    }
+    found = {told: last(climbs + told)["BORIS"] for told in cases}
+    assert {told: (one.pose, one.at if one.pose is Pose.CLIMB else "") for told, one in found.items()} == cases

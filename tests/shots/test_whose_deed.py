@@ -69,6 +69,13 @@ def test_whose_deed_it_is_by_the_clause_it_stands_in() -> None:
         ("Tom swings aboard.", Pose.JUMP, ["TOM"]),
         ("Tom drops from the wall.", Pose.JUMP, ["TOM"]),
         ("Grapples bite.", Pose.FIGHT, []),
+        ("Knees, bags, a live chicken.", Pose.FIGHT, []),
+        ("On top of the dryer, a book open on her knees: MIA.", Pose.KNEEL, []),
+        ("A figure kneels by the grave: MIA.", Pose.KNEEL, ["MIA"]),
+        ("A cart creeps out, pushed by Tom.", Pose.PUSH, ["TOM cart"]),
+        ("Shards fly past. One of them cuts the rope.", Pose.CUT, []),
+        ("On the bank they have left, Tom sits.", Pose.SIT, ["TOM"]),
+        ("Tom has her wrist.", Pose.TEND, ["TOM MIA"]),
         ("Notes folded between her fingers like a fan.", Pose.TEND, []),
     )
     wrong = [(words, seen) for words, pose, right in told if (seen := does(words, pose)) != right]
