@@ -105,6 +105,8 @@ NEVER_AFTER: dict[str, frozenset[str]] = {
     "scales": listed("the a up down back over"),
     "phone": listed("booth call calls rings ringing number book books box"),
     "ring": listed("out in again"),
+    "pencil": listed("torch sharpener case skirt moustache light tin"),
+    "pen": listed("torch knife light friend"),
     "gun": listed("fire shot shots"),
     "watch": listed("as the him her it them a an out over for"),
     "will": listed("be not never have see do go"),

@@ -24,7 +24,7 @@ from storyboard.shots.postures import on_the_way, told_where
 from storyboard.shots.references import CAUSES, Reference
 from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH, beastly, reread
 from storyboard.shots.shoved import by_hand
-from storyboard.shots.subjects import A_PART, JOINED, TO_THINGS, doers_of
+from storyboard.shots.subjects import JOINED, TO_THINGS, doers_of, unowned
 from storyboard.shots.suffered import BORNE, OWN_BODY, SUFFERED, wheeled
 from storyboard.shots.things import WORN, carried, only_by
 from storyboard.shots.things_do import INFLECTED, caused, thing_does
@@ -107,8 +107,7 @@ _STRANGER = regex(
 def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) -> list[Deed]:
     """What a verb says is done, between the verb before it and the next one."""
     text, lead = told.text, told.lead
-    nobodys = hit.whose in A_PART and any(r is lead or (r.owner and r.start > hit.start) for r in told.found)
-    if nobodys or clauses.nobodys(text, hit.start, hit.pose, told.people):
+    if unowned(hit, told.found, told.people, lead) or clauses.nobodys(text, hit.start, hit.pose, told.people):
         return []
     trails = lead is not None and hit.end <= lead.start
     led = [deed for deed in done if not _TO_FEET.match(text, deed.start)]

@@ -180,7 +180,8 @@ def upright(pose: Pose | None, text: str) -> Pose | None:
 
 
 _UPRIGHT = regex(
-    r"\b(?:blackboard|whiteboard|chalkboard|pinboard)\b|\b(?:to|at|before|on) the (?:\w+ )?(?:map|chart|wall|board|window|plan)\b",
+    r"\b(?:blackboard|whiteboard|chalkboard|pinboard|glass cutter|spray)\b|"
+    r"\b(?:to|at|before|on) the (?:\w+ )?(?:map|chart|wall|board|window|plan|glass|pane|mirror|door)\b",
     re.IGNORECASE,
 )
 """What hangs on a wall to be written on."""
@@ -236,6 +237,7 @@ AT_ROPES = frozenset({"rope", "ladder"})
 BY_VERB = {
     "helm": "helm",
     "lock": "lock",
+    "lid": "lid",
     "wall_box": "wall_box",
     "at_piano": PLAYED,
     "curtains": "window",

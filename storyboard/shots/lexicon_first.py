@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storyboard.shots.lexicon_errands import ERRANDS
-from storyboard.shots.lexicon_finer import FINER
+from storyboard.shots.lexicon_finer import FINER, FURTHER
 from storyboard.shots.lexicon_grooming import SELVES
 from storyboard.shots.lexicon_lightly import LIGHTLY
 from storyboard.shots.lexicon_phrasal import PHRASAL
@@ -12,5 +12,5 @@ from storyboard.shots.lexicon_rarest import RAREST
 from storyboard.shots.lexicon_rows import Rows
 from storyboard.shots.lexicon_self import SELF
 
-FIRST: Rows = (*FINER, *LIGHTLY, *PHRASAL, *RAREST, *SELF, *PLACING, *SELVES, *ERRANDS)
+FIRST: Rows = (*FINER, *FURTHER, *LIGHTLY, *PHRASAL, *RAREST, *SELF, *PLACING, *SELVES, *ERRANDS)
 """What verbs begin; light verbs, particles and rare verbs; the own body; small things; errands."""

@@ -28,6 +28,8 @@ def done_to(text: str, start: int, end: int) -> str:
 
     Empty for none. A verb that was found with its object has it within: `holds up the cup`.
     """
+    if palm := _PALM_ON.match(text, start):
+        return carried(f" {palm['what']}")
     verb, _, rest = text[start:end].partition(" ")
     moved = bool(_MOVED.match(verb))
     behind = text[end:]
@@ -36,6 +38,13 @@ def done_to(text: str, start: int, end: int) -> str:
     )
 
 
+_PALM_ON = regex(
+    r"(?:lay|plac|rest|put|press|flatten|set|clap|spread)\w* (?:both |his |her |their |the |an? |one |two )*(?:\w+ )?"
+    r"(?:hands?|palms?|fingertips) "
+    r"(?:flat )?(?:on|against|over|to) (?P<what>(?:the|an?|his|her|its) [^.,;:!?]+)",
+    re.IGNORECASE,
+)
+"""What a hand is laid on: `lays her palm against the jar`."""
 _INTO = regex(
     r"\b(?:in|into|onto|on|out of|from|over|under|behind|at|to|against|through|inside|between) (?:[\w’'-]+ ){1,3}\Z", re.IGNORECASE
 )

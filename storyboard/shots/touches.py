@@ -17,12 +17,12 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("head", r"head|skull|crown"),
     ("hair", r"hair|curls|braids?|plaits?|ponytail|fringe|locks"),
     ("ear", r"ears?|earlobe|earring"),
-    ("brow", r"forehead|brow|temples?|eyes"),
-    ("cheek", r"cheeks?|face|chin|jaw|nose"),
+    ("brow", r"forehead|brow|temples?|eyes?|eyelids?|eyebrows?|cut|graze|bruise|gash|scratch"),
+    ("cheek", r"cheeks?|face|chin|jaw|nose|beard|moustache"),
     ("wrist", r"wrists?|pulse|cuffs?"),
     ("arm", r"arms?|sleeves?|elbows?|bicep"),
-    ("hand", rf"hands?(?! (?:{TOOLS})s?\b)|fingers?|palms?|fists?|hers"),
-    ("collar", r"collar|hood|lapels?|tie|scruff|coat|jacket|straps?|rucksack|harness"),
+    ("hand", rf"hands?(?! (?:{TOOLS})s?\b)|fingers?|palms?|fists?|thumbs?|knuckles?|hers"),
+    ("collar", r"collar|hood|lapels?|tie|scruff|coat|jacket|straps?|rucksack|harness|braces|suspenders|waistcoat|shirtfront|cravat|scarf"),
     ("waist", r"waist|belt|hips?|pockets?"),
     ("back", r"back|spine|shoulder blades?"),
     ("ribs", r"ribs|stomach|belly|side|gut|kidneys"),
@@ -205,6 +205,7 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_tongue_out": frozenset({Pose.STAND}),
     "own_tears": frozenset({Pose.LAUGH}),
     "own_cup": frozenset({Pose.HOLD}),
+    "own_ear": frozenset({Pose.HOLD}),
     **dict.fromkeys(("own_chest", "own_back", "own_apron"), frozenset({Pose.DAB})),
 }
 """`Blocking.at` of ways of moving that the pose alone does not tell: back on the own heels, skipping, half risen; with their poses."""
@@ -241,6 +242,11 @@ _WITH = regex(
 def removed(told: str) -> bool:
     """Whether what a sentence names is only taken off somebody or tucked away there, with bare fingers: `a crumb from his lapel`."""
     return _REMOVED.match(told) is not None and _WITH.match(told) is None
+
+
+def by_part(pose: Pose | None, thing: str, part_: str, told: str) -> bool:
+    """Whether what a deed names is no tool of it: taken off somebody, or the clothes that they are seized by."""
+    return (pose is Pose.TEND and removed(told)) or (pose is Pose.FIGHT and part_ == "collar" and thing.startswith("like_garment"))
 
 
 LAID = frozenset({Pose.PAT, Pose.TEND, Pose.PULL, Pose.CATCH, Pose.FIGHT, Pose.CUFF, Pose.PUSH, Pose.REACH})
