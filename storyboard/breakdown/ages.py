@@ -126,7 +126,8 @@ def headcount(name: str, before: str) -> int:
     told = parts(name)
     if "of" in told and told[0] in _ONE_OF:
         return 1
-    count = next((words.NUMBERS[word] for word in (*told, *parts(before)[-1:]) if word in words.NUMBERS), 0)
+    beside = () if before.rstrip().endswith((",", ";", ":", ".", ")")) else parts(before)[-1:]
+    count = next((words.NUMBERS[word] for word in (*told, *beside) if word in words.NUMBERS), 0)
     digits = re.match(r"(\d{1,2})\s", name)
     if digits:
         count = int(digits.group(1))
@@ -163,3 +164,15 @@ def sex_of_name(name: str) -> int:
     """+1 for a man's first name, -1 for a woman's, 0 where the table does not know it."""
     first = next((part for part in parts(name) if part not in words.TITLES | words.AGED), "")
     return (first in MEN or first in MORE_MEN) - (first in WOMEN or first in MORE_WOMEN)
+
+
+def sex_of_ending(name: str) -> int:
+    """-1 for a name that ends as mostly those of women do, +1 for one of men, where no table knows it; else 0."""
+    told = parts(name)
+    if len(told) != 1 or told[0] in words.ROLES or sex_of_name(name):
+        return 0
+    return bool(_OF_MEN.search(told[0])) - bool(_OF_WOMEN.search(told[0]))
+
+
+_OF_MEN = regex(r"[^\W\d_]{2}(?:o|us|os|ard|ald|ert|ek|ov|ev|sky|ski)\Z")
+_OF_WOMEN = regex(r"[^\W\d_]{2}(?:[^ao]a|ie|ette|elle|ine|lyn|een|issa|ynn)\Z")

@@ -15,7 +15,7 @@ _SPECIES: dict[str, str] = {
     "kitten": "kitten/kittens",
     "horse": "horse/horses stallion/stallions mare/mares steed/steeds gelding mustang/mustangs thoroughbred filly/fillies bronco/"
     "broncos racehorse/racehorses carthorse/carthorses palomino nag"
-    " cheval/chevaux caballo/caballos pferd/pferde zebra/zebras",
+    " cheval/chevaux caballo/caballos pferd/pferde",
     "pony": "pony/ponies colt foal/foals",
     "donkey": "donkey/donkeys mule/mules burro",
     "cow": "cow/cows bull/bulls ox/oxen heifer/heifers cattle buffalo bison yak/yaks bullock/bullocks wildebeest longhorn/longhorns",
@@ -27,25 +27,38 @@ _SPECIES: dict[str, str] = {
     "wolf": "wolf/wolves coyote/coyotes jackal/jackals hyena/hyenas",
     "fox": "fox/foxes",
     "bear": "bear/bears grizzly panda/pandas koala/koalas",
-    "lion": "lion/lions lioness",
-    "tiger": "tiger/tigers panther/panthers leopard/leopards cougar/cougars cheetah/cheetahs puma/pumas ocelot lynx bobcat wildcat/"
-    "wildcats",
+    "lion": "lion/lions",
+    "lioness": "lioness/lionesses cougar/cougars puma/pumas lynx bobcat wildcat/wildcats",
+    "tiger": "tiger/tigers",
+    "panther": "panther/panthers",
+    "leopard": "leopard/leopards cheetah/cheetahs jaguar/jaguars ocelot/ocelots",
     "elephant": "elephant/elephants",
     "monkey": "monkey/monkeys chimp/chimps chimpanzee/chimpanzees baboon/baboons lemur/lemurs macaque/macaques gibbon/gibbons",
     "gorilla": "gorilla/gorillas orangutan ape/apes",
     "badger": "badger/badgers raccoon/raccoons otter/otters beaver/beavers skunk/skunks wombat/wombats",
-    "deer": "deer stag/stags doe fawn elk moose reindeer antelope/antelopes gazelle/gazelles impala llama/llamas alpaca/alpacas",
-    "camel": "camel/camels giraffe/giraffes",
+    "deer": "deer stag/stags doe fawn elk moose reindeer antelope/antelopes gazelle/gazelles impala",
+    "camel": "camel/camels dromedary/dromedaries",
+    "zebra": "zebra/zebras",
+    "llama": "llama/llamas alpaca/alpacas",
+    "giraffe": "giraffe/giraffes",
+    "rhino": "rhino/rhinos rhinoceros/rhinoceroses",
+    "hippo": "hippo/hippos hippopotamus/hippopotamuses",
+    "kangaroo": "kangaroo/kangaroos wallaby/wallabies",
+    "walrus": "walrus/walruses",
+    "seal": "sea-lion/sea-lions sealion/sealions",
+    "crocodile": "crocodile/crocodiles croc/crocs alligator/alligators gator/gators caiman/caimans",
+    "lizard": "lizard/lizards gecko/geckos iguana/iguanas chameleon/chameleons salamander/salamanders newt/newts",
+    "turtle": "turtle/turtles tortoise/tortoises terrapin/terrapins",
+    "hedgehog": "hedgehog/hedgehogs porcupine/porcupines",
     "rat": "rat/rats ferret/ferrets weasel/weasels stoat/stoats polecat possum/possums opossum/opossums",
-    "mouse": "mouse/mice hamster/hamsters gerbil/gerbils shrew/shrews mole/moles vole/voles gopher/gophers hedgehog/"
-    "hedgehogs porcupine/porcupines lemming/lemmings",
+    "mouse": "mouse/mice hamster/hamsters gerbil/gerbils shrew/shrews mole/moles vole/voles gopher/gophers lemming/lemmings",
     "squirrel": "squirrel/squirrels chipmunk/chipmunks meerkat/meerkats mongoose",
     "rabbit": "rabbit/rabbits hare/hares bunny/bunnies",
     "frog": "frog/frogs toad/toads",
     "bird": "bird/birds pigeon/pigeons dove/doves sparrow/sparrows robin"
-    " swift/swifts lark/larks thrush/thrushes heron/herons partridge/partridges pheasant/pheasants canary/canaries"
+    " swift/swifts lark/larks thrush/thrushes partridge/partridges pheasant/pheasants canary/canaries"
     " finch/finches nightingale/nightingales cuckoo/cuckoos woodpecker/woodpeckers kingfisher/kingfishers hummingbird/hummingbirds"
-    " mockingbird flamingo/flamingos stork/storks egret/egrets quails swallow/swallows starling/starlings oiseau/oiseaux vogel/"
+    " mockingbird quails swallow/swallows starling/starlings oiseau/oiseaux vogel/"
     "voegel pajaro/pajaros",
     "parrot": "parrot/parrots budgie/budgies parakeet macaw cockatoo",
     "crow": "crow/crows raven/ravens magpie/magpies jackdaw/jackdaws blackbird/blackbirds",
@@ -53,13 +66,27 @@ _SPECIES: dict[str, str] = {
     "eagle": "eagle/eagles hawk/hawks falcon/falcons vulture/vultures buzzard/buzzards kestrel/kestrels condor/condors osprey/ospreys",
     "owl": "owl/owls",
     "penguin": "penguin/penguins puffin/puffins",
-    "chicken": "chicken/chickens hen/hens rooster/roosters cockerel/cockerels turkey/turkeys peacock/peacocks peahen",
+    "chicken": "chicken/chickens hen/hens rooster/roosters cockerel/cockerels turkey/turkeys",
+    "peacock": "peacock/peacocks peahen/peahens",
     "duck": "duck/ducks duckling/ducklings mallard/mallards",
     "goose": "goose/geese gander gosling/goslings",
-    "swan": "swan/swans cygnet/cygnets ostrich/ostriches emu/emus",
+    "swan": "swan/swans cygnet/cygnets",
+    "ostrich": "ostrich/ostriches emu/emus",
+    "flamingo": "flamingo/flamingos flamingoes",
+    "heron": "heron/herons stork/storks egret/egrets ibis/ibises",
+    "bat": "bat/bats fruit-bat/fruit-bats",
     "snake": "snake/snakes serpent/serpents viper/vipers cobra/cobras python/pythons rattlesnake/rattlesnakes anaconda adder/adders asp",
     "fish": "fish goldfish trout salmon piranha/piranhas",
-    "shark": "shark/sharks dolphin/dolphins whale/whales porpoise/porpoises orca/orcas barracuda stingray/stingrays",
+    "shark": "shark/sharks barracuda stingray/stingrays",
+    "dolphin": "dolphin/dolphins porpoise/porpoises",
+    "whale": "whale/whales",
+    "orca": "orca/orcas",
+    "octopus": "octopus/octopuses octopi",
+    "squid": "squid/squids",
+    "jellyfish": "jellyfish/jellyfishes",
+    "crab": "crab/crabs",
+    "scorpion": "scorpion/scorpions",
+    "snail": "snail/snails slug/slugs",
 }
 """Kinds, and the words that mean them, plurals behind a slash."""
 
@@ -82,11 +109,14 @@ FAMILY: dict[str, str] = {
     "pony": "horse",
     "lamb": "sheep",
     "tiger": "cat",
+    "lioness": "lion",
     "mouse": "rat",
     "parrot": "bird",
 }
 """Kinds that the script may also call by another one: the pony is the horse."""
-GREAT = frozenset({"gorilla", "horse", "pony", "donkey", "cow", "camel", "deer", "elephant", "bear", "lion", "tiger", "shark"})
+GREAT = frozenset({"gorilla", "horse", "pony", "donkey", "cow", "camel", "deer", "elephant", "bear", "lion", "tiger", "shark"}) | {
+    "lioness", "zebra", "giraffe", "rhino", "hippo", "walrus", "crocodile", "dolphin", "orca", "whale", "ostrich", "kangaroo",
+}  # fmt: skip
 LITTLE = frozenset(
     {
         "cat",
@@ -106,6 +136,16 @@ LITTLE = frozenset(
         "duck",
         "fish",
         "snake",
+        "lizard",
+        "turtle",
+        "hedgehog",
+        "bat",
+        "octopus",
+        "squid",
+        "jellyfish",
+        "crab",
+        "scorpion",
+        "snail",
     }
 )
 """Who is larger than a person beside it, and who does not come up to the knee."""
@@ -194,6 +234,13 @@ TWOFOLD = listed(
 ARMS = listed("colt mustang cobra python viper magpie")
 """Animals whose names, with a capital letter or with words as below, are guns, cars and makes."""
 MADE = r"\b(?:draws?|cocks?|loads?|holsters?|fires?|drives?|parks?|steers?|a red|a blue|a vintage|behind the wheel of)\b[^.;]*$"
+WINGED_ONE = (
+    r"\b(?:vampire|fruit|colony of|swarm of|cloud of|clouds of|flock of|hundreds of|thousands of) \|"
+    r"|\|s? (?:\w+ ){0,2}?(?:fl(?:y|ies|ying)|flutter\w*|flap\w*|swoop\w*|hang\w*|circl\w*|dart\w*"
+    r"|pours?|bursts?|streams?|scatter\w*|wheels?"
+    r"|clings?|squeaks?|screech\w*|roosts?|sleeps?|shoots? out|in the (?:cave|attic|belfry|rafters|air))\b"
+)
+"""What beside `bat`, for which a bar stands, says that it has wings and is not to hit a ball with."""
 BODY = {"calf": r"\b(?:in|on|his|her|their|left|right|the back of) (?:the |his |her )?(?:left |right )?$", "mouse": r"\bclick\w*\b[^.;]*$"}
 """Animals that are parts of the body or of a desk after these words."""
 
@@ -356,7 +403,26 @@ RAILS = (
 )
 """Words of a scene whose carriages run on rails."""
 
-EDIBLE = frozenset({"chicken", "duck", "goose", "fish", "sheep", "lamb", "pig", "cow", "calf", "goat", "rabbit", "deer"})
+EDIBLE = frozenset(
+    {
+        "crab",
+        "squid",
+        "octopus",
+        "snail",
+        "chicken",
+        "duck",
+        "goose",
+        "fish",
+        "sheep",
+        "lamb",
+        "pig",
+        "cow",
+        "calf",
+        "goat",
+        "rabbit",
+        "deer",
+    }
+)
 """Kinds that are food after these words."""
 COOKED = (
     r"\b(?:joint|pluck|carv|gut|skin|fillet|debon|roast|grill|cook|season|stuff|bak|slic|chop|serv|marinat|butter|tast|chew"

@@ -35,7 +35,7 @@ _OLD_HAIR: dict[str, tuple[str, ...]] = {"man": ("bald", "short", "bald"), "woma
 _OLD_GARMENTS: dict[str, tuple[str, ...]] = {"man": ("coat", "sweater", "suit"), "woman": ("dress", "coat", "dress"), "child": ("sweater",)}
 _GARMENTS: dict[str, tuple[str, ...]] = {
     "man": ("shirt", "coat", "sweater", "tshirt", "suit", "hoodie"),
-    "woman": ("dress", "sweater", "coat", "shirt", "tshirt", "suit"),
+    "woman": ("shirt", "sweater", "coat", "jacket", "tshirt", "suit"),
     "child": ("tshirt", "hoodie", "sweater", "dress"),
 }
 _OF_EPOCH: dict[str, dict[str, tuple[str, ...]]] = {

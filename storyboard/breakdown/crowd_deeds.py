@@ -30,6 +30,13 @@ CROWD_POSES: tuple[tuple[str, str], ...] = (
     ),
 )
 """What crowds do, by pose."""
+WATCHING = (
+    r"\b(?:gather(?:s|ed|ing)?|watch(?:es|ed|ing)?|gap(?:e|es|ed|ing)|star(?:e|es|ed|ing)|surround(?:s|ed|ing)?|look(?:s|ing)? on|"
+    r"crowds? (?:a?round|closer)|clos(?:e|es|ing) in|onlookers|bystanders|mob|throng)\b"
+)
+"""What says that a crowd has eyes for the action alone."""
+DENSE = r"\b(?:through (?:a|the) (?:\w+ )?(?:crowd|throng|people|mob)|packed|crowded|jostl\w+|shoulder to shoulder|crush of|swallow\w+)\b"
+"""What says that people stand close around who acts, each with an eye for something else."""
 _UP_HILL = (
     r"(?:climb|clamber|struggl|scrambl|toil)\w* (?:\w+ )?(?:into (?:view|sight|frame)|(?:up|over|along|towards?|out of) the|"
     r"the (?:\w+ )?(?:hill|slope|ridge|path|track|trail|pass|bank|dune))|(?:tops?|crests?|topping|cresting) the|"

@@ -100,7 +100,9 @@ TALL: dict[str, float] = {
     "sheep": 1.3, "calf": 1.3, "fox": 1.3, "dog": 1.3, "puppy": 0.8, "cat": 1.2, "kitten": 0.7, "rabbit": 1.15, "duck": 1.0, "goose": 1.15,
     "chicken": 1.0, "rat": 1.0, "mouse": 0.85, "squirrel": 0.95, "frog": 1.05, "bird": 0.9, "crow": 1.0, "owl": 1.05, "gull": 1.0,
     "eagle": 1.2, "parrot": 0.9, "penguin": 1.0, "monkey": 1.2, "elephant": 1.9, "pony": 1.5, "lamb": 0.9, "swan": 1.2,
-    "gorilla": 1.75, "badger": 1.2, "snake": 1.2, "fish": 1.0, "shark": 1.6,
+    "gorilla": 1.75, "badger": 1.2, "snake": 1.2, "fish": 1.0, "shark": 1.6, "crocodile": 1.6, "rhino": 1.8, "hippo": 1.7, "giraffe": 2.0,
+    "lioness": 1.6, "panther": 1.65, "leopard": 1.6, "zebra": 1.7, "llama": 1.5, "kangaroo": 1.65, "walrus": 1.7, "lizard": 1.1,
+    "turtle": 1.1, "hedgehog": 0.9, "octopus": 1.2, "ostrich": 1.7, "flamingo": 1.4, "peacock": 1.3, "crab": 0.9,
 }  # fmt: skip
 """Metres of whoever stands upright, where they are no toys; a ghost and a doll are as tall as the person."""
 TOYS_TALL: dict[str, float] = {"doll": 0.5, "robot": 0.3, "duck": 0.24, "mouse": 0.24, "horse": 0.4, "elephant": 0.36}

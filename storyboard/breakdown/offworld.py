@@ -12,6 +12,7 @@ _WORLDS = regex(
     r"(?:ALIEN|UNKNOWN|DESERT|FROZEN|ICE) PLANET|"
     r"PLANET \w+|"
     r"TITAN|EUROPA|GANYMEDE|CALLISTO|ENCELADUS|ASTEROID|EXOPLANET|"
+    r"(?:LOW|HIGH|EARTH|LUNAR|DECAYING|IN) (?:EARTH )?ORBIT|DEEP SPACE|OUTER SPACE|"
     r"SPACE ?(?:STATION|SHIP|CRAFT|PORT)|STARSHIP|ORBITER)\b"
 )
 """What headings call another world, or what flies to it. In capitals, as headings have it: the moon also shines on this one."""

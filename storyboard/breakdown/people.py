@@ -260,6 +260,7 @@ def _role_aliases(people: Sequence[_Person], elements: Sequence[Element]) -> Non
     """Adds the role by which `the miner` and `the nurse` mean OLD MINER and ANNA (30), a nurse, and nobody else."""
     called = [(who, role) for who in people if len(names.core(who.name)) > 1 for role in walk_ons.claimed(names.core(who.name))]
     called += [(who, role) for who in people for role in walk_ons.titled(names.words(who.name))]
+    _without_age(people)
     said = [(who, walk_ons.role_said(elements[who.run.at].text, who.run.end)) for who in people if who.run is not None]
     roles = [(who, role) for who, role in (*called, *said) if people_words.is_role(role) and not ages.plural(role)]
     claims = Counter(role for role, _ in {(role, id(who)) for who, role in roles})
@@ -267,6 +268,14 @@ def _role_aliases(people: Sequence[_Person], elements: Sequence[Element]) -> Non
     for who, role in roles:
         if claims[role] == 1 and role not in taken:
             who.aliases[role.upper()] = None
+
+
+def _without_age(people: Sequence[_Person]) -> None:
+    """Adds the title and name without the word of age before them: Mrs. Abelson of OLD MRS. ABELSON."""
+    for who in people:
+        age, _, rest = who.name.partition(" ")
+        if age.casefold() in people_words.AGED and rest.split(" ")[0].rstrip(".").casefold() in people_words.TITLES and " " in rest:
+            who.aliases[rest] = None
 
 
 def _common_nouns(people: Sequence[_Person], elements: Sequence[Element]) -> None:
@@ -402,9 +411,10 @@ def _built(number: int, who: _Person, at: int, elements: Sequence[Element], cens
     named = at in census.first
     opens = told.casefold().startswith(tuple(name.casefold() for name in (who.name, *who.aliases)))
     scenes = tuple(census.scenes.get(at, {}))
-    mine = introductions.own(told, (who.name, *who.aliases))
+    mine = introductions.own(told, tuple(filter(None, (who.name, who.of, *who.aliases))))
     called = (who.name, *who.aliases)
     votes = pronouns.of_words(called, mine, opens) + _kin(before) + census.sex[at] or sum(census.together[scene] for scene in scenes)
+    votes = votes or (ages.sex_of_ending(who.name) if who.speeches else 0)
     character = Character(
         id=f"c{number}",
         name=who.name,

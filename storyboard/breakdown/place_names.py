@@ -66,11 +66,12 @@ MORE: dict[PlaceKind, str] = {
     K.PRISON: "holding cell, holding cells, jail cell, prison cell, cell block, drunk tank, lockup cell, solitary, "
     "solitary confinement, death row, visiting room, visitation room, interview cell, brig",
     K.LIBRARY: "archive, archives, records room, reading room, stacks, library stacks, file room",
-    K.BUS: "coach interior, school bus, double decker, minibus, trolleybus, night bus, tour bus",
+    K.BUS: "danfo, matatu, jeepney, dala dala, marshrutka, combi, kombi, songthaew, colectivo, minibus taxi, share taxi, bush taxi, "
+    "coach interior, school bus, double decker, minibus, trolleybus, night bus, tour bus",
     K.TRAIN: "sleeper, sleeper car, sleeper compartment, train carriage, railway carriage, dining car, restaurant car, buffet car, "
     "boxcar, box car, freight car, cattle car, freight train, compartment, couchette, tube train,"
     " underground train, metro car, night train, locomotive, train cab",
-    K.CAR: "lorry, hgv, semi, semi truck, eighteen wheeler, juggernaut, box truck, hatchback, people carrier, ute, fire truck,"
+    K.CAR: "pick up, lorry, hgv, semi, semi truck, eighteen wheeler, juggernaut, box truck, hatchback, people carrier, ute, fire truck,"
     " hearse, suv, pickup truck, limo, campervan, camper van, tractor cab, lorry cab, fire engine, getaway car, minicab, uber",
     K.BOAT: "yacht saloon, mess deck, torpedo room, radio shack, cargo hold, ships hold, hold, steerage, galley, captains cabin, "
     "stateroom, ferry car deck, car deck, narrowboat, "

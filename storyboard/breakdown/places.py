@@ -13,6 +13,7 @@ from storyboard.breakdown import (
     mentions,
     offworld,
     place_names,
+    place_senses,
     place_words,
     similes,
     street_names,
@@ -202,7 +203,7 @@ def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]], wa
     if boat and (kind is PlaceKind.UNKNOWN or all(phrase in _WEAK for _, phrase in _matches(fold(name)))):
         kind = PlaceKind.BOAT
     if kind is PlaceKind.UNKNOWN and not tabletop(name) and not any(True for _ in _matches(fold(name))):
-        kind = _kind_from_action(openings)
+        kind = PlaceKind.CAR if any(_UNDER_WAY.search(scene.heading) for scene in scenes) else _kind_from_action(openings)
     return Place(
         id=f"l{number}",
         name=name,
@@ -214,6 +215,10 @@ def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]], wa
             waters.dressing(kind, boat if kind is PlaceKind.BOAT else "", openings, opened),
         ),
     )
+
+
+_UNDER_WAY = regex(r"\bINT\b.*\((?:MOVING|TRAVELL?ING|DRIVING)\)|\bINT\b.*[-–—] ?(?:MOVING|TRAVELL?ING|DRIVING)\b", re.IGNORECASE)
+"""A heading that says a room is on its way: whatever that is called, it is a vehicle."""
 
 
 def _key(scene: Scene) -> tuple[object, ...]:
@@ -316,5 +321,6 @@ def places(scenes: Sequence[Scene], elements: Mapping[str, Element], known: ment
     found = [_place(number, group, shown, waters) for number, group in enumerate(_grouped(scenes, known), start=1)]
     order = {scene.id: number for number, scene in enumerate(scenes)}
     straight_on = {scene.id for scene in scenes if _STRAIGHT_ON.search(scene.heading)}
-    inside = within.rooms(list(_named_more(found)), {place.id: fold(place.name) for place in found}, order, straight_on)
+    meant = list(place_senses.settled(list(_named_more(found)), shown, epoch))
+    inside = within.rooms(meant, {place.id: fold(place.name) for place in found}, order, straight_on)
     return tuple(_aged(place, epoch) for place in _on_their_roads(list(offworld.settled(list(fronts.fronted(list(inside))))), order))

@@ -18,8 +18,21 @@ _OWN = regex(
 _OTHER = regex(r"\bhim\b|\b(?:at|to|with|behind|beside|past|towards?|after|for) her\b", re.IGNORECASE)
 _BOTH = regex(r"(?=.*\b(?:he|him|his)\b)(?=.*\b(?:she|hers?)\b)", re.IGNORECASE | re.DOTALL)
 """A sentence with somebody of either sex: the next pronoun may be any of them."""
+_ANY = regex(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
+_OBJECT = regex(
+    r"\bhim\b|\bher(?=\s+(?:by|to|in|on|at|from|with|into|out|up|down|off|away|back|over|through|and|a|the|as)\b|\s*[.,;:!?]|"
+    r"\s*$)",
+    re.IGNORECASE,
+)
+"""Somebody else is there whom the next pronoun may be."""
 _TOLD = (
-    (2, regex(r"\b(?:clean-shaven|unshaven|stubble|stubbled|balding|bearded|moustached)\b", re.IGNORECASE)),
+    (
+        3,
+        regex(
+            r"\b(?:whisker(?:y|ed)|bewhiskered|sideburns|moustachioed|clean-shaven|unshaven|stubble|stubbled|balding|bearded|moustached)\b",
+            re.IGNORECASE,
+        ),
+    ),
     (-2, regex(r"\b(?:lipstick|mascara|pregnant|eyeliner|headscarf|stilettos)\b", re.IGNORECASE)),
 )
 """What only men, or only women, are told of, with the vote."""
@@ -36,22 +49,44 @@ def votes(text: str, hits: Sequence[Mention]) -> Iterator[tuple[str, int]]:
     """Who the pronouns of a paragraph speak for, with the vote.
 
     `Edie stops. She puts her glasses on` is a woman; after a sentence about two people no pronoun counts, nor does one in
-    `Edie watches him wipe his face`.
+    `Edie watches him wipe his face`. Where somebody else was named before, a pronoun counts half; one that contradicts the pronoun
+    before it is of somebody else.
     """
-    about, at = "", 0
+    about, sign, at = "", 0, 0
+    seen: set[str] = set()
     for start, end in sentences(text):
         first = at
         while at < len(hits) and hits[at].start < end:
             at += 1
         named = {hit.id for hit in hits[first:at]}
+        seen |= named
         opened = _OPENS.match(text, start, end)
         if len(named) == 1:
-            about = "" if _BOTH.match(text, start, end) else hits[first].id
-            yield hits[first].id, _possessives(text[hits[first].end : end])
+            hit, before = hits[first], _ANY.search(text, start, hits[first].start)
+            if about not in ("", hit.id) and before:
+                yield about, _sign(before.group()) * (2 if opened else 1)
+            if opened and opened.end() < hit.start:
+                continue
+            weight = INTRODUCED if _AGED.match(text, hit.end) else 1
+            yield hit.id, weight * _possessives(text[hit.end : end]) + _told(text[hit.end : end])
+            about, sign = "" if _BOTH.match(text, start, end) or _OBJECT.search(text, hit.end, end) else hit.id, 0
         elif named:
             about = ""
         elif about and opened:
-            yield about, 2 * _sign(opened.group(1))
+            own, sign = sign in (0, _sign(opened.group(1))), sign or _sign(opened.group(1))
+            yield about, own * sign * (2 if len(seen) == 1 else 1)
+
+
+INTRODUCED = 3
+"""The weight of `his` in the sentence that gives somebody's age: hardly anybody else is told of in it."""
+_AGED = regex(r",? \(?\d{1,2}")
+_OF_ANOTHER = regex(
+    r"\b(?:out of|from) (?:his|her) (?:\w+ )?(?:hands?|arms?|fingers|grip|lap|grasp|face|shoulders?|knees)\b|"
+    r"\b(?:has|takes|grabs|seizes|holds|catches|grips|kisses|strokes|pats) (?:his|her) (?:\w+ )?(?:wrist|hand|arm|collar|shoulder|elbow|hair|"
+    r"face|cheek)\b",
+    re.IGNORECASE,
+)
+"""A part that is as likely somebody else's."""
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -64,7 +99,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _possessives(text: str) -> int:
-    return 0 if _OTHER.search(text) else sum(_sign(match.group(1)) for match in _OWN.finditer(text))
+    other = _OTHER.search(text) or _OF_ANOTHER.search(text)
+    return 0 if other else sum(_sign(match.group(1)) for match in _OWN.finditer(text))
 
 
 def aside(text: str) -> int:
@@ -81,7 +117,8 @@ def of_self(said: str) -> int:
 _I_AM = regex(
     r"(?:^|[.!?,;:—–-]\s*|\b(?:and|but|because|since)\s)I(?:['’]m| am) (?:(?:just|only|still|not just) )?(?:an?|your|his|her|their|"
     r"the) (?:[\w-]+ ){0,2}?"
-    r"(?P<what>girl|boy|woman|man|lady|mother|father|grandmother|grandfather|sister|brother|daughter|son|wife|husband|aunt|uncle|widow|widower)"
+    r"(?P<what>girl|boy|woman|man|lady|mother|father|grandmother|grandfather|sister|brother|daughter|son|wife|husband|aunt|uncle|"
+    r"widow|widower)"
     r"(?=[.,;!?]|\s(?:and|but|of|who|too)\b|$)"
 )
 """Who speaks tells of themselves."""
@@ -107,8 +144,12 @@ def _of_description(description: str) -> int:
         - (traits.get("hair") in {"bun", "bob", "ponytail"})
     )
     own = sum(_sign(match.group(1)) for match in _OWN.finditer(description))
-    told = sum(vote for vote, pattern in _TOLD if pattern.search(description))
-    return told + 2 * sum(_kind(word) for word in parts(description)[:12]) + worn + 2 * own
+    return _told(description) + 2 * sum(_kind(word) for word in parts(description)[:12]) + worn + 2 * own
+
+
+def _told(text: str) -> int:
+    """What is said that is so of men, or of women, only."""
+    return sum(vote for vote, pattern in _TOLD if pattern.search(text))
 
 
 def _kind(word: str) -> int:

@@ -18,6 +18,8 @@ from storyboard.model.screenplay import Element, Kind
 
 _SENTENCE = regex(r"[^.!?\n]+(?:[.!?]+|\n|$)")
 _WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_WATCHING = regex(crowd_deeds.WATCHING, re.IGNORECASE)
+_DENSE = regex(crowd_deeds.DENSE, re.IGNORECASE)
 _DETERMINED = regex(
     r"(?:\b(?:an?|the|his|her|their|its|my|your|our|one|another|this|that|each|every|some|un|une|le|la|el|der|die|das|ein|eine)|['’]s)"
     r"(?: [\w-]+){0,3}\s*$",
@@ -31,6 +33,7 @@ _STATUES = regex(words.STATUES, re.IGNORECASE)
 _COOKED = regex(words.COOKED, re.IGNORECASE)
 _OWN_PART = regex(rf"['’]s? (?:\w+ )?{words.PARTS}\b", re.IGNORECASE)
 _LICKS = regex(words.LICKS, re.IGNORECASE)
+_WINGED_ONE = regex(words.WINGED_ONE, re.IGNORECASE)
 _FIGURE = regex(words.FIGURE, re.IGNORECASE)
 _CALLED = regex(words.CALLED, re.IGNORECASE)
 _QUEUE = regex(words.QUEUE, re.IGNORECASE)
@@ -102,7 +105,8 @@ def _is_said(word: str, before: str, after: str) -> bool:
     """Whether a word for an animal is a meal, a picture or a manner of speaking."""
     kind = words.ONE.get(word) or words.MANY.get(word, "")
     meal = kind in words.EDIBLE and bool(_COOKED.search(before))
-    return meal or bool(_FIGURE.search(after) or _CALLED.search(before))
+    club = kind == "bat" and "-" not in word and not _WINGED_ONE.search(f"{before}|{after}")
+    return meal or club or bool(_FIGURE.search(after) or _CALLED.search(before))
 
 
 def _is_verb(word: str, before: str, after: str) -> bool:
@@ -267,9 +271,14 @@ def _crowds(sentence: str, known: frozenset[str]) -> Iterator[Sighting]:
             end=hit.end(),
             kind=found[0],
             count=min(found[1], max(number, 4)) if number else found[1],
-            pose=pose,
+            pose=pose or _about(sentence),
         )
         return
+
+
+def _about(sentence: str) -> str:
+    """How a crowd is that does nothing of its own: `press` close around, `watch`, or empty where it minds its affairs."""
+    return "press" if _DENSE.search(sentence) else "watch" if _WATCHING.search(sentence) else ""
 
 
 def _aids(sentence: str, index: mentions.Index) -> Iterator[Sighting]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Sequence
 
 from storyboard.breakdown import mentions
 from storyboard.model.patterns import regex
@@ -36,10 +38,21 @@ def _of_scene_before(request: PlanRequest) -> list[str]:
     told = [one.text for one in request.screenplay.elements_of(scene) if one.kind is Kind.ACTION]
     first = " ".join(told[:OPENING])
     if goes_on(scene) and (here or not _ONE_OF_THEM.match(first)):
-        return here
+        return here if not _ONE_OF_THEM.match(first) or _fits(first, here, request) else _last_named(request, before)
     if _ALL_OF_THEM.search(first):
         return here if len(here) > 1 else there
     return _last_named(request, before) if _ONE_OF_THEM.match(first) else []
+
+
+def _fits(first: str, here: Sequence[str], request: PlanRequest) -> bool:
+    """Whether the pronoun a scene opens with may mean somebody whom it names later."""
+    builds = Known.of(request.breakdown).builds
+    opens = _EITHER.search(first)
+    wrong = "man" if opens is not None and opens[0].casefold().startswith(("s", "her")) else "woman"
+    return any(builds.get(who) != wrong for who in here)
+
+
+_EITHER = regex(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
 
 
 def _last_named(request: PlanRequest, before: str) -> list[str]:

@@ -18,6 +18,7 @@ from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.contractions import plain
 from storyboard.shots.deed import Deed
 from storyboard.shots.deeds import deeds
+from storyboard.shots.fronted import as_told, turned
 from storyboard.shots.happens import happens
 from storyboard.shots.passives import active
 from storyboard.shots.references import Known, Reference, of_things, references
@@ -235,7 +236,7 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     strangers = bool(state.before.stranger) and _BARE_VERB.match(text) is not None
     nobody = strangers or goes_on.of_the_crowd(told, 0, state.before) or (state.of_things and not (done_to_it(text) or _OWN.match(text)))
     recent = () if nobody else state.recent
-    done = deeds(told, named, recent, _it(told, state), state.said) or _suffered(told, named, state) or _same(told, people, state)
+    done = _deeds(told, named, recent, state) or _suffered(told, named, state) or _same(told, people, state)
     suffered = happens(told, found) if what is What.ACTION and not done else ()
     done = goes_on.answered_to(done, told, state.before)
     state.before.seen(told, done, named)
@@ -300,10 +301,13 @@ def _all_here(found: Reference, text: str, state: _Reading) -> Reference:
         return replace(found, ids=several)
     if _THE_OTHER.match(text, found.start) and state.told and not state.told[-1].people:
         return replace(found, ids=())
+    word = text[found.start : found.end].casefold()
+    if word in ("he", "she", "they") and _SAYS_WHICH.search(text, 0, found.start) and _HAS_DONE.match(text, found.end):
+        return replace(found, ids=())
     if len(found.ids) > 1 and (part := _PARTS_DO.search(text, 0, found.start)):
         whose = [i for r in references(text[: part.end()], state.known, state.recent) for i in r.ids]
         return replace(found, ids=tuple(dict.fromkeys(whose))[:1]) if len(set(whose)) == 1 else found
-    if _ONE_OF.match(text, found.start) and _CROWD.search(state.said) and not _CROWD.search(text):
+    if _ONE_OF.match(text, found.start) and not _THE_BEFORE.search(text, 0, found.start) and not _CROWD.search(text) and (_CROWD.search(state.said) or _several_things(state)):
         return replace(found, ids=())
     here = tuple(i for i in found.ids if i in state.met)
     return replace(found, ids=here) if here and _ALL.match(text, found.start) else found
@@ -317,6 +321,28 @@ def _they_are_things(found: Reference, text: str, state: _Reading) -> bool:
     return bool(_OF_ONE.search(text, found.end)) if word == "they" else not _BY_THEM.search(text, 0, found.start)
 
 
+def _several_things(state: _Reading) -> bool:
+    """Whether the last sentence that names several has things: `She looks at the bolts. Four of them.`"""
+    for one in islice(reversed(state.told), LATELY):
+        if one.people > 1 or _CROWD.search(one.text):
+            return False
+        if _PLURAL_NAMED.search(one.text) is not None:
+            return True
+    return False
+
+
+_SAYS_WHICH = regex(
+    r"(?:\A|[.,;:—–] |\b(?:on|in|at|from|to|of|under|behind|with) )(?:the|everything|all|a|an) ?(?:[\w-]+ ){0,2}?(?:[a-z-]{3,} )?(?:that |which )?\Z",
+    re.IGNORECASE,
+)
+_HAS_DONE = regex(r" (?:has|have|had|was|were|just|came|left|owns?|is wearing|are wearing)\b", re.IGNORECASE)
+"""Behind somebody who only says which thing is meant: `On the bank they have left, torches.`"""
+_THE_BEFORE = regex(r"\bthe \Z", re.IGNORECASE)
+_PLURAL_NAMED = regex(
+    r"\A\W*(?!(?:His|This|Its|As|Is|Was|Has|Yes)\b)[A-Z][a-z]+s (?:[a-z]+[^\Ws]\b|on|in|at|of)|"
+    r"\b(?:the|his|her|its|their|some|of|two|three|four|five|six|ten|a dozen|several|many) (?:[\w-]+ )?[a-z]{3,}[^\Wsu]s\b"
+)
+"""Several things, by the form of their word."""
 _PARTS_DO = regex(r"\b(?:fingers|hands|eyes|feet|lips|arms|legs) as \Z", re.IGNORECASE)
 """Before `they` who are a part of somebody: `on Ben's fingers as they find the switch`."""
 _BY_THEM = regex(
@@ -354,7 +380,7 @@ _OF_ONE = regex(
     r"\b(?:his|her) (?:\w+ )?(?:hands?|fingers?|grip|palm|knees?|lap|arms?|feet|pockets?|head|shoulders?|face)\b", re.IGNORECASE
 )
 """A part of one person, who is none of `they`."""
-_ONE_OF = regex(r"(?:one|some|two|a few) of them\b", re.IGNORECASE)
+_ONE_OF = regex(r"(?:one|some|two|three|four|half|most|several|a few|a couple) of them\b", re.IGNORECASE)
 _CROWD = regex(
     rf"\b(?:{'|'.join(word for line in sight_words.PEOPLE.values() for word in line.split() if word[-1] == 's' and '-' not in word)}"
     r"|tourists|passengers|guests|soldiers|guards)\b",
@@ -380,6 +406,14 @@ def _it(text: str, state: _Reading) -> Topic:
 _SAYS_THEM = regex(r"\A(?!.*\bit\b).*\bthem\b", re.IGNORECASE | re.DOTALL)
 """`them` and no `it`: what one thing alone is not called."""
 _SAYS_IT = regex(r"\b(?:it|them)\b", re.IGNORECASE)
+
+
+def _deeds(text: str, found: Sequence[Reference], recent: Sequence[str], state: _Reading) -> tuple[Deed, ...]:
+    """What people do in a sentence, in the usual order of its words or with the place before the verb."""
+    way = turned(text, found)
+    if way is None:
+        return deeds(text, found, recent, _it(text, state), state.said)
+    return as_told(deeds(way.text, way.found, recent, _it(text, state), state.said), way)
 
 
 def _suffered(text: str, found: Sequence[Reference], state: _Reading) -> tuple[Deed, ...]:

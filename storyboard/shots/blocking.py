@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Mark, Pose
-from storyboard.shots import big, ropes, strength
+from storyboard.shots import aloft, big, ropes, strength
 from storyboard.shots.acts import GOING, Act
 from storyboard.shots.answers import AHEAD
 from storyboard.shots.at_table import at_table, gathered
@@ -65,14 +65,11 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     at_table(floor, beat)
     floor.locked.update({who: kind for who in beat.people[:1] if (kind := locked_at(beat.text))})
     for number, read in enumerate(beat.deeds):
-        told = (
-            beat.text[read.start :]
-            if read.pose is not Pose.LEAN
-            else beat.text[read.start :].replace(" it", leant_on(beat.text[: read.start]), 1)
-        )
+        told = read.told or beat.text[read.start :]
+        told = told if read.pose is not Pose.LEAN else told.replace(" it", leant_on(beat.text[: read.start]), 1)
         pose = climbs(read.pose, told)
         deed, told = big.meant(floor, ropes.meant(floor, replace(read, pose=upright(pose, beat.text)), told), told, beat.text[: read.start])
-        deed = replace(deed, told=told)
+        deed = replace(aloft.meant(floor, deed, told), told=told)
         floor.aside = number > 0 and _BESIDE.match(told) is not None
         heard = floor.aside and (deed.pose in BREATHED or on_the_run(beat.deeds[:number], deed))
         for who in (i for i in deed.who if i in floor.here and not heard):
@@ -102,6 +99,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     watched(floor, beat)
     big.remembered(floor, beat)
     _floored(floor, beat, doing)
+    aloft.kept(floor, beat)
     _silent_faces(floor, beat)
 
 
@@ -176,6 +174,9 @@ def _hush(floor: Floor) -> None:
         floor.change(who, speaks=False)
 
 
+_ON_PHONE = regex(r"\b(?:tele|cell ?|mobile ?|sat ?)?phones?\b", re.IGNORECASE)
+
+
 def _speak(floor: Floor, beat: Beat, partner: str) -> None:
     who = beat.speaker
     _hush(floor)
@@ -187,7 +188,7 @@ def _speak(floor: Floor, beat: Beat, partner: str) -> None:
         place(floor, who)
     face = FACES.first(beat.manner) or (Expression.SHOUTING if _SHOUT.search(beat.text) else Expression.NEUTRAL)
     floor.change(who, expression=face, speaks=True)
-    if "phone" in beat.manner.lower() or floor.apart:
+    if _ON_PHONE.search(beat.manner) or floor.apart:
         _call(floor, who)
     elif RADIO.search(beat.manner.lower()):
         into_radio(floor, who)

@@ -78,17 +78,49 @@ def past(text: str, start: int) -> bool:
     return _WAS.search(text, 0, start) is not None
 
 
-_FIRST_TWO = regex(r"\W*([A-Z][a-z]+)s ([a-z]+)\b")
+_FIRST_TWO = regex(r"\W*([A-Z][a-z]+)s ([a-z]+)\b(?P<on>\s*(?:[.,;:!?—–]|\Z| (?:\w+ly|[a-z]{2,7})\b))")
 
 
-def of_beasts(text: str, start: int) -> bool:
-    """Whether what looks like a verb at the beginning are animals, of which the next word tells what they do: `Swans take off`."""
+def of_many(text: str, start: int) -> bool:
+    """Whether what looks like a verb at the beginning are several, of whom, or of which, the next word tells what they do: `Swans take
+    off`, `Grapples bite`."""
     opens = _FIRST_TWO.match(text)
-    if opens is None or opens.start(1) != start or opens[1].casefold() not in animal_words.ENGLISH or opens[2] in PARTICLES:
+    if opens is None or opens.start(1) != start or opens[2] in PARTICLES:
         return False
-    return FORMS.get(opens[2], ("", Form.ING))[1] is Form.BASE
+    form = FORMS.get(opens[2], ("", Form.ING))[1]
+    suffers = form is Form.DONE and opens[1] not in _SEEMS
+    if opens[2] not in _BY_ITSELF and form is not Form.BASE and not suffers:
+        return False
+    if opens[1].casefold() in animal_words.ENGLISH:
+        return True
+    return opens[1] not in _HELPS and opens[2] not in _HOW and _AFTER_MANY.match(opens["on"]) is not None
+
+
+_SEEMS = listed(
+    "Look Feel Get Lie Stand Sit Remain Stay Come Goe Wake Seem Appear Sound Run Leave Arrive Turn Grow Wait Emerge Arm Hand Eye "
+    "Leg Finger "
+    "Fist Knee Lip Shoulder Palm Head Face Elbow Sleeve"
+)
+"""What somebody does who is something: `Looks tired.`; and parts of bodies: `Arms folded, Ben waits.`"""
+_BY_ITSELF = listed(
+    "flicker glow gleam glint glitter rattle blaze rumble tinkle creak wail hum hiss steam drip sway flutter shimmer sputter "
+    "crackle pulse "
+    "throb clatter jingle jangle clank thud bang boom crumble burst fade dim die rise swirl billow screech squeal hoot honk twitch"
+)
+"""What things do of themselves."""
+_HELPS = listed("Help Let Make Dar Dare Need Go Come Get Keep Hear See Watche Feel Play Goe Doe Say Spare Hi Thi Yes Alway")
+_HOW = listed(
+    "back down slow still clear quiet calm dry cool close open light even level low straight free right short long hard fast near wide "
+    "flat loose tight clean dead home sound last first good better best like round stage face hand toy time water fire"
+)
+"""What else than a verb stands behind a verb: `Stands clear.`"""
+_AFTER_MANY = regex(
+    r"\s*(?:[.,;:!?—–]|\Z| (?:\w+ly|in|on|out|off|up|down|at|to|from|into|onto|over|under|past|through|across|between|along|around|"
+    r"round|against|"
+    r"above|below|behind|and|as|away|back|apart|open|shut|by|dry|free|loose|wild|low|high|hard|red|black|white|like|too)\b)"
+)
 
 
 def nobodys(text: str, start: int, pose: Pose | None, people: Sequence[Reference]) -> bool:
     """Whether the verb at `start` is no deed of anybody in the picture."""
-    return of_beasts(text, start) or of_a_thing(text, start, people) or of_a_face(text, start, pose) or past(text, start)
+    return of_many(text, start) or of_a_thing(text, start, people) or of_a_face(text, start, pose) or past(text, start)

@@ -16,6 +16,7 @@ from storyboard.shots.antecedents import handled_it
 from storyboard.shots.deed import Deed
 from storyboard.shots.denial import denied
 from storyboard.shots.figurative import figurative
+from storyboard.shots.fronted import there
 from storyboard.shots.guessing import guessed
 from storyboard.shots.lexicon_nouns import compounds
 from storyboard.shots.lexicon_rows import size_of
@@ -84,12 +85,17 @@ def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: T
     people = tuple(r for r in named if r is not lead)
     spared = frozenset(i for r in found if not r.owner for i in r.ids if _BUT.search(text, 0, r.start))
     told = _Told(text, tuple(found), people, lead, tuple(recent), thing, spared)
+    stays = there(text, people)
     hits, done = _hits(text, people, said), list[Deed]()
+    hits = [hit for hit in hits if hit.start >= people[0].start] if stays else hits
     for number, hit in enumerate(hits):
         done += _done(told, hit, 0 if number == 0 else hit.start, hits[number + 1].start if number + 1 < len(hits) else len(text), done)
-    done = answered(text, done or on_the_way(text, people) or told_by_a_noun(text, people, recent) or placed(text, people))
+    done = answered(
+        text, done or on_the_way(text, people) or told_by_a_noun(text, people, recent) or ([] if stays else placed(text, people))
+    )
     return (
         *in_hand(text, found, done),
+        *stays,
         *told_where(text, people),
         *with_it(text, found, done),
         *_up_first(_shut_behind(_joined_after(text, people, done))),

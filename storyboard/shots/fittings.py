@@ -227,6 +227,8 @@ def upward(floor: Floor, deed: Deed, told: str) -> str:
     """What somebody climbs where no word says it: the side of a lorry, steps, or a slope in the wild."""
     if deed.pose is not Pose.CLIMB or (deed.whom and _ON_SOMEBODY.match(told)) or _SADDLE.match(told):
         return ""
+    if up := next((floor.aloft[who] for who in deed.who if who in floor.aloft), ""):
+        return up
     if floor.outside and _CAB.search(told):
         return "cab"
     return "slope" if floor.outside and (floor.wild or _WILD.search(told)) else "stairs"

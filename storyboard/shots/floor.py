@@ -127,6 +127,10 @@ class Floor:
     """Kind and name of what a deed was done to last, where that is no prop: what `it` is."""
     roped: bool = False
     """Whether the scene has told of a rope: what those pull at who pull at nothing that is named."""
+    aloft: dict[str, str] = field(default_factory=dict[str, str])
+    """What everybody hangs on who has climbed it: a ladder, a rope."""
+    hung: dict[str, int] = field(default_factory=dict[str, int])
+    """For how many panels the words have not told of who hangs there."""
     great: str = ""
     """The words for the great thing that was named last: what `it` is that somebody pushes, or sits on."""
     called: dict[str, str] = field(default_factory=dict[str, str])

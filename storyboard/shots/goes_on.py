@@ -33,6 +33,8 @@ _OFF = regex(r"\w+ (?:(?:it|them) (?:away|off|aside|back|down)|(?:away|off|aside
 _AWAY = frozenset({Pose.THROW, Pose.HOLD, Pose.TAKE, Pose.PUT, Pose.PAT})
 """What else may be done to it."""
 _ONE_OPENS = regex(r"\W*(?:(?P<he>he|his)|she|her)\b", re.IGNORECASE)
+_IT_OPENS = regex(r"\W*it\b(?! (?:is|was)\b)", re.IGNORECASE)
+"""What an animal, or a thing, does: to whom the sentence before brought it, not to who did that."""
 _THEY_OPEN = regex(r"\W*(?:they|both)\b", re.IGNORECASE)
 _THEM = regex(r"\bthem\b", re.IGNORECASE)
 
@@ -217,6 +219,8 @@ def _apart(text: str, recent: Sequence[str], before: GoesOn, known: Known) -> Se
     `Jed and Ruth follow Cole. He leads them on.` `They race past the nurse. She jumps aside.` `Ann aims at them. They raise their hands.`
     """
     one = _ONE_OPENS.match(text)
+    if before.others and _IT_OPENS.match(text):
+        return [*(i for i in before.others if i in recent), *(i for i in recent if i not in before.others)]
     if one is None:
         them = [i for i in before.them if i not in before.doers]
         return [*reversed(them), *(i for i in recent if i not in them)] if len(them) > 1 and _THEY_OPEN.match(text) else recent

@@ -18,7 +18,7 @@ from storyboard.shots.eyes import carried_on
 
 LEAST = 3.9
 """The strength that both deeds of a sentence have at least, for each to get a beat of its own."""
-_BORDER = regex(r"(?:,\s+|\s+)(?=(?:and|then|before|but)\s)|[;:]\s+|\s+(?:—|–|--)\s+|,\s+(?=[a-z]+s\s)", re.IGNORECASE)
+_BORDER = regex(r"(?:,\s+|\s+)(?=(?:and|then|before|but)\s)|[;:]\s+|\s+(?:—|–|--)\s+|,\s+(?=[a-z]+[^\Ws]s\s)", re.IGNORECASE)
 """Where a sentence goes on to the next deed; what is done at once (`as`, `while`) stays together."""
 _AT_ONCE = regex(r"\b(?:as|while|when|until|since|because|if|who|which)\b", re.IGNORECASE)
 _SELF_MADE = frozenset({Pose.FALL, Pose.LIE, Pose.STAND})

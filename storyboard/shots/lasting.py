@@ -54,7 +54,7 @@ def outlast(floor: Floor, beats: Sequence[Beat], partners: Collection[str], head
             floor.harmed.add(who)
         _calmed(floor, who)
         for pose in dict.fromkeys((floor.rest.get(who, Pose.STAND), floor.habit.get(who, Pose.STAND))):
-            if pose is Pose.STAND or (pose is Pose.SWIM and afloat):
+            if pose is Pose.STAND or (pose is Pose.SWIM and afloat) or (pose is Pose.CLIMB and _hangs_on(floor, who)):
                 continue
             if any(pose in (deed.pose, deed.base) for deed in mine):
                 floor.untold[who] = 0
@@ -64,6 +64,16 @@ def outlast(floor: Floor, beats: Sequence[Beat], partners: Collection[str], head
                 _leave(floor, who, pose, fallen=now.state == FALLEN)
 
 
+def _hangs_on(floor: Floor, who: str) -> bool:
+    """Whether somebody up on a height is not forgotten there yet."""
+    floor.hung[who] = floor.hung.get(who, 0) + 1
+    if floor.hung[who] > FORGOTTEN:
+        floor.aloft.pop(who, None)
+    return who in floor.aloft
+
+
+FORGOTTEN = 6
+"""Panels that somebody hangs on a height of whom nothing is told."""
 STARTLED, MOVED = 0, 2
 """Panels a face lasts that the words tell of no more: a start is over at once."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storyboard.shots.lexicon_aboard import ABOARD
 from storyboard.shots.lexicon_errands import ERRANDS
 from storyboard.shots.lexicon_finer import FINER, FURTHER
 from storyboard.shots.lexicon_grooming import SELVES
@@ -12,5 +13,5 @@ from storyboard.shots.lexicon_rarest import RAREST
 from storyboard.shots.lexicon_rows import Rows
 from storyboard.shots.lexicon_self import SELF
 
-FIRST: Rows = (*FINER, *FURTHER, *LIGHTLY, *PHRASAL, *RAREST, *SELF, *PLACING, *SELVES, *ERRANDS)
-"""What verbs begin; light verbs, particles and rare verbs; the own body; small things; errands."""
+FIRST: Rows = (*FINER, *FURTHER, *ABOARD, *LIGHTLY, *PHRASAL, *RAREST, *SELF, *PLACING, *SELVES, *ERRANDS)
+"""What verbs begin; places aboard; light verbs, particles and rare verbs; the own body; small things; errands."""

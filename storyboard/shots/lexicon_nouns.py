@@ -85,6 +85,9 @@ def _alone(words: Sequence[Word], at: int) -> bool:
     """Whether a plural is a sentence, or an item of a list, by itself: `Trousers. Socks.`, `the groom, in tails, pats`."""
     word = words[at]
     before = words[at - 1] if at else None
+    ends = at + 1 == len(words) or words[at + 1].clause != word.clause
+    if word.text in _WORN and ends and before is not None and before.clause != word.clause:
+        return True
     return word.text in _THINGS and (
         (before is None and (len(words) == 1 or words[1].clause != word.clause))
         or (before is not None and before.text in ("in", "of", "no", "with", "and", "more", "two", "three"))
@@ -101,7 +104,13 @@ def _participle_behind(words: Sequence[Word], at: int) -> bool:
     if at == 0 or at + 2 >= len(words) or words[at - 1].end == words[at].start - 1 or words[at].text in _SEEMS:
         return False
     one, two, three = words[at], words[at + 1], words[at + 2]
-    return one.text.endswith("s") and two.text.endswith("ed") and one.clause == two.clause == three.clause and three.text in PARTICLES
+    told = two.text.endswith("ed") or two.text in _SUFFERED
+    how = three.text in PARTICLES or three.text.endswith(("ly", "wise", "ways", "long"))
+    return one.text.endswith("s") and told and one.clause == two.clause == three.clause and how
+
+
+_SUFFERED = frozenset({"held", "hung", "slung", "torn", "bound", "wound", "spread", "drawn", "caught", "stuck", "bent", "split", "strung"})
+"""Participles of what a thing suffers, in another form than most."""
 
 
 _SEEMS = frozenset({"looks", "stands", "sits", "seems", "lies", "gets", "appears", "stays", "remains", "feels", "keeps", "leans", "waits"})
@@ -128,6 +137,8 @@ _THINGS = frozenset(
     | {"masks", "bats", "cards", "sleeves", "sacks", "tins", "rods", "fishes", "flowers", "guards", "nurses", "trains", "cars", "ships"}
 )
 """Plurals that are hardly ever verbs."""
+_WORN = frozenset({"scrubs", "braces", "pumps", "spurs", "slacks", "waders", "trainers", "curlers", "rollers", "plaits", "curls", "bangs"})
+"""What somebody wears where it stands alone between commas."""
 _SAYS_WHERE = frozenset(
     {"in", "on", "off", "under", "around", "round", "between", "against", "held", "still", "she", "he", "they", "that", "of", "tied"}
     | {"untied", "dangling", "slung", "hanging", "flying", "blazing", "gleaming", "akimbo", "everywhere", "full", "raised", "at"}
@@ -266,6 +277,7 @@ _PAIRED = regex(r"\b(?:hands|elbows) and knees\b|\bhead over heels\b|\b(?:ducks|
 """Nouns of a pair that are verbs elsewhere."""
 _CAMERA = regex(
     r"\b(?:(?:JUMP|SMASH|MATCH|TIME|QUICK|HARD|FLASH|CROSS)[ -]?CUTS?|(?:SNAP|CRASH) ZOOM|WHIP[ -]PAN|PUSH(?:ING)? IN|RACK FOCUS"
-    r"|PULL(?:ING)? (?:BACK|OUT)|(?:TILT|CRANE) (?:UP|DOWN)|HOLD ON|STAY ON|FREEZE FRAME|DOLLY (?:IN|OUT|BACK)|TRACK(?:ING)? (?:WITH|IN))\b"
+    r"|PULL(?:ING)? (?:BACK|OUT)|(?:TILT|CRANE) (?:UP|DOWN)|HOLD ON|STAY ON|FREEZE FRAME|DOLLY (?:IN|OUT|BACK)|TRACK(?:ING)? "
+    r"(?:WITH|IN))\b"
 )
 """What the cutter and the camera do: `JUMP CUT` is nobody who jumps."""

@@ -111,7 +111,7 @@ def company(m: Moment, sight: Sight) -> tuple[str, ...]:
 
 _AT_THEIRS = regex(
     r"\b(?:against|onto|at|on|round|around|between|in|to|before|beside|under|into) (?:his|her|their) (?:\w+ )?"
-    r"(?:legs?|knees?|feet|foot|ankles?|lap|side|thighs?|hip|arms?|hands?|palm|shoulder|boots?|chest|shins?|neck|cheek)\b",
+    r"(?:head|helmet|hat|cap|back|shoulders|stomach|belly|legs?|knees?|feet|foot|ankles?|lap|side|thighs?|hip|arms?|hands?|palm|shoulder|boots?|chest|shins?|neck|cheek)\b",
     re.IGNORECASE,
 )
 """Where somebody has an animal that is about them, though the sentence does not name them."""

@@ -16,11 +16,18 @@ _PASSIVE = regex(
     re.IGNORECASE,
 )
 
+_BESIDE = regex(
+    r"(?P<opens>\W*(?:(?:then|and|now|suddenly) )?)(?P<what>(?:the|an?|his|her|their|its|two|three|some|one|another) (?:[\w’'-]+ ){0,2}?[\w’'-]+)"
+    r" [^.,;:!?]*, (?:\w+ly )?(?P<done>[a-z]+)(?P<rest>(?: (?:along|up|down|out|in|back|over|forward|high))?) by (?:the )?\Z",
+    re.IGNORECASE,
+)
+"""`A cart creeps out, pushed by Anna`."""
+
 
 def active(text: str, found: Sequence[Reference]) -> str:
     """The sentence told of who does it, as far as that one's name; as it is where it is no such passive."""
     agent = next((r for r in found if r.ids and not r.owner), None)
-    passive = _PASSIVE.match(text, 0, agent.start) if agent else None
+    passive = (_PASSIVE.match(text, 0, agent.start) or _BESIDE.match(text, 0, agent.start)) if agent else None
     base, form = FORMS.get(passive["done"].casefold(), ("", Form.BASE)) if passive else ("", Form.BASE)
     if agent is None or passive is None or form not in (Form.DONE, Form.BASE):
         return text

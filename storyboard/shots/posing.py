@@ -18,6 +18,8 @@ def posed(floor: Floor, who: str, pose: Pose | None) -> None:
     """Takes a pose; a gesture does not lift anybody out of a seat, and nothing replaces a stronger deed of the same panel."""
     if pose is None or (pose is Pose.FIGHT and floor.here[who].other in STRUCK):
         return
+    if pose is Pose.LEAN and floor.here[who].pose in LEANING and floor.told.get(who):
+        return
     if floor.car and pose in UPRIGHT and floor.here[who].pose in (Pose.DRIVE, Pose.SIT):
         return
     if pose is Pose.LIFT and floor.here[who].pose in MOVING:
@@ -67,6 +69,8 @@ def _sits_with_it(floor: Floor, who: str, pose: Pose) -> bool:
 _POSTURES = frozenset({Pose.STAND, Pose.SIT, Pose.KNEEL, Pose.CROUCH, Pose.LIE})
 """How a body rests whatever the hands go on doing: who crouches and laughs until she has to sit laughs sitting."""
 _SEATED = frozenset({Pose.SIT, Pose.KNEEL})
+LEANING = frozenset({Pose.SIT, Pose.LIE, Pose.KNEEL})
+"""Postures with the back against something, where the same words tell of both."""
 UPRIGHT = frozenset({Pose.FALL, Pose.STAND, Pose.SIT})
 """What who rides does not do, whatever the vehicle does: `they plunge down the hill`."""
 STRUCK = frozenset({"chisel"})

@@ -112,6 +112,8 @@ class Known:
     seen: frozenset[str]
     crowds: frozenset[str] = frozenset()
     """Who is several people: no `he` and no `she`."""
+    likely_men: frozenset[str] = frozenset()
+    """Who is drawn as a man, and nothing in the script says so."""
     extras: frozenset[str] = frozenset()
     """Who says nothing and goes by a role: the first whom no pronoun means any more."""
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
@@ -129,6 +131,7 @@ class Known:
             {who.id: _kind(who) for who in breakdown.characters},
             frozenset(who.id for who in breakdown.characters if who.seen),
             frozenset(who.id for who in breakdown.characters if who.headcount > 1),
+            frozenset(who.id for who in breakdown.characters if who.unsexed and who.appearance.build == "man"),
             frozenset(who.id for who in breakdown.characters if not who.speeches and _is_role(who)),
             small_groups.members(breakdown.characters),
         )
@@ -188,7 +191,7 @@ def references(text: str, known: Known, recent: Sequence[str], subject: Sequence
     """
     named = [*subject, *(_named(mention, known) for mention in mentions.search(text, known.index))]
     named = [r for r in named if not (r.prop and _RINGS.search(text[: r.start]) and text[r.start : r.end].casefold() in _AS_VERBS)]
-    named = [r for r in named if not (r.ids and _pictured(text, r.start)) and not (r.prop and _in_compound(text, r))]
+    named = [r for r in named if not (r.ids and (_pictured(text, r.start) or _ANYBODYS.match(text, r.start))) and not (r.prop and _in_compound(text, r))]
     named = [r for r in named if not (r.prop and (_HYPHEN.match(text, r.end) or _TAKES_OBJECT.match(text, r.end - 1)))]
     named = [r for r in named if not (r.prop and _NTH.search(text, 0, r.start) and text[r.start : r.end].casefold() == "ring")]
     named = [_of_kin(text, r) for r in named if not (r.ids and _FIGURE.search(text, 0, r.start))]
@@ -196,6 +199,10 @@ def references(text: str, known: Known, recent: Sequence[str], subject: Sequence
     found = sorted([*people, *_owners(text, known, recent, people)], key=lambda r: r.start)
     quoted = [match.span() for match in _QUOTED.finditer(text)]
     return tuple(r for r in found if not any(a <= r.start < b for a, b in quoted))
+
+
+_ANYBODYS = regex(r"an? (?:\w+ )?\w+['’]s ", re.IGNORECASE)
+"""Whose something is who is nobody in particular: `a man's horse`."""
 
 
 def _of_kin(text: str, named: Reference) -> Reference:
@@ -468,7 +475,7 @@ def _meant(pronoun: str, known: Known, recent: Sequence[str], everybody: Sequenc
     fitting = [i for i in seen if known.builds.get(i) in (right, "child")] or [i for i in seen if known.builds.get(i) != wrong]
     alone = all(known.builds.get(i) == wrong for i in everybody)
     sure = [i for i in fitting if known.builds.get(i) == right]
-    if sure and fitting[0] != sure[0] and fitting[0] != seen[0]:
+    if sure and fitting[0] != sure[0] and (fitting[0] != seen[0] or (fitting[0] in known.likely_men and pronoun == "she")):
         return tuple(sure[:1])
     return tuple((fitting or (seen if alone else []))[:1])
 

@@ -116,6 +116,7 @@ _ROWS: tuple[_Row, ...] = (
     _row(
         IN_LAP,
         rf"\b(?:take|pull|lift|hold|draw|put|set|gather|cradle|has|with)(?:s|ing)? {_ONE} (?:up )?(?:in|on|into|onto) (?:his|her) lap\b|"
+        rf"\b(?:take|pull|lift|draw|set|sit|gather|hoist)(?:s|ing)? (?:him|her|them|(?:the|his|her|their) {_KIN}) (?:up )?(?:on|onto) (?:his|her) knees?\b|"
         rf"(?:\A|[,;] ?){_ONE} (?:asleep )?(?:in|on) (?:his|her) lap\b",
         swapped=True,
         legs=Pose.SIT,
@@ -288,7 +289,8 @@ _OF_HIM = regex(r"\b(?:his|her|him|their|them)\b", re.IGNORECASE)
 def _set(floor: Floor, row: _Row, first: str, second: str) -> None:
     """Takes both out of what they were in: the legs of the relation, or those they have, and free hands."""
     one, two = floor.here[first], floor.here[second]
-    sits = row.at == touches.BESIDE and Pose.SIT in (one.pose, two.pose)
+    busy = one.pose is two.pose and one.pose not in LEGS
+    sits = row.at == touches.BESIDE and (busy or Pose.SIT in (one.pose, two.pose))
     if (
         sits
         or (floor.car and row.at != LEANT_ON)

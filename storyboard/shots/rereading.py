@@ -31,7 +31,8 @@ class Reread:
 
 _UP_THERE = r"(?:ceiling|sky|stars?|rafters|chandelier|moon|clouds?|roof|beams|treetops|steeple|spire|crane|masthead)"
 _DROPS = (
-    r"(?:drops?|dropping)(?=\s*(?:[.,;!?—]|$)|\s+(?:out of sight|from (?:the|sight)|through|like a stone|(?:down )?into "
+    r"(?:drops?|dropping)(?=\s*(?:[.,;!?—]|$)|\s+(?:out of sight|from (?:sight|the (?:sky|clouds|air|saddle|gallows|perch|dark))|"
+    r"through|like a stone|(?:down )?into "
     r"(?:the |a )?(?:\w+ )?(?:hole|dark(?:ness)?|void|crevasse|water|abyss|pit|gap|depths?|sea)\b))"
 )
 _LETS_FALL = (
@@ -48,7 +49,8 @@ _DOWN_THERE = (
 )
 _LOOKS_DOWN = (
     r"(?:stud(?:y|ies|ying)|watch(?:es|ing)?|looks?|looking|star(?:es?|ing)|gaz(?:es?|ing)|regards?|examin(?:es?|ing)|inspects?|glances?|"
-    rf"frowns?|glar(?:es?|ing)|squints?)\s+(?:\w+ly )?(?:down )?(?:(?:at|to|into) )?(?:the|his|her|their) (?:own )?(?:\w+ )?{_DOWN_THERE}\b"
+    r"frowns?|glar(?:es?|ing)|squints?)\s+(?:\w+ly )?(?:down )?(?:(?:at|to|into) )?(?:the|his|her|their) (?:own )?(?:\w+ "
+    rf")?{_DOWN_THERE}\b"
     r"(?! (?:of|on|in|at) )"
 )
 _LEANS_TO = (

@@ -124,7 +124,7 @@ SUBJECTS: dict[str, str] = {
     "insect": "fly flies mosquito mosquitoes wasp wasps bluebottle hornet hornets gnat gnats midges horsefly dragonfly dragonflies firefly"
     " fireflies cricket crickets grasshopper grasshoppers locust locusts",
     "bee": "bee bees bumblebee bumblebees swarm swarm-of-bees hive beehive",
-    "spider": "spider spiders beetle beetles cockroach cockroaches ant ants tarantula tarantulas scorpion scorpions centipede millipede"
+    "spider": "spider spiders beetle beetles cockroach cockroaches ant ants tarantula tarantulas centipede millipede"
     " ladybird ladybug bug bugs louse lice flea fleas tick termites woodlouse",
     "butterfly": "butterfly butterflies moth moths",
     "piano": "piano piano-lid",

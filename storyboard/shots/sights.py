@@ -65,12 +65,16 @@ def of_beat(beat: Beat) -> Sight | None:
         return None
     if (lit := lit_by(beat)) is not None:
         return lit
-    if beat.deeds and beat.people:
+    if beat.people and (beat.deeds or _BROUGHT_IN.search(beat.text) is not None):
         return None
     found = sight_of(HINTS.without(beat.text) if beat.hint is not None else beat.text)
     if found is not None and beat.deeds and not found.does:
         return None
     return None if found is None or (beat.people and (found.bare or found.view in (View.CROWD, View.PLACE))) else found
+
+
+_BROUGHT_IN = regex(r"\b[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+)*(?: \(\d|, (?:\d|an? |the |in ))")
+"""Somebody the script describes: they are in the picture, whatever else the sentence names."""
 
 
 def lit_by(beat: Beat) -> Sight | None:
@@ -150,6 +154,7 @@ TIMERS = frozenset({"alarm_clock", "device", "bomb", "numbers"})
 AS_RUNG = frozenset({"alarm_clock", "phone", "siren", "bell", "clock", "doorbell", "device", "telephone"})
 LIT = frozenset({"bulb", "desk_lamp", "lamp_post", "headlights", "sign", "screen", "television", "lantern", "candle", "lit_window"})
 _ON_GLASS = regex(r"\b(?:windows?|glass|panes?|windscreen|windshield|skylight)\b", re.IGNORECASE)
+_WINGED_ONE = regex(animal_words.WINGED_ONE, re.IGNORECASE)
 _LEAKS = regex(r"\b(?:drips?|leaks?|trickles?)\b", re.IGNORECASE)
 _ON = regex(r"^\W*(?:\w+ )?(?:come|comes|go|goes|went|switch|switches|snap|snaps)(?: back)? on\b|\bon,? one after", re.IGNORECASE)
 _OFF = regex(r"\bgoes? off\b|\bgo off\b", re.IGNORECASE)
@@ -328,8 +333,10 @@ def _of_road(found: Found, names: Sequence[str], rest: str) -> Sight | None:
 
 
 def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
-    if found.kind == "shark" and names[-1].startswith("whale"):
-        return Sight(View.CLOSE, finer("whale", rest.strip(" ,")))
+    if found.kind == "bat" and not found.many and _WINGED_ONE.search(f"|{rest}") is None:
+        found = replace(found, kind="stick")
+    if found.kind == "whale" and (part := finer("whale", rest.strip(" ,"))) != "whale":
+        return Sight(View.CLOSE, part)
     if found.kind in animal_words.KINDS:
         many = found.many or (names[-1] in PLURALS and names[-1] != "fish")
         does = _first(_TELLING, rest) or _first(_ANIMALS, rest) or ("fly" if names[-1] in animal_words.ALOFT else "stand")

@@ -199,7 +199,8 @@ _BESIDE_THING = regex(
 )
 """From the thing a sentence is about to who only says where it is: `The step beneath Helen`, `The lid rolls past Dana`."""
 _AFTER_COMMA = regex(
-    r"\A(?:\w+ing\b|(?:his |her |their |both )?(?:arms?|hands?|head|eyes?|fists?|back|face|legs?|knees|shoulders|chin|feet) )[^.;:!?]*,"
+    r"\A(?:\w+(?:ing|ed)\b|(?:bent|slung|flung|spread|held|hung|lit|caught|stuck|hidden|bound) |"
+    r"(?:his |her |their |both )?(?:arms?|hands?|head|eyes?|fists?|back|face|legs?|knees|shoulders|chin|feet) )[^.;:!?]*,"
     r"\s+(?:the )?\Z",
     re.IGNORECASE,
 )

@@ -207,7 +207,7 @@ VERBS: Table[Verb] = Table(
             Verb(_POSE, Pose.CROUCH, Size.FS),
         ),
         (
-            forms(r"leans?(?! (?:over|in|forward|down|across|close)\b)|leaning(?! (?:over|in|forward|down|across)\b)"),
+            forms(r"leans?(?! (?:over|in|forward|down|across|close|as)\b)|leaning(?! (?:over|in|forward|down|across)\b)"),
             Verb(_POSE, Pose.LEAN, Size.MLS),
         ),
         (forms(r"points? (?:at|to)|pointing|indicates?|indicating"), Verb(_POSE, Pose.POINT, Size.MS)),

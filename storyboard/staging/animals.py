@@ -76,11 +76,42 @@ SPECIES: dict[str, Species] = {
     "snake": Species(1.6, 0.1, 0.3, 0.6),
     "fish": Species(0.35, 0.4, 0.4, 0.35),
     "shark": Species(3.0, 0.1, 0.4, 0.55),
+    "dolphin": Species(2.4, 0.22, 0.4, 0.5),
+    "orca": Species(5.0, 0.2, 0.4, 0.86),
+    "whale": Species(7.0, 0.2, 0.4, 0.6),
+    "squid": Species(0.8, 0.2, 0.2, 0.15),
+    "octopus": Species(0.6, 0.45, 0.2, 0.35),
+    "jellyfish": Species(0.6, 0.8, 0.1, 0.1),
+    "crab": Species(0.2, 0.6, 0.3, 0.35),
+    "scorpion": Species(0.22, 0.3, 0.5, 0.8),
+    "snail": Species(0.14, 0.6, 0.6, 0.35),
+    "crocodile": Species(3.2, 0.13, 0.4, 0.5),
+    "lizard": Species(0.45, 0.13, 0.4, 0.4),
+    "turtle": Species(0.5, 0.42, 0.5, 0.5),
+    "hedgehog": Species(0.22, 0.45, 0.6, 0.6),
+    "kangaroo": Species(1.5, 0.95, 0.3, 0.35),
+    "walrus": Species(1.4, 0.87, 0.5, 0.5),
+    "seal": Species(0.9, 0.87, 0.5, 0.6),
+    "bat": Species(0.24, 1.4, 0.1, 0.8, True),
+    "zebra": Species(1.35, 1.3, 0.95, 0.04),
+    "llama": Species(1.1, 1.5, 0.7, 0.15),
+    "giraffe": Species(2.9, 1.55, 0.75, 0.15),
+    "rhino": Species(1.6, 0.85, 1.0, 0.42),
+    "hippo": Species(1.4, 0.85, 1.0, 0.5),
+    "lioness": Species(0.95, 1.1, 0.95, 0.3),
+    "panther": Species(0.7, 1.1, 0.95, 0.84),
+    "leopard": Species(0.7, 1.1, 0.95, 0.2),
+    "ostrich": Species(2.2, 0.95, 0.2, 0.82),
+    "flamingo": Species(1.3, 0.93, 0.15, 0.1),
+    "heron": Species(1.0, 0.94, 0.2, 0.3),
+    "peacock": Species(0.9, 0.9, 0.2, 0.5),
 }
 """Every species there is."""
 
-WALKING_BIRDS = frozenset({"chicken", "duck", "goose", "swan", "penguin"})
+WALKING_BIRDS = frozenset({"chicken", "duck", "goose", "swan", "penguin", "ostrich", "flamingo", "heron", "peacock"})
 """Birds that go on foot, or swim."""
+LONG = frozenset({"snake", "fish", "shark", "dolphin", "orca", "whale", "squid", "crocodile", "lizard"})
+"""Kinds whose height counts their length, along which they lie."""
 
 SADDLE: dict[str, float] = {"horse": 1.0, "pony": 1.0, "elephant": 1.06, "donkey": 1.0, "camel": 1.12}
 """Where a rider's seat is, in heights of the animal."""
@@ -194,6 +225,9 @@ def _put(out: dict[tuple[str, str], Seen], one: Sighting, *, now: bool) -> None:
         }
         keep |= {"pose": before.pose} if not one.pose and before.pose in STAYS and one.relation in BESIDE else {}
         keep |= {"relation": before.relation} if now and old.now and not one.relation and one.pose == "" else {}
+        keep |= (
+            {"relation": "laid", "near": before.near} if now and old.now and before.relation == "laid" and one.relation in BESIDE else {}
+        )
         keep |= (
             {"relation": one.relation or before.relation} if one.relation in {"", "beside", "stroked"} and before.relation in HELD else {}
         )
@@ -377,10 +411,14 @@ def box_of(animal: Animal) -> tuple[Vec, Vec]:
     if kind.flies or animal.kind in WALKING_BIRDS:
         wide = high * (1.4 if animal.pose in {"fly", "burst"} else 0.4)
         return (-wide, 0.0, -high * 0.7), (wide, high, high * 0.6)
-    if animal.kind in {"snake", "fish", "shark"}:
+    if animal.kind in LONG:
         return (-high * 0.3, 0.0, -high * 0.5), (high * 0.3, high * 0.4, high * 0.5)
-    up = 1.9 if animal.pose == "rear" else kind.head + 0.15
+    up = 1.9 if animal.pose == "rear" else LYING if animal.pose == "lie" else kind.head + 0.15
     return (-high * 0.26, 0.0, -high * 0.75), (high * 0.26, high * up, high * 0.75)
+
+
+LYING = 0.72
+"""How high one that lies is with its head up, in its heights."""
 
 
 def carriage(one: Seen) -> tuple[tuple[Animal, ...], tuple[Piece, ...]]:

@@ -174,7 +174,7 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
     everyone = everyone if kind else surfaces.rested(everyone, blocking, place.pieces, indoors=place.interior)
     everyone = lying.eyeing(everyone, blocking)
     everyone, loads = carrying.carried(everyone, blocking, kinds_of(breakdown.props))
-    company = inhabitants.company(everyone, scene, told.acted, breakdown, seated=told.aboard)
+    company = inhabitants.company(everyone, scene, told.acted, breakdown, place.pieces, seated=told.aboard)
     return told, _World(place._replace(pieces=(*place.pieces, *loads)), blocking, company, thing, kind)
 
 

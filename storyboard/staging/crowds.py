@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from storyboard.model.stage import Camera, Extra, Figure, Piece, Room
 from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.animals import Seen
+from storyboard.staging.mingling import mingle
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import Box, Turn, View, meet, yaw_to
 
@@ -95,7 +97,14 @@ def extras(seen: Sequence[Seen], hall: Hall, cast: Sequence[Figure], camera: Cam
 
 def _crowd(one: Seen, hall: Hall) -> list[Extra]:
     kind, count = CROWDS[one.sighting.kind], one.sighting.count
+    free = one.sighting.kind in MINGLING or (one.sighting.kind == "students" and hall.room is None)
+    if free and one.pose in {"", "walk", "stand"}:
+        return _mingling(one, hall)
+    if one.pose in {"", "sit", "stand"} and one.sighting.kind in WAITING and len(_seats(hall, 0, "")) < FEW_SEATS:
+        return _mingling(one, hall, waiting=True)
     pose = one.pose or kind.pose
+    if pose == "press":
+        pose, kind = "stand", kind._replace(facing="any")
     seated = kind.layout in {"rows", "seats"}
     layout = kind.layout if seated and pose in {"cheer", "sit", "kneel"} else LAYOUTS.get(pose, "seats" if pose == "sit" else kind.layout)
     spots = LAYING[layout](hall, count, f"{hall.name}/{one.sighting.kind}")
@@ -104,11 +113,34 @@ def _crowd(one: Seen, hall: Hall) -> list[Extra]:
     return [member for member in made if member.seat or _free(member, hall)][:count]
 
 
+MINGLING = frozenset({"crowd", "workers", "men", "women", "children"})
+"""Kinds that go about their own business where the script gives them none with the action."""
+WAITING = frozenset({"passengers", "guests"})
+"""Kinds that sit, or where there is nothing to sit on stand about in groups."""
+NOW_ONLY: dict[str, str] = {"phone": "pockets"}
+"""What is done in our time alone, and what is done instead."""
+
+
+def _mingling(one: Seen, hall: Hall, *, waiting: bool = False) -> list[Extra]:
+    """Those of a crowd who mind their own affairs."""
+    kind, seed = CROWDS[one.sighting.kind], f"{hall.name}/{one.sighting.kind}"
+    chance, out = random.Random(f"crowd {seed}"), list[Extra]()
+    for stand in mingle(hall.box, one.sighting.count, hall.pieces, seed, partial(_has_room, hall), waiting=waiting):
+        pose = NOW_ONLY.get(stand.pose, stand.pose) if hall.epoch else stand.pose
+        made = extra((stand.x, stand.z, stand.facing, stand.seat), kind._replace(build=kind.build or stand.build), pose, hall, chance)
+        out.append(made.model_copy(update={"holds": "phone"}) if pose == "phone" else made)
+    return out
+
+
+def _has_room(hall: Hall, x: float, z: float) -> bool:
+    return _inside((x, z, 0.0, 0.0), hall.room) and _clear_at(hall, x, z)
+
+
 def extra(spot: tuple[float, float, float, float], kind: Kind, pose: str, hall: Hall, chance: random.Random) -> Extra:
     """One of a crowd of a kind, at a spot (x, z, facing, height of the seat)."""
     x, z, facing, seat = spot
     build = kind.build or chance.choice(("man", "woman"))
-    tall = {"man": 1.77, "woman": 1.66, "child": 1.32}[build] * chance.uniform(0.95, 1.05)
+    tall = {"man": 1.77, "woman": 1.66, "child": 1.32}[build] * chance.uniform(0.93, 1.07)
     cx, cz = (hall.box[0] + hall.box[1]) / 2, (hall.box[2] + hall.box[3]) / 2
     if not seat and facing == TO_ACTION:
         facing = {"action": yaw_to(x, z, cx, cz), "camera": 0.0, "any": chance.uniform(-180, 180)}.get(kind.facing, 0.0) + chance.uniform(
@@ -162,7 +194,11 @@ def _seats(hall: Hall, count: int, seed: str) -> list[Four]:
             x, z = item.x + math.sin(aside) * off + math.sin(ahead) * 0.04, item.z + math.cos(aside) * off + math.cos(ahead) * 0.04
             if all(math.hypot(x - mx, z - mz) > 0.55 for mx, mz in hall.marks):
                 out.append((x, z, item.facing, seat))
-    return out if len(out) >= 4 else [*out, *_around(hall, min(count, 14), seed)]
+    return out if len(out) >= FEW_SEATS else [*out, *_around(hall, min(count, 14), seed)]
+
+
+FEW_SEATS = 4
+"""Free seats of a place under which its people do not sit in it."""
 
 
 def _boxed(item: Piece) -> list[Four]:
@@ -271,9 +307,13 @@ def _inside(spot: Four, room: Room | None) -> bool:
 
 def _free(extra: Extra, hall: Hall) -> bool:
     """Whether nobody of the cast and nothing of the set is where one stands."""
-    if any(math.hypot(extra.x - x, extra.z - z) < CLEAR for x, z in hall.marks):
+    return _clear_at(hall, extra.x, extra.z)
+
+
+def _clear_at(hall: Hall, x: float, z: float) -> bool:
+    if any(math.hypot(x - mx, z - mz) < CLEAR for mx, mz in hall.marks):
         return False
-    return not any(not solid.is_passable(item) and solid.stands_on(item, extra.x, extra.z, 0.12) for item in hall.pieces)
+    return not any(not solid.is_passable(item) and solid.stands_on(item, x, z, 0.12) for item in hall.pieces)
 
 
 UPPER = 0.62

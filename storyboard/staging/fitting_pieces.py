@@ -99,17 +99,12 @@ def _panel(one: Put, _: Fit, walls: About) -> list[Piece]:
 
 def _open_hood(one: Put, _: Fit, __: About) -> list[Piece]:
     """A car with its bonnet up."""
-    return _lid_up(one, 1.05)
+    return [one("car_hood_up")]
 
 
 def _open_boot(one: Put, _: Fit, __: About) -> list[Piece]:
     """A car with its boot up."""
-    return _lid_up(one, -1.3)
-
-
-def _lid_up(one: Put, along: float) -> list[Piece]:
-    """A car with a lid that stands up so far from its middle, towards its front."""
-    return [one("car"), one(WALL, along, 0.0, y=0.86, width=0.07, height=0.95, depth=1.4, tone=0.4)]
+    return [one("car_boot_up")]
 
 
 def _wall_clock(one: Put, _: Fit, walls: About) -> list[Piece]:
@@ -204,11 +199,10 @@ def _parked(one: Put, _: Fit, __: About) -> list[Piece]:
 
 
 def _open_car(one: Put, _: Fit, about: About) -> list[Piece]:
-    """A parked car beyond somebody, its nose where they face, the door before them open: its inside is dark."""
+    """A parked car beyond somebody, its nose where they face, the door before them open."""
     far = about[2]
     return [
-        one("car", far * 1.48, 0.25, -90.0),
-        one(WALL, far * 0.58, 0.0, -90.0, width=1.0, height=1.0, depth=0.03, y=0.3, tone=0.95),
+        one("car_door_open", far * 1.48, 0.25, -90.0),
         one("car_door", far * 0.1, -0.54, far * 16.0),
     ]
 

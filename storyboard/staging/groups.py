@@ -180,13 +180,37 @@ def _block(count: int, way: float, chance: random.Random) -> list[Four]:
     for k in range(count):
         row, at = divmod(k, wide)
         here = min(wide, count - row * wide)
-        spot = _loose((at - (here - 1) / 2) * APART + 0.3 * (row % 2), -row * APART * 1.15, way, chance)
+        spot = _loose((at - (here - 1) / 2) * APART + 0.3 * (row % 2), -row * APART * 1.15 - UNEVEN[(at + row) % 4], way, chance)
         out.append(spot)
     return out
 
 
+UNEVEN = (0.0, 0.38, 0.12, 0.55)
+"""Metres that the people of a row are behind its line, in turn."""
+
+
+def _strolling(count: int, way: float, chance: random.Random) -> list[Four]:
+    """All one way, in ones, twos and threes with gaps between, over a broad band."""
+    out: list[Four] = []
+    x, lanes, group = 0.0, (0.0, -1.5, -0.75, -2.2, -0.3), 0
+    while len(out) < count:
+        here = min(STROLL[group % len(STROLL)], count - len(out))
+        z = lanes[group % len(lanes)]
+        out += [_loose(x + 0.2 * k, z - 0.52 * k, way, chance, 5.0) for k in range(here)]
+        x, group = x + 0.5 + 0.45 * (group % 3 == 2), group + 1
+    middle = x / 2
+    return [(at - middle, z, facing, seat) for at, z, facing, seat in out]
+
+
+STROLL = (2, 1, 3, 1, 2, 1)
+"""How many walk together, in turn."""
+
+
 def _ranks(count: int, way: float, chance: random.Random) -> list[Four]:
-    return [(x, z, way, seat) for x, z, _, seat in _block(count, way, chance)]
+    """In straight rows, all one way."""
+    del chance
+    wide = max(2, math.ceil(math.sqrt(count * 2.2)))
+    return [((k % wide - (wide - 1) / 2) * APART + 0.3 * (k // wide % 2), -(k // wide) * APART * 1.15, way, 0.0) for k in range(count)]
 
 
 def _file(count: int, way: float, chance: random.Random) -> list[Four]:
@@ -315,6 +339,7 @@ def _linked(count: int, way: float, chance: random.Random) -> list[Four]:
 
 Laying = Callable[[int, float, random.Random], list[Four]]
 LAYING: dict[str, Laying] = {
+    "walk": _strolling,
     "march": _ranks,
     "queue": _file,
     "board": _file,

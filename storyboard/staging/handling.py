@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
-from storyboard.model.shots import Pose
-from storyboard.model.stage import Animal, Figure, Vec
-from storyboard.staging.animals import SPECIES
+from storyboard.model.shots import Blocking, Pose
+from storyboard.model.stage import Animal, Figure, Piece, Vec
+from storyboard.staging import surfaces
+from storyboard.staging.animals import SPECIES, Seen
+from storyboard.staging.riding import SET_DOWN
 from storyboard.staging.space import Turn, add
 
 HANDLED = frozenset({"tended", "laid", "hauled", "shoved"})
@@ -25,6 +28,70 @@ OWN: dict[str, Pose] = {"hauled": Pose.PULL, "shoved": Pose.PUSH}
 """What somebody does who is on their feet with it."""
 AFOOT = 0.62
 """Metres to the shoulder of an animal from which somebody tends it standing, unless it lies."""
+
+
+TOPS = frozenset(
+    {"desk", "table", "counter", "bed", "mattress", "big_sofa", "sofa", "bench", "workbench", "altar", "thing", "operating_table"}
+)
+"""What somebody is at (`Blocking.at`) who lays an animal down on its top."""
+ONTO = frozenset({"laid", "arms", "tended", "beside", "groomed", "stroked", ""})
+"""How an animal is with somebody who may be laying it on something at the same time."""
+SMALL = 0.8
+"""Metres to the shoulder of an animal that anybody lays on a table."""
+
+
+def laid_on(seen: Sequence[Seen], figures: Sequence[Figure], blocking: Sequence[Blocking], pieces: Sequence[Piece]) -> Tops:
+    """Those who lay a small animal on a top before them: how far ahead it is and how high, by their ids."""
+    at = {item.character: item for item in blocking if item.at in TOPS and Pose.PUT in (item.pose, item.gesture)}
+    laying = {one.sighting.near for one in seen if one.now and one.sighting.relation in ONTO and _is_small(one)} & at.keys()
+    found = {one.character: surfaces.top_before(one, pieces) for one in figures if one.character in laying}
+    return {who: top for who, top in found.items() if top is not None}
+
+
+Tops = dict[str, tuple[float, float]]
+"""How far ahead of somebody a top is, and its height, metres."""
+
+
+def _is_small(one: Seen) -> bool:
+    row = SPECIES.get(one.sighting.kind)
+    return row is not None and row.height < SMALL and one.sighting.count == 1
+
+
+def told(seen: Sequence[Seen], tops: Tops) -> tuple[Seen, ...]:
+    """What is seen, the animals that are laid on a top as such."""
+    return tuple(
+        one._replace(sighting=one.sighting.model_copy(update={"relation": "laid"})) if one.now and one.sighting.near in tops else one
+        for one in seen
+    )
+
+
+def at_top(figure: Figure, seen: Sequence[Seen], tops: Tops) -> Figure | None:
+    """Somebody at a top that an animal is laid on, where nobody kneels; None for who does something else with one."""
+    mine = next((one.sighting for one in seen if one.now and one.sighting.near == figure.character), None)
+    if figure.character in tops and mine is not None:
+        return bowed(figure, mine.kind, tops[figure.character])
+    return figure.model_copy(update={"pose": Pose.STAND}) if tops and mine is None and figure.pose is Pose.KNEEL else None
+
+
+def bowed(figure: Figure, kind: str, top: tuple[float, float]) -> Figure:
+    """Somebody who has an animal of a kind under both hands on what is before them."""
+    (far, high), back = top, SPECIES[kind].height * LAIN
+    left, right = (_spot(figure, (side, high - figure.floor + back, far)) for side in (0.16, -0.16))
+    low = high - figure.floor < surfaces.STOOPED * figure.appearance.height
+    mount = {"mount": SET_DOWN} if low else {}
+    does = {"pose": Pose.STAND, "gesture": None, "holds": "", "other": "", "touch": (left, right), "gaze": right}
+    return figure.model_copy(update={**does, **mount, "surface": high})
+
+
+def lying(facing: float) -> float:
+    """The way an animal lies that somebody has before them: from its side, the head rather to the lens than away from it."""
+    turned = (facing + 180.0) % 360.0 - 180.0
+    off = abs(turned) if abs(turned) < 100.0 else 180.0 - abs(turned)
+    return round(math.copysign(max(BROADSIDE, off), turned), 1)
+
+
+BROADSIDE, AWAY = 68.0, 50.0
+"""Degrees from the lens at least; how far one is turned that lies on a top, the head away from who has laid it there."""
 
 
 def attending(figure: Figure, relation: str, kind: str, pose: str) -> Figure:
@@ -69,6 +136,10 @@ def placed(animal: Animal, owner: Figure, relation: str) -> Animal:
         ahead = HAUL + high * row.reach if hauled else SHOVE + high * RUMP
         pose = "stand" if hauled else "walk"
         return _at(animal, _spot(owner, (0.0, 0.0, ahead)), owner.facing + (180.0 if hauled else 0.0), pose)
+    left, right = owner.touch
+    if relation == "laid" and owner.surface is not None and left is not None and right is not None:
+        x, z = ((a + b) / 2 for a, b in zip((left[0], left[2]), (right[0], right[2]), strict=True))
+        return _at(animal, (round(x, 3), owner.surface, round(z, 3)), math.copysign(AWAY, owner.facing or 1.0), "lie")
     pose = "lie" if relation == "laid" or animal.pose == "lie" else "stand"
     aside = _spot(owner, (-0.1, 0.0, FLANK + 0.2 * high))
     beyond = owner.facing + math.copysign(ACROSS, owner.facing)

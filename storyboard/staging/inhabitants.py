@@ -11,7 +11,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.shots import Framing, Panel, Pose, Shot
 from storyboard.model.stage import Animal, Extra, Figure, Piece, Stage, Vec
-from storyboard.staging import animals, cavalry, crowds, groups, herds, pets, solid
+from storyboard.staging import animals, cavalry, crowds, groups, handling, herds, pets, solid
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action
 from storyboard.staging.animals import Seen
@@ -64,8 +64,13 @@ def _saddled(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Panel:
     return panel.model_copy(update={"blocking": tuple(items)}) if riders else panel
 
 
-def company(everyone: Sequence[Figure], scene: SceneBoard, panel: Panel, breakdown: Breakdown, *, seated: bool) -> Company:
-    """The people with riders in the saddle and animals as large as they are. `seated` where everybody is in a vehicle."""
+def company(
+    everyone: Sequence[Figure], scene: SceneBoard, panel: Panel, breakdown: Breakdown, pieces: Sequence[Piece], *, seated: bool
+) -> Company:
+    """The people with riders in the saddle and animals as large as they are. `seated` where everybody is in a vehicle.
+
+    `pieces` are those of the set, on which animals are laid.
+    """
     seen = animals.seen_in(scene, panel, breakdown)
     figures = tuple(_stand_in(figure, breakdown) for figure in everyone)
     aids = {one.near: one.kind for one in breakdown.sightings if one.kind in AIDS}
@@ -75,7 +80,9 @@ def company(everyone: Sequence[Figure], scene: SceneBoard, panel: Panel, breakdo
         return Company(figures, seen)
     riders, mounts, machines = animals.mounted(figures, seen, own)
     riders, mounts, seen = pets.behind(riders, mounts, seen)
-    riders = tuple(pets.attending(pets.with_bird(figure, seen), seen) for figure in riders)
+    tops = handling.laid_on(seen, riders, panel.blocking, pieces)
+    seen = handling.told(seen, tops)
+    riders = tuple(handling.at_top(figure, seen, tops) or pets.attending(pets.with_bird(figure, seen), seen) for figure in riders)
     with_them = pets.pets(seen, riders, breakdown)
     return Company(pets.moved(riders, with_them), seen, mounts, (*machines, *animals.canes(riders, aids)), with_them)
 

@@ -12,7 +12,7 @@ from storyboard.model.shots import Pose
 from storyboard.model.stage import Animal, Camera, Figure, Piece, Vec
 from storyboard.staging import figures as people
 from storyboard.staging import handling
-from storyboard.staging.animals import HELD, MOST, SPECIES, Seen, own, shown
+from storyboard.staging.animals import HELD, LONG, MOST, SPECIES, Seen, own, shown
 from storyboard.staging.riding import MOUNTING, UPRIGHT
 from storyboard.staging.space import Turn, View, add, mul, rounded
 
@@ -124,7 +124,7 @@ def _hold(relation: str, kind: str, pose: str) -> str:
 
 DOWN = frozenset({Pose.FALL, Pose.LIE, Pose.SIT})
 """Poses of who does not get up for an animal."""
-CARRYING = UPRIGHT | {Pose.CARRY, Pose.LIFT, Pose.CATCH, Pose.PULL, Pose.EMBRACE, Pose.PAT, Pose.STIR, Pose.DRAG, Pose.RUN}
+CARRYING = UPRIGHT | {Pose.CARRY, Pose.LIFT, Pose.CATCH, Pose.PULL, Pose.EMBRACE, Pose.PAT, Pose.STIR, Pose.DRAG, Pose.RUN, Pose.REACH}
 """Poses of who may have an animal in their arms instead of what the pose is with."""
 
 
@@ -260,11 +260,12 @@ def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], a
     points = [(figure.x + x, figure.floor + y * _top(figure), figure.z) for figure in figures for y in (0.0, 1.05) for x in sides]
     for one in animals:
         row, turn = SPECIES[one.kind], Turn(one.facing)
-        ends = ((0.0, 0.0), (row.head + 0.1, 0.0), (row.head, row.reach + 0.25), (0.8, -0.8), (0.0, -0.7))
+        standing = ((0.0, 0.0), (row.head + 0.1, 0.0), (row.head, row.reach + 0.25), (0.8, -0.8), (0.0, -0.7))
+        ends = ((0.0, -0.55), (0.3, 0.0), (0.0, 0.52)) if one.kind in LONG else standing
         points += [add((one.x, one.floor, one.z), turn((0.0, y * one.height, z * one.height))) for y, z in ends]
     view = View(camera, aspect, 1.0)
     flat = [view.project(point) for point in points if view.depth(point) > 0.3]
-    xs, ys = [x / aspect for x, _ in flat], [y for _, y in flat]
+    xs, ys = [_near_page(x / aspect) for x, _ in flat], [_near_page(y) for _, y in flat]
     cut = hooves and max(ys, default=0.0) > LOWEST
     if not flat or (min(xs) > 0.0 and max(xs) < 1.0 and min(ys) > -0.02 and not cut):
         return camera
@@ -275,6 +276,11 @@ def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], a
     eye, target = add(add(camera.eye, step), mul(view.forward, -away * (grown - 1.0))), add(camera.target, step)
     moved_ = camera.model_copy(update={"eye": rounded(eye, 3), "target": rounded(target, 3), "shift_x": 0.0})
     return _centred(moved_, points, aspect) if hooves else moved_
+
+
+def _near_page(share: float) -> float:
+    """Where in the page something is, as a share of it; what is right at the lens is not carried off to infinity."""
+    return max(-0.8, min(1.8, share))
 
 
 def _top(figure: Figure) -> float:
@@ -343,7 +349,8 @@ def _on_them(animal: Animal, owner: Figure, relation: str) -> Animal | None:
     if animal.height >= CARRIED or relation not in {"arms", "lap"}:
         return None
     if relation == "arms":
-        return _at(animal, add(found.chest, turn((0.0, -0.06, 0.2))), owner.facing + 78, pose="lie")
+        low = -0.06 - 0.4 * max(0.0, animal.height - 0.3)
+        return _at(animal, add(found.chest, turn((0.0, low, 0.2))), handling.lying(owner.facing + 78), pose="lie")
     pose = "lie" if animal.pose in {"", "lie", "sit", "stand"} else animal.pose
     return _at(animal, add(found.pelvis, turn((0.0, 0.09, 0.26))), owner.facing + 80, pose=pose)
 

@@ -150,6 +150,9 @@ KINDS: dict[str, Kind] = {
     "wheel": Kind(0.8, 1.2, 0.3, "the wheel of a boat on its stand", 0.55),
     # vehicles from outside: length is the width, the front faces its facing turned left by 90 degrees (towards its own +x)
     "car": Kind(4.3, 1.45, 1.8, "a saloon; it drives along its own +x", 0.7),
+    "car_hood_up": Kind(4.3, 1.55, 1.8, "a saloon with its bonnet up; it drives along its own +x", 0.7),
+    "car_boot_up": Kind(4.3, 1.55, 1.8, "a saloon with its boot open; it drives along its own +x", 0.7),
+    "car_door_open": Kind(4.3, 1.45, 1.8, "a saloon without the leaves of its front doors; it drives along its own +x", 0.7),
     "police_car": Kind(4.5, 1.6, 1.85, "a patrol car with lights on the roof", 0.15),
     "van": Kind(4.9, 2.2, 1.95, "a delivery van", 0.3),
     "bus": Kind(10.5, 3.1, 2.5, "a bus", 0.4),

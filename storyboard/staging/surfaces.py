@@ -90,7 +90,7 @@ def _rested(figure: Figure, item: Blocking, pieces: Sequence[Piece], *, indoors:
         return figure
     if done is Pose.POUR or item.at in VESSELS:
         return _poured(figure, item) if done is Pose.POUR else figure
-    found = EDGED.get(item.at) or (_top(figure, pieces) if item.at not in (GROUND, UNDER) else None)
+    found = EDGED.get(item.at) or (top_before(figure, pieces) if item.at not in (GROUND, UNDER) else None)
     if found is not None:
         return _writing(figure, *found) if done is Pose.WRITE else _on_top(figure, *found)
     if done is not Pose.PUT:
@@ -107,7 +107,7 @@ def _poured(figure: Figure, item: Blocking) -> Figure:
     return figure if level is None else figure.model_copy(update={"surface": round(figure.floor + level, 3)})
 
 
-def _top(figure: Figure, pieces: Sequence[Piece]) -> tuple[float, float] | None:
+def top_before(figure: Figure, pieces: Sequence[Piece]) -> tuple[float, float] | None:
     """How far ahead something is to put a thing on, and its height; None for nothing there."""
     for inside in EDGES:
         for far in AHEAD:

@@ -14,6 +14,7 @@ from storyboard.staging import (
     variants_aboard,
     variants_common,
     variants_epochs,
+    variants_further,
     variants_gardens,
     variants_high,
     variants_land,
@@ -270,7 +271,8 @@ _OWN: tuple[Variant, ...] = (
     Variant(
         _FAIRS,
         False,
-        frozenset({"amusement park", "theme park"}) | _words("funfair fairground fairgrounds carnival kermis kirmes luna lunapark"),
+        frozenset({"amusement park", "theme park", "merry go round"})
+        | _words("carousel funfair fairground fairgrounds carnival kermis kirmes luna lunapark"),
         _FUNFAIR,
         dressed=True,
     ),
@@ -307,6 +309,7 @@ _OWN: tuple[Variant, ...] = (
 
 VARIANTS: tuple[Variant, ...] = (
     *variants_high.TABLE,
+    *variants_further.TABLE,
     *variants_works.TABLE,
     *variants_common.TABLE,
     *variants_told.TABLE,

@@ -297,7 +297,8 @@ TABLE: tuple[Variant, ...] = (
     variant("train unknown", "boxcar, box car, freight car, cattle car, freight train, goods wagon, goods train, livestock car", BOXCAR),
     variant(
         "boat unknown park snow",
-        "cable car, cablecar, funicular, gondola lift, ski gondola, ski lift, chairlift, aerial tram",
+        "cable car, cablecar, funicular, gondola lift, ferris wheel gondola, cable car gondola, ski gondola, ski lift, chairlift, "
+        "aerial tram",
         CABLE_CAR,
     ),
     variant("unknown warehouse boat harbour", "shipping container, container, freight container, sea container", CONTAINER),

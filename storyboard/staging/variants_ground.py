@@ -177,17 +177,19 @@ CANAL = Recipe(
     backdrop="houses",
     seat="bench",
     rail="railing",
-    around="behind water 0 1.6 width=50 depth=5, behind boat -2.8 3.4 height=1.6, behind boat 5.6 4.2 height=1.6, "
-    "behind street_lamp 2.2 1.2, left bench -0.8 2, "
-    "left tree -2 4, right bollard -0.6 1.4",
-    rows="behind facade 7 7 8.4, behind bollard 4 3.6 1.3",
+    around="behind water 0 7.4 width=90 depth=9.6 tone=0.72, behind rowing_boat -3.4 4 facing=4, behind rowing_boat 4.4 5.4 facing=-6, "
+    "behind boat -9 8 height=1.8, behind bridge 13 8 width=12 height=3.6 depth=3, left street_lamp -0.6 1.9, right bollard -0.6 1.4",
+    rows="behind facade 6 8.2 16, front facade 5 8.2 7, behind bollard 4 4.6 2",
 )
-LOCK_GATES = replace(
-    CANAL,
+LOCK_GATES = Recipe(
+    ground="grass",
     backdrop="trees",
-    around="behind water 0 1.6 width=50 depth=5, behind gate -1.4 2.8 width=4, behind gate 2.8 2.8 width=4, behind hut 7 9, "
-    "behind boat -6.6 3.6, left bench -0.8 2, right lever -0.6 1.5",
-    rows="behind tree 5 6 9, behind bollard 4 3.6 1.3",
+    seat="bench",
+    rail="railing",
+    around="behind water 0 5.4 width=90 depth=4.6 tone=0.72, behind boat_gate -2.4 4 width=4.6 height=1.8, "
+    "behind boat_gate 5 4 width=4.6 height=1.8, "
+    "behind boat 1.4 5.2 height=1.7, behind hut -7 12 height=4.6, left bench -0.8 2, right lever -0.6 1.5",
+    scatter="tree 6 11 20, grass_tuft 8 2 4",
 )
 ON_CANAL = Recipe(
     ground="water",

@@ -468,7 +468,7 @@ _OPEN_AIR = {
     "ferry, cruise ship, liner, ocean liner, steamer, passenger ship": ("boat unknown", FERRY),
     "ferry landing, ferry dock, ferry pier, ferry slip, boat landing, ferry stop": ("harbour beach unknown boat sea", LANDING),
     "pier, boardwalk, jetty, landing stage": ("harbour beach unknown", PIER),
-    "oil rig, drilling rig, oil platform, rig": ("unknown station", OIL_RIG),
+    "oil rig, drilling rig, oil platform, rig, oil field, oilfield": ("unknown station", OIL_RIG),
     "courthouse steps, court steps, courthouse": ("stairs unknown", COURT_STEPS),
     "bus stop": ("street unknown bus", BUS_STOP),
     "zoo, safari park": ("park unknown", ZOO),

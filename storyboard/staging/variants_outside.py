@@ -315,8 +315,8 @@ _OUT: tuple[tuple[str, str, Recipe], ...] = (
         COUNTRY_ROAD,
     ),
     ("boat", "gondola, venice canal, canal, punt", ON_CANAL),
-    ("unknown street park harbour", "canal, towpath, canal bank, canalside, grand canal", CANAL),
     ("unknown", "lock, canal lock, lock gate, lock gates, lock keepers", LOCK_GATES),
+    ("unknown street park harbour", "venice canal, canals, canal, towpath, canal bank, canalside, grand canal", CANAL),
     ("unknown beach street park", "promenade, seafront, sea front, esplanade, corniche, seawall, sea wall, boardwalk", PROMENADE),
     ("unknown street highway station", "level crossing, railroad crossing, railway crossing, grade crossing", CROSSING),
     (
@@ -364,7 +364,7 @@ _OUT: tuple[tuple[str, str, Recipe], ...] = (
         "office park, business park, office complex, corporate park, headquarters, company headquarters, corporate headquarters",
         OFFICES,
     ),
-    ("house", "mansion, manor, villa, estate, country house, stately home, chateau", GRAND_HOUSE),
+    ("house", "plantation house, mansion, manor, villa, estate, country house, stately home, chateau", GRAND_HOUSE),
     ("stairs street", "steps, stone steps, stairway, street steps, stairs", STREET_STEPS),
     ("bridge", "under the bridge, beneath the bridge, below the bridge, under bridge", UNDER_BRIDGE),
     ("bridge", "stone bridge, old bridge, river bridge, footbridge, foot bridge, wooden bridge, covered bridge", STONE_BRIDGE),

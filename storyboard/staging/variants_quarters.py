@@ -318,7 +318,7 @@ TABLE: tuple[Variant, ...] = (
     variant("unknown", "ambulance, krankenwagen", AMBULANCE),
     variant("unknown", "van, vans, minivan, minibus, truck", VAN),
     variant("plane unknown", "cockpit, flight deck", COCKPIT),
-    variant("boat bridge unknown", "ships bridge, wheelhouse, bridge, wheel house, pilothouse", SHIP_BRIDGE),
+    variant("boat bridge unknown", "ships bridge, wheelhouse, bridge, wheel house, pilothouse, pilot house", SHIP_BRIDGE),
     variant("boat office unknown corridor", "submarine, u boat, sub, sous marin", SUBMARINE),
     variant("workshop boat unknown", "engine room, boiler room, machine room, pump room", ENGINE_ROOM),
     variant("unknown", "tent, yurt, teepee, tipi", TENT),

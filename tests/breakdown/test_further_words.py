@@ -20,7 +20,7 @@ THINGS = {
     "five minutes": "",
     "the mule drink": "",
 }
-BEASTS = {"peacock": "chicken", "buzzards": "eagle", "leopards": "tiger", "ferret": "rat", "antelope": "deer", "rattlesnake": "snake"}
+BEASTS = {"peacock": "peacock", "buzzards": "eagle", "leopards": "leopard", "ferret": "rat", "antelope": "deer", "rattlesnake": "snake"}
 PLACES = {"PRIORY": "church", "BARRACKS": "bedroom", "TANNERY": "workshop", "FOXHOLE": "field", "CROW'S NEST": "boat", "MUSEUM": "unknown"}
 TRADES = {
     "a beekeeper": "jumpsuit",

@@ -26,7 +26,7 @@ SEEN = {
     "The horse's ears prick.": ("horse", "prick"),
     "The horse nods.": ("horse", "nod"),
     "The mule shakes its head.": ("donkey", "headshake"),
-    "A whale breaches beside the boat.": ("whale", ""),
+    "A whale breaches beside the boat.": ("whale", "jump"),
     "The whale's tail rises and slaps the water.": ("whale_tail", ""),
     "A page comes loose and flutters away.": ("letter", "flaps"),
     "The second hand shudders and stops.": ("clock", "dies"),

@@ -57,6 +57,19 @@ def test_whose_deed_it_is_by_the_clause_it_stands_in() -> None:
         ("The first man drops his gun. He falls.", Pose.FALL, []),
         ("Tom stops. GERALD, a bearded dragon, sits there. He jumps.", Pose.JUMP, []),
         ("Over Tom's shoulder he sees Mia. He kneels.", Pose.KNEEL, ["BEN"]),
+        ("At the wheel, TOM, cap askew, watches the mirror.", Pose.DRIVE, ["TOM"]),
+        ("On a stool by the bar, feet dangling, MIA counts coins.", Pose.SIT, ["MIA"]),
+        ("Up a ladder, TOM paints the sign.", Pose.CLIMB, ["TOM"]),
+        ("Under the table: MIA, knees to her chin.", Pose.CROUCH, ["MIA"]),
+        ("MIA, wedged between two crates, holds her breath.", Pose.SQUEEZE, ["MIA"]),
+        ("Behind it saunters TOM, a stick across his shoulders.", Pose.WALK, ["TOM stick"]),
+        ("Against the wall slouches TOM.", Pose.LEAN, ["TOM"]),
+        ("Beside Ben sits MIA.", Pose.SIT, ["MIA BEN"]),
+        ("Down the ladder climbs MIA.", Pose.CLIMB, ["MIA ladder"]),
+        ("Tom swings aboard.", Pose.JUMP, ["TOM"]),
+        ("Tom drops from the wall.", Pose.JUMP, ["TOM"]),
+        ("Grapples bite.", Pose.FIGHT, []),
+        ("Notes folded between her fingers like a fan.", Pose.TEND, []),
     )
     wrong = [(words, seen) for words, pose, right in told if (seen := does(words, pose)) != right]
     assert not wrong

@@ -47,6 +47,21 @@ def test_who_has_hold_of_an_animal_is_seen_with_it() -> None:
     assert not wrong
 
 
+def test_what_is_laid_on_a_top_is_on_it() -> None:
+    wrong = list[str]()
+    for words, kind in (
+        ("Walter lays the cat on the table.", "cat"),
+        ("Walter lowers the lamb onto the table.", "lamb"),
+        ("Walter puts the fox down on the counter.", "fox"),
+    ):
+        _, built = staged(words)
+        (walter,) = [one for one in built.figures if one.name == "WALTER"]
+        found = [one for one in built.animals if one.kind == kind and one.pose == "lie" and one.floor > 0.4]
+        if len(found) != 1 or walter.pose is not Pose.STAND or walter.surface != found[0].floor or None in walter.touch:
+            wrong.append(f"{words} {walter.pose} {walter.surface} {[(one.kind, one.pose, one.floor) for one in built.animals]}")
+    assert not wrong
+
+
 def test_one_in_each_hand_are_two() -> None:
     _, built = staged("Walter snatches the duck and has one in each hand.")
     assert [one.kind for one in built.animals].count("duck") == 2

@@ -16,13 +16,15 @@ from storyboard.painters.sketch.ears import ear
 from storyboard.painters.sketch.lofts import Ring, limb, patch, polygons, smooth
 from storyboard.painters.sketch.order import Item
 from storyboard.painters.sketch.solids import Easel, Spot, circle
-from storyboard.staging.animals import box_of
+from storyboard.staging.animals import LONG, box_of
 from storyboard.staging.space import XY, Turn, add, cross, dot, mix, mul, sub, unit
 
 FAR, FINE = 26.0, 90.0
 """Pixels of shoulder height from which an animal has shade and a face, and folds."""
 
 
+LONG_NECK = 0.3
+"""Heights of a neck from which it has wool to the head."""
 NO_NECK = frozenset({"wool", "lion"})
 """What hides where the head grows out of the neck."""
 
@@ -47,7 +49,7 @@ def draw_animal(easel: Easel, animal: Animal) -> None:
     """Draws an animal as the camera sees it; what is behind the lens is left out."""
     middle = (animal.x, animal.floor + animal.height * 0.5, animal.z)
     depth = easel.view.depth(middle)
-    if depth < easel.view.near + animal.height * 0.9:
+    if depth < easel.view.near + animal.height * (0.56 if animal.kind in LONG else 0.9):
         return
     coat = coat_of(easel, animal)
     if easel.mood.windows:
@@ -116,7 +118,7 @@ def _trunk(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
     b = frame.build
     loft = _trunk_loft(frame)
     if "wool" in b.extras:
-        coat.woolly([loft, neck[:4]])
+        coat.woolly([loft, neck[:4] if b.neck < LONG_NECK else neck])
     else:
         coat.body([loft, neck, *([_hump(frame)] if "hump" in b.extras else [])])
     coat.shade(loft)
@@ -125,6 +127,10 @@ def _trunk(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
         coat.patches(loft)
     if "stripes" in b.extras and coat.pixels > FAR:
         _stripes(coat, loft)
+    if "spots" in b.extras and coat.pixels > FAR:
+        coat.spots([loft], big=b.hoof)
+    if "folds" in b.extras and coat.pixels > FAR:
+        _folds(coat, loft)
     if frame.animal.saddled:
         _saddle(coat, frame, loft)
 
@@ -140,11 +146,32 @@ def _hump(frame: Frame) -> list[Ring]:
 def _stripes(coat: Coat, loft: Sequence[Ring]) -> None:
     """Dark bands that run down the near flank."""
     to_eye = sub(coat.view.eye, loft[len(loft) // 2][0])
-    for k in range(4, len(loft) - 3, 3):
+    wide = coat.width * (3.4 if coat.animal.kind == "zebra" else 2.2)
+    for k in range(4 if len(loft) > 16 else 2, len(loft) - 2, 2 if coat.animal.kind == "zebra" else 3):
         centre, u, v = loft[k]
         side = u if dot(u, to_eye) > 0 else mul(u, -1)
         line = [add(centre, add(mul(side, c), mul(v, s))) for c, s in ((0.3, 0.95), (0.78, 0.62), (0.98, 0.1), (0.9, -0.3 - 0.1 * (k % 2)))]
-        coat.drawing.stroke([coat.view.project(p) for p in line], coat.width * 2.2, coat.ink, 0.85, (0.1, 0.8))
+        coat.drawing.stroke([coat.view.project(p) for p in line], wide, coat.ink, 0.85, (0.1, 0.8))
+
+
+def _rings(coat: Coat, leg: Sequence[Ring]) -> None:
+    """Dark bands around a leg."""
+    for centre, u, v in leg[5::2]:
+        side = u if abs(u[1]) < abs(v[1]) else v
+        wide = coat.view.pixels(centre, math.sqrt(dot(side, side)))
+        x, y = coat.view.project(centre)
+        coat.drawing.stroke(
+            [(x - wide * 0.9, y - wide * 0.2), (x, y + wide * 0.2), (x + wide * 0.9, y - wide * 0.2)], coat.width * 1.8, coat.ink, 0.85
+        )
+
+
+def _folds(coat: Coat, loft: Sequence[Ring]) -> None:
+    """The seams of a rhino's hide behind the shoulder and before the haunch."""
+    to_eye = sub(coat.view.eye, loft[len(loft) // 2][0])
+    for k in (7, 16, 20):
+        centre, u, v = loft[k]
+        side = u if dot(u, to_eye) > 0 else mul(u, -1)
+        coat.plain_line([add(centre, add(mul(side, math.cos(a)), mul(v, math.sin(a)))) for a in (1.3, 0.7, 0.1, -0.5)])
 
 
 def _mane(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
@@ -205,6 +232,10 @@ def _draw_leg(coat: Coat, frame: Frame, k: int, *, far: bool) -> None:
     leg, foot = _leg_lofts(frame, k)
     grown = not far and not frame.stand.flat
     coat.leg(leg, [] if frame.build.hoof else [foot], far=far, grown=grown)
+    if "spots" in frame.build.extras and not far and coat.pixels > FAR:
+        coat.spots([leg[: len(leg) * 3 // 5]], big=frame.build.hoof)
+    if "stripes" in frame.build.extras and frame.build.hoof and coat.pixels > FAR:
+        _rings(coat, leg)
     if frame.build.hoof:
         coat.dark_lofts([foot])
 
@@ -270,6 +301,12 @@ def _head(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
         )
     coat.body([loft], face=b.face, grown=() if b.face or NO_NECK & set(b.extras) else [neck[5:]])
     coat.shade(loft)
+    if "wool" in b.extras and b.neck >= LONG_NECK:
+        coat.woolly([neck])
+    if "spots" in b.extras and coat.pixels > FAR:
+        coat.spots([neck], big=b.hoof)
+    if "stripes" in b.extras and b.hoof and coat.pixels > FAR:
+        _stripes(coat, neck)
     if "mane" in b.extras:
         _mane(coat, frame, neck)
     for one in ears[behind:]:
@@ -297,6 +334,11 @@ def _muzzle_marks(coat: Coat, frame: Frame, size: tuple[float, float, float]) ->
     (r, m, long), extras = size, frame.build.extras
     if "snout" in extras:
         _snout(coat, frame, m, long)
+    if "nose_horns" in extras:
+        for path, thick in NOSE_HORNS:
+            coat.horn(
+                limb([add(frame.skull, frame.head((0.0, y * long, z * long))) for y, z in path], [k * long for k in thick], parts=3), 0.06
+            )
     if "trunk" in extras:
         _trunk_of(coat, frame, size)
     if "mask" in extras:
@@ -380,20 +422,29 @@ def _crown(coat: Coat, frame: Frame) -> None:
         for name, lines in HORNS.items():
             for line in lines if name in b.extras else ():
                 path = [add(root, turn((s * x * size, y * size, z * size))) for x, y, z in line]
-                coat.horn(limb(path, [0.028 * size, 0.02 * size, 0.007 * size][-len(path) :]))
+                thick = HORN_THICK.get(name, 1.0) * size
+                coat.horn(limb(path, [0.028 * thick, 0.02 * thick, 0.007 * thick][-len(path) :]))
     if "beard" in b.extras:
         chin = add(frame.skull, turn((0.0, -b.muzzle * size, b.head * size * 0.8)))
         coat.horn(limb([chin, add(chin, (0.0, -0.16 * size, 0.0))], [0.03 * size, 0.006 * size]))
 
 
+NOSE_HORNS: tuple[tuple[tuple[XY, ...], tuple[float, ...]], ...] = (
+    (((0.06, 0.62), (0.2, 0.64), (0.3, 0.62)), (0.09, 0.05, 0.005)),
+    (((0.06, 0.86), (0.26, 0.93), (0.46, 0.92), (0.62, 0.84)), (0.12, 0.085, 0.05, 0.006)),
+)
+"""The two horns of a rhino: over its axis and along the head, in its lengths, and how thick."""
 HORNS: dict[str, tuple[tuple[Vec, ...], ...]] = {
     "horns": (((0.0, 0.0, 0.0), (0.13, 0.05, 0.02), (0.17, 0.17, 0.05)),),
+    "knobs": (((0.0, 0.0, -0.02), (0.0, 0.05, -0.03), (0.0, 0.1, -0.04)),),
     "antlers": (
         ((0.0, 0.0, 0.0), (0.1, 0.22, -0.06), (0.16, 0.46, 0.02)),
         ((0.06, 0.12, -0.03), (0.1, 0.22, 0.1)),
         ((0.12, 0.28, -0.05), (0.24, 0.4, -0.04)),
     ),
 }
+HORN_THICK: dict[str, float] = {"knobs": 0.5}
+"""How much thicker than others."""
 """Lines of horns: outwards, up, forward, in heights of the animal."""
 
 

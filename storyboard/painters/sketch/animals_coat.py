@@ -14,7 +14,7 @@ from storyboard.painters.sketch.lofts import Ring, polygons, shade
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.people import line_width
 from storyboard.painters.sketch.solids import Easel
-from storyboard.staging.space import XY, Turn, View, add, dot, sub, unit
+from storyboard.staging.space import XY, Turn, View, add, dot, mul, sub, unit
 
 BLACK = 0.86
 """The darkest coat: its lines still show."""
@@ -24,6 +24,23 @@ TINTS: dict[str, tuple[str, float]] = {
     "lion": ("#d8a24a", 0.4),
     "tiger": ("#d9822b", 0.5),
     "parrot": ("#4f9a4a", 0.6),
+    "lioness": ("#d8a24a", 0.4),
+    "leopard": ("#d8a24a", 0.45),
+    "giraffe": ("#e0b25e", 0.5),
+    "rhino": ("#8b8378", 0.3),
+    "hippo": ("#9a7f86", 0.45),
+    "crocodile": ("#5f7d3c", 0.5),
+    "lizard": ("#6fa043", 0.6),
+    "turtle": ("#6d7a3a", 0.5),
+    "kangaroo": ("#b98a5a", 0.4),
+    "walrus": ("#a5735a", 0.4),
+    "flamingo": ("#ef8ea3", 0.75),
+    "peacock": ("#2f6fa8", 0.65),
+    "crab": ("#d2502e", 0.7),
+    "octopus": ("#b5563f", 0.55),
+    "squid": ("#c98a86", 0.45),
+    "jellyfish": ("#c79fc4", 0.4),
+    "snail": ("#a5713c", 0.5),
 }
 """Colours, and how strong, of animals whose coat says what they are."""
 FAR, FINE = 26.0, 90.0
@@ -51,6 +68,23 @@ class Coat:
     @property
     def tone(self) -> float:
         return min(BLACK, self.animal.tone)
+
+    @property
+    def near(self) -> float:
+        """The side that the camera is on: 1 the left of the animal, -1 the right."""
+        animal, (x, _, z) = self.animal, self.view.eye
+        return 1.0 if dot(Turn(animal.facing).left, (x - animal.x, 0.0, z - animal.z)) > 0 else -1.0
+
+    @property
+    def fronted(self) -> bool:
+        """Whether the camera is before it rather than behind."""
+        animal, (x, _, z) = self.animal, self.view.eye
+        return dot(Turn(animal.facing).front, (x - animal.x, 0.0, z - animal.z)) > -0.05 * animal.height
+
+    def at(self, spot: Vec) -> Vec:
+        """A point of the world from heights of the animal: left, up, front of its feet."""
+        animal = self.animal
+        return add((animal.x, animal.floor, animal.z), mul(Turn(animal.facing)(spot), animal.height))
 
     @property
     def sides(self) -> int:
@@ -136,6 +170,29 @@ class Coat:
             ]
             self.drawing.fill([blob], dark)
 
+    def spots(self, lofts: Sequence[Sequence[Ring]], *, big: bool) -> None:
+        """Rows of patches with pale seams between them, as a giraffe's, or of small spots, as a leopard's."""
+        dark: Tone = "#a8642c" if big else 0.82
+        for loft in lofts:
+            to_eye = sub(self.view.eye, loft[len(loft) // 2][0])
+            for k in range(2, len(loft) - 1, max(1, len(loft) // (9 if big else 13))):
+                centre, u, v = loft[k]
+                side, over = (u, v) if abs(u[1]) < abs(v[1]) else (v, u)
+                side = side if dot(side, to_eye) > 0 else mul(side, -1)
+                over = over if over[1] > 0 else mul(over, -1)
+                for n in range(3 if big else 4):
+                    a = math.radians((62, 8, -46)[n] if big else 66 - 36 * n + 12 * (k % 4 - 1))
+                    (x, y), r = (
+                        self.view.project(add(centre, add(mul(side, math.cos(a)), mul(over, math.sin(a))))),
+                        self.view.pixels(centre, math.sqrt(dot(over, over))),
+                    )
+                    r *= 0.3 if big else 0.1
+                    blob = [
+                        (x + r * math.cos(t + k) * (1 + 0.16 * math.sin(2 * t + n)), y + r * math.sin(t + k))
+                        for t in (m * math.tau / 7 for m in range(7))
+                    ]
+                    self.drawing.fill([blob], dark, 0.9)
+
     def dark_lofts(self, lofts: Sequence[Sequence[Ring]]) -> None:
         self.drawing.shape(self._polygons(lofts), BLACK if self.tone < 0.7 else 0.95, self.width * 0.8, ink=self.ink)
 
@@ -147,6 +204,11 @@ class Coat:
         flat = [polygon for shape in shapes if len(polygon := self.view.polygon(shape)) > 2]
         if flat:
             self.drawing.shape(flat, tone, self.width * 0.8, ink=self.ink)
+
+    def hide(self, shapes: Sequence[Sequence[Vec]], tone: Tone) -> None:
+        """Flat shapes in the colour of the coat, where it has one."""
+        self.plain(shapes, tone)
+        self._tinted([polygon for shape in shapes if len(polygon := self.view.polygon(shape)) > 2])
 
     def plain_line(self, points: Sequence[Vec]) -> None:
         """A line on the near side."""

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 
 from storyboard.model.stage import Vec
+from storyboard.painters.sketch.animals_birds import BIRDS, Perch
 from storyboard.painters.sketch.animals_coat import Coat
+from storyboard.painters.sketch.animals_sea import SEA
 from storyboard.painters.sketch.animals_shapes import BIRD, FISH
+from storyboard.painters.sketch.animals_wild import WILD
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.ears import ear
-from storyboard.painters.sketch.lofts import limb
+from storyboard.painters.sketch.lofts import Ring, limb
 from storyboard.staging.space import Turn, add, mul
 
 BEAKS: dict[str, Tone] = {
@@ -21,6 +25,8 @@ BEAKS: dict[str, Tone] = {
     "crow": 0.72,
     "parrot": 0.2,
     "penguin": 0.5,
+    "flamingo": 0.9,
+    "ostrich": "#d8b28a",
 }
 """Beaks that have a colour of their own."""
 MARK = 15.0
@@ -65,7 +71,7 @@ def _flying(coat: Coat) -> None:
             (s * 0.6, mid - 0.1, -0.2),
             (s * 0.1, 0.0, -0.24),
         ]
-        coat.plain([[at(p) for p in wing]], min(0.9, coat.tone + 0.12))
+        coat.hide([[at(p) for p in wing]], min(0.9, coat.tone + 0.12))
     body = limb(
         [at(p) for p in ((0, 0, -0.5), (0, 0, -0.15), (0, 0.01, 0.2), (0, 0.03, 0.42), (0, 0.03, 0.54))],
         [h * coat.animal.height for h in (0.03, 0.13, 0.15, 0.1, 0.03)],
@@ -80,128 +86,10 @@ def _beak(coat: Coat, root: Vec, tip: Vec, radius: float) -> None:
     coat.horn(limb([root, tip], [radius * coat.animal.height, 0.005 * coat.animal.height]), BEAKS.get(coat.animal.kind))
 
 
-class Perch(NamedTuple):
-    """A bird on its feet, in its own heights: (up, forward) of its joints, from the tail over the back and the breast to the head."""
-
-    tail: tuple[float, float] = (0.28, -0.56)
-    rump: tuple[float, float] = (0.34, -0.3)
-    back: tuple[float, float] = (0.46, -0.06)
-    breast: tuple[float, float] = (0.56, 0.14)
-    head: tuple[float, float] = (0.86, 0.24)
-    radii: tuple[float, float, float] = (0.14, 0.22, 0.19)
-    """Of rump, back and breast."""
-    neck: float = 0.12
-    skull: float = 0.12
-    beak: tuple[float, float] = (0.2, 0.042)
-    """Length and radius."""
-    hips: float = 0.3
-    legs: float = 0.024
-
-
-BIRDS: dict[str, Perch] = {
-    "crow": Perch(beak=(0.26, 0.06)),
-    "gull": Perch(tail=(0.36, -0.66), rump=(0.4, -0.36), beak=(0.26, 0.042)),
-    "eagle": Perch(
-        tail=(0.14, -0.34),
-        rump=(0.24, -0.2),
-        back=(0.44, -0.06),
-        breast=(0.6, 0.06),
-        head=(0.88, 0.12),
-        radii=(0.12, 0.2, 0.2),
-        neck=0.14,
-        beak=(0.2, 0.06),
-        legs=0.045,
-    ),
-    "owl": Perch(
-        tail=(0.08, -0.22),
-        rump=(0.2, -0.12),
-        back=(0.4, -0.04),
-        breast=(0.56, 0.03),
-        head=(0.8, 0.05),
-        radii=(0.15, 0.25, 0.26),
-        neck=0.24,
-        skull=0.23,
-        beak=(0.1, 0.04),
-        hips=0.16,
-        legs=0.04,
-    ),
-    "parrot": Perch(
-        tail=(-0.16, -0.34),
-        rump=(0.16, -0.2),
-        back=(0.42, -0.08),
-        breast=(0.58, 0.05),
-        head=(0.84, 0.1),
-        radii=(0.11, 0.18, 0.18),
-        neck=0.14,
-        skull=0.14,
-        beak=(0.12, 0.07),
-        hips=0.2,
-        legs=0.03,
-    ),
-    "chicken": Perch(
-        tail=(0.74, -0.5),
-        rump=(0.5, -0.34),
-        back=(0.42, -0.06),
-        breast=(0.48, 0.17),
-        head=(0.86, 0.24),
-        radii=(0.14, 0.25, 0.23),
-        neck=0.085,
-        skull=0.09,
-        beak=(0.16, 0.04),
-    ),
-    "duck": Perch(
-        tail=(0.36, -0.62),
-        rump=(0.28, -0.4),
-        back=(0.27, -0.06),
-        breast=(0.34, 0.22),
-        head=(0.8, 0.32),
-        radii=(0.15, 0.22, 0.22),
-        neck=0.085,
-        skull=0.12,
-        beak=(0.2, 0.06),
-        hips=0.14,
-    ),
-    "goose": Perch(
-        tail=(0.42, -0.46),
-        rump=(0.36, -0.32),
-        back=(0.38, -0.08),
-        breast=(0.44, 0.12),
-        head=(0.93, 0.2),
-        radii=(0.11, 0.18, 0.16),
-        neck=0.05,
-        skull=0.07,
-        beak=(0.16, 0.036),
-        hips=0.24,
-        legs=0.022,
-    ),
-    "swan": Perch(
-        tail=(0.4, -0.5),
-        rump=(0.3, -0.34),
-        back=(0.28, -0.08),
-        breast=(0.32, 0.16),
-        head=(0.93, 0.3),
-        radii=(0.12, 0.19, 0.17),
-        neck=0.045,
-        skull=0.06,
-        beak=(0.15, 0.03),
-        hips=0.12,
-        legs=0.02,
-    ),
-    "penguin": Perch(
-        tail=(0.03, -0.2),
-        rump=(0.1, -0.08),
-        back=(0.36, 0.0),
-        breast=(0.6, 0.02),
-        head=(0.9, 0.05),
-        radii=(0.14, 0.2, 0.17),
-        neck=0.11,
-        skull=0.1,
-        beak=(0.15, 0.03),
-        hips=0.06,
-        legs=0.04,
-    ),
-}
-"""By kind; another bird is as a `Perch` is."""
+BARE: dict[str, Tone] = {"ostrich": "#dcb79a"}
+"""Necks and heads without feathers."""
+PLUMES: dict[str, Tone] = {"ostrich": 0.04}
+"""Tails of another tone than the rest."""
 SWIMMERS = frozenset({"duck", "goose", "swan"})
 PALE = {"penguin": 0.02, "eagle": 0.06}
 """Breast of a penguin, head of an eagle: tones of their own."""
@@ -217,7 +105,10 @@ def _perched(coat: Coat) -> None:
         return at((aside, place[0] + low, place[1]))
 
     head = (row.head[0], row.head[1]) if coat.animal.pose != "graze" else (0.16, row.head[1] + 0.28)
-    _tail(coat, row, spot)
+    if coat.animal.kind == "peacock":
+        _train(coat, spot)
+    else:
+        _tail(coat, row, spot)
     if not swims:
         _legs(coat, row, at)
     body = limb([spot(one) for one in (row.rump, row.back, row.breast)], [r * size for r in row.radii], parts=4)
@@ -230,6 +121,8 @@ def _perched(coat: Coat) -> None:
     stem = [row.breast, middle, (head[0] - row.skull * 0.4, head[1] - 0.03)]
     neck = limb([spot(one) for one in stem], [row.radii[2] * size * 0.72, row.neck * size, row.neck * size * 0.86], parts=4)
     coat.body([body, breast, neck])
+    if coat.animal.kind in BARE:
+        coat.horn(neck[len(neck) // 4 :], BARE[coat.animal.kind])
     coat.shade(body)
     if coat.animal.kind in PALE and coat.animal.kind != "eagle":
         _bib(coat, row, spot)
@@ -247,18 +140,49 @@ def _tail(coat: Coat, row: Perch, spot: Callable[..., Vec]) -> None:
         spot((ty - 0.03, tz - 0.03)),
         spot((ty, tz), -wide),
     ]
-    coat.plain([fan], min(0.92, coat.tone + 0.14))
+    coat.hide([fan], PLUMES.get(coat.animal.kind, min(0.92, coat.tone + 0.14)))
     if coat.animal.kind == "chicken":
         for k in (-0.1, 0.1):
             plume = [(ry + 0.04, rz + 0.06), (ty + 0.05 + k, tz + 0.12 + k), (ty - 0.12 + k, tz - 0.14)]
             coat.drawing.stroke([coat.view.project(spot(one)) for one in plume], coat.width * 1.6, coat.ink, 0.8, (0.1, 0.4))
 
 
+def _train(coat: Coat, spot: Callable[..., Vec]) -> None:
+    """The spread train of a peacock behind it: a wheel of feathers, an eye at the end of each."""
+    root, size = (0.4, -0.24), coat.animal.height
+    for ring, count in ((1.0, 15), (0.72, 13)):
+        for k in range(count):
+            a = math.radians(-8 + 196 * k / (count - 1))
+            c, s = math.cos(a) * ring, math.sin(a) * ring
+            out, up = 1.0 * c, 1.05 * s
+            feather = [
+                spot((root[0] + up * f - c * w * 0.1, root[1] - 0.1 * f), out * f + s * w * 0.1)
+                for f, w in ((0.06, -0.4), (0.7, -1.0), (0.95, -0.9), (1.03, 0.0), (0.95, 0.9), (0.7, 1.0), (0.06, 0.4))
+            ]
+            coat.plain([feather], "#5f9a6e")
+            for wide, tone in ((0.075, "#c9a23f"), (0.05, "#2f6fa8"), (0.024, 0.95)):
+                eye = [
+                    spot((root[0] + up * 0.88 + wide * math.sin(b), root[1] - 0.085), out * 0.88 + wide * math.cos(b))
+                    for b in (math.tau * n / 12 for n in range(12))
+                ]
+                coat.drawing.fill([[coat.view.project(p) for p in eye]], tone)
+    for k in range(-1, 2):
+        line = [spot((0.94, 0.16)), spot((1.05, 0.16 - 0.05 * k), 0.05 * k)]
+        coat.drawing.stroke([coat.view.project(p) for p in line], coat.width * 1.2, "ink")
+        (x, y), r = coat.view.project(line[1]), coat.view.pixels(line[1], 0.02 * size)
+        coat.drawing.fill([[(x + r * math.cos(b), y + r * math.sin(b)) for b in (math.tau * n / 8 for n in range(8))]], "#2f6fa8")
+
+
 def _legs(coat: Coat, row: Perch, at: Callable[[Vec], Vec]) -> None:
     size, walks = coat.animal.height, coat.animal.pose in {"walk", "run"}
     for s in (-1.0, 1.0):
         step = s * 0.1 if walks else 0.0
-        hip, foot = at((s * 0.08, row.hips + 0.05, 0.0)), at((s * 0.09, 0.02, 0.03 + step))
+        hip, foot = at((s * 0.08 * row.spread, row.hips + 0.05, 0.0)), at((s * 0.09 * row.spread, 0.02, 0.03 + step))
+        if coat.animal.kind in WADERS and s < 0 and not walks:
+            knee = at((s * 0.08 * row.spread, row.hips * 0.62, 0.2))
+            heel = at((s * 0.06 * row.spread, row.hips * 0.66, -0.08))
+            coat.horn(limb([hip, knee, heel], [row.legs * size * 1.2, row.legs * size, row.legs * size * 0.8]), LEGS.get(coat.animal.kind))
+            continue
         shank = limb([hip, foot], [row.legs * 1.6 * size, row.legs * 0.8 * size])
         toes = [
             limb([foot, at((s * 0.09 + x, 0.01, 0.16 + step - abs(x) * 0.4))], [row.legs * 0.8 * size, row.legs * 0.4 * size])
@@ -269,10 +193,19 @@ def _legs(coat: Coat, row: Perch, at: Callable[[Vec], Vec]) -> None:
             coat.plain([web], ORANGE)
             coat.horn(shank, ORANGE)
         else:
-            coat.dark_lofts([shank, *toes])
+            (coat.dark_lofts if coat.animal.kind not in LEGS else partial(_coloured, coat))([shank, *toes])
+
+
+def _coloured(coat: Coat, lofts: Sequence[Sequence[Ring]]) -> None:
+    for loft in lofts:
+        coat.horn(loft, LEGS[coat.animal.kind])
 
 
 ORANGE = "#e08a2e"
+WADERS = frozenset({"flamingo", "heron"})
+"""Who stands on one leg."""
+LEGS: dict[str, Tone] = {"flamingo": "#e87a92", "heron": "#c9a24a", "ostrich": "#d8b28a", "peacock": 0.5}
+"""Legs of a colour of their own."""
 
 
 def _bib(coat: Coat, row: Perch, spot: Callable[..., Vec]) -> None:
@@ -316,7 +249,7 @@ def _wing(coat: Coat, row: Perch, spot: Callable[..., Vec]) -> None:
         (cy - 0.1, cz - 0.12, 0.98),
         (by - 0.12, bz - 0.02, 1.02),
     ]
-    coat.plain([[spot((y, z), out * k) for y, z, k in edge]], min(0.9, coat.tone + 0.1))
+    coat.hide([[spot((y, z), out * k) for y, z, k in edge]], min(0.9, coat.tone + 0.1))
     for k in (0.3, 0.6):
         line = [(by - 0.05 - 0.06 * k, bz - 0.08 - 0.2 * k, 1.0), (ry + 0.01 - 0.02 * k, rz - 0.1 - 0.06 * k, 0.5)]
         coat.plain_line([spot((y, z), out * out_by) for y, z, out_by in line])
@@ -336,6 +269,8 @@ def _bird_head(coat: Coat, row: Perch, head: tuple[float, float], spot: Callable
         for s in (-1.0, 1.0):
             coat.body([ear("prick", spot((hy + 0.7 * r, hz - 0.1 * r), s * 0.55 * r), Turn(coat.animal.facing), s, 0.16 * size)])
     coat.body([skull])
+    if kind in BARE:
+        coat.horn(skull, BARE[kind])
     if kind == "eagle":
         coat.horn(skull, PALE["eagle"])
     beak = [
@@ -348,13 +283,14 @@ def _bird_head(coat: Coat, row: Perch, head: tuple[float, float], spot: Callable
     if kind == "owl":
         _discs(coat, spot((hy, hz + 0.6 * r), 0.0), r * size)
     else:
-        coat.face(spot((hy - 0.02, hz - 0.3 * r)), Turn(coat.animal.facing), 2.0 * r * size, BIRD)
+        bare = replace(coat, animal=coat.animal.model_copy(update={"tone": 0.2})) if kind in BARE else coat
+        bare.face(spot((hy - 0.02, hz - 0.3 * r)), Turn(coat.animal.facing), 2.0 * r * size, BIRD)
     if kind == "chicken":
         for shape in COMB:
             coat.plain([[spot((hy + up, hz + on)) for up, on in shape]], RED)
 
 
-HOOKED = frozenset({"eagle", "parrot", "owl"})
+HOOKED = frozenset({"eagle", "parrot", "owl", "flamingo"})
 
 
 def _discs(coat: Coat, at: Vec, radius: float) -> None:
@@ -457,7 +393,7 @@ def _fish(coat: Coat) -> None:
         min(0.9, coat.tone + 0.1),
     )
     coat.plain(
-        [[at((0, high + 0.14, 0.2)), at((0, high + (0.36 if coat.animal.kind == "shark" else 0.26), -0.06)), at((0, high + 0.12, -0.12))]],
+        [[at((0, high + 0.14, 0.2)), at((0, high + 0.26, -0.06)), at((0, high + 0.12, -0.12))]],
         min(0.9, coat.tone + 0.1),
     )
     coat.body([loft])
@@ -465,5 +401,5 @@ def _fish(coat: Coat) -> None:
     coat.face(at((0, high, 0.28)), Turn(coat.animal.facing), 0.22 * size, FISH)
 
 
-DRAWN: dict[str, Callable[[Coat], None]] = {"snake": _snake, "fish": _fish, "shark": _fish, "frog": _frog}
+DRAWN: dict[str, Callable[[Coat], None]] = {"snake": _snake, "fish": _fish, "frog": _frog, **WILD, **SEA}
 """Kinds that are no birds."""

@@ -40,7 +40,7 @@ class Build:
     """Degrees it turns up from one piece of it to the next."""
     hoof: bool = False
     extras: tuple[str, ...] = ()
-    """`mane`, `horns`, `antlers`, `wool`, `beard`, `hump`, `lion`, `brush`, `snout`, `curl`."""
+    """`mane`, `horns`, `nose_horns`, `knobs`, `antlers`, `wool`, `beard`, `hump`, `lion`, `brush`, `snout`, `curl`, `spots`, `folds`."""
     face: float = 0.0
     """How much darker the face is than the coat."""
     body: Body = shapes.HOUND
@@ -129,6 +129,29 @@ BUILDS: dict[str, Build] = _COMMON | {
     "kitten": replace(_COMMON["cat"], length=0.9, chest=0.19, head=0.54, head_radius=0.26, ear=0.22, tail=0.7, leg=(0.09, 0.065), neck=0.1),
     "pony": replace(_HORSE, length=0.98, chest=0.23, waist=0.25, neck=0.4, neck_radius=(0.2, 0.11), head=0.42, head_radius=0.1, muzzle=0.06,
                     leg=(0.09, 0.042), tail=0.62, tail_radius=(0.07, 0.09)),
+    "zebra": replace(_HORSE, neck=0.42, ear=0.12, leg=(0.085, 0.036), tail=0.5, tail_radius=(0.018, 0.04), extras=("mane", "stripes")),
+    "llama": replace(
+        _HORSE, length=0.8, neck=0.56, neck_up=74.0, neck_radius=(0.13, 0.1), head=0.3, head_radius=0.085, muzzle=0.045, head_down=12.0,
+        ear=0.17, leg=(0.09, 0.045), tail=0.16, tail_radius=(0.06, 0.04), tail_up=10.0, extras=("wool",), skull=shapes.OVINE,
+    ),
+    "giraffe": replace(
+        _HORSE, length=0.56, chest=0.12, waist=0.11, neck=0.84, neck_up=62.0, neck_radius=(0.1, 0.045), head=0.23, head_radius=0.05,
+        muzzle=0.03, head_down=30.0, leg=(0.06, 0.024), haunch=0.1, ears="side", ear=0.09, tail=0.4, tail_radius=(0.012, 0.022),
+        extras=("mane", "spots", "knobs"), skull=shapes.CERVINE,
+    ),
+    "rhino": Build(
+        1.06, 0.26, 0.27, 1.3, neck=0.14, neck_up=2.0, neck_radius=(0.26, 0.19), head=0.56, head_radius=0.15, muzzle=0.1, head_down=24.0,
+        leg=(0.12, 0.085), haunch=0.17, ears="prick", ear=0.12, tail=0.34, tail_radius=(0.018, 0.02), tail_up=-80.0,
+        extras=("nose_horns", "folds"), body=shapes.BARREL, skull=shapes.RHINO,
+    ),
+    "hippo": Build(
+        1.2, 0.38, 0.4, 1.1, neck=0.06, neck_up=-30.0, neck_radius=(0.32, 0.26), head=0.6, head_radius=0.2, muzzle=0.19, head_down=24.0,
+        leg=(0.12, 0.09), haunch=0.16, ears="round", ear=0.09, tail=0.18, tail_radius=(0.02, 0.015), tail_up=-80.0,
+        body=shapes.BARREL, skull=shapes.HIPPO,
+    ),
+    "lioness": replace(_COMMON["lion"], extras=("whiskers",)),
+    "panther": replace(_COMMON["lion"], extras=("whiskers",), tail=1.0, neck_up=20.0),
+    "leopard": replace(_COMMON["lion"], extras=("whiskers", "spots"), tail=1.0, neck_up=22.0),
     "calf": replace(_COMMON["cow"], length=0.92, chest=0.17, waist=0.17, neck=0.3, neck_up=30.0, head=0.36, muzzle=0.075,
                     leg=(0.075, 0.045), ear=0.2, tail=0.55, extras=("patches",)),
     "lamb": replace(_COMMON["sheep"], length=0.72, chest=0.2, waist=0.2, head=0.36, leg=(0.07, 0.05), face=0.0, tail=0.24),

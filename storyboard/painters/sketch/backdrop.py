@@ -64,16 +64,41 @@ def _lights(easel: Easel, stage: Stage, line: float) -> None:
 
 
 def _heaps(easel: Easel, line: float) -> None:
-    """Clouds of a fair day: heaps with a flat foot, shaded below, the smaller the nearer to the horizon."""
-    rng, view, drawing = easel.drawing.rng, easel.view, easel.drawing
-    tall, shade = max(line, 90.0), easel.mood.blend(easel.mood.sky[0], "white", 0.35)
-    for share in (0.16, 0.42, 0.62, 0.8):
-        x, y, w = rng.uniform(0.0, 1.0) * view.width, tall * share, view.width * (0.2 - 0.15 * share) * rng.uniform(0.8, 1.3)
-        lobes = [(x + w * t, w * rng.uniform(0.12, 0.2) * (1.25 - abs(t - 0.1))) for t in (-0.8, -0.5, -0.2, 0.1, 0.42, 0.74)]
-        top = [(cx + r * 1.3 * math.cos(a), y - r * 0.55 - r * math.sin(a)) for cx, r in lobes for a in (2.5, 1.9, 1.3, 0.7)]
-        foot = [(x + w * 1.05, y), (x - w * 1.1, y)]
-        drawing.fill([[*top, *foot]], "white", 0.92)
-        drawing.fill([[(x - w * 1.1, y), (x - w * 0.4, y - w * 0.07), (x + w * 0.5, y - w * 0.05), (x + w * 1.05, y)]], shade, 0.8)
+    """Clouds of a fair day, few and of different size: a bank that towers at one side, thin veils, or heaps that get smaller far away."""
+    rng, tall = easel.drawing.rng, max(line, 90.0)
+    sky, side = SKIES[rng.randrange(len(SKIES))], rng.choice((0.0, 1.0))
+    if "veil" in sky:
+        _streaks(easel, line * 0.7, easel.mood.blend(easel.mood.sky[1], "white", 0.7), 0.6)
+    if "bank" in sky:
+        wide = easel.view.width * rng.uniform(0.3, 0.4)
+        _cloud(easel, abs(side - rng.uniform(0.02, 0.16)) * easel.view.width, tall * 0.78, wide, 1.6)
+        _cloud(easel, abs(side - rng.uniform(0.5, 0.7)) * easel.view.width, tall * 0.86, wide * 0.3, 1.0)
+    for share in (0.2, 0.5, 0.72, 0.84) if "heaps" in sky else ():
+        x, wide = rng.uniform(0.0, 1.0) * easel.view.width, easel.view.width * (0.24 - 0.2 * share) * rng.uniform(0.6, 1.3)
+        _cloud(easel, x, tall * share, wide, rng.uniform(0.8, 1.3))
+
+
+SKIES = ("heaps", "bank", "bank veil", "heaps veil", "bank")
+"""Skies of a fair day."""
+
+
+def _cloud(easel: Easel, x: float, y: float, w: float, tower: float) -> None:
+    """One cloud: a flat foot, lobes that rise to one side, shade under them away from the sun."""
+    rng, drawing = easel.drawing.rng, easel.drawing
+    peak, way = rng.uniform(-0.4, 0.4), w * (0.05 if easel.key[0] < 0 else -0.05)
+    lobes = [(x + w * t, w * rng.uniform(0.11, 0.16) * (1.0 + tower * max(0.0, 1.0 - abs(t - peak) * 1.4))) for t in CLOUD]
+    heaps = [_heap(cx, y, r * 1.15, r * 1.5) for cx, r in lobes]
+    drawing.fill([*heaps, [(x - w * 1.15, y), (x - w, y - w * 0.06), (x + w, y - w * 0.06), (x + w * 1.1, y)]], "white", 0.92)
+    drawing.fill([_heap(cx + way, y, r * 0.95, r * 0.55) for cx, r in lobes], easel.mood.blend(easel.mood.sky[0], "white", 0.45), 0.7)
+
+
+def _heap(x: float, y: float, rx: float, ry: float) -> list[XY]:
+    """The upper half of an ellipse over a flat foot."""
+    return [(x + rx * math.cos(a), y - ry * math.sin(a)) for a in (math.pi * k / 10 for k in range(11))]
+
+
+CLOUD = (-0.85, -0.55, -0.25, 0.05, 0.35, 0.62, 0.86)
+"""Where the lobes of a cloud are, in half widths."""
 
 
 def _streaks(easel: Easel, line: float, tone: Tone, alpha: float) -> None:
@@ -258,7 +283,7 @@ def _blocks(easel: Easel, name: str, distance: float, height: float, tone: float
     colour = easel.tone(tone, distance * 0.5)
     while a <= end:
         rng = random.Random(f"{name} {round(a / step) % round(360 / step)}")
-        tall, wide = height * rng.uniform(0.35, 1.0), step * rng.uniform(0.75, 1.05)
+        tall, wide = height * rng.uniform(0.35, 1.0), step * rng.uniform(0.9, 1.3)
         corners = [_ring(easel.view, a + x, distance, y) for x, y in ((0, -1), (wide, -1), (wide, tall), (0, tall))]
         polygon = [p for p in corners if p]
         if len(polygon) == 4:

@@ -21,11 +21,13 @@ from storyboard.painters.sketch.order import Item, ordered
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.people import draw_figure, draw_hands
 from storyboard.painters.sketch.pieces import parts_of, spot_of
+from storyboard.painters.sketch.planes import ONE, planes_of
 from storyboard.painters.sketch.put_down import laid_out
 from storyboard.painters.sketch.raster import render
 from storyboard.painters.sketch.room import draw_cut, draw_room, hidden
 from storyboard.painters.sketch.shadows import draw_shadows
 from storyboard.painters.sketch.solids import Easel, Part, Spot, bounds, circle, draw_part
+from storyboard.painters.sketch.sunlight import draw_shade, draw_sun
 from storyboard.painters.sketch.tags import draw_tags
 from storyboard.painters.sketch.titles import draw_title
 from storyboard.painters.sketch.weather import draw_weather
@@ -53,15 +55,16 @@ def draw(stage: Stage, *, style: str, width: int, height: int, seed: str) -> byt
 def compose(stage: Stage, *, style: str, width: int, height: int, seed: str) -> Drawing:
     """The display list of a panel. The drawing has the picture's shape and always the same area."""
     scale = (AREA / (width * height)) ** 0.5
-    mood = mood_of(style, stage)
-    drawing = Drawing(width * scale, height * scale, mood, seed, mood.wobble)
-    view = View(stage.camera, drawing.width, drawing.height)
+    view = View(stage.camera, width * scale, height * scale)
+    shown = bool(stage.insert) and not held(stage)
+    mood = replace(mood_of(style, stage), planes=ONE if shown else planes_of(stage, view))
+    drawing = Drawing(view.width, view.height, mood, seed, mood.wobble)
     easel = Easel(drawing, view, stage.key)
-    if stage.insert and not held(stage):
+    if shown:
         drawing.section("Insert")
         draw_insert(easel, stage)
     else:
-        _world(easel, _kept(stage, view))
+        _world(easel, stage, _kept(stage, view))
     if stage.tags:
         drawing.section("Tags")
         draw_tags(drawing, view, stage)
@@ -71,8 +74,8 @@ def compose(stage: Stage, *, style: str, width: int, height: int, seed: str) -> 
     return drawing
 
 
-def _world(easel: Easel, stage: Stage) -> None:
-    """Sky, ground, walls, shadows, then everything that stands there, then the weather."""
+def _world(easel: Easel, whole: Stage, stage: Stage) -> None:
+    """Sky, ground, walls, shadows, then everything that stands there, then the weather; of a stage and what of it is kept."""
     section = easel.drawing.section
     if not stage.interior or stage.room is None:
         section("Background")
@@ -85,6 +88,8 @@ def _world(easel: Easel, stage: Stage) -> None:
     section("Walls")
     draw_room(easel, stage)
     section("Shadows and light on the floor")
+    draw_sun(easel, whole)
+    draw_shade(easel, stage)
     draw_shadows(easel, stage)
     if stage.interior and stage.room is None:
         section("Weather")

@@ -103,6 +103,27 @@ FACES: dict[str, Face] = {
     "eagle": replace(_BIRD, beak=(0.36, 0.13, 0.18)),
     "snake": Face(wide=0.95, high=0.7, ears="", muzzle=(0.3, 0.3, 0.22), drop=0.1, nose=0.0, extras=("grin",)),
     "fish": Face(wide=0.7, ears="", muzzle=(0.2, 0.3, 0.18), drop=0.08, nose=0.0, eye=(0.3, 0.14, 0.1)),
+    "crocodile": Face(
+        wide=0.85, high=0.8, ears="", muzzle=(0.8, 0.26, 0.14), drop=0.1, nose=0.0, eye=(0.22, 0.22, 0.07), extras=("fangs", "pop")
+    ),
+    "lizard": Face(wide=0.85, high=0.75, ears="", muzzle=(0.4, 0.28, 0.12), drop=0.08, nose=0.0, eye=(0.28, 0.16, 0.1), extras=("grin",)),
+    "turtle": Face(wide=0.85, high=0.8, ears="", muzzle=(0.2, 0.3, 0.2), drop=0.1, nose=0.0, eye=(0.24, 0.12, 0.08), extras=("grin",)),
+    "rhino": replace(_HORSE, wide=1.0, ear=0.28, ear_at=(0.3, 0.4), muzzle=(0.5, 0.32, 0.24), extras=("horns", "nostrils")),
+    "hippo": replace(_HORSE, wide=1.0, ears="round", ear=0.16, muzzle=(0.5, 0.36, 0.34), drop=0.3, extras=("nostrils",)),
+    "giraffe": replace(_HORSE, ears="side", ear=0.3, ear_at=(0.3, 0.3), extras=("horns", "nostrils")),
+    "zebra": replace(_HORSE, extras=("mane", "nostrils", "stripes")),
+    "llama": replace(_HORSE, ear=0.4, extras=("wool",), nose=0.06, muzzle=(0.34, 0.24, 0.16)),
+    "kangaroo": replace(_HORSE, ears="long", ear=0.7, ear_at=(0.2, 0.42), nose=0.08, muzzle=(0.4, 0.22, 0.14), extras=()),
+    "walrus": Face(ears="", muzzle=(0.2, 0.36, 0.3), drop=0.2, nose=0.09, extras=("whiskers", "tusks")),
+    "lioness": replace(_CAT, ears="round", ear=0.24, muzzle=(0.24, 0.24, 0.18), nose=0.09),
+    "panther": replace(_CAT, ears="round", ear=0.24, muzzle=(0.24, 0.24, 0.18), nose=0.09),
+    "leopard": replace(_CAT, ears="round", ear=0.24, muzzle=(0.24, 0.24, 0.18), nose=0.09),
+    "hedgehog": replace(_MOUSE, ear=0.22),
+    "bat": replace(_MOUSE, ears="prick", ear=0.6, muzzle=(0.16, 0.2, 0.14)),
+    **dict.fromkeys(("dolphin", "orca", "whale"), Face(wide=0.85, ears="", muzzle=(0.5, 0.3, 0.14), drop=0.04, nose=0.0, extras=("grin",))),
+    **dict.fromkeys(
+        ("octopus", "squid", "jellyfish"), Face(wide=1.1, high=1.1, ears="", muzzle=(0.0, 0.0, 0.0), nose=0.0, eye=(0.28, -0.04, 0.13))
+    ),
     "shark": Face(wide=0.8, ears="", muzzle=(0.5, 0.34, 0.1), drop=0.02, nose=0.0, extras=("fangs",)),
 }
 """Heads of animals that stand upright; a kind that is not here has a bird's or a bear's."""
@@ -127,7 +148,25 @@ FORMS: dict[str, Form] = {
     ),
 }
 """Bodies by kind; one that is not here is a bear's."""
-BIRDS = frozenset({"bird", "crow", "gull", "duck", "goose", "swan", "chicken", "eagle", "owl", "parrot", "penguin"})
+BIRDS = frozenset(
+    {
+        "ostrich",
+        "flamingo",
+        "heron",
+        "peacock",
+        "bird",
+        "crow",
+        "gull",
+        "duck",
+        "goose",
+        "swan",
+        "chicken",
+        "eagle",
+        "owl",
+        "parrot",
+        "penguin",
+    }
+)
 BEAKS: dict[str, str] = {"crow": "#5b5a5c", "owl": "#c9a04a"}
 """Beaks of another colour than most."""
 BEAK = "#e2962e"

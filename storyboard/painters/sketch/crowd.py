@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from storyboard.model.stage import Extra, Vec
 from storyboard.painters.sketch.crowd_held import draw_held, draw_marks
 from storyboard.painters.sketch.crowd_looks import Look, bag, bun, hat, look_of, mane
-from storyboard.painters.sketch.crowd_poses import POSES, Joint, Pose
+from storyboard.painters.sketch.crowd_poses import POSES, STANDING, Joint, Pose
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.order import Item
 from storyboard.painters.sketch.solids import Easel, Spot
@@ -58,8 +58,14 @@ def draw_extra(easel: Easel, extra: Extra) -> None:
         return
     body = _Body(easel, extra, Turn(extra.facing), base, easel.view.pixels(base, extra.height), look_of(extra))
     rng = random.Random(f"{extra.x:.2f}/{extra.z:.2f}")
-    pose = _loose(POSES.get(extra.pose, POSES["stand"]), rng)
+    pose = _loose(POSES.get(_stance(extra, rng), POSES["stand"]), rng)
     _draw(body, pose, depth)
+
+
+def _stance(extra: Extra, rng: random.Random) -> str:
+    """What the pose of one of a crowd is drawn as: who stands about stands in their own way."""
+    free = extra.pose in {"stand", "watch"} and not extra.hat and not extra.holds and not extra.seat
+    return rng.choice(STANDING) if free else extra.pose
 
 
 def _loose(pose: Pose, rng: random.Random) -> Pose:
@@ -70,7 +76,7 @@ def _loose(pose: Pose, rng: random.Random) -> Pose:
         return (a[0], a[1], a[2]), (b[0], b[1], b[2])
 
     lean = pose.lean + rng.uniform(-0.015, 0.02)
-    return Pose(moved(pose.elbows, 0.015), moved(pose.hands, 0.03), pose.knees, pose.feet, pose.hip, lean, pose.nod)
+    return replace(pose, elbows=moved(pose.elbows, 0.012), hands=moved(pose.hands, 0.018), lean=lean)
 
 
 def _draw(body: _Body, pose: Pose, depth: float) -> None:
@@ -78,12 +84,13 @@ def _draw(body: _Body, pose: Pose, depth: float) -> None:
     wide = (0.86 if extra.build == "woman" else 0.92 if extra.build == "child" else 1.0) * body.look.stout
     top = pose.hip + 0.3
     k = body.tall
-    shoulders = [body.at((s * 0.122 * wide, top, pose.lean)) for s in (1, -1)]
-    hips = [body.at((s * 0.075 * body.look.stout, pose.hip, 0.0)) for s in (1, -1)]
+    aside = pose.sway * 0.35
+    shoulders = [body.at((aside + s * 0.122 * wide, top + s * pose.tilt, pose.lean)) for s in (1, -1)]
+    hips = [body.at((pose.sway + s * 0.068 * body.look.stout, pose.hip - s * pose.tilt * 0.5, 0.0)) for s in (1, -1)]
     cloth, legs = _tones(body, depth)
     width = max(1.0, min(2.2, k / 170)) if k > SILHOUETTE else 0.0
-    limbs = [_limb(hips[i], body.at(pose.knees[i]), body.at(pose.feet[i]), (0.055 * k, 0.042 * k, 0.028 * k)) for i in (0, 1)]
-    arms = [_limb(shoulders[i], body.at(pose.elbows[i]), body.at(pose.hands[i]), (0.04 * k, 0.032 * k, 0.021 * k)) for i in (0, 1)]
+    limbs = [_limb(hips[i], body.at(pose.knees[i]), body.at(pose.feet[i]), (0.052 * k, 0.038 * k, 0.026 * k)) for i in (0, 1)]
+    arms = [_limb(shoulders[i], body.at(pose.elbows[i]), body.at(pose.hands[i]), (0.034 * k, 0.03 * k, 0.02 * k)) for i in (0, 1)]
     skirt = extra.build == "woman" and (extra.height > 1.6 or bool(extra.epoch)) and not extra.seat
     trunk = _trunk(shoulders, hips, k, skirt=skirt, hem=0.045 if extra.seat else body.look.hem)
     if k < SILHOUETTE:
@@ -97,18 +104,21 @@ def _draw(body: _Body, pose: Pose, depth: float) -> None:
         _shoes(body, pose, ink, width)
     easel.drawing.shape([_round(limb) for limb in limbs], legs, width, ink=ink)
     before = _before(body, pose)
-    behind = [arm for arm, front in zip(arms, before, strict=True) if not front]
-    easel.drawing.shape([_round(one) for one in (trunk, *behind)], cloth, width, ink=ink)
+    behind = [arm for arm, front in zip(arms, before, strict=True) if front is False]
+    easel.drawing.shape([_round(arm) for arm in behind], cloth, width, ink=ink)
+    easel.drawing.shape([_round(trunk)], cloth, width, ink=ink)
     _folds(body, shoulders, hips, k, ink)
+    over = [arm for arm, front in zip(arms, before, strict=True) if front is not False]
+    _sleeves(body, over, cloth, (width, ink))
     if any(before):
-        easel.drawing.shape([_round(arm) for arm in arms if arm not in behind], cloth, width, ink=ink)
         _hands(body, pose, depth, ink, width)
     if body.look.bag:
         bag(
             easel.drawing, body.look, (shoulders, hips, [body.at(hand) for hand in pose.hands], k), (easel.mood.far(0.8, depth), width, ink)
         )
     _head(body, pose, top, depth, width)
-    draw_held(body.easel, extra, pose, (body.at, k, depth, width))
+    if extra.holds != "phone" or body.turn.local(easel.view.forward)[2] < 0.4:
+        draw_held(body.easel, extra, pose, (body.at, k, depth, width))
     draw_marks(body.easel, extra, pose, (body.at, k, depth, width))
 
 
@@ -116,11 +126,30 @@ REACH = 0.1
 """How far before the body a hand is, in body heights, that is seen before it."""
 
 
-def _before(body: _Body, pose: Pose) -> tuple[bool, bool]:
-    """Which arms the lens sees before the trunk: those held up before somebody who is turned to it."""
-    faces = body.turn.local(body.easel.view.forward)[2] < 0.25
-    left, right = (faces and hand[2] > REACH and pose.hip + 0.02 < hand[1] < pose.hip + 0.34 for hand in pose.hands)
+def _before(body: _Body, pose: Pose) -> tuple[bool | None, bool | None]:
+    """Which arms the lens sees before the trunk: True for one held up on the side of the lens, None for one that hangs at the side,
+    False for one behind the trunk.
+    """
+    aside, _, ahead = body.turn.local(body.easel.view.forward)
+    left, right = (_arm_before(sign * aside, ahead, hand, pose.hip) for sign, hand in zip((1, -1), pose.hands, strict=True))
     return left, right
+
+
+def _arm_before(aside: float, ahead: float, hand: Joint, hip: float) -> bool | None:
+    """The same of one arm: `aside` is how far its shoulder is turned from the lens, `ahead` how far the body looks away from it."""
+    held, crossed = hand[2] > REACH and hip + 0.02 < hand[1] < hip + 0.34, hand[2] < -0.05
+    if aside > 0.45 or (ahead > 0.35 and held) or (ahead < -0.35 and crossed):
+        return False
+    return True if (ahead < 0.25 and held) or (ahead > 0.35 and crossed) else None
+
+
+def _sleeves(body: _Body, arms: list[list[XY]], cloth: Tone, pen: tuple[float, Tone]) -> None:
+    """Arms over the trunk: inked, then the shoulder laid over the ink again, so that sleeves grow out of the coat."""
+    drawing, (width, ink), k = body.easel.drawing, pen, body.tall
+    drawing.shape([_round(arm) for arm in arms], cloth, width * 0.9, ink=ink)
+    mid = sum(arm[0][0] + arm[5][0] for arm in arms) / max(1, 2 * len(arms))
+    tops = [((arm[0][0] + arm[5][0]) / 2, (arm[0][1] + arm[5][1]) / 2) for arm in arms]
+    drawing.fill([_oval(x + (mid - x) * 0.14, y + 0.008 * k, 0.027 * k, 0.034 * k) for x, y in tops], cloth)
 
 
 def _round(polygon: list[XY]) -> list[XY]:
@@ -132,11 +161,17 @@ def _round(polygon: list[XY]) -> list[XY]:
 
 
 def _tones(body: _Body, depth: float) -> tuple[Tone, Tone]:
-    """Of coat and legs: between the set's values and the cast's, and hazed."""
+    """Of coat and legs: between the set's values and the cast's, closer together than the cast's, and hazed."""
     easel, extra = body.easel, body.extra
     share = 0.55 + 0.2 * easel.mood.lit
-    top, low = (easel.mood.set(t) * share + t * (1 - share) for t in (extra.tone, min(0.9, extra.tone + 0.25)))
+    coat = MIDDLE + (extra.tone - MIDDLE) * SPREAD
+    trousers = coat + 0.2 if coat < 0.52 else coat - 0.16
+    top, low = (easel.mood.set(t) * share + t * (1 - share) for t in (coat, trousers))
     return easel.mood.far(top, depth), easel.mood.far(low, depth)
+
+
+MIDDLE, SPREAD = 0.46, 0.8
+"""The tone that the coats of a crowd lie around, and how far from it they go, as a share of their own."""
 
 
 def _limb(a: XY, b: XY, c: XY, r: tuple[float, float, float]) -> list[XY]:
@@ -160,15 +195,18 @@ def _trunk(shoulders: list[XY], hips: list[XY], k: float, *, skirt: bool, hem: f
     left, right = (0, 1) if shoulders[0][0] <= shoulders[1][0] else (1, 0)
     (ax, ay), (bx, by) = shoulders[left], shoulders[right]
     (cx, cy), (dx, dy) = hips[right], hips[left]
-    thick, hem = max(0.026 * k, 0.05 * k - (bx - ax) * 0.12), max(0.14 if skirt else 0.0, hem) * k
-    flare, mid, high = max(0.05 * k, 0.24 * hem) if skirt else 0.0, (ax + bx) / 2, min(ay, by)
+    flat = bx - ax
+    thick, hem = max(0.024 * k, 0.058 * k - flat * 0.16), max(0.14 if skirt else 0.0, hem) * k
+    flare, mid, high = max(0.05 * k, 0.24 * hem) if skirt else 0.04 * hem, (ax + bx) / 2, min(ay, by)
+    waist, low = thick * (0.05 if skirt else 0.3), (0.6, 0.4)
+    rx, ry, lx, ly = bx * low[1] + cx * low[0], by * low[1] + cy * low[0], ax * low[1] + dx * low[0], ay * low[1] + dy * low[0]
+    end = [(cx + thick + flare, cy + hem), (dx - thick - flare, dy + hem)]
     return [
-        (mid - 0.028 * k, high - 0.052 * k), (mid + 0.028 * k, high - 0.052 * k), (mid + 0.05 * k, by - 0.038 * k),
-        (bx + thick * 0.3, by - 0.02 * k), (bx + thick * 0.9, by + 0.04 * k), ((bx + cx) / 2 + thick * 0.3, (by + cy) / 2),
-        (cx + thick + flare, cy + hem),
-        (dx - thick - flare, dy + hem), ((ax + dx) / 2 - thick * 0.3, (ay + dy) / 2),
-        (ax - thick * 0.9, ay + 0.04 * k), (ax - thick * 0.3, ay - 0.02 * k),
-        (mid - 0.05 * k, ay - 0.038 * k),
+        (mid - 0.028 * k, high - 0.056 * k), (mid + 0.028 * k, high - 0.056 * k), (mid + 0.04 * k, by - 0.04 * k),
+        (bx + thick * 0.35, by - 0.026 * k), (bx + thick * 0.85, by + 0.02 * k), (bx + thick * 0.5, by + 0.09 * k),
+        (rx + waist, ry), end[0], end[0], end[1], end[1], (lx - waist, ly),
+        (ax - thick * 0.5, ay + 0.09 * k), (ax - thick * 0.85, ay + 0.02 * k), (ax - thick * 0.35, ay - 0.026 * k),
+        (mid - 0.04 * k, ay - 0.04 * k),
     ]  # fmt: skip
 
 
@@ -177,19 +215,20 @@ def _folds(body: _Body, shoulders: list[XY], hips: list[XY], k: float, ink: Tone
     if k < FACES:
         return
     (ax, ay), (bx, by) = shoulders
-    front = body.turn.local(body.easel.view.forward)[2] < 0.2
+    ahead = body.turn.local(body.easel.view.forward)[2]
     drawing, w = body.easel.drawing, max(1.0, k / 260)
     (cx, cy), (dx, dy) = hips
-    for (x, y), (hx, hy) in (((ax, ay), (cx, cy)), ((bx, by), (dx, dy))):
-        drawing.stroke([(x * 0.86 + (ax + bx) * 0.07, y + k * 0.06), (hx * 0.9 + (cx + dx) * 0.05, (y + hy) / 2)], w, ink, 0.7)
-    if front:
+    low = body.look.hem * k
+    if ahead < 0.2:
         mx, my = (ax + bx) / 2, (ay + by) / 2
-        drawing.stroke([(mx - k * 0.03, my - k * 0.045), (mx, my + k * 0.02), ((cx + dx) / 2, (cy + dy) / 2)], w, ink, 0.7)
-        drawing.stroke([(mx + k * 0.03, my - k * 0.045), (mx, my + k * 0.02)], w, ink, 0.7)
+        drawing.stroke([(mx - k * 0.03, my - k * 0.045), (mx, my + k * 0.03), ((cx + dx) / 2, (cy + dy) / 2 + low)], w, ink, 0.7)
+        drawing.stroke([(mx + k * 0.03, my - k * 0.045), (mx, my + k * 0.03)], w, ink, 0.7)
+    fold = [(cx * 0.8 + dx * 0.2, cy - k * 0.05), (cx * 0.55 + dx * 0.45, cy - k * 0.03)]
+    drawing.stroke(fold, w, ink, 0.5, (0.5, 0.2))
 
 
 def _skull_at(body: _Body, pose: Pose, top: float) -> tuple[float, float, float]:
-    x, y = body.at((0.0, top + 0.102 - max(0.0, pose.nod) * 0.9, pose.lean + 0.02 + pose.nod * 0.8))
+    x, y = body.at((pose.sway * 0.2, top + 0.102 - max(0.0, pose.nod) * 0.9, pose.lean + 0.02 + pose.nod * 0.8))
     return x, y, (0.086 if body.extra.build == "child" else 0.068) * body.tall
 
 
@@ -219,7 +258,7 @@ def _shoes(body: _Body, pose: Pose, ink: Tone, width: float) -> None:
     for left, up, front in pose.feet:
         heel, toe = body.at((left, up + 0.014, front - 0.03)), body.at((left * 1.15, up + 0.01, front + 0.075))
         shoes.append(_limb(heel, ((heel[0] + toe[0]) / 2, (heel[1] + toe[1]) / 2), toe, (0.026 * k, 0.027 * k, 0.02 * k)))
-    drawing.shape([_round(shoe) for shoe in shoes], 0.88, width, ink=ink)
+    drawing.shape([_round(shoe) for shoe in shoes], body.easel.mood.far(0.86, body.easel.view.depth(body.base)), width, ink=ink)
 
 
 def _hands(body: _Body, pose: Pose, depth: float, ink: Tone, width: float) -> None:

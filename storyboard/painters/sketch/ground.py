@@ -49,9 +49,9 @@ def draw_ground(easel: Easel, stage: Stage) -> None:
     polygon = easel.view.polygon([(x, kind.level, z) for x, z in _corners(easel.view, stage, area)])
     if len(polygon) < 3:
         return
-    tone = easel.tone(kind.tone, 4.0, (0, 1, 0))
     if stage.room:
-        near = easel.tone(kind.tone + fall(easel), 4.0, (0, 1, 0))
+        focus = easel.mood.planes.focus or 4.0
+        tone, near = easel.tone(kind.tone, focus * 1.3, (0, 1, 0)), easel.tone(kind.tone + fall(easel), focus * 0.3, (0, 1, 0))
         easel.drawing.gradient(polygon, (0, min(y for _, y in polygon)), tone, (0, easel.view.height), near)
     else:
         _to_horizon(easel, polygon, kind)

@@ -17,7 +17,7 @@ from storyboard.painters.sketch.order import Item, ordered
 from storyboard.painters.sketch.pieces import BUILDERS, parts_of, spot_of
 from storyboard.painters.sketch.solids import Easel, Part, bounds, draw_part
 from storyboard.shots.things import MANY
-from storyboard.staging.animals import SPECIES
+from storyboard.staging.animals import LONG, SPECIES
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import View
 
@@ -111,10 +111,14 @@ def _draw_animal(easel: Easel, kind: str, stage: Stage) -> None:
     pose = stage.insert_hand if stage.insert_hand in POSES else "perch" if row.flies else "stand"
     pose = "walk" if pose == "fly" and not row.flies else pose
     aloft = pose == "fly"
-    high = row.height * max(row.head + 0.1, 0.9) * ROOM.get(pose, 1.0)
-    wide = row.height * (0.7 + 0.6 * row.reach) * (HERD_WIDE if many else 2.4 if aloft else 1.0)
+    high, wide = _room_of(kind, pose)
+    wide *= HERD_WIDE if many else 1.0
     seen = _seen(easel, high * (1.5 if many else 1.0), wide, 0.0, outside=not stage.interior)
-    if pose == "swim":
+    if kind in SURFACING and pose != "lie" and not stage.interior and stage.backdrop != "deep":
+        _sea(seen, (0.0 if pose == "jump" else 0.2) * row.height, row.height * 1.6)
+    elif kind in SURFACING | DRIFTING and pose != "lie":
+        outdoors(seen, stage.model_copy(update={"interior": False, "ground": "sand", "backdrop": "deep", "place": PlaceKind.UNDERWATER}))
+    elif pose == "swim":
         (_sea if stage.backdrop == "sea" else partial(_river, stage))(seen, AT_WATER * row.height, row.height * 4)
     elif stage.place is PlaceKind.CAR:
         outdoors(seen, stage.model_copy(update={"interior": False, "ground": "asphalt", "backdrop": "trees"}))
@@ -130,18 +134,37 @@ def _draw_animal(easel: Easel, kind: str, stage: Stage) -> None:
             x=x,
             z=z,
             floor=round(up, 3),
-            facing=(SIDEWAYS if pose in MOVING else 58.0) + turn,
+            facing=(SIDEWAYS if pose in MOVING or kind in PROFILE else 58.0) + turn,
             height=row.height,
             tone=row.tone,
             pose=pose,
         )
         animals.draw_animal(seen, animal)
+    if kind in SURFACING and pose not in {"lie", "jump"} and not stage.interior and stage.backdrop != "deep":
+        _awash(seen, 0.2 * row.height, row.height)
 
 
+def _room_of(kind: str, pose: str) -> tuple[float, float]:
+    """How high and how wide an animal in a pose is in a close picture, metres."""
+    row = SPECIES[kind]
+    share = SHAPED.get(kind, (0.42, 1.0) if kind in LONG else (max(row.head + 0.1, 0.9), 0.7 + 0.6 * row.reach))
+    return row.height * share[0] * ROOM.get(pose, 1.0), row.height * share[1] * (2.4 if pose == "fly" and row.flies else 1.0)
+
+
+SHAPED: dict[str, tuple[float, float]] = {
+    "turtle": (0.75, 1.05), "crab": (0.95, 1.7), "scorpion": (0.85, 1.15), "snail": (0.95, 1.2), "hedgehog": (1.0, 1.1), "bat": (2.2, 3.0),
+    "walrus": (1.15, 1.5), "seal": (1.15, 1.5), "octopus": (1.0, 1.5), "kangaroo": (1.2, 1.1), "peacock": (1.6, 2.2),
+    "jellyfish": (1.1, 0.9), "rhino": (1.1, 1.9), "hippo": (1.1, 1.9), "llama": (1.7, 1.2),
+}  # fmt: skip
+"""Height and width of who is built as no other is, in its heights."""
+SURFACING, DRIFTING = frozenset({"shark", "dolphin", "orca", "whale"}), frozenset({"squid", "jellyfish"})
+"""Who is seen at the surface of the sea, elsewhere under water, and who is under it wherever it is."""
 AT_WATER = 0.12
 """Where the water is over the feet of who swims, in its heights."""
 MOVING = frozenset({"rear", "run", "jump", "walk", "graze", "crouch", "swim"})
 SIDEWAYS = 98.0
+PROFILE = LONG | {"turtle", "hedgehog", "snail", "kangaroo", "zebra", "giraffe", "rhino", "hippo"}
+"""Kinds that only a side view tells."""
 """Poses that are seen from the side, and how far the animal is turned then, degrees."""
 POSES = frozenset(pose for pose, _ in animal_deeds.DEEDS)
 ROOM: dict[str, float] = {"rear": 1.45, "jump": 1.2, "fly": 1.6, "run": 0.95}
@@ -190,6 +213,20 @@ def _sea(easel: Easel, level: float, wide: float) -> None:
         crest = view.segment((x, level, z), (x + long, level + 0.004 * wide, z))
         if crest:
             easel.drawing.stroke(crest, 1.6, "white", 0.7)
+
+
+def _awash(easel: Easel, level: float, long: float) -> None:
+    """The water before who swims at its surface, through which one sees the rest, and foam along the line."""
+    view, side = easel.view, math.radians(SIDE)
+    left, right = (view.project(_across(side, x * long, 0.0, level)) for x in (-0.6, 0.6))
+    slope = (right[1] - left[1]) / max(1.0, right[0] - left[0])
+    edge = [(x, left[1] + slope * (x - left[0])) for x in (-60.0, view.width + 60.0)]
+    easel.drawing.fill([[*edge, (view.width + 60.0, view.height + 60.0), (-60.0, view.height + 60.0)]], easel.tone(0.42, 1.0), 0.8)
+    for k in range(9):
+        x = (-0.52 + 0.13 * k) * long
+        one, other = (_across(side, x + dx * long, 0.02 * long * (k % 3), level) for dx in (-0.05, 0.06))
+        if line := easel.view.segment(one, other):
+            easel.drawing.stroke(line, 3.0, "white", 0.85)
 
 
 BANKED = frozenset({"hills", "mountains", "trees", "houses", "skyline"})

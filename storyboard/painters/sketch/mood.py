@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from storyboard.model.base import Frozen
@@ -12,6 +12,7 @@ from storyboard.model.shots import Light, Time, Weather
 from storyboard.model.stage import Stage
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.medium import Medium
+from storyboard.painters.sketch.planes import ONE, Planes
 
 RGB = tuple[int, int, int]
 LEVEL = 0.09
@@ -20,6 +21,9 @@ LEVEL = 0.09
 
 THICK = 0.96
 """How much haze far things take on in fog, at least."""
+
+GIVEN_UP = 0.5
+"""How much of the accent things of the set give up where somebody wears it."""
 
 OUT = -2
 """The level at which the lamps are out too: one step above, a dark room has one burning."""
@@ -95,6 +99,7 @@ class Mood:
     wobble: float
     tooth: float
     medium: Medium | None = None
+    planes: Planes = ONE
 
     def rgb(self, tone: Tone) -> RGB:
         """The colour of a tone; KeyError for a name that is none."""
@@ -107,8 +112,20 @@ class Mood:
         return max(0.0, min(1.0, self.world[0] + self.world[1] * tone))
 
     def far(self, tone: Tone, depth: float) -> Tone:
-        """A tone hazed by distance (metres): half of what the air takes is gone at 25 m in fog, at 60 m in clear air."""
-        share = self.air * depth / (depth + 40.0 - 30.0 * self.air)
+        """A tone at a distance (metres): hazed, half of what the air takes is gone at 25 m in fog, at 60 m in clear air; and brought to
+        the plane of value that the thing is in.
+        """
+        share, planes = self.air * depth / (depth + 40.0 - 30.0 * self.air), self.planes
+        if planes.focus:
+            if tone == "accent" and planes.claimed:
+                tone = self.blend("accent", self.set(0.4), GIVEN_UP)
+            behind = planes.behind(depth)
+            if planes.into == "haze":
+                share = 1.0 - (1.0 - share) * (1.0 - behind)
+            elif behind > 0.02:
+                tone = self.blend(tone, planes.into, behind)
+            if (before := planes.before(depth)) > 0.02:
+                tone = self.blend(tone, "ink", before)
         return self.blend(tone, self.haze, share) if share > 0.02 else tone
 
     def blend(self, one: Tone, other: Tone, share: float) -> str:
@@ -117,6 +134,7 @@ class Mood:
         return "#" + "".join(f"{round(x + (y - x) * share):02x}" for x, y in zip(a, b, strict=True))
 
 
+@lru_cache(4096)
 def parse(colour: str) -> RGB:
     """`#rrggbb` as numbers."""
     return (int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16))

@@ -6,88 +6,8 @@ import math
 from itertools import pairwise
 
 from storyboard.model.stage import Piece, Vec
-from storyboard.painters.sketch.kit import Builder, back, box, front, rod, rule, shift, spread, whole
+from storyboard.painters.sketch.kit import Builder, box, front, rod, rule, shift, spread, whole
 from storyboard.painters.sketch.solids import Face, Line, Mark, Part, Pipe, Turned
-
-
-def _steering(p: Piece) -> list[Part]:
-    r, y = p.width / 2, p.height / 2
-    ring = tuple((r * math.cos(a), y + r * math.sin(a) * 0.94, -0.06 * math.sin(a)) for a in (math.tau * k / 24 for k in range(25)))
-    spokes: list[Part] = [
-        Line(((0, y, 0.02), (r * x, y + r * v, 0)), 0.035, p.tone, None) for x, v in ((-0.95, 0.05), (0.95, 0.05), (0, -0.9))
-    ]
-    hub = Face(
-        tuple((0.07 * math.cos(a), y - 0.01 + 0.055 * math.sin(a), 0.03) for a in (math.tau * k / 16 for k in range(16))), p.tone, None
-    )
-    return [Line(ring, 0.034, p.tone, None), *spokes, hub]
-
-
-def _dashboard(p: Piece) -> list[Part]:
-    w, h, d = p.width, p.height, p.depth
-    profile = ((-d / 2, h * 0.2), (d * 0.1, 0.0), (d / 2, h * 0.55), (d * 0.3, h), (-d / 2, h * 0.9))
-    dial: list[Mark] = [front(x, h * 0.6, 0.14, h * 0.24, d / 2 + 0.01, 0.2, glow=0.4) for x in (w * 0.22, w * 0.34)]
-    panel = front(0, h * 0.35, 0.24, h * 0.36, d / 2 + 0.01, 0.5)
-    low, z = min(y for _, y in profile), -d / 2 - 0.03
-    outer: list[Mark] = [
-        back(0, 0, w, h * 0.8, z, shift(p.tone, 0.16), line=0.6),
-        *(back(x, h * 0.86, w * 0.16, h * 0.05, z, 0.9, line=0.3) for x in spread(5, w * 0.94)),
-    ]
-    for x in (w * 0.34, -w * 0.06):
-        outer += [
-            rule((x, h * 0.72, z - 0.01), (x - w * 0.34, h * 0.98, z - 0.01), 0.025, "ink", (0, 0, -1), 1.0),
-            back(x, h * 0.66, 0.07, 0.05, z - 0.01, 0.95, line=0.4),
-        ]
-    return [
-        box(
-            0,
-            low,
-            -0.02,
-            w,
-            h,
-            d,
-            p.tone,
-            *dial,
-            panel,
-            *outer,
-            front(-w * 0.3, h * 0.4, 0.36, h * 0.22, d / 2 + 0.01, shift(p.tone, -0.1)),
-        )
-    ]
-
-
-def _windscreen(p: Piece) -> list[Part]:
-    w, h = p.width, p.height
-    corners = ((-w / 2, 0.0, 0.0), (w / 2, 0.0, 0.0), (w * 0.44, h, -0.12), (-w * 0.44, h, -0.12))
-    frame: list[Part] = [Pipe(corners[k - 1], corners[k], 0.035, 0.035, 0.75) for k in range(4)]
-    streaks: list[Part] = [
-        Face(
-            tuple((x * w, y * h, -0.02 - 0.1 * y) for x, y in ((a, 0.04), (a + wide, 0.04), (a + wide + 0.12, 0.96), (a + 0.12, 0.96))),
-            "white",
-            None,
-            0,
-            0,
-            0.2,
-        )
-        for a, wide in ((-0.42, 0.07), (-0.31, 0.025), (0.2, 0.05))
-    ]
-    return [*frame, *streaks, box(0, h * 0.82, -0.08, 0.22, 0.07, 0.03, 0.85)]
-
-
-def _car_door(p: Piece) -> list[Part]:
-    w, h, d = p.width, p.height, p.depth
-    frame: list[Part] = [
-        Pipe((-w / 2, h, 0), (-w * 0.34, h + 0.42, 0), 0.03, 0.03, p.tone),
-        Pipe((w / 2, h, 0), (w * 0.44, h + 0.42, 0), 0.03, 0.03, p.tone),
-        Pipe((-w * 0.34, h + 0.42, 0), (w * 0.44, h + 0.42, 0), 0.03, 0.03, p.tone),
-    ]
-    marks = [
-        rule((w * 0.2, h * 0.78, s * (d / 2 + 0.005)), (w * 0.36, h * 0.78, s * (d / 2 + 0.005)), 0.03, normal=(0, 0, s)) for s in (-1, 1)
-    ]
-    arm = front(0, h * 0.45, w * 0.6, 0.1, d / 2 + 0.004, shift(p.tone, -0.12))
-    return [box(0, 0, 0, w, h, d, p.tone, *marks, arm, back(0, h * 0.45, w * 0.6, 0.1, -d / 2 - 0.004, shift(p.tone, -0.12))), *frame]
-
-
-def _car_roof(p: Piece) -> list[Part]:
-    return [whole(p)]
 
 
 def _pole(p: Piece) -> list[Part]:
@@ -142,13 +62,6 @@ def _cab_back(p: Piece) -> list[Part]:
     return [whole(p, *pads, rule((-w / 2, h * 0.57, z), (w / 2, h * 0.57, z), 0.025, "ink"), *pane)]
 
 
-def _wing_mirror(p: Piece) -> list[Part]:
-    """A tall case on two arms; its glass looks back at who drives."""
-    w, h, d = p.width, p.height, p.depth
-    arms: list[Part] = [Pipe((0, y, 0), (0.0, y, -0.3), 0.015, 0.015, 0.9) for y in (h * 0.1, h * 0.9)]
-    return [*arms, box(0, 0, 0, w, h, d, p.tone), back(0, h * 0.08, w * 0.8, h * 0.84, -d / 2 - 0.005, 0.05)]
-
-
 def _handlebars(p: Piece) -> list[Part]:
     """A bar with grips on its column, behind the rounded apron with its lamp; the front is towards who drives."""
     w, h, z = p.width, p.height, -p.depth / 2
@@ -188,14 +101,8 @@ def _scallop(at: Vec, half: Vec, hang: float) -> Part:
 TABLE: dict[str, Builder] = {
     "cage_grille": _cage_grille,
     "cab_back": _cab_back,
-    "wing_mirror": _wing_mirror,
     "handlebars": _handlebars,
     "fringed_roof": _fringed_roof,
-    "steering_wheel": _steering,
-    "dashboard": _dashboard,
-    "windscreen": _windscreen,
-    "car_door": _car_door,
-    "car_roof": _car_roof,
     "pole": _pole,
     "luggage_rack": _rack,
     "wheel": _helm,

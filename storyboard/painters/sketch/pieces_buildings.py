@@ -7,50 +7,9 @@ import math
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.kit import Builder, box, front, rod, rule, shift, side, spread, whole
-from storyboard.painters.sketch.pieces_fronts import castle_gate, church_door, is_shop, letter_box, shop, shutters, wall_lamp, window_box
-from storyboard.painters.sketch.pieces_rooms import bricks
+from storyboard.painters.sketch.pieces_facades import DARK, curtained, dressed, entrance, facade, flanks, lit, windows
+from storyboard.painters.sketch.pieces_fronts import castle_gate, church_door, letter_box, shutters, wall_lamp, window_box
 from storyboard.painters.sketch.solids import Face, Line, Mark, Part, Pipe, Prism, Turned, Words
-
-DARK = 0.62
-"""Tone of panes nobody is at home behind."""
-
-
-def _lit(k: int) -> tuple[Tone, float]:
-    """Which windows of a row shine: two in five, the same ones every time."""
-    return ("glass", 0.5) if (k * 7 + 3) % 5 < 2 else (DARK, 0.0)
-
-
-def windows(w: float, h: float, z: float, columns: int, rows: int, y0: float, *, seed: int = 0, share: float = 0.55) -> list[Mark]:
-    """A grid of windows on the front from `y0` up to `h`."""
-    marks: list[Mark] = []
-    tall = (h - y0) / rows
-    for j in range(rows):
-        for i, x in enumerate(spread(columns, w)):
-            tone, glow = _lit(i * 3 + j * 5 + seed)
-            marks.append(front(x, y0 + tall * (j + 0.22), w / columns * share, tall * 0.56, z, tone, line=0.5, glow=glow))
-    return marks
-
-
-def flanks(w: float, d: float, h: float, columns: int, rows: int, y0: float) -> list[Mark]:
-    """The same on both sides."""
-    marks: list[Mark] = []
-    tall = (h - y0) / rows
-    for s in (-1, 1):
-        for j in range(rows):
-            for i, z in enumerate(spread(columns, d)):
-                tone, glow = _lit(i * 3 + j * 7 + s)
-                marks.append(
-                    side(s, s * (w / 2 + 0.02), z, y0 + tall * (j + 0.22), d / columns * 0.5, tall * 0.56, tone, line=0.5, glow=glow)
-                )
-    return marks
-
-
-def _entrance(x: float, z: float, w: float, h: float, tone: float) -> list[Mark]:
-    return [
-        front(x, 0, w + 0.24, h + 0.14, z, shift(tone, -0.2), line=0.6),
-        front(x, 0, w, h, z + 0.01, shift(tone, 0.35), line=0.6),
-        rule((x + w * 0.34, h * 0.45, z + 0.02), (x + w * 0.34, h * 0.52, z + 0.02), 0.06),
-    ]
 
 
 def _roof(w: float, y: float, top: float, d: float, tone: float, over: float = 0.35) -> list[Part]:
@@ -71,13 +30,14 @@ def _house(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     eave, z = h * 0.6, d / 2 + 0.02
     rows = 2 if eave > 4.4 else 1
-    marks: list[Mark] = [*_entrance(0, z, 1.0, 2.1, p.tone)]
+    marks: list[Mark] = [*entrance(0, z, 1.0, 2.1, p.tone)]
     for i, x in enumerate((-w * 0.32, w * 0.32)):
-        tone, glow = _lit(i + 1)
-        marks += [front(x, 0.9, w * 0.16, 1.2, z, tone, glow=glow), rule((x, 0.9, z + 0.01), (x, 2.1, z + 0.01), 0.05, "paper", alpha=1.0)]
+        tone, glow = lit(i + 1)
+        marks += [front(x, 0.9, w * 0.16, 1.2, z, tone, glow=glow), *curtained(x, 0.9, w * 0.16, 1.2, z, i)]
+        marks.append(rule((x, 0.9, z + 0.01), (x, 2.1, z + 0.01), 0.05, "paper", alpha=1.0))
         marks += shutters(x, 0.9, w * 0.16, 1.2, z, p.tone)
     if rows == 2:
-        marks += windows(w, eave, z, 3, 1, 2.7, seed=2, share=0.42)
+        marks += dressed(w, eave, z, 3, 1, 2.7, tone=p.tone, seed=2, share=0.36)
     body = box(0, 0, 0, w, eave, d, p.tone, *marks, *flanks(w, d, eave, 2, rows, 0.7))
     chimney = box(w * 0.28, h * 0.72, -d * 0.1, 0.6, h * 0.34, 0.6, shift(p.tone, 0.2))
     lived_in = [part for x in (-w * 0.32, w * 0.32) for part in window_box(x, 0.66, z, w * 0.18, p.tone)]
@@ -90,36 +50,6 @@ def _house(p: Piece) -> list[Part]:
         *lived_in,
         *wall_lamp(0.95, 1.8, z),
         *letter_box(1.7, d / 2 + 1.6),
-    ]
-
-
-NUMBER = "14"
-"""On the plate beside a street door."""
-
-
-def _facade(p: Piece) -> list[Part]:
-    w, h, d = p.width, p.height, p.depth
-    z, floors = d / 2 + 0.02, max(1, round((h - 3.2) / 2.9))
-    marks: list[Mark] = [*_entrance(-w * 0.3, z, 1.1, 2.3, p.tone), front(w * 0.14, 0.7, w * 0.5, 1.7, z, "glass", glow=0.5)]
-    marks += [rule((w * x, 0.7, z + 0.01), (w * x, 2.4, z + 0.01), 0.06, shift(p.tone, 0.35), alpha=1.0) for x in (0.02, 0.26)]
-    marks += [
-        front(w * 0.14, 0.52, w * 0.54, 0.18, z + 0.02, shift(p.tone, 0.3)),
-        front(w * 0.14, 2.46, w * 0.56, 0.34, z + 0.03, shift(p.tone, 0.4)),
-    ]
-    marks += [
-        front(-w * 0.3 + 0.85, 1.5, 0.24, 0.24, z + 0.02, 0.9),
-        Words(NUMBER, (-w * 0.3 + 0.85, 1.62, z + 0.03), 0.18, 0.14, (0, 0, 1), "paper"),
-    ]
-    goods, awning = shop(p, w * 0.14, z, w * 0.5) if is_shop(p) else ([], window_box(w * 0.14, 0.52, z, w * 0.5, p.tone))
-    marks += goods
-    if p.label:
-        marks += [front(0.0, 2.65, w * 0.8, 0.6, z, 0.05), Words(p.label, (0, 2.95, z + 0.02), w * 0.7, 0.4)]
-    marks += windows(w, h - 0.3, z, max(2, round(w / 2.2)), floors, 3.2, share=0.42)
-    return [
-        box(0, 0, 0, w, h, d, p.tone, *bricks(w, h, z, 3), *marks, *flanks(w, d, h - 0.3, 2, floors, 3.2)),
-        box(0, h - 0.3, 0.05, w + 0.2, 0.3, d + 0.2, shift(p.tone, 0.12)),
-        *awning,
-        *wall_lamp(-w * 0.3 - 0.85, 1.9, z),
     ]
 
 
@@ -158,7 +88,10 @@ def _shopfront(p: Piece) -> list[Part]:
 def _block(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     floors, z = max(2, min(9, round(h / 2.9))), d / 2 + 0.02
-    marks = [*_entrance(0, z, 1.8, 2.4, p.tone), *windows(w, h - 0.5, z, max(3, min(8, round(w / 2.3))), floors - 1, 3.0, share=0.5)]
+    marks = [
+        *entrance(0, z, 1.8, 2.4, p.tone),
+        *dressed(w, h - 0.5, z, max(3, min(8, round(w / 2.3))), floors - 1, 3.0, tone=p.tone, share=0.46),
+    ]
     balconies: list[Part] = [
         box(x, 3.0 + (h - 3.5) * j / (floors - 1), d / 2 + 0.4, w * 0.12, 0.7, 0.8, shift(p.tone, -0.1))
         for j in range(floors - 1)
@@ -394,7 +327,7 @@ def _hut(p: Piece) -> list[Part]:
             d,
             p.tone,
             *logs,
-            *_entrance(-w * 0.2, z, 0.85, h * 0.56, p.tone),
+            *entrance(-w * 0.2, z, 0.85, h * 0.56, p.tone),
             front(w * 0.24, 0.8, 0.8, 0.7, z + 0.01, "glass", glow=0.7),
         ),
         *_roof(w, h * 0.62, h, d, shift(p.tone, 0.25)),
@@ -441,7 +374,7 @@ def _escape(p: Piece) -> list[Part]:
 
 TABLE: dict[str, Builder] = {
     "house": _house,
-    "facade": _facade,
+    "facade": facade,
     "shopfront": _shopfront,
     "apartment_block": _block,
     "skyscraper": _skyscraper,

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from storyboard.model.stage import Piece, Vec
 from storyboard.painters.sketch.drawing import Tone
-from storyboard.painters.sketch.kit import box, flanks
+from storyboard.painters.sketch.kit import flanks
+from storyboard.painters.sketch.shells import Shell
 from storyboard.painters.sketch.solids import Blob, Face, Line, Mark, Part
 from storyboard.staging.space import XY
 
@@ -15,33 +16,58 @@ BEHIND_GLASS = 0.4
 """The tone of somebody seen through a window."""
 GLASS = 0.66
 """The tone of a vehicle's windows from outside by day."""
+TYRE = 0.92
 BEAM = 9.0
 """Metres that headlights reach in a picture."""
 FACE = "paper"
 """The tone of their faces."""
+CHEST_UP = 0.6
+"""Most metres of somebody that are seen at a window, from the chest up."""
 
 
-def treads(xs: Sequence[float], r: float, half: float, low: float) -> list[Part]:
-    """What is seen of the wheels at each x under a body that begins `low` over the ground, `half` from its middle."""
-    return [box(x, 0.0, s * (half - 0.14), r * 0.72, low, 0.24, 0.95) for x in xs for s in (-1, 1)]
+def treads(xs: Sequence[float], r: float, half: float, low: float, wide: float = 0.2) -> list[Part]:
+    """What is seen of the tyres at each x under a body that begins `low` over the ground, `half` from its middle."""
+    out: list[Part] = []
+    low = min(low, r * 1.3)
+    dip = math.acos(max(-1.0, min(1.0, low / r - 1.0)))
+    turns = [-math.pi / 2 - (math.pi - dip) * (1 - k / 7) for k in range(15)]
+    for x in xs:
+        ring = [(x + r * math.cos(a), r + r * math.sin(a)) for a in turns]
+        for s in (-1, 1):
+            ends = sorted((s * (half - 0.03), s * (half - 0.03 - wide)))
+            out.append(Shell(tuple(tuple((u, max(v, 0.0), z) for u, v in reversed(ring)) for z in ends), TYRE, line=0.8))
+    return out
 
 
 def discs(xs: Sequence[float], r: float, half: float, *, arch: bool = True, sides: Sequence[int] = (-1, 1)) -> list[Mark]:
-    """The wheels at each x as marks on the flanks of a body: tyre, rim, spokes and hub under a dark arch."""
-    marks: list[Mark] = []
-    for s in sides:
-        for x in xs:
-            bow = [math.pi * (k / 12 * 1.16 - 0.08) for k in range(13)]
-            arched = [(x + 1.2 * r * math.cos(a), r + 1.2 * r * math.sin(a)) for a in bow]
-            rings: list[tuple[Sequence[XY], Tone, float]] = [(arched, 0.97, 0.0)] if arch else []
-            rings += [(_oval(x, r, r * k, r * k, 22), tone, 0.5) for k, tone in ((1.0, 0.92), (0.64, 0.22), (0.2, 0.75))]
-            for n, (ring, tone, line) in enumerate(rings):
-                marks.append(Face(tuple((u, v, s * (half + 0.01 + 0.004 * n)) for u, v in ring), tone, (0, 0, s), line))
-            for k in range(5):
-                c, v = math.cos(0.5 + math.tau * k / 5), math.sin(0.5 + math.tau * k / 5)
-                ends = ((x + r * 0.2 * c, r + r * 0.2 * v, s * (half + 0.03)), (x + r * 0.6 * c, r + r * 0.6 * v, s * (half + 0.03)))
-                marks.append(Line(ends, 0.05 * r / 0.31, 0.62, (0, 0, s)))
-    return marks
+    """The wheels at each x as marks on the flanks of a body: tyre, rim, spokes and hub, sunk into a dark arch with its lip."""
+    return [mark for s in sides for x in xs for mark in (*(_arch(x, r, half, s) if arch else ()), *_wheel(x, r, half, s))]
+
+
+def _arch(x: float, r: float, half: float, s: int) -> list[Mark]:
+    """The dark of a wheel's house, and the lip of the wing around it."""
+    bow = [(x + 1.19 * r * math.cos(a), r + 1.19 * r * math.sin(a)) for a in (math.radians(-16 + 212 * k / 18) for k in range(19))]
+    lip = [(x + 1.27 * r * math.cos(a), r + 1.27 * r * math.sin(a)) for a in (math.radians(-2 + 184 * k / 16) for k in range(17))]
+    return [
+        _disc(bow, s * (half + 0.004), s, 0.97, 0.8),
+        Line(tuple((u, v, s * (half + 0.012)) for u, v in lip), 0.016, "ink", (0, 0, s), 0.45),
+    ]
+
+
+def _wheel(x: float, r: float, half: float, s: int) -> list[Mark]:
+    """Tyre, rim and five spokes, a little inside the flank."""
+    z = s * (half - 0.012)
+    rings: tuple[tuple[float, Tone, float], ...] = ((1.0, TYRE, 0.7), (0.7, 0.14, 0.6), (0.61, 0.7, 0.3))
+    marks = [_disc(_oval(x, r, r * k, r * k, 26), z, s, tone, line) for k, tone, line in rings]
+    for k in range(5):
+        c, v = math.cos(0.94 + math.tau * k / 5), math.sin(0.94 + math.tau * k / 5)
+        spoke = [(x + r * (c * u - v * t), r + r * (v * u + c * t)) for u, t in ((0.1, -0.09), (0.66, -0.075), (0.66, 0.075), (0.1, 0.09))]
+        marks.append(_disc(spoke, z, s, 0.14, 0.0))
+    return [*marks, _disc(_oval(x, r, r * 0.17, r * 0.17, 12), z, s, 0.14, 0.5)]
+
+
+def _disc(points: Sequence[XY], z: float, s: int, tone: Tone, line: float) -> Face:
+    return Face(tuple((u, v, z) for u, v in (points if s > 0 else points[::-1])), tone, (0, 0, s), line)
 
 
 def pane(outline: Sequence[XY], z: float, *, glow: float = 0.0) -> list[Mark]:
@@ -72,8 +98,16 @@ _EYE = ((0.44, 0.14), (0.62, 0.14), (0.62, -0.04), (0.44, -0.04))
 
 
 def profile_at(x: float, sill: float, top: float, z: float) -> list[Mark]:
-    """Somebody at a side window on both flanks, from the chest up, looking along +x: shoulders, neck, head, hair, eye."""
-    high = top - sill
+    """Somebody at an upright side window on both flanks, from the chest up, looking along +x."""
+    return on_glass(x, sill, top, (z, z))
+
+
+def on_glass(x: float, sill: float, top: float, zs: tuple[float, float]) -> list[Mark]:
+    """Somebody at a side window on both flanks, from the chest up, looking along +x: shoulders, neck, head, hair, eye.
+
+    `zs` are where the glass is at its sill and at its top.
+    """
+    high, lean = min(top - sill, CHEST_UP), (zs[1] - zs[0]) / (top - sill)
     r, y = high * 0.27, sill + high * 0.6
     body = ((x - 0.24, sill), (x - 0.19, sill + high * 0.24), (x + 0.1, sill + high * 0.26), (x + 0.22, sill))
     neck = ((x - r * 0.5, sill + high * 0.2), (x - r * 0.5, y - r * 0.5), (x + r * 0.3, y - r * 0.6), (x + r * 0.3, sill + high * 0.2))
@@ -83,19 +117,24 @@ def profile_at(x: float, sill: float, top: float, z: float) -> list[Mark]:
     marks: list[Mark] = []
     for s in (-1, 1):
         for points, tone in shapes:
-            flat = [(u, v, s * z) for u, v in points]
-            marks.append(Face(tuple(flat if s > 0 else flat[::-1]), tone, (0, 0, s), 0.6))
+            flat = [(u, v, s * (zs[0] + lean * (v - sill))) for u, v in points]
+            marks.append(Face(tuple(flat if s > 0 else flat[::-1]), tone, (-0.8 if zs[0] != zs[1] else 0.0, 0, s), 0.6))
     return marks
 
 
-def facing_at(z: float, low: Vec, high: Vec) -> list[Mark]:
-    """Somebody behind a windscreen that runs from `low` to `high` (both at z 0), `z` across it, seen from the front."""
+def on_screen(z: float, low: Vec, high: Vec) -> list[Mark]:
+    """Somebody behind a windscreen that runs from `low` to `high` (both at z 0), `z` across it, seen from the front.
+
+    They sit a little more upright than the glass, and are not seen through it from the side where they are at their own window.
+    """
+    near, share = 1 if z > 0 else -1, min(1.0, CHEST_UP / (high[1] - low[1]))
 
     def on(aside: float, up: float) -> Vec:
-        return (low[0] + (high[0] - low[0]) * up + 0.012, low[1] + (high[1] - low[1]) * up + 0.006, z + aside)
+        lean, up = 0.06 + 0.86 * up * share, up * share
+        return (low[0] + (high[0] - low[0]) * lean + 0.012, low[1] + (high[1] - low[1]) * up + 0.006, z + aside)
 
     def face(points: Sequence[XY], tone: Tone) -> Mark:
-        return Face(tuple(on(a, u) for a, u in points), tone, (0.8, 0.6, 0), 0.6)
+        return Face(tuple(on(a, u) for a, u in points), tone, (1.0, 0.1, -0.9 * near if z else 0.0), 0.6)
 
     cap = [(0.115 * math.cos(a), 0.64 + 0.3 * math.sin(a)) for a in (math.pi * k / 8 for k in range(9))]
     fringe = ((-0.06, 0.72), (0.0, 0.78), (0.06, 0.72))

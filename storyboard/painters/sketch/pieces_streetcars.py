@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch.kit import Builder, box, flanks, rule, shift, side, spread
-from storyboard.painters.sketch.pieces_driving import GLASS, discs, facing_at, pane, side_riders, speed, treads
+from storyboard.painters.sketch.pieces_driving import on_screen, side_riders, speed
 from storyboard.painters.sketch.pieces_furniture import wheel
-from storyboard.painters.sketch.pieces_vehicles import TABLE as SALOONS
-from storyboard.painters.sketch.solids import Face, Mark, Part, Pipe, Prism, Words
+from storyboard.painters.sketch.solids import Face, Mark, Part, Pipe, Prism
 
 DARK = 0.86
 """The tone of the inside, seen through an open side."""
@@ -28,7 +27,7 @@ def _tuk_tuk(p: Piece) -> list[Part]:
     marks += side_riders(p, (w * 0.14, -w * 0.2, -w * 0.32), sill, h * 0.86, z + 0.006)
     low_, high_ = (w * 0.472, h * 0.52, 0.0), (w * 0.362, h * 0.88, 0.0)
     glass = Face(((*low_[:2], d * 0.4), (*low_[:2], -d * 0.4), (*high_[:2], -d * 0.38), (*high_[:2], d * 0.38)), 0.12, (0.9, 0.3, 0))
-    marks += [glass, *(facing_at(0.0, low_, high_) if p.riders else ())]
+    marks += [glass, *(on_screen(0.0, low_, high_) if p.riders else ())]
     marks += [side(1, w * 0.49, 0.0, h * 0.3, 0.26, 0.2, 0.0, glow=0.9), side(-1, -w * 0.505, 0.0, h * 0.4, d * 0.7, 0.1, "accent")]
     marks += [rule((-w * 0.5, h * 0.9, s * z), (w * 0.34, h * 0.9, s * z), 0.05, shift(p.tone, -0.3), (0, 0, s)) for s in (-1, 1)]
     rear = [part for k in (-1, 1) for part in wheel(-w * 0.3, 0.27, k * (d / 2 - 0.04), 0.27, 0.14, axis="z")]
@@ -52,7 +51,7 @@ def _tram(p: Piece) -> list[Part]:
     marks += side_riders(p, tuple(spread(count, w * 0.68))[::2], h * 0.46, h * 0.78, z + 0.006)
     low, high = (w * 0.497, h * 0.46, 0.0), (w * 0.488, h * 0.78, 0.0)
     marks += [Face(((*low[:2], d * 0.42), (*low[:2], -d * 0.42), (*high[:2], -d * 0.42), (*high[:2], d * 0.42)), 0.12, (1, 0, 0))]
-    marks += [*(facing_at(0.0, low, high) if p.riders else ()), side(1, w / 2 + 0.01, 0.0, h * 0.28, 0.34, 0.3, 0.0, glow=0.9)]
+    marks += [*(on_screen(0.0, low, high) if p.riders else ()), side(1, w / 2 + 0.01, 0.0, h * 0.28, 0.34, 0.3, 0.0, glow=0.9)]
     crown = ((-w * 0.47, roof), (w * 0.47, roof), (w * 0.4, roof + 0.42), (-w * 0.4, roof + 0.42))
     mast = ((-w * 0.06, roof + 0.45, 0.0), (w * 0.04, h * 1.12, 0.0), (-w * 0.06, h * 1.32, 0.0))
     wire_y = h * 1.33
@@ -68,50 +67,5 @@ def _tram(p: Piece) -> list[Part]:
     ]
 
 
-def _taxi(p: Piece) -> list[Part]:
-    """A saloon with a lit sign on its roof and a chequered band."""
-    w, h, d = p.width, p.height, p.depth
-    words = [Words("TAXI", (-w * 0.08, h + 0.1, 0.17 * s), 0.56, 0.15, (0, 0, s)) for s in (-1, 1)]
-    band: list[Mark] = []
-    for k, x in enumerate(spread(22, w * 0.9)):
-        y = h * (0.44 if k % 2 else 0.4)
-        ring = ((x - w * 0.02, y), (x + w * 0.02, y), (x + w * 0.02, y + 0.06), (x - w * 0.02, y + 0.06))
-        band += flanks(ring, d / 2 + 0.012, 0.95, line=0.2)
-    return [*SALOONS["car"](p), *band, box(-w * 0.08, h, 0, 0.7, 0.2, 0.3, "lamp", *words)]
-
-
-def _pickup(p: Piece) -> list[Part]:
-    """The cab and bonnet of a saloon before an open bed with low sides."""
-    w, h, d = p.width, p.height, p.depth
-    low, belt, z = h * 0.2, h * 0.6, d * 0.43 + 0.006
-    nose = (
-        (w * 0.02, low),
-        (w * 0.49, low),
-        (w * 0.5, h * 0.48),
-        (w * 0.47, h * 0.56),
-        (w * 0.26, belt),
-        (-w * 0.04, belt),
-        (-w * 0.04, low),
-    )
-    cab = ((-w * 0.04, belt), (w * 0.24, belt), (w * 0.14, h), (-w * 0.02, h))
-    glass = pane(((0.0, belt + 0.04), (w * 0.2, belt + 0.04), (w * 0.13, h * 0.95), (0.0, h * 0.95)), z)
-    corners = ((w * 0.235, belt + 0.03, 1), (w * 0.235, belt + 0.03, -1), (w * 0.145, h * 0.97, -1), (w * 0.145, h * 0.97, 1))
-    screen = Face(tuple((x, y, k * d * 0.38) for x, y, k in corners), GLASS, (0.8, 0.5, 0))
-    door = ((-w * 0.02, low + 0.08), (w * 0.2, low + 0.08), (w * 0.2, belt - 0.02), (-w * 0.02, belt - 0.02))
-    lamps = [side(1, w / 2 + 0.01, s * d * 0.34, h * 0.4, 0.3, 0.16, 0.0, glow=0.9) for s in (-1, 1)]
-    bed: list[Part] = [
-        box(-w * 0.27, h * 0.3, s * (d / 2 - 0.04), w * 0.46, h * 0.3, 0.08, p.tone, *discs((-w * 0.32,), 0.38, d / 2, sides=(s,)))
-        for s in (-1, 1)
-    ]
-    bed += [box(-w * 0.5 + 0.04, h * 0.3, 0, 0.08, h * 0.3, d, p.tone), box(-w * 0.27, h * 0.26, 0, w * 0.46, 0.08, d, shift(p.tone, 0.2))]
-    return [
-        *treads((-w * 0.32, w * 0.32), 0.38, d / 2, low),
-        *bed,
-        Prism(nose, -d / 2, d / 2, p.tone, (*flanks(door, d / 2 + 0.006, shift(p.tone, -0.06)), *discs((w * 0.32,), 0.38, d / 2), *lamps)),
-        Prism(cab, -d * 0.43, d * 0.43, p.tone, (*glass, screen, *side_riders(p, (w * 0.08,), belt + 0.04, h * 0.95, z + 0.006))),
-        *speed(p, (-w * 0.32, w * 0.32), 0.38),
-    ]
-
-
-TABLE: dict[str, Builder] = {"tuk_tuk": _tuk_tuk, "tram": _tram, "taxi": _taxi, "pickup": _pickup}
+TABLE: dict[str, Builder] = {"tuk_tuk": _tuk_tuk, "tram": _tram}
 """Builders by kind of piece."""

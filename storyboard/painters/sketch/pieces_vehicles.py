@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch.kit import Builder, back, box, flanks, front, rod, rule, shift, side, spread, top
-from storyboard.painters.sketch.pieces_driving import GLASS, discs, facing_at, pane, side_riders, speed, treads
+from storyboard.painters.sketch.pieces_driving import pane
 from storyboard.painters.sketch.pieces_furniture import wheel
 from storyboard.painters.sketch.pieces_walls import disc
-from storyboard.painters.sketch.solids import Blob, Face, Line, Mark, Part, Pipe, Prism, Words
+from storyboard.painters.sketch.solids import Face, Line, Mark, Part, Pipe, Prism
 from storyboard.staging.space import XY
 
 
@@ -21,181 +20,6 @@ def _rect(x0: float, y0: float, x1: float, y1: float) -> tuple[XY, ...]:
 def _wheels(p: Piece, xs: tuple[float, ...], r: float) -> list[Part]:
     """A wheel at each x on both flanks, a little proud of the body."""
     return [part for x in xs for k in (-1, 1) for part in wheel(x, r, k * (p.depth / 2 - 0.08), r, 0.2, axis="z")]
-
-
-def _lights(p: Piece, y: float, size: float) -> list[Mark]:
-    """Head lamps at +x, tail lamps at -x."""
-    w, d = p.width / 2, p.depth
-    ahead: list[Mark] = [side(1, w + 0.01, z, y, size, size * 0.6, 0.0, glow=0.9) for z in (-d * 0.36, d * 0.36)]
-    return ahead + [side(-1, -w - 0.01, z, y, size, size * 0.5, "accent", glow=0.4) for z in (-d * 0.36, d * 0.36)]
-
-
-def _car(p: Piece) -> list[Part]:
-    """A saloon: body and cabin as two prisms, the cabin narrower."""
-    w, h, d = p.width, p.height, p.depth
-    low, belt = h * 0.2, h * 0.62
-    nose = ((-w * 0.47, low), (w * 0.46, low), (w * 0.49, h * 0.24), (w * 0.5, h * 0.34), (w * 0.494, h * 0.46), (w * 0.46, h * 0.535))
-    tail = (
-        (w * 0.34, h * 0.585),
-        (w * 0.2, belt),
-        (-w * 0.38, belt),
-        (-w * 0.46, h * 0.6),
-        (-w * 0.49, h * 0.54),
-        (-w * 0.5, h * 0.4),
-        (-w * 0.49, h * 0.25),
-    )
-    body = (*nose, *tail)
-    rear = ((-w * 0.02, h * 0.995), (-w * 0.1, h), (-w * 0.18, h * 0.985), (-w * 0.24, h * 0.94), (-w * 0.3, h * 0.8))
-    cabin = ((-w * 0.37, belt), (w * 0.21, belt), (w * 0.14, h * 0.77), (w * 0.07, h * 0.92), (w * 0.03, h * 0.975), *rear)
-    return [
-        box(0, h * 0.1, 0, w * 0.86, h * 0.12, d * 0.8, 0.95),
-        *(box(w * 0.17, h * 0.63, s * (d / 2 + 0.02), 0.1, 0.11, 0.16, p.tone) for s in (-1, 1)),
-        Prism(
-            body,
-            -d / 2,
-            d / 2,
-            p.tone,
-            (*_car_doors(w, h, d), *discs((-w * 0.3, w * 0.31), 0.32, d / 2), *_lights(p, h * 0.38, 0.3), *_car_ends(w, h, d)),
-        ),
-        Prism(cabin, -d * 0.42, d * 0.42, p.tone, (*_car_glass(w, h, d), *_car_riders(p))),
-        *treads((-w * 0.3, w * 0.31), 0.32, d / 2, low),
-        *speed(p, (-w * 0.3, w * 0.31), 0.32),
-    ]
-
-
-def _car_riders(p: Piece) -> list[Mark]:
-    """Who is seen behind the glass: the driver at the wheel, somebody beside, others in the back."""
-    w, h, d = p.width, p.height, p.depth
-    sill, z = h * 0.62 + 0.04, d * 0.42 + 0.01
-    seats = (w * 0.02, w * 0.02, -w * 0.16, -w * 0.16)
-    beside = side_riders(p.model_copy(update={"riders": min(p.riders, 1)}), seats[:1], sill, h * 0.95, z)
-    behind = side_riders(p.model_copy(update={"riders": max(0, p.riders - 2)}), seats[2:3], sill, h * 0.95, z)
-    low, high = (w * 0.185, sill, 0.0), (w * 0.06, h * 0.95, 0.0)
-    return [*beside, *behind, *(mark for s in (-1, 1)[: p.riders] for mark in facing_at(s * d * 0.19, low, high))]
-
-
-def _car_doors(w: float, h: float, d: float) -> list[Mark]:
-    """The gaps of the doors and their handles."""
-    marks: list[Mark] = []
-    for s in (-1, 1):
-        z = s * (d / 2 + 0.006)
-        marks += [rule((x, h * 0.17 + 0.06, z), (x, h * 0.62, z), 0.015, normal=(0, 0, s)) for x in (-w * 0.13, w * 0.06)]
-        marks += [rule((x - 0.22, h * 0.52, z), (x - 0.06, h * 0.52, z), 0.03, normal=(0, 0, s)) for x in (-w * 0.14, w * 0.05)]
-    return marks
-
-
-def _car_ends(w: float, h: float, d: float) -> list[Mark]:
-    """Number plates and grille."""
-    grille = side(1, w / 2 + 0.006, 0, h * 0.38, d * 0.45, 0.1, 0.9)
-    return [side(1, w / 2 + 0.008, 0, h * 0.26, 0.5, 0.12, 0.05), grille, side(-1, -w / 2 - 0.008, 0, h * 0.34, 0.5, 0.12, 0.05)]
-
-
-def _car_glass(w: float, h: float, d: float) -> list[Mark]:
-    """Side windows, windscreen and rear window."""
-    low, high, z = h * 0.62 + 0.04, h * 0.95, d * 0.42 + 0.006
-    panes = pane(((-w * 0.31, low), (-w * 0.08, low), (-w * 0.08, high), (-w * 0.17, high), (-w * 0.235, h * 0.88)), z)
-    panes += pane(((-w * 0.05, low), (w * 0.165, low), (w * 0.1, h * 0.8), (w * 0.03, high), (-w * 0.05, high)), z)
-    for s, x, top_x in ((1, w * 0.185, w * 0.06), (-1, -w * 0.33, -w * 0.23)):
-        corners = ((x, low, s * d * 0.36), (x, low, -s * d * 0.36), (top_x, high, -s * d * 0.34), (top_x, high, s * d * 0.34))
-        panes.append(Face(corners, GLASS, (0.8 * s, 0.6, 0)))
-    return panes
-
-
-def _police(p: Piece) -> list[Part]:
-    w, h, d = p.width, p.height, p.depth
-    parts = _car(p.model_copy(update={"height": h - 0.15}))
-    stripe = flanks(_rect(-w * 0.47, h * 0.32, w * 0.46, h * 0.42), d / 2 + 0.008, 0.8, line=0.4)
-    words: list[Part] = [Words("POLICE", (0, h * 0.37, s * (d / 2 + 0.02)), 1.3, 0.15, (0, 0, s), "paper") for s in (-1, 1)]
-    bar: list[Part] = [box(-w * 0.08, h - 0.15, z, 0.3, 0.15, d * 0.3, "accent" if z > 0 else 0.6) for z in (-d * 0.16, d * 0.16)]
-    glow: list[Part] = [Blob((-w * 0.08, h - 0.05, d * 0.16), 0.1, 0.08, "accent", 0.02, 0.4, 1.0, 2.0)]
-    return [*parts, *stripe, *words, *bar, *glow]
-
-
-def _boxy(p: Piece, nose: float, windows: float, wheels: tuple[float, ...], r: float, *, glass: bool) -> list[Part]:
-    """Van, bus, lorry: one prism with a short nose, windows along it or only in front."""
-    w, h, d, t = p.width, p.height, p.depth, p.tone
-    low = r * 0.9
-    bonnet = ((w / 2 - 0.08, low), (w / 2, low + 0.1), (w / 2, h * 0.4), (w / 2 - nose * 0.12, h * 0.48))
-    body = ((-w / 2, low), *bonnet, (w / 2 - nose, h * 0.95), (w / 2 - nose - 0.2, h), (-w / 2 + 0.1, h), (-w / 2, h - 0.1))
-    z = d / 2 + 0.006
-    marks: list[Mark] = []
-    if glass:
-        count = max(4, round(w / 1.3))
-        for x in spread(count, w * 0.9):
-            marks += flanks(_rect(x - w * 0.4 / count, h * 0.5, x + w * 0.4 / count, h * 0.84), z, "glass", glow=0.3)
-        marks += flanks(_rect(-w / 2 + 0.02, h * 0.34, w / 2 - 0.02, h * 0.4), z, shift(t, 0.3), line=0.3)
-    cab = ((w / 2 - nose - 0.9, h * windows), (w / 2 - 0.25, h * windows), (w / 2 - nose - 0.1, h * 0.9), (w / 2 - nose - 0.9, h * 0.9))
-    marks += pane(cab, z)
-    marks += flanks(_rect(-w / 2 + 0.05, low + 0.1, w / 2 - 0.05, low + 0.2), z, shift(t, 0.35), line=0)
-    screen = Face(
-        (
-            (w / 2 + 0.01, h * 0.48, d * 0.43),
-            (w / 2 + 0.01, h * 0.48, -d * 0.43),
-            (w / 2 - nose * 0.95 + 0.01, h * 0.9, -d * 0.42),
-            (w / 2 - nose * 0.95 + 0.01, h * 0.9, d * 0.42),
-        ),
-        GLASS,
-        (0.9, 0.3, 0),
-    )
-    marks += [rule((w / 2 - nose - 1.0, low, s * z), (w / 2 - nose - 1.0, h * 0.92, s * z), 0.02, normal=(0, 0, s)) for s in (-1, 1)]
-    low_, high_ = (w / 2 + 0.01, h * 0.48, 0.0), (w / 2 - nose * 0.95 + 0.01, h * 0.9, 0.0)
-    who = side_riders(p.model_copy(update={"riders": min(p.riders, 1)}), (w / 2 - nose - 0.45,), h * windows, h * 0.9, z + 0.004)
-    who += [mark for s in (-1, 1)[: p.riders] for mark in facing_at(s * d * 0.2, low_, high_)]
-    moving = speed(p, wheels, r) if wheels else []
-    return [
-        Prism(body, -d / 2, d / 2, t, (*marks, screen, *who, *discs(wheels, r, d / 2), *_lights(p, h * 0.26, 0.28))),
-        *treads(wheels, r, d / 2, low),
-        *moving,
-    ]
-
-
-def _van(p: Piece) -> list[Part]:
-    return [*_boxy(p, 0.75, 0.52, (-p.width * 0.31, p.width * 0.3), 0.34, glass=False), *_label(p, p.height * 0.62)]
-
-
-def _label(p: Piece, y: float) -> list[Part]:
-    return (
-        [Words(p.label, (-p.width * 0.14, y, s * (p.depth / 2 + 0.02)), p.width * 0.5, 0.4, (0, 0, s)) for s in (-1, 1)] if p.label else []
-    )
-
-
-def _bus(p: Piece) -> list[Part]:
-    return _boxy(p, 0.12, 0.5, (-p.width * 0.3, p.width * 0.33), 0.48, glass=True)
-
-
-def _truck(p: Piece) -> list[Part]:
-    w, h, d = p.width, p.height, p.depth
-    cab = p.model_copy(update={"width": w * 0.26, "height": h * 0.82})
-    front_parts = [_moved(part, w * 0.37) for part in _boxy(cab, 0.25, 0.55, (-w * 0.01,), 0.5, glass=False) if isinstance(part, Prism)]
-    load = box(
-        -w * 0.13,
-        0.95,
-        0,
-        w * 0.74,
-        h - 0.95,
-        d,
-        shift(p.tone, -0.15),
-        *[rule((x - w * 0.13, 1.0, d / 2 + 0.005), (x - w * 0.13, h - 0.06, d / 2 + 0.005), 0.012, alpha=0.4) for x in spread(6, w * 0.7)],
-    )
-    return [
-        box(0, 0.6, 0, w * 0.96, 0.3, d * 0.6, 0.85, *discs((-w * 0.38, -w * 0.25), 0.5, d / 2, arch=False)),
-        *front_parts,
-        load,
-        *treads((-w * 0.38, -w * 0.25, w * 0.36), 0.5, d / 2, 0.44),
-        *speed(p, (-w * 0.38, -w * 0.25, w * 0.36), 0.5),
-        *_label(p, h * 0.6),
-    ]
-
-
-def _moved(part: Prism, x: float) -> Part:
-    """A prism moved along x, marks and all."""
-    return replace(part, profile=tuple((a + x, b) for a, b in part.profile), marks=tuple(_moved_mark(mark, x) for mark in part.marks))
-
-
-def _moved_mark(mark: Mark, x: float) -> Mark:
-    if isinstance(mark, Words):
-        return replace(mark, at=(mark.at[0] + x, mark.at[1], mark.at[2]))
-    return replace(mark, points=tuple((a + x, b, c) for a, b, c in mark.points))
 
 
 def _train(p: Piece) -> list[Part]:
@@ -476,11 +300,6 @@ def _cart(p: Piece) -> list[Part]:
 
 
 TABLE: dict[str, Builder] = {
-    "car": _car,
-    "police_car": _police,
-    "van": _van,
-    "bus": _bus,
-    "truck": _truck,
     "train": _train,
     "plane": _plane,
     "helicopter": _helicopter,

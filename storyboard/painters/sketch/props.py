@@ -16,6 +16,7 @@ from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.props_arms import ARMS
 from storyboard.painters.sketch.props_carried import CARRIED
 from storyboard.painters.sketch.props_gear import TABLE, Tones, flat
+from storyboard.painters.sketch.shells import Shell
 from storyboard.painters.sketch.solids import Blob, Box, Easel, Face, Line, Mark, Part, Pipe, Prism, Spot, Turned, Words, bounds, draw_part
 from storyboard.staging.space import View, mul
 
@@ -85,6 +86,9 @@ def scaled(part: Part, k: float) -> Part:
             grown = replace(part, profile=rings, x=part.x * k, z=part.z * k, bands=bands)
         case Pipe():
             grown = replace(part, a=mul(part.a, k), b=mul(part.b, k), ra=part.ra * k, rb=part.rb * k)
+        case Shell():
+            rows = tuple(tuple(mul(point, k) for point in row) for row in part.rows)
+            grown = replace(part, rows=rows, marks=tuple(_mark(mark, k) for mark in part.marks))
         case Blob():
             grown = replace(part, at=mul(part.at, k), rx=part.rx * k, ry=part.ry * k)
         case _:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from storyboard.model.stage import Piece, Room, Stage, Vec
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.solids import Easel
-from storyboard.staging.space import XY, View, dot, sub
+from storyboard.painters.sketch.wall_dressing import Wall, dress
+from storyboard.staging.space import XY, dot, sub
 
 SKIRTING = 0.1
 """Metres."""
@@ -20,16 +19,6 @@ FLAT = 0.75
 """Cosine between a wall's normal and the lens from which the wall is seen flat."""
 CUT = 0.55
 """How much darker than its walls it is beyond a room, in tones."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wall:
-    """One wall by its corners on the floor, seen from inside."""
-
-    a: tuple[float, float]
-    b: tuple[float, float]
-    normal: Vec
-    """Into the room."""
 
 
 def walls(room: Room) -> tuple[Wall, Wall, Wall, Wall]:
@@ -68,6 +57,7 @@ def draw_room(easel: Easel, stage: Stage) -> None:
     for wall in walls(room):
         if inside(wall, easel.view.eye):
             _wall(easel, room, wall)
+            dress(easel, stage, wall)
 
 
 def draw_cut(easel: Easel, stage: Stage) -> None:
@@ -80,7 +70,7 @@ def draw_cut(easel: Easel, stage: Stage) -> None:
 
 def fall(easel: Easel) -> float:
     """How much darker a room gets from its far end to the lens, in tones: little by day, much where lamps burn."""
-    return 0.1 + 0.36 * easel.mood.vignette
+    return 0.14 + 0.36 * easel.mood.vignette
 
 
 def _ceiling(easel: Easel, room: Room) -> None:
@@ -90,7 +80,8 @@ def _ceiling(easel: Easel, room: Room) -> None:
         if len(polygon) > 2:
             over, deep = room.tone + 0.06, fall(easel)
             top, low = max(-40.0, min(y for _, y in polygon)), max(y for _, y in polygon)
-            near, far = (easel.tone(over + share * deep, 4.0, (0, -1, 0)) for share in (1.2, 0.0))
+            depth = max(1.0, easel.view.depth(((x0 + x1) / 2, 1.0, z0)))
+            near, far = (easel.tone(over + share * deep, depth * share_of, (0, -1, 0)) for share, share_of in ((1.2, 0.7), (0.0, 1.0)))
             easel.drawing.gradient(polygon, (0, top), near, (0, low), far)
 
 
@@ -115,23 +106,29 @@ def _falling(easel: Easel, room: Room, wall: Wall, polygon: list[XY]) -> tuple[X
     """Where a wall is dark and where it is lit: one seen flat from its top down, one that leads away from the lens into the depth."""
     view, deep = easel.view, fall(easel)
     flat = abs(dot(wall.normal, view.forward))
-    dark, lit = (easel.tone(room.tone + share * deep, 4.0, wall.normal) for share in (1.0, -0.15))
+    near, far = sorted(max(0.5, view.depth((x, 1.0, z))) for x, z in (wall.a, wall.b))
+    base = room.tone + _turned_away(easel, wall)
+    dark, lit = (easel.tone(base + share * deep, depth, wall.normal) for share, depth in ((1.0, (near + far) / 2), (-0.15, far)))
     if flat > FLAT:
         ys = [y for _, y in polygon]
         return (0, max(0.0, min(ys))), dark, (0, min(view.height, max(ys))), lit
     xs = [x for x, _ in polygon]
     left, right = max(0.0, min(xs)), min(view.width, max(xs))
-    near_left = view.depth((wall.a[0], 0.0, wall.a[1])) < view.depth((wall.b[0], 0.0, wall.b[1]))
-    return ((left, 0), dark, (right, 0), lit) if near_left == _runs_right(view, wall) else ((right, 0), dark, (left, 0), lit)
+    return ((left, 0), dark, (right, 0), lit) if dot(wall.normal, view.right) > 0 else ((right, 0), dark, (left, 0), lit)
 
 
-def _runs_right(view: View, wall: Wall) -> bool:
-    """Whether a wall goes from left to right on the page from its first corner to its second."""
-    return dot(view.right, (wall.b[0] - wall.a[0], 0.0, wall.b[1] - wall.a[1])) > 0
+def _turned_away(easel: Easel, wall: Wall) -> float:
+    """How much darker a wall is for where it looks, in tones: walls of a corner are never of one value."""
+    return AWAY * (0.3 - dot(wall.normal, easel.key))
+
+
+AWAY = 0.1
+"""Tones from a wall that the key light grazes to one that it falls on straight."""
 
 
 def _skirting(easel: Easel, room: Room, wall: Wall) -> None:
     (ax, az), (bx, bz) = wall.a, wall.b
     polygon = easel.view.polygon([(ax, 0, az), (bx, 0, bz), (bx, SKIRTING, bz), (ax, SKIRTING, az)])
     if len(polygon) > 2:
-        easel.drawing.fill([polygon], easel.tone(room.tone + 0.22, 4.0, wall.normal))
+        depth = max(0.5, easel.view.depth(((ax + bx) / 2, 0.0, (az + bz) / 2)))
+        easel.drawing.fill([polygon], easel.tone(room.tone + 0.22, depth, wall.normal))

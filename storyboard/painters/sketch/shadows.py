@@ -10,13 +10,13 @@ from storyboard.painters.sketch.kit import spread
 from storyboard.painters.sketch.people import contact
 from storyboard.painters.sketch.pieces import spot_of
 from storyboard.painters.sketch.solids import Easel, circle
+from storyboard.painters.sketch.sunlight import PANES, throw_people
 from storyboard.shots.touches import IN_ARMS
 from storyboard.staging.recipe import HIGH
 from storyboard.staging.space import XY, add, hull, mul, sub, unit
 
 LOW_SUN = frozenset({Time.DAWN, Time.DUSK})
 """When windows throw their shape into a room."""
-PANES = frozenset({"window", "tall_window", "shop_window"})
 LAMPS: dict[str, float] = {
     "lamp": 1.5,
     "ceiling_lamp": 1.7,
@@ -73,8 +73,11 @@ def draw_shadows(easel: Easel, stage: Stage) -> None:
     for piece in stage.pieces:
         if piece.height > FLAT and piece.y < 0.3 and piece.width < 12 and (not high or piece.kind in DRIVEN):
             _under(easel, _footprint(piece), min(piece.height, 2.5), cast=cast)
-    for figure in stage.figures:
-        _person(easel, figure, cast=cast)
+    standing = [figure for figure in stage.figures if not _in_air(figure)]
+    for figure in standing:
+        _person(easel, figure)
+    if cast:
+        throw_people(easel, stage, [one for one in standing if easel.view.depth((one.x, one.floor, one.z)) > NEAREST])
     for animal in stage.animals:
         if animal.floor < 0.05:
             _under(easel, animals.shadow(animal), animal.height, cast=cast)
@@ -84,10 +87,7 @@ def draw_shadows(easel: Easel, stage: Stage) -> None:
 def _lights(easel: Easel, stage: Stage) -> None:
     """What windows and lamps throw on the floor."""
     if stage.interior and stage.light.time is not Time.NIGHT and stage.light.level > -1:
-        sun = 0.42 if stage.light.time in LOW_SUN else 0.26
-        for piece in (piece for piece in stage.pieces if piece.kind in PANES):
-            _pane(easel, piece, sun)
-        _slant(easel, stage, sun)
+        _slant(easel, stage, 0.42 if stage.light.time in LOW_SUN else 0.4)
     if easel.mood.lit:
         for piece in (piece for piece in stage.pieces if stage.room and piece.kind in ON_WALLS):
             _glow(easel, piece, ON_WALLS[piece.kind])
@@ -129,20 +129,23 @@ def _flat_hull(points: list[Vec]) -> list[Vec]:
     return [(x, y, z) for x, z in hull([(x, z) for x, _, z in points])]
 
 
-def _person(easel: Easel, figure: Figure, *, cast: bool) -> None:
+NEAREST = 0.4
+"""Metres from the lens within which feet have no shadow."""
+
+
+def _in_air(figure: Figure) -> bool:
+    """Whether somebody is carried or climbs: their shadow is nowhere near."""
+    return figure.mount == IN_ARMS or (figure.pose is Pose.CLIMB and figure.floor > 0.1)
+
+
+def _person(easel: Easel, figure: Figure) -> None:
+    """The dark under somebody's feet."""
     spot = (figure.x, figure.floor, figure.z)
-    if easel.view.depth(spot) < 0.4 or figure.mount == IN_ARMS or (figure.pose is Pose.CLIMB and figure.floor > 0.1):
+    if easel.view.depth(spot) < NEAREST:
         return
     feet: list[XY] = contact(easel.view, figure)
     if len(feet) > 2:
         easel.drawing.soft(feet, "ink", min(0.8, easel.mood.shadow * 1.6), max(2.0, 0.02 * easel.view.pixels(spot)))
-    if cast:
-        away = _away(easel, figure.appearance.height)
-        ground = [add(spot, (0.16 * i, 0.0, 0.16 * k)) for i in (-1, 1) for k in (-1, 1)]
-        far = [add(p, away) for p in ground]
-        polygon = easel.view.polygon(_flat_hull(ground + far))
-        if len(polygon) > 2:
-            easel.drawing.soft(polygon, "ink", easel.mood.shadow * 0.7, max(3.0, 0.03 * easel.view.pixels(spot)))
 
 
 def _pool(easel: Easel, piece: Piece, reach: float) -> None:
@@ -189,16 +192,6 @@ def _slant(easel: Easel, stage: Stage, alpha: float) -> None:
         polygon = easel.view.polygon([(a, high, z), (b, high - 0.25 * wide, z), (b + lean, low, z), (a + lean, low + 0.25 * wide, z)])
         if len(polygon) > 2:
             easel.drawing.soft(polygon, "white", alpha, 5.0)
-
-
-def _pane(easel: Easel, piece: Piece, alpha: float) -> None:
-    """The shape of a window thrown on the floor by the sun, drawn out into the room and to the side."""
-    spot, half, slant = spot_of(piece), piece.width / 2, -0.55 if easel.key[0] > 0 else 0.55
-    for x0, x1 in ((-half, -0.05), (0.05, half)):
-        corners = [(x0, 0.5), (x1, 0.5), (x1 + slant * 1.6, 2.1 + piece.height), (x0 + slant * 1.6, 2.1 + piece.height)]
-        polygon = easel.view.polygon([spot((x, -piece.y, z)) for x, z in corners])
-        if len(polygon) > 2:
-            easel.drawing.soft(polygon, "sky", alpha, 5.0)
 
 
 def _gleams(easel: Easel, stage: Stage) -> None:

@@ -16,6 +16,7 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.letters import strokes
 from storyboard.painters.sketch.lumps import draw_blob
 from storyboard.painters.sketch.pen import Drawing
+from storyboard.painters.sketch.shells import Shell, draw_shell
 from storyboard.staging.space import XY, Turn, View, add, cross, dot, hull, mul, sub, unit
 
 SIDES: dict[str, Vec] = {
@@ -135,7 +136,7 @@ class Blob:
 
 
 Mark = Face | Line | Words
-Part = Face | Line | Words | Box | Turned | Prism | Pipe | Blob
+Part = Face | Line | Words | Box | Turned | Prism | Pipe | Blob | Shell
 
 
 class Spot:
@@ -168,7 +169,11 @@ class Easel:
 
     def tone(self, tone: Tone, depth: float, normal: Vec | None = None) -> Tone:
         """The tone of a surface of the set, lit and hazed. Names of the palette stay what they are, but for shade."""
-        shade = 0.0 if normal is None else self.mood.shade * (0.55 - 1.1 * max(0.0, dot(unit(normal), self.key)))
+        return self.lit(tone, depth, None if normal is None else dot(unit(normal), self.key))
+
+    def lit(self, tone: Tone, depth: float, cosine: float | None) -> Tone:
+        """The same of a surface that has a cosine to the key light."""
+        shade = 0.0 if cosine is None else self.mood.shade * (0.55 - 1.1 * max(0.0, cosine))
         if isinstance(tone, str):
             lit: Tone = self.mood.blend(tone, "ink", max(0.0, shade)) if shade > 0.02 else tone
         else:
@@ -214,6 +219,17 @@ def draw_part(easel: Easel, spot: Spot, part: Part) -> None:
             _pipe(easel, spot, part)
         case Blob():
             draw_blob(easel, spot, part)
+        case Shell():
+            draw_shell(easel, spot, part)
+            for mark in part.marks:
+                draw_part(easel, spot, mark)
+        case _:
+            _mark(easel, spot, part)
+
+
+def _mark(easel: Easel, spot: Spot, part: Mark) -> None:
+    """What is flat."""
+    match part:
         case Face():
             _face(easel, spot, part)
         case Line():
@@ -459,6 +475,8 @@ def bounds(part: Part) -> tuple[Vec, Vec]:
         case Blob():
             (x, y, z), rx, ry = part.at, part.rx * 0.8, part.ry * 0.8
             found = (x - rx, y - ry, z - rx), (x + rx, y + ry, z + rx)
+        case Shell():
+            found = _around([point for row in part.rows for point in row], 0.0)
         case Words():
             found = part.at, part.at
         case Face() | Line():
