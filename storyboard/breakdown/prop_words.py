@@ -129,7 +129,7 @@ NEVER_AFTER: dict[str, frozenset[str]] = {
 """Where the next word makes it no prop."""
 
 NEVER_BEHIND: dict[str, frozenset[str]] = {
-    "cup": listed("suction world egg challenge league championship winners winner davis stanley ryder"),
+    "cup": listed("suction sucker world egg challenge league championship winners winner davis stanley ryder"),
     "shoe": listed("horse brake"),
     "mask": listed("gas oxygen"),
     "glass": listed("magnifying stained window spy"),

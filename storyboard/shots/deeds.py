@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Pose, Size
 from storyboard.shots import clauses, lexicon, objects, touches
@@ -133,8 +132,7 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     after = [r for r in told.found if hit.start <= r.start and r is not lead]
     mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
     pose = by_hand(_of_a_thing(verb.pose) if not whom and (prop or thing) else verb.pose, text, hit.start)
-    pose = Pose.TEND if pose is Pose.FIGHT and thing in _FOOD and not whom else pose
-    pose = Pose.PRESS if pose is Pose.FIGHT and thing in _PRESSED and _IT.match(text, hit.end) else pose
+    pose = objects.softer(pose, thing, text[hit.end :]) if not whom else pose
     looks = verb.act in (Act.LOOK, Act.TURN)
     thing = (
         ""
@@ -293,13 +291,6 @@ def _of_a_thing(pose: Pose | None) -> Pose | None:
     return None if pose is None else _TO_A_THING.get(pose, pose)
 
 
-_PRESSED = frozenset({"like_disc"})
-"""What is drawn for a button: who hits it again presses it."""
-_IT = regex(r"\s+(?:it|the button)\b")
-_FOOD = listed(
-    "egg eggs steak bread dough fish sandwich tart cake meat onion carrot potato apple pear lemon orange tomato food cheese sausage"
-)
-"""What is prepared with a verb of blows: `skewers the meat`."""
 _TO_A_THING = {Pose.EMBRACE: Pose.HUG, Pose.KISS: Pose.SPEAK_INTO}
 """What is done to somebody, where it is done to a thing: it is hugged to the chest, brought to the mouth."""
 

@@ -231,7 +231,13 @@ def upward(floor: Floor, deed: Deed, told: str) -> str:
         return up
     if floor.outside and _CAB.search(told):
         return "cab"
+    if floor.roped and _HAULS.match(told):
+        return "rope"
     return "slope" if floor.outside and (floor.wild or _WILD.search(told)) else "stairs"
+
+
+_HAULS = regex(r"(?:haul|pull|drag|heav|inch|climb|shin)\w* (?:him|her|them)sel(?:f|ves) (?:up|higher|hand over hand)\b", re.IGNORECASE)
+"""Who goes up by the strength of the arms where there is a rope."""
 
 
 AT_ROPES = frozenset({"rope", "ladder"})

@@ -19,6 +19,7 @@ from storyboard.shots.floor import FALLEN, Floor
 from storyboard.shots.furniture_words import opens_itself
 from storyboard.shots.naming import called, direct, large
 from storyboard.shots.nouns import phrases
+from storyboard.shots.objects import softer
 from storyboard.shots.posing import posed
 from storyboard.shots.put_words import at_shoe, has_put, lit, put_aside, put_where, worn
 from storyboard.shots.regarding import BEFORE, BELOW, SEEN, looked_at, on_wall
@@ -227,7 +228,7 @@ def _lifts_small(floor: Floor, who: str, deed: Deed) -> bool:
 
 def _touch(floor: Floor, who: str, deed: Deed, part: str, other: str) -> None:
     now = floor.here[who]
-    _stops_work(floor, other)
+    _stops_work(floor, other, tended=deed.pose in (Pose.TEND, Pose.PAT))
     floor.change(who, gaze=other, at=now.at if part == touches.USUAL.get(now.pose) and now.at in touches.PARTS else part)
     if deed.pose in touches.EMPTY or touches.by_part(deed.pose, deed.thing, part, deed.told):
         floor.change(who, holds="", thing="")
@@ -255,8 +256,11 @@ WORK = frozenset({Pose.DIG, Pose.SWEEP, Pose.STIR, Pose.DANCE, Pose.ROW, Pose.SW
 """What nobody goes on with who is taken hold of."""
 
 
-def _stops_work(floor: Floor, who: str) -> None:
+def _stops_work(floor: Floor, who: str, *, tended: bool) -> None:
     now = floor.here[who]
+    if tended and now.pose in (Pose.WALK, Pose.RUN) and who not in floor.busy:
+        floor.rest[who] = Pose.STAND
+        floor.change(who, pose=Pose.STAND, to=None)
     if floor.rest.get(who) in WORK and who not in floor.busy:
         floor.rest[who] = Pose.STAND
         floor.change(who, pose=Pose.STAND if now.pose in WORK else now.pose, thing="")
@@ -384,6 +388,7 @@ def _again(floor: Floor, who: str, deed: Deed) -> bool:
     elif floor.here[who].pose not in NO_HANDS:
         in_hand(floor, who, replace(deed, prop="", thing=carried(f" the {name}")))
         floor.thrown.add(who)
+        posed(floor, who, softer(floor.here[who].pose, floor.here[who].thing, deed.told[it.start() :]))
     floor.change(who, named=name)
     return True
 

@@ -141,6 +141,8 @@ FURTHER: Rows = (
     firm(Pose.PULL, f"rip/tear/whip/pull/yank/drag/sweep/whisk {_SHEETED} off/from/away"),
     firm(Pose.HOLD, "test/feel/try edge/blade/point/knife/razor/sword", tool="knife"),
     firm(Pose.POCKET, "drop/pop/tuck/put/stuff/slide/slip it/them/coin/key/keys/ring/watch/note/card/letter in/into pocket/pockets"),
+    firm(Pose.DAB, "suck +them/it ., suck +them, suck finger/fingers/knuckle/knuckles/cut", at="own_tongue"),
+    firm(Pose.FIGHT, "hammer/pound/beat/bang/hack/stamp at/on wrist/hand/hands/arm/fingers/knuckles/head/face/leg/chest/skull"),
     firm(Pose.CATCH, "catch +one/another/both/two/it/them"),
     firm(Pose.PULL, "take/lead/drag/pull/haul/tug/tow/fetch @ by +the/his/her/one ear/nose/tie/scarf/beard/earlobe/necktie"),
     firm(Pose.COUNT, "count fingers/toes, count/tick/number off on +his/her/their fingers", at="own_fingers"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
@@ -74,6 +75,31 @@ def tool(text: str, start: int, end: int, pose: Pose | None) -> str:
     """Kind of what is in the hand that strikes, pries or wipes something else: `smashes the lid with a hammer`."""
     means = _BY_MEANS.match(text, end) if pose in _TOOLED and not _FULL.match(text, start) else None
     return carried(f" {means['what']}") if means else ""
+
+
+_FOOD = listed(
+    "egg eggs steak bread dough fish sandwich tart cake meat onion carrot potato apple pear lemon orange tomato food cheese sausage"
+)
+"""What is prepared with a verb of blows: `skewers the meat`."""
+_PRESSED = frozenset({"like_disc"})
+"""What is drawn for a button: who hits it again presses it."""
+_RATTLED = frozenset(
+    {"ladle", "stick", "spoon", "knife", "key", "ruler", "cane", "cup", "bottle", "fork", "pen", "pencil", "club", "truncheon"}
+)
+"""What is run along something with one hand, and dragged by nobody."""
+_IT = regex(r"\s+(?:it|the button)\b")
+
+
+def softer(pose: Pose | None, thing: str, behind: str) -> Pose | None:
+    """What a blow, or a pull, is by what it is done to: food is worked at, a button pressed, a ladle run along pans.
+
+    `behind` is what follows the verb.
+    """
+    if pose is Pose.FIGHT and thing in _PRESSED and _IT.match(behind):
+        return Pose.PRESS
+    if pose is Pose.DRAG and thing in _RATTLED:
+        return Pose.REACH
+    return Pose.TEND if pose is Pose.FIGHT and thing in _FOOD else pose
 
 
 TINY = frozenset({"like_lump", "like_crumb", "pill", "gem", "earring", "pin", "screw", "seeds", "coin", "ring"})

@@ -244,9 +244,16 @@ def removed(told: str) -> bool:
     return _REMOVED.match(told) is not None and _WITH.match(told) is None
 
 
+_WIPED_ON = regex(
+    r"(?:wip|dri|dry|clean|rub)\w* (?:his|her|their|its) (?:\w+ )?(?:hands?|fingers?|palms?|thumb|face|nose|mouth|eyes) on\b", re.IGNORECASE
+)
+
+
 def by_part(pose: Pose | None, thing: str, part_: str, told: str) -> bool:
     """Whether what a deed names is no tool of it: taken off somebody, or the clothes that they are seized by."""
-    return (pose is Pose.TEND and removed(told)) or (pose is Pose.FIGHT and part_ == "collar" and thing.startswith("like_garment"))
+    return (pose is Pose.TEND and (removed(told) or _WIPED_ON.match(told) is not None)) or (
+        pose is Pose.FIGHT and part_ == "collar" and thing.startswith("like_garment")
+    )
 
 
 LAID = frozenset({Pose.PAT, Pose.TEND, Pose.PULL, Pose.CATCH, Pose.FIGHT, Pose.CUFF, Pose.PUSH, Pose.REACH})
