@@ -97,7 +97,7 @@ _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     (
         "coat_off",
         regex(
-            rf"\A(?:shed|remov|discard)\w*\b[^.;]*\b(?:{_COAT})\b|\b(?:off|out of)\b[^.;]*\b(?:{_COAT})\b|\b(?:{_COAT}) off\b",
+            rf"\A(?:shed|remov|discard)\w*\b[^.;]*\b(?:{_COAT})\b|\b(?:off|out of)\b[^.;,]*\b(?:{_COAT})\b|\b(?:{_COAT}) off\b",
             re.IGNORECASE,
         ),
         frozenset({Pose.WEAR}),
@@ -109,7 +109,7 @@ _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     ),
     (
         "own_coat",
-        regex(rf"\b(?:off|on|into|out of)\b[^.;]*\b(?:{_COAT})\b|\b(?:{_COAT}) (?:off|on)\b", re.IGNORECASE),
+        regex(rf"\b(?:off|on|into|out of)\b[^.;,]*\b(?:{_COAT})\b|\b(?:{_COAT}) (?:off|on)\b", re.IGNORECASE),
         frozenset({Pose.WEAR}),
     ),
     (
@@ -231,6 +231,8 @@ def upward(floor: Floor, deed: Deed, told: str) -> str:
         return up
     if floor.outside and _CAB.search(told):
         return "cab"
+    if floor.recent[0] == "ladder":
+        return "ladder"
     if floor.roped and _HAULS.match(told):
         return "rope"
     return "slope" if floor.outside and (floor.wild or _WILD.search(told)) else "stairs"

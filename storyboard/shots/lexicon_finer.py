@@ -143,6 +143,25 @@ FURTHER: Rows = (
     firm(Pose.POCKET, "drop/pop/tuck/put/stuff/slide/slip it/them/coin/key/keys/ring/watch/note/card/letter in/into pocket/pockets"),
     firm(Pose.DAB, "suck +them/it ., suck +them, suck finger/fingers/knuckle/knuckles/cut", at="own_tongue"),
     firm(Pose.FIGHT, "hammer/pound/beat/bang/hack/stamp at/on wrist/hand/hands/arm/fingers/knuckles/head/face/leg/chest/skull"),
+    row(None, "bite/chew/gnaw inside of cheek/lip/mouth, bite/chew +his/her/their cheek/tongue", face=Expression.WORRIED, over=True),
+    firm(
+        Pose.DAB,
+        "press/hold/bury/crush/gather it/them/hat/scarf/shirt/coat/letter/handkerchief/towel/sweater/glove/doll to/against +his/her/their"
+        " face/nose/cheek/lips/mouth/forehead",
+        at="own_nose",
+    ),
+    firm(
+        Pose.STAND,
+        "get/climb/step/struggle/clamber/heave out of pram/bath/bathtub/chair/armchair/trolley/cart/barrel/crate/hammock/deckchair/cot/"
+        "wheelbarrow/box/tub/sleeping/seat/pew/booth",
+    ),
+    firm(
+        Pose.TEAR,
+        "tear/rip off stub/counterfoil/ticket/receipt/label/coupon/wrapping/wrapper/page/sheet/strip/corner/tag/cover/leaf/end/half",
+        thing="ticket",
+    ),
+    row(Pose.STAND, "bump/knock/bang/crack/clash heads", face=Expression.SURPRISED, at="own_guard", over=True),
+    firm(Pose.PAT, "lay/put/place/rest/fold/slip/close hand/palm/fingers over/on/upon/around +his/hers/theirs ."),
     firm(Pose.CATCH, "catch +one/another/both/two/it/them"),
     firm(Pose.PULL, "take/lead/drag/pull/haul/tug/tow/fetch @ by +the/his/her/one ear/nose/tie/scarf/beard/earlobe/necktie"),
     firm(Pose.COUNT, "count fingers/toes, count/tick/number off on +his/her/their fingers", at="own_fingers"),

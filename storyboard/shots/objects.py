@@ -29,6 +29,8 @@ def done_to(text: str, start: int, end: int) -> str:
 
     Empty for none. A verb that was found with its object has it within: `holds up the cup`.
     """
+    if _SOUGHT.match(text, start):
+        return ""
     if palm := _PALM_ON.match(text, start):
         return carried(f" {palm['what']}")
     verb, _, rest = text[start:end].partition(" ")
@@ -39,6 +41,12 @@ def done_to(text: str, start: int, end: int) -> str:
     )
 
 
+_SOUGHT = regex(
+    r"(?:pat|feel|search|grop|rummag|fish|hunt|look|fumbl|root|scrabbl|dig|delv)\w* (?:[\w’'-]+ ){0,5}?"
+    r"for (?:the|an?|his|her|some|another)\b",
+    re.IGNORECASE,
+)
+"""What is looked for is in no hand yet: `pats his pockets for a pen`."""
 _PALM_ON = regex(
     r"(?:lay|plac|rest|put|press|flatten|set|clap|spread)\w* (?:both |his |her |their |the |an? |one |two )*(?:\w+ )?"
     r"(?:hands?|palms?|fingertips) "

@@ -21,7 +21,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("cheek", r"cheeks?|face|chin|jaw|nose|beard|moustache"),
     ("wrist", r"wrists?|pulse|cuffs?"),
     ("arm", r"arms?|sleeves?|elbows?|bicep"),
-    ("hand", rf"hands?(?! (?:{TOOLS})s?\b)|fingers?|palms?|fists?|thumbs?|knuckles?|hers"),
+    ("hand", rf"hands?(?! (?:{TOOLS})s?\b)|fingers?|palms?|fists?|thumbs?|knuckles?|hers|theirs|his(?=[.,;]|\Z)"),
     ("collar", r"collar|hood|lapels?|tie|scruff|coat|jacket|straps?|rucksack|harness|braces|suspenders|waistcoat|shirtfront|cravat|scarf"),
     ("waist", r"waist|belt|hips?|pockets?"),
     ("back", r"back|spine|shoulder blades?"),
@@ -260,7 +260,7 @@ LAID = frozenset({Pose.PAT, Pose.TEND, Pose.PULL, Pose.CATCH, Pose.FIGHT, Pose.C
 """Poses whose hand may be on somebody."""
 EMPTY = frozenset({Pose.PAT, Pose.PULL, Pose.SHAKE, Pose.EMBRACE, Pose.KISS, Pose.PUSH, Pose.CATCH})
 """Deeds to somebody that are done with empty hands, unless the words name what is in them."""
-OWNED = regex(r"[^\W_]['’]s\b")
+OWNED = regex(r"[^\W_]['’]s\b|\b(?:over|on|upon|around) (?:his|theirs)(?=[.,;]|\Z)")
 """`his son's neck`: somebody's, if not by name."""
 USUAL = {Pose.PAT: "shoulder", Pose.CUFF: "wrist"}
 """The part where the words name none."""

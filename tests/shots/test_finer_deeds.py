@@ -38,6 +38,11 @@ DONE = {
     "Anna pushes the basket in a wheelbarrow.": (Pose.PUSH, None),
     "Anna takes him by the ear.": (Pose.PULL, "ear"),
     "Anna: a nod.": (Pose.NOD, None),
+    "Anna drags the ladder along the rail, climbs, stretches.": (Pose.CLIMB, "ladder"),
+    "Anna draws a small careful hat in the box.": (Pose.WRITE, None),
+    "She tears off the stub.": (Pose.TEAR, None),
+    "Anna lays her hand over his.": (Pose.PAT, "hand"),
+    "Anna bites the inside of her cheek.": (Pose.STAND, ""),
     "Anna, a finger to her lips.": (Pose.DAB, "own_lips"),
     "Tears down her cheeks, Anna laughs.": (Pose.LAUGH, None),
 }
@@ -52,6 +57,12 @@ def test_what_is_done_is_blocked(plan: Plan) -> None:
         if pose not in (one.pose, one.gesture) or at not in (None, one.at):
             wrong[words] = (one.pose, one.gesture, one.at)
     assert not wrong
+
+
+def test_what_is_looked_for_is_in_no_hand(plan: Plan) -> None:
+    done = plan(SCENE.format("Anna pats her pockets for a pen."), "full")
+    one = done.blocked(done.with_words("pats")[0], "ANNA")
+    assert (one.thing, one.holds) == ("", "")
 
 
 def test_what_is_taken_off_somebody_is_in_no_hand(plan: Plan) -> None:
