@@ -126,7 +126,9 @@ def _has(floor: Floor, one: Blocking, kind: str, name: str) -> bool:
 
 _THE_PART = regex(
     r"\A(?:grabs?|seizes?|catch(?:es)?|takes?|grips?|clutch(?:es)?|snatch(?:es)?) (?:hold of )?"
-    r"the (?:\w+ )?(?:wrist|hand|arm|sleeve|collar|ankle|elbow)s?\b",
+    r"the (?:\w+ )?(?:wrist|hand|arm|sleeve|collar|ankle|elbow)s?\b|"
+    r"\A(?:lay|put|plac|rest|fold|slip|clos)\w* (?:his|her|their) (?:\w+ )?(?:hand|palm|fingers) (?:over|on|around|upon) "
+    r"(?:his|hers|theirs)(?=\W*\Z)",
     re.IGNORECASE,
 )
 """A part that is somebody else's, whoever was told of last."""

@@ -175,10 +175,20 @@ BODILY: dict[Pose, frozenset[str]] = {
 """Poses other than of a hand that wipes, with the parts that make another picture of them."""
 
 
+_SNIFFED = regex(
+    r"(?:press|hold|bur|crush|gather)\w* (?:it|them|(?:the|an?|his|her|their) [^.;,]*?) "
+    r"(?:to|against) (?:his|her|their) (?:face|nose|cheek)\b",
+    re.IGNORECASE,
+)
+"""What is held to the face, and hides no eyes."""
+
+
 def own_deed(pose: Pose | None, text: str) -> str:
     """Where hands are on the own body by what is done; `text` begins with its verb. Empty where they are as the pose has them."""
     if pose is Pose.WASH:
         return "own_hands" if _HANDS.match(text) else ""
+    if pose is Pose.DAB and _SNIFFED.match(text):
+        return "own_nose"
     own = own_part(text) if pose is Pose.DAB or pose in BODILY else ""
     return own if pose is Pose.DAB or (pose is not None and own in BODILY.get(pose, ())) else ""
 
