@@ -61,7 +61,7 @@ DEEDS: tuple[tuple[str, str], ...] = (
             r"|breaks? (?:loose|free|away)|streaks?|hurtles?|escapes?|bursts? (?:through|in|into|past)|pelts|shoots? (?:past|out|across)"
         ),
     ),
-    ("jump", r"breach(?:es)?|jumps?|leaps?|leaping|pounces?|springs?|hops? (?:on|onto|up|over|down)|vaults|clears"),
+    ("jump", r"breach(?:es)?|lunges?|jumps?|leaps?|leaping|pounces?|springs?|hops? (?:on|onto|up|over|down)|vaults|clears"),
     ("crouch", r"crouch(?:es|ed|ing)?|stalks?|slinks?|creeps?|cowers?|hiss(?:es)?|arches"),
     (
         "bark",

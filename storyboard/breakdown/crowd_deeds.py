@@ -131,6 +131,13 @@ GROUP_POSES: tuple[tuple[str, str], ...] = (
             r"|takes? (?:pictures|photos|selfies)"
         ),
     ),
+    (
+        "phone",
+        (
+            r"(?:star(?:e|es|ing)|looks?|looking|gaz(?:e|es|ing)|tap(?:s|ping)?|scroll\w*|swip\w*|typ(?:e|es|ing)) "
+            r"(?:at|on|into|through|down at) (?:their|its) (?:\w+ )?(?:phones?|mobiles?|screens?|cells?)|scroll\w*|text(?:s|ing)"
+        ),
+    ),
     ("look_up", r"looks? up|stares? up|gaz(?:e|es|ing) (?:up|at the sky)|cran(?:e|es) (?:their|its) necks?|heads tilt"),
     (
         "turn",

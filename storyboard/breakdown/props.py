@@ -115,7 +115,13 @@ def _sight(text: str, tokens: Sequence[re.Match[str]], at: int, capitals: Mappin
         return None
     lemma = singular(word)
     name = run.text.upper() if run and len(run.words) < 4 else lemma.upper()
-    return _Sight(lemma, _KINDS[word], name, run is not None or _handled(words, here))
+    return _Sight(lemma, _own_kind(words, here, word), name, run is not None or _handled(words, here))
+
+
+def _own_kind(words: Sequence[str], here: int, word: str) -> str:
+    """What is drawn for a word; with the word before it that may be a thing of its own: a music box is no box."""
+    both = f"{words[here - 1]} {word}" if here else ""
+    return thing_words.OF_TWO.get(both) or thing_words.OF_TWO.get(f"{both.rpartition(' ')[0]} {singular(word)}") or _KINDS[word]
 
 
 def _sights(at: int, text: str) -> Iterator[_Sight]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyboard.breakdown import everyday_words, further_words, rarer_words, shape_words
+from storyboard.breakdown import drawn_words, everyday_words, further_words, rarer_words, shape_words
 from storyboard.breakdown.lists import by_word, listed
 from storyboard.model.patterns import regex
 
@@ -290,7 +290,7 @@ _TRADES: dict[str, str] = {
     "pill": "pill aspirin",
     "croissant": "croissant croissants",
     "stretcher": "stretcher",
-    "oxygen_mask": "oxygen-mask breathing-mask inhaler gas-mask",
+    "oxygen_mask": "oxygen-mask breathing-mask",
     "cactus": "cactus cacti",
 }
 
@@ -302,6 +302,7 @@ VERBS_TOO = (
     | rarer_words.VERBS_TOO
     | further_words.VERBS_TOO
     | listed(everyday_words.VERBS_TOO)
+    | listed("spur spurs")
     | listed("sheet sheets sugar specimen")
     | listed(
         "saw file drill rake hoe whip iron fan fork comb mop hook bow club can jam spray form slate record frame pot jar reel"
@@ -345,8 +346,11 @@ KNOWN = (
     | by_word(shape_words.SHAPED)
     | by_word(shape_words.KINDRED)
     | by_word(THINGS)
+    | by_word(drawn_words.DRAWN)
 )
 """Kinds by the words for what hands have."""
+OF_TWO: dict[str, str] = {name: kind for name, kind in KNOWN.items() if name.count(" ") == 1 and not kind.startswith("like_")}
+"""Those of two words that have a drawing."""
 STANDING_BY_WORD = by_word(shape_words.LARGE)
 """The same for what stands, and is worked at."""
 LONGEST = 3

@@ -138,7 +138,7 @@ def _is_other(hit: re.Match[str], text: str, heading: str) -> bool:
         return hit["owner"] is None and not re.search(r"\b(?:switch|turn|flick|kill|dip)", text, re.IGNORECASE)
     if hit["owner"] is not None and not _NOT_OURS.search(hit["owner"] + hit["like"]):
         return False
-    return not (hit["the"] and _KINDS[word] == "car" and word in _ANY and not _NOT_OURS.search(near))
+    return not (hit["the"] and word in _ANY and not _NOT_OURS.search(near))
 
 
 _ANY = frozenset({"car", "cab", "taxi", "vehicle", "limo", "limousine"})

@@ -9,9 +9,9 @@ from storyboard.shots.camera import Setup
 from storyboard.shots.things import MANY
 
 WIDE = listed(
-    "car truck van bus tram tuk_tuk fire_engine police_car tractor motorcycle horse_cart market_stall train plane small_plane"
-    " helicopter boat rowing_boat barn house hut tent church tower windmill bridge water rapids waterfall sea_beam wave bare_tree tree pine"
-    " explosion lamp_post"
+    "car taxi pickup ambulance truck van bus tram tuk_tuk fire_engine police_car tractor motorcycle horse_cart market_stall train"
+    " plane small_plane helicopter boat rowing_boat barn house hut tent church tower windmill bridge water rapids waterfall sea_beam"
+    " wave bare_tree tree pine explosion lamp_post"
 )
 """Kinds that fill a wide."""
 FARTHEST = listed("ship castle sun moon clouds lightning snowfall")

@@ -161,12 +161,15 @@ SUBJECTS: dict[str, str] = {
 """Kinds, and the words at the head of a sentence that mean them; a hyphen stands for a space too."""
 
 ROAD: dict[str, str] = {
-    "truck": "humvee humvees truck lorry pickup convoy tank trailer pickup-truck trucks lorries bin-lorry garbage-truck tow-truck",
+    "truck": "humvee humvees truck lorry convoy tank trailer trucks lorries bin-lorry garbage-truck tow-truck",
     "tractor": "tractor steamroller combine combine-harvester harvester tractors",
     "digger": "digger excavator bulldozer backhoe dozer diggers excavators bulldozers",
     "forklift": "forklift fork-lift forklifts",
     "crane": "tower-crane dockside-crane gantry",
-    "van": "van ambulance minivan camper jeep vans hearse campervan",
+    "pickup": "pickup pickup-truck pickups",
+    "ambulance": "ambulance ambulances",
+    "taxi": "taxi taxis cab minicab",
+    "van": "van minivan camper jeep vans hearse campervan",
     "bus": "bus coach minibus school-bus buses",
     "tram": "tram streetcar trolley",
     "tuk_tuk": "tuk-tuk rickshaw",
@@ -174,7 +177,7 @@ ROAD: dict[str, str] = {
     "police_car": "police-car cruiser squad-car patrol-car police-cars",
     "motorcycle": "motorcycle motorbike scooter moped motorcycles",
     "car": (
-        "car cars station-wagon taxi taxis cab limousine sedan limo mercedes suv convertible vehicle volvo bmw ford"
+        "car cars station-wagon limousine sedan limo mercedes suv convertible vehicle volvo bmw ford"
         " automobile automobiles jalopy plymouth chevrolet chevy buick cadillac pontiac oldsmobile dodge chrysler"
         " mustang corvette lincoln packard studebaker"
         " porsche audi bentley jaguar ferrari fiat renault peugeot citroen toyota honda nissan skoda lada trabant coupe roadster"
@@ -258,10 +261,10 @@ NO_TARGET = (
 IN_MIRROR = r"^\W*(?:in|filling) (?:the|his|her|their) (?:[\w]+[- ]){0,2}?mirrors?\b\W*(?P<what>.+)"
 """What is seen in the mirror of a vehicle."""
 MIRRORED: dict[str, str] = {
-    "car": "mirror_car",
+    **dict.fromkeys(("car", "taxi"), "mirror_car"),
     "police_car": "mirror_police",
     "motorcycle": "mirror_bike",
-    **dict.fromkeys(("truck", "van", "bus", "tractor", "fire_engine", "tram"), "mirror_truck"),
+    **dict.fromkeys(("truck", "van", "ambulance", "pickup", "bus", "tractor", "fire_engine", "tram"), "mirror_truck"),
 }
 """What such a mirror is drawn as, by the kind of the vehicle in it."""
 DARK = r"^\W*(?:(?:total |complete |utter )?darkness|blackness|black(?:out)?|pitch[- ]black)\W*$"

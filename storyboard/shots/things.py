@@ -394,14 +394,17 @@ def handling(text: str) -> str:
 
 
 VEHICLES: dict[str, str] = {
-    "truck": "truck lorry pickup convoy tank tractor trailer",
-    "van": "van ambulance minivan camper jeep",
+    "truck": "truck lorry convoy tank tractor trailer",
+    "pickup": "pickup",
+    "ambulance": "ambulance",
+    "taxi": "taxi cab",
+    "van": "van minivan camper jeep",
     "bus": "bus coach minibus",
     "tram": "tram streetcar trolley",
     "tuk_tuk": "tuk-tuk rickshaw",
     "police_car": "police-car cruiser squad-car patrol-car",
     "motorcycle": "motorcycle motorbike scooter moped",
-    "car": "car cars taxi cab limousine sedan limo mercedes suv convertible vehicle volvo bmw ford headlights"
+    "car": "car cars limousine sedan limo mercedes suv convertible vehicle volvo bmw ford headlights"
     " plymouth chevrolet chevy buick cadillac pontiac dodge chrysler mustang lincoln porsche audi bentley jaguar ferrari fiat renault"
     " peugeot citroen toyota honda station-wagon hatchback estate-car roadster",
 }

@@ -130,7 +130,7 @@ def _side(piece: Piece, lead: Blocking) -> tuple[float, float]:
     return lead.mark.x - piece.x, lead.mark.z - piece.z
 
 
-BOOTS = frozenset({"car", "police_car", "van"})
+BOOTS = frozenset({"car", "police_car", "taxi", "ambulance", "van"})
 """Vehicles that are pushed from behind: they drive along their own +x."""
 
 

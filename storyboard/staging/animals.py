@@ -72,7 +72,7 @@ SPECIES: dict[str, Species] = {
     "duck": Species(0.42, 0.9, 0.35, 0.2),
     "goose": Species(0.8, 0.93, 0.3, 0.06),
     "swan": Species(1.05, 0.93, 0.3, 0.02),
-    "penguin": Species(0.75, 0.9, 0.2, 0.84),
+    "penguin": Species(0.62, 0.9, 0.2, 0.84),
     "snake": Species(1.6, 0.1, 0.3, 0.6),
     "fish": Species(0.35, 0.4, 0.4, 0.35),
     "shark": Species(3.0, 0.1, 0.4, 0.55),

@@ -14,8 +14,8 @@ EPOCHS = ("frontier", "antique", "medieval", "period")
 
 _EVERYWHERE = (
     "lantern y=2.1: tube_lamp ceiling_lamp bare_bulb op_lamp spotlight; candles: table_lamp computer; torch y=1.6: sconce; "
-    "horse_cart: car car_hood_up car_boot_up car_door_open taxi police_car van truck bus pickup tractor fire_engine caravan tuk_tuk; "
-    "horse: motorcycle mower; "
+    "horse_cart: car car_hood_up car_boot_up car_door_open taxi police_car van ambulance truck bus pickup tractor fire_engine caravan "
+    "tuk_tuk; horse: motorcycle mower; "
     "sign: neon; chair: office_chair; bench: bus_seat car_seat locker_seat; wardrobe: locker; cabinet: filing_cabinet fridge copier "
     "binders; "
     "barrel: bin dumpster water_cooler tyres machine; double_door: garage_door lift_door dock_doors scanner; fence: wire_fence; "

@@ -46,6 +46,7 @@ WAYS: dict[str, float] = {
     "tug": -72.0,
     "climb": 112.0,
     "turn": 118.0,
+    "lie": 78.0,
 }
 """Degrees they face from the lens, by what they do."""
 FREE = frozenset(
@@ -84,6 +85,7 @@ ARMED: dict[str, str] = {
     "sing": "sheet",
     "read": "paper",
     "play": "trumpet",
+    "phone": "phone",
 }
 """What they hold who do this; empty for both hands free."""
 MIXED = frozenset({"protest", "play"})
@@ -119,7 +121,7 @@ def told(panel: Panel, hall: Hall) -> tuple[Extra, ...]:
         return ()
     kind, does = CROWDS[detail.kind], detail.hand
     chance = random.Random(f"told {hall.name}/{detail.kind}/{does}")
-    count = min(detail.count or max(USUAL.get(detail.kind, 9), LEAST.get(does, 0)), MOST_TOLD)
+    count = min(detail.count or max(USUAL.get(detail.kind, 9), LEAST.get(does, 0)), AT_MOST.get(does, MOST_TOLD))
     cx, cz = (hall.box[0] + hall.box[1]) / 2, (hall.box[2] + hall.box[3]) / 2
     sits = does in ("sit", "game") or (detail.kind in SEATED and does in CHAIRED)
     pose = AT_SEAT.get(does, does) if sits else does or ("stand" if kind.pose == "sit" else kind.pose)
@@ -141,6 +143,8 @@ SEAT = 0.45
 """Metres of the benches they sit on."""
 LEAST: dict[str, int] = {"part": 14, "surge": 16, "pour": 10, "gather": 9, "fight": 6, "hug": 6, "scatter": 9}
 """How many it takes for what they do to be seen."""
+AT_MOST: dict[str, int] = {"lie": 9}
+"""How many show it: more would be a heap."""
 POSED: dict[str, str] = {
     "surge": "run",
     "pour": "walk",
@@ -180,7 +184,7 @@ def _block(count: int, way: float, chance: random.Random) -> list[Four]:
     for k in range(count):
         row, at = divmod(k, wide)
         here = min(wide, count - row * wide)
-        spot = _loose((at - (here - 1) / 2) * APART + 0.3 * (row % 2), -row * APART * 1.15 - UNEVEN[(at + row) % 4], way, chance)
+        spot = _loose((at - (here - 1) / 2) * APART + 0.3 * (row % 2), -row * APART * 1.15 - UNEVEN[(at + row) % 4], way, chance, 26.0)
         out.append(spot)
     return out
 
@@ -337,6 +341,15 @@ def _linked(count: int, way: float, chance: random.Random) -> list[Four]:
     return [((k - (count - 1) / 2) * 0.74, 0.0, 0.0, 0.0) for k in range(min(count, 9))]
 
 
+def _strewn(count: int, way: float, chance: random.Random) -> list[Four]:
+    """On the ground, across the picture, with room between."""
+    wide = max(2, math.ceil(math.sqrt(count)))
+    return [
+        _loose((k % wide - (wide - 1) / 2) * 2.2 + 0.8 * (k // wide % 2), -(k // wide) * 1.3, way * (1 if k % 3 else -1), chance, 16.0)
+        for k in range(count)
+    ]
+
+
 Laying = Callable[[int, float, random.Random], list[Four]]
 LAYING: dict[str, Laying] = {
     "walk": _strolling,
@@ -357,6 +370,7 @@ LAYING: dict[str, Laying] = {
     "scatter": _scattering,
     "gather": _ring,
     "link": _linked,
+    "lie": _strewn,
 }
 """How they stand, by what they do."""
 
@@ -373,8 +387,13 @@ def framed(group: Sequence[Extra], aspect: float, more: Sequence[Piece] = (), do
     wide = max(max(xs) - min(xs) + 0.9, TALL * aspect)
     away = wide * GROUP_LENS / 36.0
     turn = math.radians(0.0 if does in IN_FRONT else 10.0)
-    eye = (round(x + away * math.sin(turn), 3), 1.5, round(z + away * math.cos(turn), 3))
-    return Camera(eye=eye, target=(round(x, 3), 1.0, round(z, 3)), lens=GROUP_LENS)
+    up, low = HEIGHTS.get(does, (1.5, 1.0))
+    eye = (round(x + away * math.sin(turn), 3), up, round(z + away * math.cos(turn), 3))
+    return Camera(eye=eye, target=(round(x, 3), low, round(z, 3)), lens=GROUP_LENS)
+
+
+HEIGHTS: dict[str, tuple[float, float]] = {"lie": (3.6, 0.5)}
+"""Metres of the lens, and of what it looks at, where it is not that of who stands."""
 
 
 IN_FRONT = frozenset({"part", "surge", "pour"})

@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from storyboard.model.shots import Blocking, Pose
+from storyboard.model.board import SceneBoard
+from storyboard.model.cast import Breakdown
+from storyboard.model.shots import Blocking, Panel, Pose
 from storyboard.model.stage import Animal, Figure, Piece, Vec
 from storyboard.staging import surfaces
-from storyboard.staging.animals import SPECIES, Seen
+from storyboard.staging.animals import SPECIES, Seen, seen_in
 from storyboard.staging.riding import SET_DOWN
 from storyboard.staging.space import Turn, add
 
@@ -38,6 +40,31 @@ ONTO = frozenset({"laid", "arms", "tended", "beside", "groomed", "stroked", ""})
 """How an animal is with somebody who may be laying it on something at the same time."""
 SMALL = 0.8
 """Metres to the shoulder of an animal that anybody lays on a table."""
+
+
+def returned(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Panel:
+    """A panel in which somebody tends an animal that lies on a top since an earlier one: they are at that top."""
+    earlier = scene.panels[: next((at for at, one in enumerate(scene.panels) if one.id == panel.id), 0)]
+    tops = {item.at: one for one in earlier for item in one.blocking if item.at in TOPS and Pose.PUT in (item.pose, item.gesture)}
+    if not tops:
+        return panel
+    at, when = list(tops.items())[-1]
+    lain = {one.sighting.kind for one in seen_in(scene, when, breakdown) if one.now and one.sighting.relation in ONTO and _is_small(one)}
+    now = {one.sighting.near for one in seen_in(scene, panel, breakdown) if one.now and one.sighting.kind in lain & _tended(one)}
+    items = (
+        item.model_copy(update={"at": at, "gesture": Pose.PUT}) if item.character in now and not item.at else item
+        for item in panel.blocking
+    )
+    return panel.model_copy(update={"blocking": tuple(items)}) if now else panel
+
+
+def _tended(one: Seen) -> frozenset[str]:
+    """The kind of an animal that somebody has a hand on; none of one that is left alone."""
+    return frozenset({one.sighting.kind}) if one.sighting.relation in AT_IT and not one.sighting.who else frozenset()
+
+
+AT_IT = frozenset({"tended", "stroked", "groomed", "fed"})
+"""What is done with an animal where it lies."""
 
 
 def laid_on(seen: Sequence[Seen], figures: Sequence[Figure], blocking: Sequence[Blocking], pieces: Sequence[Piece]) -> Tops:

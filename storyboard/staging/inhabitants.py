@@ -41,6 +41,7 @@ class Company(NamedTuple):
 
 def tamed(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Panel]:
     """Scene and panel with animals that have a part on their feet, so that no chair is brought to a sitting dog."""
+    panel = handling.returned(scene, panel, breakdown)
     rides = any(one.relation == "ridden" and one.element in scene.scene.elements for one in breakdown.sightings)
     if rides:
         panels = tuple(_saddled(scene, one, breakdown) for one in scene.panels)
@@ -71,6 +72,7 @@ def company(
 
     `pieces` are those of the set, on which animals are laid.
     """
+    panel = handling.returned(scene, panel, breakdown)
     seen = animals.seen_in(scene, panel, breakdown)
     figures = tuple(_stand_in(figure, breakdown) for figure in everyone)
     aids = {one.near: one.kind for one in breakdown.sightings if one.kind in AIDS}

@@ -111,9 +111,14 @@ def attending(figure: Figure, seen: Sequence[Seen]) -> Figure:
         return _going_with(figure, mine)
     if mine is None or figure.pose in DOWN or mine.kind not in SPECIES:
         return figure
-    if mine.relation == "pulled":
-        return _side_on(figure).model_copy(update={"pose": Pose.PULL, "holds": "", "gesture": None, "touch": (None, None)})
+    if mine.relation == "pulled" or (mine.relation == "before" and now is not None and now.pose in WILDLY):
+        pulled = {"pose": Pose.PULL, "holds": "", "gesture": None, "touch": (None, None)}
+        return _side_on(figure).model_copy(update=pulled if mine.relation == "pulled" else {})
     return _at_a_tall_one(figure, mine) if SPECIES[mine.kind].height >= WAIST else _at_a_low_one(_side_on(figure), mine)
+
+
+WILDLY = frozenset({"run", "jump", "bark", "rear", "crouch", "scatter"})
+"""Poses of an animal that comes at somebody, who has no hand on it."""
 
 
 def _hold(relation: str, kind: str, pose: str) -> str:
@@ -260,7 +265,13 @@ def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], a
     points = [(figure.x + x, figure.floor + y * _top(figure), figure.z) for figure in figures for y in (0.0, 1.05) for x in sides]
     for one in animals:
         row, turn = SPECIES[one.kind], Turn(one.facing)
-        standing = ((0.0, 0.0), (row.head + 0.1, 0.0), (row.head, row.reach + 0.25), (0.8, -0.8), (0.0, -0.7))
+        standing = (
+            (0.0, 0.0),
+            (REARED if one.pose == "rear" else row.head + 0.1, 0.0),
+            (row.head, row.reach + 0.25),
+            (0.8, -0.8),
+            (0.0, -0.7),
+        )
         ends = ((0.0, -0.55), (0.3, 0.0), (0.0, 0.52)) if one.kind in LONG else standing
         points += [add((one.x, one.floor, one.z), turn((0.0, y * one.height, z * one.height))) for y, z in ends]
     view = View(camera, aspect, 1.0)
@@ -275,7 +286,12 @@ def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], a
     step = mul(view.right, aside)
     eye, target = add(add(camera.eye, step), mul(view.forward, -away * (grown - 1.0))), add(camera.target, step)
     moved_ = camera.model_copy(update={"eye": rounded(eye, 3), "target": rounded(target, 3), "shift_x": 0.0})
-    return _centred(moved_, points, aspect) if hooves else moved_
+    towering = any(one.height * (REARED if one.pose == "rear" else SPECIES[one.kind].head) > TOWERING for one in animals)
+    return _centred(moved_, points, aspect) if hooves or towering else moved_
+
+
+TOWERING, REARED = 2.8, 2.0
+"""Metres up to eyes that a picture must be raised for; how high one is that rears, in its heights."""
 
 
 def _near_page(share: float) -> float:
@@ -355,7 +371,7 @@ def _on_them(animal: Animal, owner: Figure, relation: str) -> Animal | None:
     return _at(animal, add(found.pelvis, turn((0.0, 0.09, 0.26))), owner.facing + 80, pose=pose)
 
 
-CARRIED = 0.7
+CARRIED = 0.8
 """Metres to the shoulder of an animal that nobody can carry."""
 
 
@@ -369,7 +385,8 @@ def _by_them(animal: Animal, owner: Figure, relation: str) -> Animal:
         return _at(animal, add(here, turn((0.18 * high, 0.0, 0.5 + 0.16 * high))), math.copysign(90.0, owner.facing), pose="stand")
     if relation in TENDED - {"pulled"}:
         near = 0.2 if animal.pose == "up" else HUGGED - high * kind.reach * 0.6 if relation == "hugged" and high < WAIST else TO_FACE
-        ahead = near + high * kind.reach * (1.0 if high < WAIST else 1.25)
+        rush = (0.1 if animal.kind in LONG else 0.7) * high if relation == "before" and animal.pose in WILDLY and high >= WAIST else 0.0
+        ahead = near + rush + high * kind.reach * (1.0 if high < WAIST else 1.25)
         return _at(animal, add(here, turn((-0.12, 0.0, ahead))), owner.facing + 180.0 - 8.0)
     if relation == "towed":
         towing = _at(animal, add(here, turn((0.0, 0.0, TOW + high))), owner.facing, pose="walk")

@@ -155,6 +155,7 @@ KINDS: dict[str, Kind] = {
     "car_door_open": Kind(4.3, 1.45, 1.8, "a saloon without the leaves of its front doors; it drives along its own +x", 0.7),
     "police_car": Kind(4.5, 1.6, 1.85, "a patrol car with lights on the roof", 0.15),
     "van": Kind(4.9, 2.2, 1.95, "a delivery van", 0.3),
+    "ambulance": Kind(5.2, 2.45, 2.0, "an ambulance with a cross and lamps on its roof; it drives along its own +x", 0.05),
     "bus": Kind(10.5, 3.1, 2.5, "a bus", 0.4),
     "truck": Kind(8.0, 3.4, 2.5, "a lorry", 0.5),
     "motorcycle": Kind(2.1, 1.1, 0.7, "a motorcycle", 0.8),

@@ -57,7 +57,7 @@ LEFT_OF, WAITS = -1.6, 1.7
 """Metres across the picture, and behind people, at which a vehicle waits that they came in."""
 MOST = 3
 """Most people that are seen in a vehicle."""
-PARKED = frozenset({"car", "truck", "van", "bus", "motorcycle", "police_car"})
+PARKED = frozenset({"car", "taxi", "pickup", "ambulance", "truck", "van", "bus", "motorcycle", "police_car"})
 WORKING = frozenset({"digger", "tractor", "forklift"})
 """Machines that a place has which are not there beside the one a picture is about."""
 STAY = frozenset({"kerb", "road_line", "guard_rail", "grass", "path", "street_lamp", "pole", "telegraph_pole"})

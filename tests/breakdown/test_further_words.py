@@ -19,6 +19,10 @@ THINGS = {
     "ten men through the gate": "",
     "five minutes": "",
     "the mule drink": "",
+    "a tuning fork": "tuning_fork",
+    "the meat cleaver": "cleaver",
+    "a rubber duck": "rubber_duck",
+    "the baby rattle": "rattle",
 }
 BEASTS = {"peacock": "peacock", "buzzards": "eagle", "leopards": "leopard", "ferret": "rat", "antelope": "deer", "rattlesnake": "snake"}
 PLACES = {"PRIORY": "church", "BARRACKS": "bedroom", "TANNERY": "workshop", "FOXHOLE": "field", "CROW'S NEST": "boat", "MUSEUM": "unknown"}

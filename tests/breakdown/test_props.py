@@ -28,6 +28,8 @@ Script = Callable[[str], Screenplay]
         ("She will open it.", []),
         ("He takes the knives.", [("KNIFE", "knife")]),
         ("Her glasses slip.", []),
+        ("He opens a music box.", [("BOX", "music_box")]),
+        ("She holds a trumpet and scissors.", [("TRUMPET", "trumpet"), ("SCISSORS", "scissors")]),
     ],
 )
 def test_things_that_are_handled(script: Script, action: str, expected: list[tuple[str, str]]) -> None:

@@ -10,6 +10,8 @@ from storyboard.model.shots import Light, Time
 from storyboard.model.stage import Camera, Stage
 from storyboard.painters.sketch.compose import compose, draw
 from storyboard.painters.sketch.handwork_finer import FINER
+from storyboard.painters.sketch.handwork_opened import OPENED
+from storyboard.painters.sketch.handwork_shut import SHUT
 from storyboard.painters.sketch.insert_grounds import BEDS, from_above
 from storyboard.shots import handwork, insert_words, laid
 
@@ -65,7 +67,9 @@ def test_a_tilted_lens_tilts_hands_things_and_ground() -> None:
 
 def test_finer_works_are_of_known_deeds_and_draw_hands() -> None:
     known = {*insert_words.BY_HAND, *handwork.hands()}
-    assert {hand for hand, _ in FINER} <= known
+    assert {hand for hand, _ in (*FINER, *OPENED, *SHUT)} <= known
+    for hand, kind in (*OPENED, *SHUT):
+        assert len(items(insert=kind, insert_hand=hand)) > len(items()) + 40, (hand, kind)
     for hand, kind in FINER:
         assert len(items(insert=kind, insert_hand=hand)) > len(items(insert=kind)) + 10, (hand, kind)
 

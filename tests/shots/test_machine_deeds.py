@@ -17,7 +17,7 @@ DEEDS = {
     "The forklift lifts a pallet.": ("forklift", "lifts"),
     "The truck squats on its springs.": ("truck", "stands"),
     "A tractor ploughs the field.": ("tractor", "ploughs"),
-    "A taxi pulls up.": ("car", "brakes"),
+    "A taxi pulls up.": ("taxi", "brakes"),
 }
 SCREENS = {
     "On the monitor: a man in a hood crosses the lot.": "screen_somebody",

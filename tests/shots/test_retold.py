@@ -50,7 +50,7 @@ def test_parts_of_a_body_are_no_food_and_a_compound_is_what_its_words_say_togeth
     assert not things.carried(" Mia's hand off the ribs.")
     assert not things.carried(" her tongue.")
     assert things.carried(" the ribs to the table") == "steak"
-    assert things.carried(" two suction cups") == "plunger"
+    assert things.carried(" two suction cups") == "suction_cup"
     assert things.carried(" an egg cup") == "goblet"
 
 

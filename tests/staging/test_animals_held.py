@@ -62,6 +62,15 @@ def test_what_is_laid_on_a_top_is_on_it() -> None:
     assert not wrong
 
 
+def test_what_lies_on_a_top_is_tended_there_in_the_panels_after() -> None:
+    _, built = staged("Walter examines the cat.", before="Walter lays the cat on the table.\n\nWALTER\nWell.")
+    (walter,) = [one for one in built.figures if one.name == "WALTER"]
+    (cat,) = [one for one in built.animals if one.kind == "cat"]
+    assert (cat.pose, walter.pose) == ("lie", Pose.STAND)
+    assert cat.floor == walter.surface
+    assert cat.floor > 0.4
+
+
 def test_one_in_each_hand_are_two() -> None:
     _, built = staged("Walter snatches the duck and has one in each hand.")
     assert [one.kind for one in built.animals].count("duck") == 2

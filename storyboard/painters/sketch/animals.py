@@ -301,6 +301,21 @@ def _head(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
         )
     coat.body([loft], face=b.face, grown=() if b.face or NO_NECK & set(b.extras) else [neck[5:]])
     coat.shade(loft)
+    _on_neck(coat, frame, neck)
+    for one in ears[behind:]:
+        coat.ear(one, dark=b.ears == "flop")
+    _crown(coat, frame)
+    if "ape" in b.extras:
+        _bare_face(coat, frame, r, long)
+    coat.face(frame.skull, turn, long, b.skull)
+    _muzzle_marks(coat, frame, (r, m, long))
+    if frame.animal.saddled and coat.pixels > FAR:
+        _bridle(coat, frame, (r, m, long))
+
+
+def _on_neck(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
+    """What a neck has on it: wool, patches, bands, a mane."""
+    b = frame.build
     if "wool" in b.extras and b.neck >= LONG_NECK:
         coat.woolly([neck])
     if "spots" in b.extras and coat.pixels > FAR:
@@ -309,13 +324,23 @@ def _head(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
         _stripes(coat, neck)
     if "mane" in b.extras:
         _mane(coat, frame, neck)
-    for one in ears[behind:]:
-        coat.ear(one, dark=b.ears == "flop")
-    _crown(coat, frame)
-    coat.face(frame.skull, turn, long, b.skull)
-    _muzzle_marks(coat, frame, (r, m, long))
-    if frame.animal.saddled and coat.pixels > FAR:
-        _bridle(coat, frame, (r, m, long))
+
+
+def _bare_face(coat: Coat, frame: Frame, r: float, long: float) -> None:
+    """The bare face of an ape, about its eyes and around its mouth, where one sees it from before."""
+    turn = frame.head
+    to_eye = unit(sub(coat.view.eye, frame.skull))
+    if dot(turn.front, to_eye) < 0.15:
+        return
+    tone = coat.lighter(0.36) if coat.tone < 0.7 else 0.55
+    for x, y, z, wide, high in ((0.42, 0.42, 0.72, 0.46, 0.34), (-0.42, 0.42, 0.72, 0.46, 0.34), (0.0, -0.46, 1.0, 0.6, 0.5)):
+        if dot(turn((x * 2.0, 0.2, 0.55)), to_eye) < 0.2:
+            continue
+        ring = [
+            add(frame.skull, turn(((x + wide * math.cos(a)) * r, (y + high * math.sin(a)) * r, z * long)))
+            for a in (math.tau * k / 14 for k in range(14))
+        ]
+        coat.drawing.fill([[coat.view.project(p) for p in ring]], tone)
 
 
 def _bands(coat: Coat, frame: Frame, r: float, long: float) -> None:

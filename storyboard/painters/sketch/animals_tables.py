@@ -163,14 +163,14 @@ BUILDS: dict[str, Build] = _COMMON | {
         body=shapes.BARREL, skull=shapes.PROBOSCIDEAN,
     ),
     "monkey": Build(
-        0.78, 0.2, 0.17, 1.2, neck=0.08, neck_up=48.0, neck_radius=(0.14, 0.12), head=0.3, head_radius=0.2, muzzle=0.11, head_down=14.0,
-        leg=(0.085, 0.05), haunch=0.13, ears="round", ear=0.1, tail=1.1, tail_radius=(0.04, 0.03), tail_up=36.0,
-        body=shapes.FELINE, skull=shapes.SIMIAN,
+        0.78, 0.2, 0.17, 1.2, neck=0.08, neck_up=48.0, neck_radius=(0.14, 0.12), head=0.34, head_radius=0.2, muzzle=0.11, head_down=8.0,
+        leg=(0.085, 0.05), haunch=0.13, ears="round", ear=0.15, tail=1.1, tail_radius=(0.04, 0.03), tail_up=36.0,
+        extras=("ape",), body=shapes.FELINE, skull=shapes.SIMIAN,
     ),
     "gorilla": Build(
         0.72, 0.27, 0.22, 1.2, neck=0.06, neck_up=40.0, neck_radius=(0.24, 0.18), head=0.3, head_radius=0.17, muzzle=0.11, head_down=18.0,
         leg=(0.13, 0.085), haunch=0.17, ears="round", ear=0.05, tail=0.02, tail_radius=(0.02, 0.01),
-        body=shapes.URSINE, skull=shapes.SIMIAN,
+        extras=("ape",), body=shapes.URSINE, skull=shapes.SIMIAN,
     ),
     "badger": Build(
         1.25, 0.3, 0.36, 1.15, neck=0.12, neck_up=6.0, neck_radius=(0.26, 0.19), head=0.56, head_radius=0.19, muzzle=0.07, head_down=12.0,

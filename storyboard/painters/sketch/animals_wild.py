@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.animals_coat import Coat
 from storyboard.painters.sketch.animals_shapes import CERVINE
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.lofts import Ring, limb
-from storyboard.staging.space import Turn, add
+from storyboard.staging.space import Turn, add, yaw_to
 
 UP: Vec = (0.0, 1.0, 0.0)
 BONE = 0.03
@@ -307,7 +308,8 @@ def _flipper(coat: Coat, side: float) -> list[Ring]:
 
 def bat(coat: Coat) -> None:
     """Spread wings of skin between long fingers, scalloped behind; a small furred body with great ears."""
-    up = 1.2
+    up, animal, (x, _, z) = 1.2, coat.animal, coat.view.eye
+    coat = replace(coat, animal=animal.model_copy(update={"facing": round(yaw_to(animal.x, animal.z, x, z) + BANKED * coat.near, 1)}))
     for side in (1.0, -1.0):
         wing = [coat.at((side * x, y + up, z)) for x, y, z in BAT_WING]
         coat.plain([wing], min(0.9, coat.tone + 0.1))
@@ -325,6 +327,8 @@ def bat(coat: Coat) -> None:
         coat.plain([[coat.at((side * x, up + y, 0.16)) for x, y in ((0.01, 0.15), (0.04, 0.15), (0.028, 0.08))]], BONE)
 
 
+BANKED = 24.0
+"""Degrees a bat is turned off the lens: its wings are what tells it."""
 BAT_WING: tuple[Vec, ...] = (
     (0.08, 0.12, 0.0), (0.62, 0.42, 0.0), (1.55, 0.2, 0.0), (1.22, 0.1, 0.0), (1.14, -0.3, 0.0), (0.9, -0.1, 0.0), (0.72, -0.42, 0.0),
     (0.5, -0.16, 0.0), (0.3, -0.44, 0.0), (0.08, -0.22, 0.0),

@@ -54,14 +54,18 @@ def _torch(easel: Easel, figure: Figure) -> None:
     easel.drawing.fill([circle(ax, ay, max(2.0, near * 1.3))], "white")
 
 
+LAMPS_AT: dict[str, float] = {"bus": 0.25, "truck": 0.2, "van": 0.395, "ambulance": 0.395}
+"""How high the head lamps of tall vehicles are, as shares of their height."""
+
+
 def _lamps(easel: Easel, piece: Piece) -> None:
     """The glare of lamps that point at the lens."""
     spot = spot_of(piece)
     for z in (-0.34, 0.34):
-        at = spot((piece.width / 2 + 0.03, piece.height * 0.42, z * piece.depth))
+        at = spot((piece.width * 0.485, piece.height * LAMPS_AT.get(piece.kind, 0.435), z * piece.depth))
         depth = easel.view.depth(at)
         facing = dot(spot.turn((1.0, 0.0, 0.0)), unit(sub(easel.view.eye, at)))
         if depth > 1.0 and facing > 0.15:
             (x, y), r = easel.view.project(at), easel.view.pixels(at, 0.12)
             easel.drawing.soft(circle(x, y, r * (2.5 + 5 * facing)), "lamp", 0.4 + 0.25 * facing, r * 2)
-            easel.drawing.fill([circle(x, y, r * 1.1)], "white")
+            easel.drawing.fill([circle(x, y, r * 1.15, r * 0.6)], "white")

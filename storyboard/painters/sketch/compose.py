@@ -57,7 +57,8 @@ def compose(stage: Stage, *, style: str, width: int, height: int, seed: str) -> 
     scale = (AREA / (width * height)) ** 0.5
     view = View(stage.camera, width * scale, height * scale)
     shown = bool(stage.insert) and not held(stage)
-    mood = replace(mood_of(style, stage), planes=ONE if shown else planes_of(stage, view))
+    mood = mood_of(style, stage)
+    mood = replace(mood, planes=ONE if shown else planes_of(stage, view, mood))
     drawing = Drawing(view.width, view.height, mood, seed, mood.wobble)
     easel = Easel(drawing, view, stage.key)
     if shown:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from storyboard.model.stage import Extra, Vec
 from storyboard.painters.sketch.crowd_held import draw_held, draw_marks
 from storyboard.painters.sketch.crowd_looks import Look, bag, bun, hat, look_of, mane
-from storyboard.painters.sketch.crowd_poses import POSES, STANDING, Joint, Pose
+from storyboard.painters.sketch.crowd_poses import POSES, VARIANTS, Joint, Pose
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.order import Item
 from storyboard.painters.sketch.solids import Easel, Spot
-from storyboard.staging.space import XY, Turn, add
+from storyboard.staging.space import XY, Turn, add, hull
 
 SILHOUETTE, FACES = 70.0, 150.0
 """Pixels of height under which one of a crowd is a shape of one tone, and from which it has a face."""
@@ -44,9 +45,12 @@ class _Body:
     tall: float
     """Height in pixels."""
     look: Look
+    flat: bool = False
 
     def at(self, joint: Joint) -> XY:
         x, y, z = joint
+        if self.flat:
+            y, z = z + BACK, 0.5 - y
         return self.easel.view.project(add(self.base, self.turn((x * self.extra.height, y * self.extra.height, z * self.extra.height))))
 
 
@@ -56,16 +60,22 @@ def draw_extra(easel: Easel, extra: Extra) -> None:
     depth = easel.view.depth((extra.x, extra.floor + extra.height * 0.7, extra.z))
     if depth < 0.5:
         return
-    body = _Body(easel, extra, Turn(extra.facing), base, easel.view.pixels(base, extra.height), look_of(extra))
     rng = random.Random(f"{extra.x:.2f}/{extra.z:.2f}")
     pose = _loose(POSES.get(_stance(extra, rng), POSES["stand"]), rng)
+    body = _Body(easel, extra, Turn(extra.facing), base, easel.view.pixels(base, extra.height), look_of(extra), pose.flat)
     _draw(body, pose, depth)
+
+
+BACK = 0.07
+"""How far the middle of somebody who lies is over the ground, in body heights."""
 
 
 def _stance(extra: Extra, rng: random.Random) -> str:
     """What the pose of one of a crowd is drawn as: who stands about stands in their own way."""
-    free = extra.pose in {"stand", "watch"} and not extra.hat and not extra.holds and not extra.seat
-    return rng.choice(STANDING) if free else extra.pose
+    if extra.hat or extra.seat or (extra.holds and extra.pose != "film"):
+        return extra.pose
+    ways = VARIANTS.get(extra.pose)
+    return rng.choice(ways) if ways else extra.pose
 
 
 def _loose(pose: Pose, rng: random.Random) -> Pose:
@@ -93,6 +103,8 @@ def _draw(body: _Body, pose: Pose, depth: float) -> None:
     arms = [_limb(shoulders[i], body.at(pose.elbows[i]), body.at(pose.hands[i]), (0.034 * k, 0.03 * k, 0.02 * k)) for i in (0, 1)]
     skirt = extra.build == "woman" and (extra.height > 1.6 or bool(extra.epoch)) and not extra.seat
     trunk = _trunk(shoulders, hips, k, skirt=skirt, hem=0.045 if extra.seat else body.look.hem)
+    if pose.flat:
+        trunk = hull([point for x, y in (*shoulders, *hips) for point in _oval(x, y, 0.04 * k, 0.04 * k)])
     if k < SILHOUETTE:
         easel.drawing.fill([*limbs, trunk, *arms], cloth)
         _far_head(body, pose, top, depth)
@@ -100,19 +112,20 @@ def _draw(body: _Body, pose: Pose, depth: float) -> None:
     ink = easel.mood.blend(easel.line, cloth, 0.3)
     _neck(body, pose, top, depth)
     _hands(body, pose, depth, ink, width)
-    if not extra.seat:
+    if not extra.seat and not pose.flat:
         _shoes(body, pose, ink, width)
     easel.drawing.shape([_round(limb) for limb in limbs], legs, width, ink=ink)
     before = _before(body, pose)
     behind = [arm for arm, front in zip(arms, before, strict=True) if front is False]
     easel.drawing.shape([_round(arm) for arm in behind], cloth, width, ink=ink)
     easel.drawing.shape([_round(trunk)], cloth, width, ink=ink)
-    _folds(body, shoulders, hips, k, ink)
+    if not pose.flat:
+        _folds(body, shoulders, hips, k, ink)
     over = [arm for arm, front in zip(arms, before, strict=True) if front is not False]
     _sleeves(body, over, cloth, (width, ink))
-    if any(before):
-        _hands(body, pose, depth, ink, width)
-    if body.look.bag:
+    if any(before) or pose.flat:
+        _hands(body, pose, depth, ink, width, [side for side, front in enumerate(before) if front or pose.flat])
+    if body.look.bag and not pose.flat:
         bag(
             easel.drawing, body.look, (shoulders, hips, [body.at(hand) for hand in pose.hands], k), (easel.mood.far(0.8, depth), width, ink)
         )
@@ -161,15 +174,26 @@ def _round(polygon: list[XY]) -> list[XY]:
 
 
 def _tones(body: _Body, depth: float) -> tuple[Tone, Tone]:
-    """Of coat and legs: between the set's values and the cast's, closer together than the cast's, and hazed."""
+    """Of coat and legs: between the set's values and the cast's, closer together than the cast's, and hazed; lit where the picture is
+    about them, dark where they stand before it.
+    """
     easel, extra = body.easel, body.extra
-    share = 0.55 + 0.2 * easel.mood.lit
+    share = (0.55 + 0.2 * easel.mood.lit) * (0.5 if easel.mood.planes.crowd else 1.0)
     coat = MIDDLE + (extra.tone - MIDDLE) * SPREAD
     trousers = coat + 0.2 if coat < 0.52 else coat - 0.16
-    top, low = (easel.mood.set(t) * share + t * (1 - share) for t in (coat, trousers))
-    return easel.mood.far(top, depth), easel.mood.far(low, depth)
+    top, low = (_near(body, easel.mood.set(t) * share + t * (1 - share), depth) for t in (coat, trousers))
+    return top, low
 
 
+def _near(body: _Body, tone: Tone, depth: float) -> Tone:
+    """A tone of one of a crowd at a distance: who stands between the lens and the people of the panel is a dark shape."""
+    mood = body.easel.mood
+    front = 0.0 if mood.planes.crowd or not mood.planes.focus else max(0.0, min(1.0, (FRONT - depth / mood.planes.focus) / 0.25))
+    return mood.blend(mood.far(tone, depth), "ink", DARKENED * front) if front else mood.far(tone, depth)
+
+
+FRONT, DARKENED = 0.92, 0.55
+"""The share of the way to the people of the panel from which one of a crowd gets darker, and the most of the ink they take on."""
 MIDDLE, SPREAD = 0.46, 0.8
 """The tone that the coats of a crowd lie around, and how far from it they go, as a share of their own."""
 
@@ -233,7 +257,7 @@ def _skull_at(body: _Body, pose: Pose, top: float) -> tuple[float, float, float]
 
 
 def _skin(body: _Body, depth: float) -> Tone:
-    return body.easel.mood.far(0.14 if not body.easel.mood.lit else 0.3, depth)
+    return _near(body, 0.14 if not body.easel.mood.lit else 0.3 - 0.1 * body.easel.mood.planes.crowd, depth)
 
 
 def _far_head(body: _Body, pose: Pose, top: float, depth: float) -> None:
@@ -261,10 +285,20 @@ def _shoes(body: _Body, pose: Pose, ink: Tone, width: float) -> None:
     drawing.shape([_round(shoe) for shoe in shoes], body.easel.mood.far(0.86, body.easel.view.depth(body.base)), width, ink=ink)
 
 
-def _hands(body: _Body, pose: Pose, depth: float, ink: Tone, width: float) -> None:
-    r = 0.029 * body.tall
-    shapes = [_oval(*body.at(hand), r, r * 1.15) for hand in pose.hands]
-    body.easel.drawing.shape(shapes, _skin(body, depth), width * 0.8, ink=ink)
+def _hands(body: _Body, pose: Pose, depth: float, ink: Tone, width: float, sides: Sequence[int] = (0, 1)) -> None:
+    hands = [_hand(body.at(pose.elbows[side]), body.at(pose.hands[side]), body.tall) for side in sides]
+    body.easel.drawing.shape([part for hand in hands for part in hand], _skin(body, depth), width * 0.8, ink=ink)
+
+
+def _hand(elbow: XY, wrist: XY, k: float) -> list[list[XY]]:
+    """A hand that goes on from its arm, the thumb a little off."""
+    (nx, ny), x, y = _normal(elbow, wrist), wrist[0], wrist[1]
+    ax, ay = ny, -nx
+    if k < FACES:
+        return [_oval(x, y, 0.026 * k, 0.03 * k)]
+    palm = ((-0.02, -0.4), (-0.027, 0.35), (-0.02, 1.25), (0.0, 1.6), (0.016, 1.3), (0.025, 0.4), (0.02, -0.4))
+    thumb = ((0.016, 0.1), (0.04, 0.55), (0.036, 0.95), (0.018, 0.7))
+    return [[(x + (nx * u + ax * v * 0.033) * k, y + (ny * u + ay * v * 0.033) * k) for u, v in part] for part in (palm, thumb)]
 
 
 def _head(body: _Body, pose: Pose, top: float, depth: float, width: float) -> None:
@@ -276,14 +310,16 @@ def _head(body: _Body, pose: Pose, top: float, depth: float, width: float) -> No
     aside = sum(a * b for a, b in zip(body.turn.front, easel.view.right, strict=True))
     if ahead < -0.3:
         aside = max(-0.95, min(0.95, aside + look.turned))
-    skin, hair = _skin(body, depth), easel.mood.far(extra.hair_tone, depth)
+    skin, hair = _skin(body, depth), _near(body, extra.hair_tone, depth)
     ink = easel.mood.blend(easel.line, hair, 0.25)
     if look.scarf:
-        easel.drawing.shape([_oval(x, y + size * 1.25, size * 0.95, size * 0.42)], easel.mood.far(0.05, depth), width, ink=ink)
+        easel.drawing.shape([_oval(x, y + size * 1.25, size * 0.95, size * 0.42)], _near(body, 0.05, depth), width, ink=ink)
     if look.hair in FULL and ahead < 0.3 and not extra.hat:
         easel.drawing.shape([_round(mane(x - aside * size * 0.3, y, size, look.hair))], hair, width, ink=ink)
     easel.drawing.shape([_egg(x, y, size)], skin, width, ink=ink)
-    if body.tall > FACES and ahead < 0.25:
+    if body.tall > FACES and ahead < 0.45 and abs(aside) > 0.62 and not extra.hat:
+        _nose(body, (x, y + pose.nod * NOD * size, size), aside, (skin, width, ink))
+    if body.tall > FACES and ahead < 0.45:
         _face(body, x + aside * size * 0.45, y + pose.nod * NOD * size, size, aside)
     if extra.hat:
         easel.drawing.shape([_helmet(x, y, size)], easel.mood.far(0.62, depth), width, ink=ink)
@@ -316,6 +352,17 @@ def _hair(body: _Body, at: tuple[float, float, float], way: tuple[float, float],
 
 NAPE = ((-0.72, 0.5), (-0.4, 1.0), (0.4, 1.0), (0.72, 0.5))
 """The lower edge of short hair from behind, in head sizes."""
+
+
+def _nose(body: _Body, at: tuple[float, float, float], aside: float, pen: tuple[Tone, float, Tone]) -> None:
+    """What makes a head seen from the side a profile."""
+    (x, y, size), way, (skin, width, ink) = at, math.copysign(1.0, aside), pen
+    edge = x + way * size * 0.66
+    bridge = [(edge - way * size * 0.1, y + size * 0.02), (edge + way * size * 0.02, y), (edge + way * size * 0.17, y + size * 0.34)]
+    body.easel.drawing.shape(
+        [[*bridge, (edge + way * size * 0.02, y + size * 0.42), (edge - way * size * 0.1, y + size * 0.42)]], skin, width, ink=ink
+    )
+    body.easel.drawing.fill([_oval(x + way * size * 0.42, y + size * 0.24, size * 0.3, size * 0.36)], skin)
 
 
 def _face(body: _Body, x: float, y: float, size: float, aside: float) -> None:

@@ -19,6 +19,8 @@ HAIR: dict[str, tuple[str, ...]] = {
 """Cuts by build."""
 HATS = ("", "", "", "", "beanie", "brim", "cap")
 BAGS = ("", "", "", "shoulder", "hand", "pack")
+SATCHELS = ("", "", "pack", "pack", "shoulder")
+"""What children carry."""
 HATS_OF_EPOCH: dict[tuple[str, str], tuple[str, ...]] = {
     ("frontier", "man"): ("brim", "brim", "brim", ""),
     ("frontier", "woman"): ("bonnet", "bonnet", "", ""),
@@ -73,7 +75,7 @@ def look_of(extra: Extra) -> Look:
         stout=rng.choice((0.9, 1.0, 1.0, 1.14)),
         hair=hair,
         hat=rng.choice(hats) if hair in {"short", "bob", "bald"} else "",
-        bag=rng.choice(BAGS) if extra.pose in CARRY and not extra.seat and not extra.holds else "",
+        bag=rng.choice(SATCHELS if extra.build == "child" else BAGS) if extra.pose in CARRY and not extra.seat and not extra.holds else "",
         hem=rng.choice((0.0, 0.03, 0.045, 0.16)),
         turned=rng.choice((0.0, 0.0, -0.5, 0.5, -0.8, 0.8)),
         scarf=rng.random() < 0.25,

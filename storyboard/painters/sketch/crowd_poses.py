@@ -24,6 +24,8 @@ class Pose:
     """How far the hips are out over the leg that carries the weight: to the left, in body heights."""
     tilt: float = 0.0
     """How much higher the left shoulder is, in body heights."""
+    flat: bool = False
+    """Whether the body lies on its back, head away from where it would look; heights then go along the ground."""
 
 
 POSES: dict[str, Pose] = {
@@ -175,10 +177,29 @@ POSES: dict[str, Pose] = {
     "sleep": Pose(lean=0.08, nod=0.06),
 }  # fmt: skip
 """By what a crowd does; anything else stands."""
-STANDING = ("stand", "pockets", "hip", "listen", "stand", "pockets", "lean_in")
-"""How one of a crowd that stands may stand; soldiers and who holds something do not."""
 POSES["lean_in"] = Pose(
     ((0.165, 0.63, -0.02), (-0.165, 0.63, -0.01)), ((0.15, 0.48, 0.04), (-0.15, 0.48, 0.05)),
     ((0.06, 0.27, 0.0), (-0.08, 0.28, 0.05)), ((0.05, 0.0, 0.0), (-0.11, 0.0, 0.05)), lean=0.03, sway=0.02, tilt=-0.012,
 )  # fmt: skip
+POSES["fist"] = Pose(
+    ((0.17, 0.63, 0.0), (-0.21, 0.88, 0.02)), ((0.12, 0.54, 0.1), (-0.17, 1.07, 0.05)),
+    ((0.07, 0.28, 0.05), (-0.06, 0.27, 0.0)), ((0.1, 0.0, 0.06), (-0.07, 0.0, -0.03)), sway=0.015, tilt=-0.02,
+)  # fmt: skip
+POSES["mouth"] = Pose(((0.2, 0.74, 0.08), (-0.2, 0.74, 0.08)), ((0.07, 0.87, 0.13), (-0.07, 0.87, 0.13)), lean=0.02, sway=0.012)
+POSES["film_wide"] = Pose(
+    ((0.17, 0.7, 0.1), (-0.17, 0.7, 0.1)), ((0.05, 0.84, 0.25), (-0.06, 0.86, 0.25)), lean=-0.015, sway=-0.015,
+    feet=((0.1, 0.0, 0.04), (-0.07, 0.0, 0.0)),
+)  # fmt: skip
+POSES["lie"] = Pose(
+    ((0.17, 0.7, 0.02), (-0.22, 0.8, 0.02)), ((0.16, 0.54, 0.02), (-0.09, 0.92, 0.02)),
+    ((0.06, 0.27, 0.12), (-0.07, 0.26, 0.0)), ((0.06, 0.12, 0.0), (-0.08, 0.0, 0.0)), flat=True,
+)  # fmt: skip
 POSES["watch"] = POSES["stand"]
+_STANDING = ("stand", "pockets", "hip", "listen", "stand", "pockets", "lean_in")
+VARIANTS: dict[str, tuple[str, ...]] = {
+    "stand": _STANDING,
+    "watch": _STANDING,
+    "cheer": ("cheer", "fist", "cheer", "mouth", "applaud", "fist"),
+    "film": ("film", "film_wide", "film", "phone"),
+}
+"""How one of a crowd may do what all do; soldiers do it all alike, and who stands with something in the hand holds it."""

@@ -52,9 +52,9 @@ def _goes(p: Plane) -> None:
         p.shade(oval(x, y, r * 1.2, r * 0.8), 0.3, 0.55, 0.05)
         p.line(*around(x, y, r, 30, 190, r * 0.7), width=1.5, tone=pale, alpha=0.8)
     for k, (y, start, long) in enumerate(((0.3, -1.04, 0.7), (0.12, -1.08, 1.0), (-0.06, -1.04, 0.8), (0.2, -0.2, 0.5), (-0.02, 0.3, 0.6))):
-        p.line((start, y), (start - long, y - 0.01), width=2.6 - 0.2 * k, tone=pale)
+        p.line((start, y), (start - long, y - 0.01), width=1.7 - 0.15 * k, tone=pale, alpha=0.85, taper=(0.15, 0.75))
     for x, y, long in ((-0.7, -0.5, 0.9), (0.2, -0.54, 0.8), (0.9, -0.5, 0.7), (0.5, -0.6, 1.1)):
-        p.line((x, y), (x - long, y), width=1.8, tone=pale, alpha=0.8)
+        p.line((x, y), (x - long, y), width=1.3, tone=pale, alpha=0.7, taper=(0.2, 0.6))
 
 
 def _brakes(p: Plane) -> None:
@@ -62,17 +62,25 @@ def _brakes(p: Plane) -> None:
     for y in (-0.38, -0.46):
         p.line((-0.62, y), (-1.2, y + 0.01), (-1.8, y + 0.03), width=5.0, tone=RUBBER)
     for x in (-0.66, 0.44):
-        for k in range(3):
-            p.disc(x - 0.1 - 0.11 * k, -0.36 + 0.035 * k, 0.06 + 0.02 * k, 0.1, ry=0.05 + 0.015 * k, line=0.8)
+        _smoke(p, x - 0.08, -0.37, 0.075)
     for k in range(3):
         stroke(p, (1.06 + 0.1 * k, 0.16 - 0.05 * k), (1.1 + 0.1 * k, -0.08), (1.06 + 0.1 * k, -0.32 + 0.05 * k), width=2.8)
+
+
+def _smoke(p: Plane, x: float, y: float, r: float) -> None:
+    """Smoke of rubber that drifts off behind a wheel and grows: soft, with a few curls of the pen around it."""
+    pale: Tone = "paper" if p.drawing.mood.windows else "ink"
+    for k in range(4):
+        a, b, size = x - 1.3 * r * k, y + 0.24 * r * k, r * (1.0 + 0.28 * k)
+        p.shade(oval(a, b, size * 1.25, size * 0.85), 0.1, 0.6 - 0.08 * k, r * 0.35)
+        p.line(*around(a, b, size, 50, 200, size * 0.72), width=1.1, tone=pale, alpha=0.75 - 0.1 * k)
 
 
 def _skids(p: Plane) -> None:
     for y in (-0.34, -0.5):
         p.line((-0.6, y), (-0.9, y - 0.12), (-1.2, y - 0.16), (-1.5, y - 0.04), (-1.8, y + 0.1), width=6.0, tone=RUBBER)
-    for k in range(5):
-        p.disc(-0.7 - 0.14 * k, -0.36 + 0.05 * k, 0.1 + 0.03 * k, 0.1, ry=0.07 + 0.02 * k, line=0.8)
+    _smoke(p, -0.7, -0.37, 0.1)
+    _smoke(p, -1.0, -0.33, 0.13)
 
 
 def _crashes(p: Plane) -> None:

@@ -18,7 +18,9 @@ from storyboard.painters.sketch.clothes import GARMENTS
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, lens, oval
 from storyboard.painters.sketch.handwork_finer import FINER
+from storyboard.painters.sketch.handwork_opened import OPENED
 from storyboard.painters.sketch.handwork_parts import WAYS, Lies, Reach, Tool, Work
+from storyboard.painters.sketch.handwork_shut import SHUT
 from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.props import PLAIN, PROPS, draw_parts, parts_of, scaled
 from storyboard.painters.sketch.solids import Part, Spot, bounds
@@ -82,7 +84,8 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
     """A work of hands. `fixed` draws the thing where that has a close picture of its own; else it lies on a table."""
     worn = stage.insert_hand == "fasten" and stage.insert in CLOTHES
     work, arm = WORKS["dress" if worn else stage.insert_hand], arm_of(stage, stage.insert_by)
-    work = FINER.get((stage.insert_hand, stage.insert), work)
+    told = (stage.insert_hand, stage.insert)
+    work = OPENED.get(told) or SHUT.get(told) or FINER.get(told, work)
     work = replace(work, tool=_chosen(work, stage))
     if stage.insert_hand in LET_GO and not stage.insert_tool and work.tool:
         work = _let_go(work, work.tool, stage.insert)
@@ -342,6 +345,14 @@ SMALL: dict[str, Marks] = {
         pen(0.5, "-6,4 -4.6,1.6"),
         pen(0.5, "-2.4,5.2 -1,2.4"),
         pen(0.5, "1.6,5.4 3,2.6"),
+    ),
+    "fish": (
+        area("#8f9ca6", "-11,0 -18,6 -16,0 -18,-6", 1.0),
+        area("#8f9ca6", "-4,4.6 2,8 5,4.4", 0.9),
+        area("#a9b4bb", "-12,0 -7,4 0,5.4 7,4.4 13,0.6 12,-1 7,-4 0,-5.2 -7,-3.8", 1.2),
+        pen(0.6, "8,3.8 6.6,0 8,-3.4"),
+        disc("ink", 10, 1.2, 0.9, line=0),
+        *(pen(0.4, f"{x},{y} {x + 1.2},{y - 1.2} {x},{y - 2.4}") for x, y in ((-7, 2), (-3, 3), (1, 3.4), (-5, 0), (-1, 0.4), (3, 0.6))),
     ),
     "toast": (
         area("#a86a35", "-8,-7 8,-7 8.4,3 9,6 6,8.6 0,8 -6,8.6 -9,6 -8.4,3"),

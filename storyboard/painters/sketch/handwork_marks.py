@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
-from storyboard.painters.sketch.insert_marks import around, rays
+from storyboard.painters.sketch.insert_marks import around, arrow, rays
 from storyboard.painters.sketch.lofts import weights
 from storyboard.staging.space import XY
 
@@ -59,6 +59,16 @@ def arc(x: float, y: float, r: float, start: float, end: float, *, ry: float = 0
             p.line(*around(x, y, r + gap * k, start + cut, end - cut, (ry or r) + gap * k), width=2.0 - 0.4 * k)
 
     return draw
+
+
+def going(*points: XY, width: float = 2.8) -> Draw:
+    """An arrow: which way a hand or a thing goes."""
+    return lambda p: arrow(p, *points, width=width)
+
+
+def turning(x: float, y: float, r: float, start: float, end: float, ry: float = 0.0) -> Draw:
+    """An arrow around a point: which way something is turned."""
+    return lambda p: arrow(p, *around(x, y, r, start, end, ry), width=2.6)
 
 
 def hit(x: float, y: float, r: float = 0.2, count: int = 9) -> Draw:

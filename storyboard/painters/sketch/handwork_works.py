@@ -74,7 +74,7 @@ WORKS: dict[str, Work] = {
         Reach("rest", (-0.62, 0.02), "right", 1.2),
         Tool("knife", (-0.62, -0.4), 12, 1.5),
         under=marks.cut_open,
-        over=marks.streaks(-0.2, 0.62, -0.2, 0.24, 3, 0.09),
+        over=marks.going((-0.16, 0.72), (-0.16, 0.26)),
     ),
     "slit": Work(
         Lies(-0.4, -0.05, 1.7, 1.1),
@@ -88,7 +88,7 @@ WORKS: dict[str, Work] = {
         _FIST,
         Reach("spread", (-0.86, -0.16), "right", 1.1),
         Tool("saw", (-0.95, 0.06), 8, 1.9),
-        over=marks.many(marks.dust(-0.3, -0.3), marks.streaks(-0.4, 0.5, 0.3, 0.58, 2, 0.12)),
+        over=marks.many(marks.dust(-0.3, -0.3), marks.going((-0.1, 0.66), (0.44, 0.74)), marks.going((-0.1, 0.66), (-0.64, 0.58))),
     ),
     "snip": _SNIP,
     "clip": replace(_SNIP, tool=Tool("pliers", (-0.5, 0.12), -14, 1.3, 0.75)),
@@ -141,7 +141,7 @@ WORKS: dict[str, Work] = {
         None,
         Tool("key", (-0.46, 0.1), 42, 0.8, 0.72),
         ghost=(0.26, 0.26),
-        over=marks.streaks(0.02, 0.78, -0.3, 0.46, 2, 0.16),
+        over=marks.going((-0.98, 0.78), (-0.66, 0.42)),
         zoom=0.9,
         off=(-0.4, -0.1),
     ),
@@ -151,28 +151,28 @@ WORKS: dict[str, Work] = {
         Reach("pinch", (-0.1, 0.52), "above", 1.15),
         None,
         Tool("pill", (-0.3, 0.36), -90, 0.34, 0.5),
-        over=marks.streaks(-0.3, 0.44, -0.3, 0.2, 3, 0.1),
+        over=marks.many(marks.streaks(-0.3, 0.44, -0.3, 0.2, 3, 0.1), marks.going((-0.78, 0.5), (-0.78, -0.16))),
     ),
     "put": Work(
         Lies(-0.45, -0.42, 2.0, 0.9),
         Reach("hold", (0, 0), "above", 1.2),
         None,
         Tool("cup", (-0.4, 0.42), -90, 0.6, 0.5),
-        over=marks.many(marks.streaks(-0.72, 0.8, -0.72, 0.35, 2, 0.12), marks.hit(-0.4, -0.46, 0.4, 6)),
+        over=marks.many(marks.going((-0.98, 0.86), (-0.98, 0.16)), marks.hit(-0.4, -0.46, 0.4, 6)),
     ),
     "take": Work(
         Lies(-0.38, -0.12, 1.2, 1.1),
         Reach("hold", (-0.3, 0.3), "above", 1.2),
-        over=marks.streaks(-1.06, -0.72, -1.06, -0.1, 2, 0.14),
+        over=marks.going((-1.06, -0.6), (-1.06, 0.26)),
         grips=True,
     ),
     "slide": Work(
         Lies(-0.5, -0.12, 1.1, 0.8),
         Reach("flat", (-0.28, -0.08), "right", 1.25),
-        over=marks.many(marks.streaks(1.1, 0.5, 0.2, 0.36, 3, 0.12), marks.streaks(-1.5, -0.1, -1.24, -0.1, 2, 0.3)),
+        over=marks.many(marks.streaks(1.1, 0.5, 0.2, 0.36, 3, 0.12), marks.going((-0.16, -0.66), (-1.0, -0.66))),
     ),
     "deal": Work(
-        Lies(-0.7, -0.16, 1.0, 0.7), Reach("pinch", (-0.2, -0.05), "right", 1.2), over=marks.streaks(0.2, 0.62, -0.4, 0.4, 3, 0.12)
+        Lies(-0.7, -0.16, 1.0, 0.7), Reach("pinch", (-0.2, -0.05), "right", 1.2), over=marks.going((0.0, 0.7), (-0.5, 0.76), (-0.96, 0.5))
     ),
     "strike": Work(
         Lies(-0.72, -0.22, 0.95, 0.7),
@@ -203,7 +203,7 @@ WORKS: dict[str, Work] = {
         Reach("pinch", (-0.72, -0.16), "right", 1.05),
         Tool("hammer", (-0.6, 0.36), 6, 1.2),
         under=marks.many(marks.path((-0.62, -0.42), (-0.61, 0.02), width=4.4), marks.path((-0.72, 0.03), (-0.5, 0.03), width=4.0)),
-        over=marks.many(marks.hit(-0.62, 0.06, 0.12, 7), marks.arc(0.4, 0.2, 1.2, 128, 160, count=2)),
+        over=marks.many(marks.hit(-0.62, 0.06, 0.12, 7), marks.turning(0.4, 0.2, 1.26, 128, 166)),
     ),
     "stamp": Work(
         Lies(-0.5, -0.24, 2.4, 1.4),
@@ -267,28 +267,26 @@ WORKS: dict[str, Work] = {
         Lies(-0.3, -0.15, 1.5, 1.2),
         Reach("pinch", (0.1, 0.4), "right", 1.2),
         Reach("hold", (-0.95, -0.2), "right", 1.15),
-        over=marks.arc(-0.2, 0.1, 0.8, 48, 110, count=2),
+        over=marks.turning(-0.3, 0.1, 0.86, 62, 128),
         grips=True,
     ),
     "close": Work(
         Lies(-0.3, -0.2, 1.5, 1.1),
         Reach("rest", (0.0, 0.3), "right", 1.2),
         Reach("hold", (-0.95, -0.25), "right", 1.15),
-        over=marks.streaks(0.1, 0.95, 0.02, 0.62, 3, 0.12),
+        over=marks.going((-0.3, 0.98), (-0.3, 0.56)),
         grips=True,
     ),
     "fasten": Work(
         Lies(-0.05, 0.0, 1.1, 1.2), Reach("pinch", (0.14, 0.0), "right", 1.2), Reach("pinch", (-0.2, 0.0), "right", 1.2), grips=True
     ),
-    "pull": Work(
-        Lies(-0.6, 0.0, 1.3, 1.1), Reach("grip", (-0.1, 0.0), "low", 1.25), None, over=marks.streaks(-0.7, -0.5, -0.1, -0.62, 2, 0.16)
-    ),
+    "pull": Work(Lies(-0.6, 0.0, 1.3, 1.1), Reach("grip", (-0.1, 0.0), "low", 1.25), None, over=marks.going((-0.7, -0.56), (0.1, -0.7))),
     "plug": Work(
         Lies(-0.7, -0.05, 0.9, 0.9),
         Reach("hold", (0.0, 0.0), "level", 1.25),
         None,
         Tool("plug", (-0.4, -0.02), -2, 0.62, 0.6),
-        over=marks.streaks(0.62, 0.62, 0.1, 0.56, 3, 0.12),
+        over=marks.going((0.34, -0.46), (-0.3, -0.46)),
         zoom=0.8,
         off=(-0.6, 0.0),
     ),
@@ -297,19 +295,19 @@ WORKS: dict[str, Work] = {
         Reach("hold", (0.0, 0.0), "level", 1.25),
         None,
         Tool("plug", (-0.1, -0.02), -2, 0.62, 0.6),
-        over=marks.many(marks.streaks(-0.42, 0.2, -0.16, 0.2, 2, 0.14), marks.hit(-0.62, 0.0, 0.16, 7)),
+        over=marks.many(marks.going((-0.3, -0.46), (0.34, -0.46)), marks.hit(-0.62, 0.0, 0.16, 7)),
         zoom=0.8,
         off=(-0.9, 0.0),
     ),
     "turn": Work(
         right=Reach("pinch", (-0.1, 0.0), "right", 1.3),
-        over=marks.many(marks.arc(-0.26, 0.04, 0.62, 100, 190, count=2), marks.arc(-0.26, 0.04, 0.62, 300, 372, count=2)),
+        over=marks.many(marks.turning(-0.26, 0.04, 0.68, 190, 100), marks.turning(-0.26, 0.04, 0.68, 368, 300)),
     ),
     "wind": Work(
         Lies(-0.3, 0.0, 1.2, 2.6),
         Reach("pinch", (0.22, 0.02), "right", 1.15),
         Reach("hold", (-0.86, -0.3), "right", 1.2),
-        over=marks.arc(0.2, 0.02, 0.36, 40, 140, ry=0.3, count=2),
+        over=marks.turning(0.2, 0.06, 0.4, 150, 40, 0.36),
         grips=True,
     ),
     "screw": Work(
@@ -317,14 +315,14 @@ WORKS: dict[str, Work] = {
         Reach("grip", (0, 0), "low", 1.2),
         _STEADY,
         Tool("screwdriver", (-0.5, -0.2), 44, 1.3),
-        over=marks.arc(-0.3, 0.0, 0.34, 60, 200, count=2),
+        over=marks.turning(-0.3, 0.0, 0.42, 210, 80),
     ),
     "wrench": Work(
         Lies(-0.75, -0.1, 0.9, 0.9),
         _FIST,
         None,
         Tool("wrench", (-0.7, -0.06), 2, 1.4),
-        over=marks.many(marks.arc(-0.7, -0.06, 0.72, 30, 80, count=2), marks.arc(-0.7, -0.06, 0.72, 280, 330, count=2)),
+        over=marks.many(marks.turning(-0.7, -0.06, 0.78, 30, 84), marks.turning(-0.7, -0.06, 0.78, 276, 330)),
     ),
     "peel": Work(
         Lies(-0.3, 0.16, 0.9, 0.9),
@@ -345,7 +343,7 @@ WORKS: dict[str, Work] = {
         Reach("pinch", (0, 0), "right", 1.2),
         Reach("hold", (-0.95, -0.12), "right", 1.15),
         Tool("shell_case", (-0.2, 0.12), 24, 0.5, 0.7),
-        over=marks.streaks(0.3, 0.66, -0.02, 0.44, 2, 0.12),
+        over=marks.going((0.3, 0.8), (-0.12, 0.5)),
     ),
     "hold": Work(Lies(-0.4, 0.05, 1.1, 1.2), Reach("hold", (-0.2, -0.1), "right", 1.3), grips=True),
     "tweeze": Work(
@@ -353,7 +351,7 @@ WORKS: dict[str, Work] = {
         _PEN,
         None,
         Tool("tweezers", (-0.4, -0.16), 44, 1.0, 0.5),
-        over=marks.streaks(-0.66, -0.3, -0.66, 0.1, 2, 0.12),
+        over=marks.going((-0.84, -0.36), (-0.84, 0.22)),
     ),
     "snuff": Work(right=Reach("pinch", (-0.45, 0.12), "right", 1.25), over=marks.smoke(-0.46, 0.24), zoom=0.8, off=(-0.45, -0.2)),
     "wrap": Work(
@@ -377,10 +375,10 @@ WORKS: dict[str, Work] = {
         Reach("pinch", (0, 0), "level", 1.2),
         None,
         Tool("card", (-0.62, 0.16), 0, 0.7, 0.75),
-        over=marks.streaks(0.95, 0.56, -0.1, 0.56, 3, 0.1),
+        over=marks.going((0.5, 0.7), (-0.5, 0.7)),
     ),
     "lever": Work(
-        right=Reach("grip", (-0.02, 0.6), "low", 1.25), over=marks.arc(-0.42, -0.5, 1.3, 92, 128, count=2), off=(-0.35, 0.1), zoom=0.95
+        right=Reach("grip", (-0.02, 0.6), "low", 1.25), over=marks.turning(-0.42, -0.5, 1.36, 136, 96), off=(-0.35, 0.1), zoom=0.95
     ),
     "trigger": Work(),
     "roll": Work(
@@ -391,7 +389,7 @@ WORKS: dict[str, Work] = {
         over=marks.arc(0.0, 0.1, 0.22, 40, 140, count=2),
     ),
     "reveal": Work(
-        Lies(-0.3, 0.0, 0.9, 1.25, 12), Reach("pinch", (0.06, -0.2), "right", 1.2), over=marks.arc(-0.3, 0.0, 0.92, 60, 130, count=2)
+        Lies(-0.3, 0.0, 0.9, 1.25, 12), Reach("pinch", (0.06, -0.2), "right", 1.2), over=marks.turning(-0.3, 0.0, 0.94, 56, 124)
     ),
 }
 """Works by the word of a draft; a thing with a close picture of its own is fixed, and the hands are at that."""

@@ -113,7 +113,11 @@ LABELS: dict[str, tuple[float, int]] = {
 def _by_hand(stage: Stage) -> bool:
     """Whether hands work at a thing."""
     alone = stage.insert in WITH_HANDS or stage.insert.startswith(PICTURED)
-    return stage.insert_hand in WORKS and not alone and stage.insert.removeprefix(MANY) not in insert_sets.ANIMALS
+    return stage.insert_hand in WORKS and not alone and stage.insert.removeprefix(MANY) not in insert_sets.ANIMALS - EATEN
+
+
+EATEN = frozenset({"fish", "chicken", "crab", "squid"})
+"""Animals that hands work at in a kitchen."""
 
 
 def _plane(easel: Easel, stage: Stage) -> Plane:

@@ -43,7 +43,12 @@ def outdoors(easel: Easel, stage: Stage) -> None:
     draw_ground(easel, seen)
 
 
-STREETS = frozenset({"car", "truck", "van", "bus", "motorcycle", "police_car", "tram", "tractor", "fire_engine", "tuk_tuk", "bicycle"})
+STREETS = frozenset(
+    {
+        *("car", "taxi", "police_car", "pickup", "van", "ambulance", "truck", "bus", "tram", "fire_engine", "tractor"),
+        *("motorcycle", "bicycle", "tuk_tuk"),
+    }
+)
 """Vehicles that stand on a road before houses, wherever somebody sees them from."""
 GROUNDS = frozenset(
     {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from storyboard.model.stage import Piece, Vec
 from storyboard.painters.sketch.bodywork import Curve, kept, rounded
@@ -64,14 +65,14 @@ def _steering(p: Piece) -> list[Part]:
         ((inner, 0.02), (0.05, 0.035), (0.05, -0.06), (inner, -0.045)),
         ((-0.05, -0.04), (-0.03, -inner), (0.03, -inner), (0.05, -0.04)),
     )
-    spokes: list[Part] = [Face(tuple(on(a, b, 0.004) for a, b in arm), shift(p.tone, -0.14), None, 0.7) for arm in arms]
+    spokes: list[Mark] = [Face(tuple(on(a, b, 0.004) for a, b in arm), shift(p.tone, -0.14), None, 0.7) for arm in arms]
     pad = rounded(((-0.085, 0.045), (-0.07, -0.06), (0.07, -0.06), (0.085, 0.045)), 0.04)
-    hub: list[Part] = [Face(tuple(on(a, b, 0.03) for a, b in pad), p.tone, None, 0.9)]
+    hub = Face(tuple(on(a, b, 0.03) for a, b in pad), p.tone, None, 0.9)
     badge = Face(
         tuple(on(0.016 * math.cos(a), 0.016 * math.sin(a), 0.034) for a in (math.tau * k / 10 for k in range(10))), 0.3, (0, 0, 1), 0.4
     )
     levers: list[Part] = [Pipe((s * 0.04, y - 0.02, -0.05), (s * (r + 0.01), y + 0.04, -0.06), 0.009, 0.012, 0.9) for s in (-1, 1)]
-    return [*levers, *spokes, *hub, badge, rim]
+    return [*levers, replace(rim, marks=(*spokes, hub, badge))]
 
 
 _COWL = (
@@ -88,7 +89,7 @@ def _dashboard(p: Piece) -> list[Part]:
     for t in (-0.5, -0.42, -0.25, 0.0, 0.25, 0.42, 0.5):
         sag, bow = 0.05 * h * (2 * t) ** 2, d * 0.16 * (1 - (2 * t) ** 2)
         rows.append(tuple((t * w, h * y - sag * (y > 0.5), d * z - (bow if z < 0 else 0.0)) for z, y in reversed(_COWL)))
-    return [Shell(tuple(rows[::-1]), p.tone, tuple(_dials(w, h, d, p.tone))), *_bonnet(w, h, d)]
+    return [Shell(tuple(rows), p.tone, tuple(_dials(w, h, d, p.tone))), *_bonnet(w, h, d)]
 
 
 def _dials(w: float, h: float, d: float, tone: float) -> list[Mark]:
@@ -100,7 +101,7 @@ def _dials(w: float, h: float, d: float, tone: float) -> list[Mark]:
         out.append(rule((x, h * 0.74, z + 0.004), (x + 0.04, h * 0.74 + 0.04, z + 0.004), 0.012, "accent"))
     out += [front(0, h * 0.58, 0.28, h * 0.3, z, 0.9), front(0, h * 0.61, 0.24, h * 0.22, z + 0.004, 0.35, line=0.4, glow=0.4)]
     out += [Face(_oval(x, h * 0.48, z, 0.026, 0.026, 12), 0.3, (0, 0, 1), 0.6) for x in (-0.09, 0.0, 0.09)]
-    for x in (-w * 0.44, -w * 0.12, w * 0.12, w * 0.44):
+    for x in (-w * 0.44, -w * 0.15, w * 0.455):
         out.append(front(x, h * 0.72, 0.12, h * 0.14, z + 0.002, 0.9, line=0.6))
         out += [
             rule((x - 0.05, h * (0.72 + 0.14 * t), z + 0.006), (x + 0.05, h * (0.72 + 0.14 * t), z + 0.006), 0.008, 0.5)
@@ -180,7 +181,7 @@ def _car_door(p: Piece) -> list[Part]:
         skin = [(low + (belt - low) * u, -d * 0.75 * _BULGE(u) * thick) for u in ups]
         trim = [(low + (belt - low) * u, d * 0.5 * thick * (0.75 if u in {0.0, 1.0} else 1.0)) for u in reversed(ups)]
         rows.append(tuple((t * w, y, z) for y, z in reversed([*skin, *trim])))
-    body = Shell(tuple(rows[::-1]), p.tone, (*_trim(w, belt, d, p.tone), *_door_skin(w, belt, d, p.tone)))
+    body = Shell(tuple(rows), p.tone, (*_trim(w, belt, d, p.tone), *_door_skin(w, belt, d, p.tone)))
     return [body, *_window_frame(w, belt, h + HEAD, p.tone)]
 
 
@@ -223,7 +224,7 @@ def _car_roof(p: Piece) -> list[Part]:
     """A lining with its edge rounded, sun visors at its front, a lamp in its middle."""
     w, h, d = p.width, p.height, p.depth
     section = rounded(((-w / 2, 0.0), (-w / 2 + 0.05, h), (w / 2 - 0.05, h), (w / 2, 0.0)), 0.03)
-    rows = tuple(tuple((x, y, z) for x, y in section) for z in (d / 2, -d / 2))
+    rows = tuple(tuple((x, y, z) for x, y in section) for z in (-d / 2, d / 2))
     visors: list[Mark] = []
     for s in (-1, 1):
         ring = rounded(

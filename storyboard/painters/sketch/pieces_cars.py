@@ -331,7 +331,7 @@ def _lid(hinge: XY, edge: XY, half: float, tone: float, lip: float = 0.0) -> She
         outer = [(x - nx * drop, y - ny * drop) for x, y in way]
         inner = [(x - nx * thick, y - ny * thick) for x, y in reversed(outer)]
         ring = [(x, y, t * half) for x, y in (*outer, *inner)]
-        rows.append(tuple(ring[::-1] if ux > 0 else ring))
+        rows.append(tuple(ring if ux > 0 else ring[::-1]))
     return Shell(tuple(rows), tone)
 
 

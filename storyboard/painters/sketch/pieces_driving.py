@@ -89,12 +89,28 @@ def _oval(x: float, y: float, r: float, ry: float, count: int = 14) -> list[tupl
     return [(x + r * math.cos(math.tau * k / count), y + ry * math.sin(math.tau * k / count)) for k in range(count)]
 
 
-_FACE = ((0.34, -0.96), (0.72, -0.7), (0.74, -0.3), (1.02, -0.16), (0.8, 0.12), (0.74, 0.5), (0.5, 0.86), (0.0, 1.0))
-_NAPE = ((-0.6, 0.8), (-0.86, 0.3), (-0.8, -0.3), (-0.5, -0.62), (-0.1, -1.0))
-_CROWN = ((0.74, 0.5), (0.5, 0.86), (0.0, 1.04), (-0.62, 0.86), (-0.98, 0.3), (-0.92, -0.4))
-_HAIR = (*_CROWN, (-0.56, -0.66), (-0.3, -0.2), (-0.06, 0.34), (0.4, 0.4))
-_EYE = ((0.44, 0.14), (0.62, 0.14), (0.62, -0.04), (0.44, -0.04))
-"""A head in profile in halves of its own size, its nose towards +x."""
+_HEAD = (
+    (0.2, -0.86), (0.48, -0.98), (0.74, -0.96), (0.84, -0.82), (0.8, -0.66), (0.88, -0.58), (0.84, -0.44), (0.98, -0.3), (1.1, -0.16),
+    (0.98, 0.0), (0.84, 0.2), (0.88, 0.34), (0.8, 0.64), (0.56, 0.88), (0.1, 1.0), (-0.4, 0.92), (-0.78, 0.6), (-0.9, 0.14), (-0.72, -0.42),
+    (-0.46, -0.7),
+)  # fmt: skip
+_NECK = ((-0.52, -1.4), (-0.5, -0.5), (0.26, -0.8), (0.26, -1.4))
+_HAIR = (
+    (0.8, 0.56), (0.64, 0.88), (0.12, 1.12), (-0.46, 1.04), (-0.9, 0.7), (-1.02, 0.14), (-0.84, -0.46), (-0.52, -0.6), (-0.36, -0.22),
+    (-0.34, 0.2), (-0.08, 0.3), (0.06, -0.06), (0.16, 0.32), (0.4, 0.6),
+)  # fmt: skip
+_SHADE = ((0.2, -0.86), (0.5, -0.96), (0.34, -0.66), (0.1, -0.3), (-0.34, -0.2), (-0.46, -0.7))
+_COAT = ((-2.0, -2.22), (-1.86, -1.86), (-1.3, -1.5), (-0.6, -1.24), (-0.1, -1.3), (0.36, -1.26), (0.74, -1.6), (0.94, -1.96), (1.0, -2.22))
+_COLLAR = ((-0.66, -1.2), (-0.46, -0.98), (0.34, -1.36), (0.36, -1.64), (-0.2, -1.5))
+_EAR = ((-0.3, 0.12), (-0.16, 0.2), (-0.04, 0.1), (-0.08, -0.18), (-0.2, -0.26))
+_EYE = ((0.52, 0.12), (0.74, 0.16), (0.76, 0.04), (0.56, 0.02))
+_BROW = ((0.44, 0.34), (0.82, 0.38), (0.82, 0.3), (0.46, 0.26))
+_MOUTH = ((0.6, -0.54), (0.86, -0.5), (0.86, -0.56), (0.62, -0.6))
+PROFILE: tuple[tuple[tuple[XY, ...], Tone, float], ...] = (
+    (_COAT, BEHIND_GLASS, 0.5), (_NECK, 0.14, 0.4), (_HEAD, FACE, 0.5), (_SHADE, 0.22, 0.0), (_COLLAR, 0.56, 0.4), (_HAIR, 0.9, 0.4),
+    (_EAR, FACE, 0.35), (_EYE, 0.95, 0.0), (_BROW, 0.9, 0.0), (_MOUTH, 0.8, 0.0),
+)  # fmt: skip
+"""Somebody in profile from the chest up, in halves of their own head, its nose towards +x: outline, tone, ink."""
 
 
 def profile_at(x: float, sill: float, top: float, z: float) -> list[Mark]:
@@ -109,17 +125,38 @@ def on_glass(x: float, sill: float, top: float, zs: tuple[float, float]) -> list
     """
     high, lean = min(top - sill, CHEST_UP), (zs[1] - zs[0]) / (top - sill)
     r, y = high * 0.27, sill + high * 0.6
-    body = ((x - 0.24, sill), (x - 0.19, sill + high * 0.24), (x + 0.1, sill + high * 0.26), (x + 0.22, sill))
-    neck = ((x - r * 0.5, sill + high * 0.2), (x - r * 0.5, y - r * 0.5), (x + r * 0.3, y - r * 0.6), (x + r * 0.3, sill + high * 0.2))
-    shapes: list[tuple[Sequence[XY], Tone]] = [(body, BEHIND_GLASS), (neck, FACE)]
-    head: tuple[tuple[Sequence[XY], Tone], ...] = (((*_FACE, *_NAPE), FACE), (_HAIR, 0.9), (_EYE, 0.95))
-    shapes += [([(x + u * r, y + v * r) for u, v in part], tone) for part, tone in head]
     marks: list[Mark] = []
     for s in (-1, 1):
-        for points, tone in shapes:
-            flat = [(u, v, s * (zs[0] + lean * (v - sill))) for u, v in points]
-            marks.append(Face(tuple(flat if s > 0 else flat[::-1]), tone, (-0.8 if zs[0] != zs[1] else 0.0, 0, s), 0.6))
+        for points, tone, line in PROFILE:
+            flat = [(x + u * r, v, s * (zs[0] + lean * (v - sill))) for u, v in ((u, max(sill, y + v * r)) for u, v in points)]
+            marks.append(Face(tuple(flat if s > 0 else flat[::-1]), tone, (-0.8 if zs[0] != zs[1] else 0.0, 0, s), line))
     return marks
+
+
+def _both(points: Sequence[XY]) -> list[tuple[XY, ...]]:
+    """An outline of the right half of a face, and of its left."""
+    return [tuple((side * a, u) for a, u in points) for side in (-1, 1)]
+
+
+_SKULL = tuple(
+    (0.1 * math.sin(a) * (1.0 if math.cos(a) > -0.2 else 0.92), 0.58 + 0.22 * math.cos(a)) for a in (math.tau * k / 18 for k in range(18))
+)
+_CAP = (
+    (-0.108, 0.55), (-0.112, 0.69), (-0.084, 0.81), (0.0, 0.85), (0.084, 0.81), (0.112, 0.69), (0.108, 0.55), (0.092, 0.66), (0.05, 0.71),
+    (-0.03, 0.69), (-0.092, 0.66),
+)  # fmt: skip
+AHEAD: tuple[tuple[Sequence[XY], Tone, float], ...] = (
+    (((-0.25, 0.0), (-0.23, 0.18), (-0.12, 0.28), (0.12, 0.28), (0.23, 0.18), (0.25, 0.0)), BEHIND_GLASS, 0.5),
+    (((-0.05, 0.18), (-0.052, 0.44), (0.052, 0.44), (0.05, 0.18)), 0.14, 0.4),
+    *((points, 0.56, 0.4) for points in _both(((0.0, 0.14), (0.06, 0.32), (0.11, 0.26)))),
+    (_SKULL, FACE, 0.5),
+    (_CAP, 0.9, 0.4),
+    *((points, 0.95, 0.0) for points in _both(((0.026, 0.588), (0.042, 0.61), (0.06, 0.588), (0.042, 0.57)))),
+    *((points, 0.9, 0.0) for points in _both(((0.022, 0.637), (0.064, 0.648), (0.066, 0.633), (0.024, 0.622)))),
+    (((-0.008, 0.52), (0.016, 0.505), (0.012, 0.492), (-0.01, 0.496)), 0.4, 0.0),
+    (((-0.03, 0.443), (0.0, 0.45), (0.03, 0.443), (0.0, 0.432)), 0.8, 0.0),
+)
+"""Somebody from the front: metres across and shares of the height from the chest up; tone, ink."""
 
 
 def on_screen(z: float, low: Vec, high: Vec) -> list[Mark]:
@@ -133,16 +170,10 @@ def on_screen(z: float, low: Vec, high: Vec) -> list[Mark]:
         lean, up = 0.06 + 0.86 * up * share, up * share
         return (low[0] + (high[0] - low[0]) * lean + 0.012, low[1] + (high[1] - low[1]) * up + 0.006, z + aside)
 
-    def face(points: Sequence[XY], tone: Tone) -> Mark:
-        return Face(tuple(on(a, u) for a, u in points), tone, (1.0, 0.1, -0.9 * near if z else 0.0), 0.6)
+    def face(points: Sequence[XY], tone: Tone, line: float = 0.5) -> Mark:
+        return Face(tuple(on(a, u) for a, u in points), tone, (1.0, 0.1, -0.9 * near if z else 0.0), line)
 
-    cap = [(0.115 * math.cos(a), 0.64 + 0.3 * math.sin(a)) for a in (math.pi * k / 8 for k in range(9))]
-    fringe = ((-0.06, 0.72), (0.0, 0.78), (0.06, 0.72))
-    eyes = [_oval(side * 0.042, 0.6, 0.013, 0.035) for side in (-1, 1)]
-    body = ((-0.23, 0.0), (-0.2, 0.26), (0.2, 0.26), (0.23, 0.0))
-    neck = ((-0.05, 0.2), (-0.05, 0.42), (0.05, 0.42), (0.05, 0.2))
-    head = [face(neck, FACE), face(_oval(0.0, 0.6, 0.105, 0.29), FACE), face((*cap, *fringe), 0.9)]
-    return [face(body, BEHIND_GLASS), *head, *(face(eye, 0.95) for eye in eyes)]
+    return [face(*shape) for shape in AHEAD]
 
 
 def side_riders(p: Piece, xs: Sequence[float], sill: float, top: float, z: float) -> list[Mark]:

@@ -2,37 +2,82 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from storyboard.model.stage import Piece
-from storyboard.painters.sketch.kit import Builder, box, flanks, rule, shift, side, spread
-from storyboard.painters.sketch.pieces_driving import on_screen, side_riders, speed
-from storyboard.painters.sketch.pieces_furniture import wheel
+from storyboard.painters.sketch.bodywork import Body, Car, Skin, arc, bodied, both, kept, rounded, skin_of, under
+from storyboard.painters.sketch.kit import Builder, box, flanks, shift, side, spread
+from storyboard.painters.sketch.pieces_cars import SALOON
+from storyboard.painters.sketch.pieces_driving import discs, on_glass, on_screen, side_riders, speed, treads
+from storyboard.painters.sketch.pieces_vans import TALL
 from storyboard.painters.sketch.solids import Face, Mark, Part, Pipe, Prism
 
 DARK = 0.86
 """The tone of the inside, seen through an open side."""
 
 
+TUK_TUK = Car(
+    Body(
+        deck=(
+            *((-0.5, 0.82), (-0.49, 0.92), (-0.45, 0.975), (-0.34, 1.0), (0.06, 0.995), (0.17, 0.97), (0.235, 0.915)),
+            *((0.29, 0.78), (0.36, 0.55), (0.39, 0.48), (0.44, 0.435), (0.475, 0.37), (0.5, 0.26)),
+        ),
+        under=((-0.5, 0.2), (-0.46, 0.15), (-0.2, 0.14), (0.2, 0.14), (0.38, 0.17), (0.5, 0.22)),
+        plan=((-0.5, 0.86), (-0.47, 0.95), (-0.4, 1.0), (0.06, 1.0), (0.22, 0.9), (0.34, 0.7), (0.43, 0.48), (0.48, 0.34), (0.5, 0.2)),
+        swell=TALL,
+        stations=(-0.5, -0.488, -0.45, -0.36, -0.1, 0.08, 0.17, 0.235, 0.27, 0.32, 0.36, 0.39, 0.42, 0.45, 0.475, 0.49, 0.5),
+    ),
+    SALOON.cabin,
+    0.46,
+    (-0.3, 0.4),
+    0.27,
+)
+"""A rounded cab on three wheels."""
+
+
 def _tuk_tuk(p: Piece) -> list[Part]:
     """A rounded cab on three wheels: apron and windscreen in front, both sides open under a canopy."""
     w, h, d = p.width, p.height, p.depth
-    low, sill = 0.26, h * 0.46
-    cab = (
-        *((-w * 0.5, low), (w * 0.34, low), (w * 0.48, h * 0.3), (w * 0.46, h * 0.5), (w * 0.36, h * 0.86)),
-        *((w * 0.28, h * 0.97), (w * 0.18, h), (-w * 0.4, h), (-w * 0.48, h * 0.94), (-w * 0.5, h * 0.84)),
-    )
-    z = d / 2 + 0.006
-    back = ((-w * 0.4, sill), (-w * 0.02, sill), (-w * 0.02, h * 0.86), (-w * 0.4, h * 0.86))
-    ahead = ((w * 0.04, h * 0.3), (w * 0.3, h * 0.3), (w * 0.4, sill), (w * 0.3, h * 0.86), (w * 0.04, h * 0.86))
-    marks = [*flanks(back, z, DARK), *flanks(ahead, z, DARK)]
-    marks += side_riders(p, (w * 0.14, -w * 0.2, -w * 0.32), sill, h * 0.86, z + 0.006)
-    low_, high_ = (w * 0.472, h * 0.52, 0.0), (w * 0.362, h * 0.88, 0.0)
-    glass = Face(((*low_[:2], d * 0.4), (*low_[:2], -d * 0.4), (*high_[:2], -d * 0.38), (*high_[:2], d * 0.38)), 0.12, (0.9, 0.3, 0))
-    marks += [glass, *(on_screen(0.0, low_, high_) if p.riders else ())]
-    marks += [side(1, w * 0.49, 0.0, h * 0.3, 0.26, 0.2, 0.0, glow=0.9), side(-1, -w * 0.505, 0.0, h * 0.4, d * 0.7, 0.1, "accent")]
-    marks += [rule((-w * 0.5, h * 0.9, s * z), (w * 0.34, h * 0.9, s * z), 0.05, shift(p.tone, -0.3), (0, 0, s)) for s in (-1, 1)]
-    rear = [part for k in (-1, 1) for part in wheel(-w * 0.3, 0.27, k * (d / 2 - 0.04), 0.27, 0.14, axis="z")]
-    nose = wheel(w * 0.4, 0.24, 0.0, 0.24, 0.14, axis="z")
-    return [*nose, Prism(cab, -d / 2, d / 2, p.tone, tuple(marks)), *rear, *speed(p, (-w * 0.3, w * 0.4), 0.26)]
+    k, r = skin_of(TUK_TUK, w, h, d), 0.25
+    rear = ((-0.42, 0.46), (-0.06, 0.46), (-0.06, 0.86), (-0.4, 0.86))
+    ahead = ((-0.01, 0.26), (0.2, 0.26), (0.27, 0.46), (0.2, 0.84), (-0.01, 0.86))
+    marks: list[Mark] = []
+    for shape in (rear, ahead):
+        ring = rounded([(x * w, y * h) for x, y in shape], 0.09)
+        marks += both(partial(k.flank, ring), DARK, line=1.0)
+    seat = rounded([(x * w, y * h) for x, y in ((-0.4, 0.46), (-0.2, 0.46), (-0.24, 0.5), (-0.33, 0.52), (-0.36, 0.7), (-0.4, 0.7))], 0.05)
+    marks += both(partial(k.flank, seat, out=0.01), 0.6, line=0.5)
+    bar = rounded([(x * w, y * h) for x, y in ((-0.02, 0.26), (0.09, 0.26), (0.07, 0.4), (0.0, 0.42), (-0.01, 0.58), (-0.03, 0.58))], 0.05)
+    marks += both(partial(k.flank, bar, out=0.01), 0.6, line=0.5)
+    zs = (k.half(0.0, h * 0.46) + 0.014, k.half(0.0, h * 0.86) + 0.014)
+    seats = (w * 0.1, -w * 0.2, -w * 0.32)[: p.riders]
+    marks += [mark for x in seats for mark in on_glass(x, h * 0.46, h * 0.86, zs)]
+    band = [(x * w, y * h) for x, y in ((-0.48, 0.885), (0.2, 0.885), (0.17, 0.945), (-0.47, 0.945))]
+    marks += both(partial(k.flank, band), shift(p.tone, -0.3), line=0.4)
+    for n in range(9):
+        x = w * (-0.44 + 0.07 * n)
+        tongue = [(x, h * 0.885), (x + w * 0.03, h * 0.85), (x + w * 0.06, h * 0.885)]
+        marks += both(partial(k.flank, tongue, out=0.016), shift(p.tone, -0.3), line=0.4)
+    marks += [*_apron(k, p), *discs((-w * 0.3,), r, d / 2)]
+    nose = treads((w * 0.36,), 0.24, 0.1, h * 0.135, 0.14)
+    return [under(p), *nose[:1], *treads((-w * 0.3,), r, d / 2, h * 0.14, 0.14), bodied(TUK_TUK, p, marks), *speed(p, (-w * 0.3,), 0.26)]
+
+
+def _apron(k: Skin, p: Piece) -> list[Mark]:
+    """Windscreen, lamp and the guard of the front wheel; the tail lamps."""
+    d, rows = k.d, ((0.365, 0.5), (0.31, 0.62), (0.245, 0.7))
+    screen = [k.deck(x * k.w, s * z * d, 0.01) for s, part in ((1, rows), (-1, rows[::-1])) for x, z in part]
+    foot, head = k.deck(0.36 * k.w, 0.0), k.deck(0.25 * k.w, 0.0)
+    out: list[Mark] = [Face(tuple(screen), 0.2, (0.9, 0.3, 0), 1.0), *(on_screen(0.0, foot, head) if p.riders else ())]
+    gleam = [k.deck(x * k.w, z * d, 0.014) for x, z in ((0.36, 0.1), (0.36, 0.25), (0.25, 0.45), (0.25, 0.28))]
+    out.append(Face(tuple(gleam), "white", (0.9, 0.3, 0), 0.0, 0.0, 0.3))
+    lamp = [k.end([(z * 0.075, k.h * 0.34 + y * 0.075)], 1, 0.03)[0] for z, y in arc(0.0, 0.0, 1.0, 0, -345, 15)]
+    out.append(Face(tuple(lamp), 0.0, (1, 0, 0), 0.9, 0.9))
+    for s in (-1, 1):
+        tail = [(s * z * d, y * k.h) for z, y in rounded(((0.66, 0.38), (0.84, 0.38), (0.84, 0.45), (0.66, 0.45)), 0.03)]
+        out.append(Face(k.end(tail, -1), "accent", (-1, 0, 0), 0.7, 0.4))
+    rear = [(z * d, y * k.h) for z, y in rounded(((-0.62, 0.56), (0.62, 0.56), (0.6, 0.82), (-0.6, 0.82)), 0.06)]
+    return [*out, Face(k.end(rear, -1), DARK, (-1, 0, 0), 0.9)]
 
 
 def _tram(p: Piece) -> list[Part]:
@@ -67,5 +112,5 @@ def _tram(p: Piece) -> list[Part]:
     ]
 
 
-TABLE: dict[str, Builder] = {"tuk_tuk": _tuk_tuk, "tram": _tram}
+TABLE: dict[str, Builder] = {"tuk_tuk": kept(_tuk_tuk), "tram": _tram}
 """Builders by kind of piece."""

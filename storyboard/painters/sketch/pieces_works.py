@@ -7,7 +7,6 @@ import math
 
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch.kit import Builder, box, front, rod, rule, shift, spread, top, whole
-from storyboard.painters.sketch.pieces_driving import discs, pane
 from storyboard.painters.sketch.pieces_walls import disc
 from storyboard.painters.sketch.solids import Blob, Face, Line, Mark, Part, Pipe, Prism, Turned, Words
 
@@ -327,29 +326,6 @@ def _windsock(p: Piece) -> list[Part]:
     return [rod(0, 0, 0, h, 0.06, 0.5), *rings]
 
 
-def _tractor(p: Piece) -> list[Part]:
-    """A tractor: great wheels behind, small ones in front (+x), a cab, a pipe."""
-    w, h = p.width, p.height
-    bonnet = ((-w * 0.08, h * 0.3), (w * 0.46, h * 0.3), (w * 0.47, h * 0.56), (w * 0.4, h * 0.62), (-w * 0.08, h * 0.66))
-    cab = ((-w * 0.38, h * 0.5), (-w * 0.06, h * 0.5), (-w * 0.02, h * 0.66), (-w * 0.08, h * 0.94), (-w * 0.36, h * 0.94))
-    guard = [
-        (-w * 0.25 + h * 0.37 * math.cos(a), h * 0.33 + h * 0.37 * math.sin(a))
-        for a in (math.pi * (0.1 + k / 10 * 0.85) for k in range(11))
-    ]
-    vents = [
-        rule((w * x, h * 0.36, s * 0.41), (w * x, h * 0.54, s * 0.41), 0.03, normal=(0, 0, s)) for x in (0.3, 0.34, 0.38) for s in (-1, 1)
-    ]
-    glass = pane(((-w * 0.34, h * 0.56), (-w * 0.09, h * 0.56), (-w * 0.06, h * 0.66), (-w * 0.11, h * 0.9), (-w * 0.34, h * 0.9)), 0.61)
-    return [
-        box(0, h * 0.22, 0, w * 0.8, h * 0.1, 0.6, 0.9),
-        Prism(bonnet, -0.4, 0.4, "accent", (*vents, *discs((w * 0.36,), h * 0.21, 0.64, arch=False))),
-        Prism(cab, -0.6, 0.6, 0.6, (*glass, *discs((-w * 0.25,), h * 0.33, 0.82, arch=False))),
-        box(-w * 0.22, h * 0.94, 0, w * 0.38, 0.08, 1.34, "accent"),
-        rod(w * 0.2, 0.2, h * 0.64, h * 1.02, 0.05, 0.8),
-        *(Line(tuple((x, y, s * 0.86) for x, y in guard), 0.12, "accent", None) for s in (-1, 1)),
-    ]
-
-
 def _barbed_wire(p: Piece) -> list[Part]:
     """Crossed stakes with coils of wire."""
     w, h = p.width, p.height
@@ -408,7 +384,6 @@ TABLE: dict[str, Builder] = {
     "waterfall": _waterfall,
     "small_plane": _small_plane,
     "windsock": _windsock,
-    "tractor": _tractor,
     "barbed_wire": _barbed_wire,
     "trench": _trench,
     "flower_buckets": _flower_buckets,

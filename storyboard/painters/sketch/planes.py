@@ -5,10 +5,14 @@ them is dark; how much, is measured against what the people of the panel wear.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from storyboard.model.shots import Time
 from storyboard.model.stage import Stage, Vec
 from storyboard.staging.space import View
+
+if TYPE_CHECKING:
+    from storyboard.painters.sketch.mood import Mood
 
 INTO: dict[tuple[Time, bool], tuple[float, str]] = {
     (Time.DAY, False): (0.58, "haze"),
@@ -25,12 +29,20 @@ NEXT = 1.1
 """How many times as far away as the people something is that begins to recede."""
 FRONT, DARKENED = 0.6, 0.34
 """The share of the way to the people within which a thing is the foreground, and the most it takes on of the ink."""
-PALE, BLACK = 0.26, 0.66
-"""Tones of cloth: paler ones need a grey behind them by day, darker ones a light by night."""
-HELD_BACK = 0.45
-"""What is left of the receding where it would bring the set nearer to what people wear."""
-BEHIND_BLACK = (0.24, "paper")
-"""What the walls of a room take on where they would sink into the dark behind somebody in dark clothes."""
+APART = 0.15
+"""Tones that people's clothes and the set behind them are apart at least, where that can be had."""
+OTHERS: dict[bool, tuple[tuple[float, str], ...]] = {
+    True: ((0.3, "paper"), (0.3, "ink"), (0.5, "paper")),
+    False: ((0.26, "haze"), (0.3, "ink")),
+}
+"""What the set may do instead, inside and outside, where it would come too near to what people wear."""
+WITHIN, OUTDOORS = 0.42, 0.5
+"""How much of the receding the wall behind people in a room takes on as a rule, and what is behind them outside."""
+FRONTS = 0.26
+"""Tone of most of what is behind people outside."""
+FALL = 0.07
+"""How much darker a room is at people's height than its tone says, at least."""
+TARGETS: dict[str, float] = {"haze": 0.06, "ink": 1.0, "paper": 0.0}
 GROUP = 1.8
 """How many times as far away as the nearest somebody may be who still belongs to the middle plane."""
 SMALLEST = 0.6
@@ -48,6 +60,8 @@ class Planes:
     """`haze`, `ink` or `paper`."""
     claimed: bool = False
     """Whether somebody of the panel wears the accent, which then is theirs."""
+    crowd: bool = False
+    """Whether a crowd is what the panel is about."""
 
     def behind(self, depth: float) -> float:
         """How much a thing at that distance takes on of what is behind, 0 to 1."""
@@ -62,13 +76,14 @@ ONE = Planes()
 """Of a picture without depth."""
 
 
-def planes_of(stage: Stage, view: View) -> Planes:
-    """The planes of a panel."""
+def planes_of(stage: Stage, view: View, mood: Mood) -> Planes:
+    """The planes of a panel. Where a style gives few greys to the set, it recedes less."""
     focus = _focus(stage, view)
     if focus < SMALLEST or stage.ground == "none":
         return ONE
-    share, into = _against(stage, *INTO[(stage.light.time, stage.interior)])
-    return Planes(round(focus, 2), share, into, any(one.appearance.accent for one in stage.figures))
+    share, into = _against(stage, mood, INTO[(stage.light.time, stage.interior)])
+    share = round(share * (0.4 + 0.6 * min(1.0, mood.world[1])), 3)
+    return Planes(round(focus, 2), share, into, any(one.appearance.accent for one in stage.figures), not stage.figures)
 
 
 def _focus(stage: Stage, view: View) -> float:
@@ -84,11 +99,16 @@ def _depths(view: View, points: list[Vec]) -> list[float]:
     return sorted(depth for point in points if (depth := view.depth(point)) > view.near)
 
 
-def _against(stage: Stage, share: float, into: str) -> tuple[float, str]:
-    """How far the set goes the way of its time: less by day behind people in pale clothes, and towards the light behind dark ones."""
-    people = [one.appearance for one in stage.figures if not one.foreground]
-    tones = [look.tone for look in people if not look.accent]
-    if into == "haze":
-        pale = bool(tones) and len(tones) == len(people) and sum(tones) / len(tones) < PALE
-        return share * HELD_BACK if pale else share, into
-    return BEHIND_BLACK if stage.interior and tones and max(tones) > BLACK else (share, into)
+def _against(stage: Stage, mood: Mood, usual: tuple[float, str]) -> tuple[float, str]:
+    """The value check: the usual way of the time, unless it brings the set too near to what somebody wears and another keeps it apart."""
+    worn = [one.appearance.tone for one in stage.figures if not one.foreground and not one.appearance.accent]
+    if not worn:
+        return usual
+    wall = mood.set(FRONTS) if stage.room is None else mood.set(stage.room.tone) + FALL + 0.18 * mood.vignette
+    reach = OUTDOORS if stage.room is None else WITHIN
+
+    def apart(way: tuple[float, str]) -> float:
+        behind = wall + (TARGETS[way[1]] - wall) * way[0] * reach
+        return round(min(abs(tone - behind) for tone in worn), 3)
+
+    return usual if apart(usual) >= APART else max((usual, *OTHERS[stage.room is not None]), key=apart)

@@ -27,6 +27,7 @@ LAMPS: dict[str, float] = {
     "torch": 1.4,
     "candles": 0.8,
     "shopfront": 4.5,
+    "facade": 2.6,
     "neon": 1.8,
     "petrol_pump": 1.6,
     "phone_booth": 1.3,
@@ -51,7 +52,7 @@ ON_WALLS: dict[str, float] = {
     "stove": 0.7,
 }
 """What lights the walls around it when lamps are on, and how far, metres."""
-DRIVEN = frozenset({"car", "police_car", "van", "truck", "bus", "motorcycle", "tuk_tuk"})
+DRIVEN = frozenset({"car", "police_car", "taxi", "pickup", "ambulance", "van", "truck", "bus", "motorcycle", "tuk_tuk"})
 """What has headlights at its own +x."""
 ON_ROADS = frozenset({PlaceKind.CAR, PlaceKind.HIGHWAY, PlaceKind.BRIDGE, PlaceKind.TUNNEL})
 """Where vehicles are on their way; elsewhere they are parked."""

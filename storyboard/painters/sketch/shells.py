@@ -6,14 +6,15 @@ Bodies of vehicles, seats, wheels to steer by and doors are made of them: whatev
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.drawing import Tone
-from storyboard.staging.space import XY, View, mix, sub
+from storyboard.staging.space import XY, View, cross, dot, mix, mul, sub, unit
 
 if TYPE_CHECKING:
     from storyboard.painters.sketch.solids import Easel, Face, Line, Spot, Words
@@ -22,7 +23,7 @@ DARKEST = 0.0
 """The cosine to the key light by which the side is toned that the light does not reach."""
 BANDS: tuple[tuple[float, float], ...] = ((0.08, 0.22), (0.36, 0.5), (0.68, 0.86))
 """From which cosine on a lighter band begins, and the cosine it is toned by."""
-SMALL = 70.0
+SMALL = 150.0
 """Pixels of a skin's longest side under which every other ring is left out."""
 SHADED = 16000.0
 """Square pixels of a skin in shadow from which on it is hatched."""
@@ -49,17 +50,20 @@ class Shell:
 
 
 def draw_shell(easel: Easel, spot: Spot, part: Shell) -> None:
-    """The skin without its marks: an outline around all that is seen, the fullest band in it, other bands over that."""
+    """The skin without its marks: an outline around all that is seen, the darkest band in it, lighter ones over that."""
     view = easel.view
-    rows = _in_view(view, spot, part.rows)
-    depth = max(0.3, min(p[2] for row in rows for p in row))
-    if max(p[2] for row in rows for p in row) < view.near:
+    rows, seen = part.rows, _in_view(view, spot, part.rows)
+    if max(p[2] for row in seen for p in row) < view.near:
         return
-    if _longest(view, rows, depth) < SMALL and len(rows) > 6:
-        rows = [*rows[:-1:2], rows[-1]]
-    key = (_dot(easel.key, view.right), _dot(easel.key, view.up), _dot(easel.key, view.forward))
-    strips = _strips(rows, _cosines(rows, key), key, ends=part.ends)
-    outline = [polygon for strip in strips for run in _runs(strip) if (polygon := _page(view, run))]
+    nearest = min(p[2] for row in seen for p in row)
+    depth = max(0.3, nearest)
+    if _longest(view, seen, depth) < SMALL and len(rows) > 6:
+        rows, seen = (*rows[:-1:2], rows[-1]), [*seen[:-1:2], seen[-1]]
+    page: Callable[[Sequence[Vec]], list[XY]] = partial(_cut_near, view)
+    if nearest >= view.near:
+        seen, page = [[(*view.screen(p), p[2]) for p in row] for row in seen], _flat
+    strips = _strips(rows, seen, spot.local(view.eye), spot.turn.local(easel.key), ends=part.ends)
+    outline = [polygon for strip in strips for run in _runs(strip) if (polygon := page(run))]
     if not outline:
         return
     lowest = min(light for strip in strips for quad in strip if quad.seen for light in quad.light)
@@ -67,7 +71,7 @@ def draw_shell(easel: Easel, spot: Spot, part: Shell) -> None:
     easel.drawing.shape(outline, easel.lit(part.tone, depth, _toned(base)), easel.pen(depth) * part.line, ink=easel.line)
     found = outline
     for low, cosine in BANDS[base + 1 :]:
-        found = [polygon for strip in strips for lit in _above(strip, low) if (polygon := _page(view, lit))]
+        found = [polygon for strip in strips for lit in _above(strip, low) if (polygon := page(lit))]
         if not found:
             break
         easel.drawing.fill(found, easel.lit(part.tone, depth, cosine))
@@ -80,50 +84,75 @@ def _toned(band: int) -> float:
 
 
 class Quad(NamedTuple):
-    """Two points of a ring and the same two of the next one, as far as they are seen, and the light at each of them."""
+    """Two points of a ring and the same two of the next one, on the page or in camera axes, the light at each, and whether it is seen."""
 
     points: tuple[Vec, Vec, Vec, Vec]
     light: tuple[float, float, float, float]
     seen: bool
 
 
-def _strips(rows: Sequence[Sequence[Vec]], light: Sequence[Sequence[float]], key: Vec, *, ends: bool) -> list[list[Quad]]:
-    """What is seen between every two rings, and of the ends, the far ones first."""
+@lru_cache(maxsize=256)
+def shell_bounds(rows: tuple[Ring, ...]) -> tuple[Vec, Vec]:
+    """The smallest box around rings."""
+    xs, ys, zs = zip(*(point for row in rows for point in row), strict=True)
+    return (min(xs), min(ys), min(zs)), (max(xs), max(ys), max(zs))
+
+
+class _Planes(NamedTuple):
+    """What of a skin does not depend on who looks at it."""
+
+    corners: list[list[Vec]]
+    """Unit normals at its points, smoothed over their neighbours."""
+    sides: list[list[tuple[float, float, float, float]]]
+    """Between every two rings: normals of the quads and how far off their planes are."""
+    ends: tuple[Vec, Vec]
+    """Unit normals of the first and the last ring."""
+
+
+@lru_cache(maxsize=256)
+def _planes(rows: tuple[Ring, ...]) -> _Planes:
+    last, n = len(rows) - 1, len(rows[0])
+    corners: list[list[Vec]] = []
+    for i, row in enumerate(rows):
+        before, after = rows[max(i - 1, 0)], rows[min(i + 1, last)]
+        corners.append([unit(cross(sub(after[k], before[k]), sub(row[(k + 1) % n], row[k - 1]))) for k in range(n)])
+    sides: list[list[tuple[float, float, float, float]]] = []
+    for a, b in pairwise(rows):
+        normals = [cross(sub(b[k - 1], a[k]), sub(b[k], a[k - 1])) for k in range(n)]
+        sides.append([(*normal, dot(normal, a[k - 1])) for k, normal in enumerate(normals)])
+    return _Planes(corners, sides, (mul(_facing(rows[0]), -1.0), _facing(rows[-1])))
+
+
+def _facing(ring: Ring) -> Vec:
+    """The unit normal of a ring, towards those that follow it."""
+    n = len(ring)
+    return unit(cross(sub(ring[3 * n // 4], ring[n // 4]), sub(ring[n // 2], ring[0])))
+
+
+def _strips(rows: tuple[Ring, ...], seen: Sequence[Sequence[Vec]], eye: Vec, key: Vec, *, ends: bool) -> list[list[Quad]]:
+    """What is seen between every two rings, and of the ends, the far ones first; `eye` and `key` as the skin has them."""
+    planes, (ex, ey, ez), (kx, ky, kz) = _planes(rows), eye, key
+    light = [[x * kx + y * ky + z * kz for x, y, z in normals] for normals in planes.corners]
     out: list[list[Quad]] = []
-    for (a, b), (u, v) in zip(pairwise(rows), pairwise(light), strict=True):
-        out.append([_quad((a[k - 1], a[k], b[k - 1], b[k]), (u[k - 1], u[k], v[k - 1], v[k])) for k in range(len(a))])
+    for i, side in enumerate(planes.sides):
+        a, b, u, v = seen[i], seen[i + 1], light[i], light[i + 1]
+        out.append(
+            [
+                Quad((a[k - 1], a[k], b[k - 1], b[k]), (u[k - 1], u[k], v[k - 1], v[k]), x * ex + y * ey + z * ez > off)
+                for k, (x, y, z, off) in enumerate(side)
+            ]
+        )
     if ends:
-        out += [_end(rows[0][::-1], key), _end(rows[-1], key)]
+        for normal, ring, points in zip(planes.ends, (rows[0], rows[-1]), (seen[0][::-1], seen[-1]), strict=True):
+            out.append(_end(points, dot(normal, key), faced=dot(normal, sub(eye, ring[0])) > 0.0))
     out.sort(key=lambda strip: -sum(quad.points[0][2] + quad.points[3][2] for quad in strip) / max(len(strip), 1))
     return out
 
 
-def _quad(points: tuple[Vec, Vec, Vec, Vec], light: tuple[float, float, float, float]) -> Quad:
-    a, b, c, d = points
-    return Quad(points, light, _dot(_across(sub(d, a), sub(c, b)), a) < 0.0)
-
-
-def _end(ring: Sequence[Vec], key: Vec) -> list[Quad]:
+def _end(ring: Sequence[Vec], light: float, *, faced: bool) -> list[Quad]:
     """A closed end, cut into quads between the first and the last points of its ring; all of it in one light."""
     n = len(ring)
-    normal = _across(sub(ring[n // 2], ring[0]), sub(ring[3 * n // 4], ring[n // 4]))
-    light, seen = _cosine(normal, key), _dot(normal, ring[0]) < 0.0
-    return [Quad((ring[k], ring[k + 1], ring[n - 1 - k], ring[n - 2 - k]), (light, light, light, light), seen) for k in range(n // 2 - 1)]
-
-
-def _cosines(rows: Sequence[Sequence[Vec]], key: Vec) -> list[list[float]]:
-    """The cosine to the key light at each point, of the surface smoothed over its neighbours."""
-    last, n = len(rows) - 1, len(rows[0])
-    out: list[list[float]] = []
-    for i, row in enumerate(rows):
-        before, after = rows[max(i - 1, 0)], rows[min(i + 1, last)]
-        out.append([_cosine(_across(sub(row[(k + 1) % n], row[k - 1]), sub(after[k], before[k])), key) for k in range(n)])
-    return out
-
-
-def _cosine(normal: Vec, key: Vec) -> float:
-    x, y, z = normal
-    return (x * key[0] + y * key[1] + z * key[2]) / (math.sqrt(x * x + y * y + z * z) + 1e-12)
+    return [Quad((ring[k], ring[k + 1], ring[n - 1 - k], ring[n - 2 - k]), (light, light, light, light), faced) for k in range(n // 2 - 1)]
 
 
 def _runs(strip: Sequence[Quad]) -> list[list[Vec]]:
@@ -191,19 +220,21 @@ def _in_view(view: View, spot: Spot, rows: Sequence[Ring]) -> list[list[Vec]]:
     ]
 
 
-def _page(view: View, points: Sequence[Vec]) -> list[XY]:
+def _flat(points: Sequence[Vec]) -> list[XY]:
+    """Points of the page without their depth."""
+    return [(x, y) for x, y, _ in points]
+
+
+def _cut_near(view: View, points: Sequence[Vec]) -> list[XY]:
     """Points in camera axes as a polygon of the page, cut by the near plane; empty where nothing is left."""
-    near = view.near
-    if any(p[2] < near for p in points):
-        cut: list[Vec] = []
-        for i, b in enumerate(points):
-            a = points[i - 1]
-            if (a[2] >= near) != (b[2] >= near):
-                cut.append(mix(a, b, (near - a[2]) / (b[2] - a[2])))
-            if b[2] >= near:
-                cut.append(b)
-        points = cut
-    return [view.screen(p) for p in points] if len(points) > 2 else []
+    near, cut = view.near, list[Vec]()
+    for i, b in enumerate(points):
+        a = points[i - 1]
+        if (a[2] >= near) != (b[2] >= near):
+            cut.append(mix(a, b, (near - a[2]) / (b[2] - a[2])))
+        if b[2] >= near:
+            cut.append(b)
+    return [view.screen(p) for p in cut] if len(cut) > 2 else []
 
 
 def _longest(view: View, rows: Sequence[Sequence[Vec]], depth: float) -> float:
@@ -215,11 +246,3 @@ def _longest(view: View, rows: Sequence[Sequence[Vec]], depth: float) -> float:
 
 def _area(polygon: Sequence[XY]) -> float:
     return abs(sum(polygon[i - 1][0] * y - x * polygon[i - 1][1] for i, (x, y) in enumerate(polygon))) / 2
-
-
-def _dot(a: Vec, b: Vec) -> float:
-    return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
-
-
-def _across(a: Vec, b: Vec) -> Vec:
-    return (a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0])

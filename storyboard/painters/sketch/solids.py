@@ -16,7 +16,7 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.letters import strokes
 from storyboard.painters.sketch.lumps import draw_blob
 from storyboard.painters.sketch.pen import Drawing
-from storyboard.painters.sketch.shells import Shell, draw_shell
+from storyboard.painters.sketch.shells import Shell, draw_shell, shell_bounds
 from storyboard.staging.space import XY, Turn, View, add, cross, dot, hull, mul, sub, unit
 
 SIDES: dict[str, Vec] = {
@@ -45,6 +45,8 @@ class Face:
     """Ink against the usual weight, 0 for none."""
     glow: float = 0.0
     alpha: float = 1.0
+    also: Vec | None = None
+    """A second side it must be seen from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,7 +388,7 @@ def _pipe(easel: Easel, spot: Spot, part: Pipe) -> None:
 
 
 def _face(easel: Easel, spot: Spot, part: Face) -> None:
-    if not _seen(easel, spot, part.points[0], part.normal):
+    if not (_seen(easel, spot, part.points[0], part.normal) and _seen(easel, spot, part.points[0], part.also)):
         return
     world = [spot(p) for p in part.points]
     polygon = easel.view.polygon(world)
@@ -476,7 +478,7 @@ def bounds(part: Part) -> tuple[Vec, Vec]:
             (x, y, z), rx, ry = part.at, part.rx * 0.8, part.ry * 0.8
             found = (x - rx, y - ry, z - rx), (x + rx, y + ry, z + rx)
         case Shell():
-            found = _around([point for row in part.rows for point in row], 0.0)
+            found = shell_bounds(part.rows)
         case Words():
             found = part.at, part.at
         case Face() | Line():

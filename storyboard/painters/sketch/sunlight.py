@@ -104,7 +104,11 @@ def throw_people(easel: Easel, stage: Stage, figures: Iterable[Figure]) -> None:
     """The shadows of people and of a crowd on the ground, all in the direction of the light, in their own shapes."""
     alpha, run = min(0.6, easel.mood.shadow * THROWN[stage.interior]), slope(easel)
     shapes = [within(one, stage.room) for figure in figures if _seen(easel, figure, run) for one in thrown(figure, run)]
-    shapes += [within(_of_extra(extra, run), stage.room) for extra in stage.extras if easel.view.depth((extra.x, 0.0, extra.z)) > 1.0]
+    shapes += [
+        within(_of_extra(extra, run), stage.room)
+        for extra in stage.extras
+        if extra.pose != "lie" and easel.view.depth((extra.x, 0.0, extra.z)) > 1.0
+    ]
     _lay(easel, shapes, "ink", alpha)
 
 
@@ -161,9 +165,9 @@ STEEPEST = -0.42
 
 
 def _roofs(easel: Easel, reach: float) -> list[Ground]:
-    """Roofs next to each other: flat ones, a gable, a chimney."""
-    steps = ((-1.6, 0.82), (-0.72, 0.84), (-0.72, 0.94), (-0.66, 0.94), (-0.66, 0.85), (-0.24, 0.86), (0.04, 1.0), (0.3, 0.9))
-    return _before_lens(easel, reach, (*steps, (0.5, 0.9), (0.5, 0.99), (0.58, 0.99), (0.58, 0.91), (1.6, 0.95)))
+    """Roofs next to each other: flat ones and a gable."""
+    steps = ((-1.6, 0.84), (-0.5, 0.86), (-0.5, 0.92), (-0.12, 0.92), (0.1, 1.0), (0.36, 0.91), (0.8, 0.92), (0.8, 0.87), (1.6, 0.9))
+    return _before_lens(easel, reach, steps)
 
 
 def _leaves(easel: Easel, reach: float) -> list[Ground]:

@@ -12,9 +12,11 @@ from storyboard.painters.sketch.props_gear import Tones
 from storyboard.painters.sketch.solids import Part, Spot
 from storyboard.painters.sketch.things_desk import DESK
 from storyboard.painters.sketch.things_everyday import EVERYDAY
+from storyboard.painters.sketch.things_gear import GEAR
 from storyboard.painters.sketch.things_house import HOUSE
 from storyboard.painters.sketch.things_marks import Mark, Marks, box_of, builder, closeup, moved, parts, turned
 from storyboard.painters.sketch.things_moved import MOVED
+from storyboard.painters.sketch.things_pocket import POCKETED
 from storyboard.painters.sketch.things_stores import STORES
 from storyboard.painters.sketch.things_tools import TOOLS
 from storyboard.painters.sketch.things_trades import TRADES
@@ -35,7 +37,7 @@ SLID: dict[str, float] = {
     "placard": -6,
 } | things_shapes.SLID
 """Centimetres by which long tools slide through the fist, so that their heads are in the picture."""
-_ALL = {**TOOLS, **HOUSE, **WORLD, **TRADES, **EVERYDAY, **WORN, **DESK, **STORES, **MOVED, **things_shapes.SHAPES}
+_ALL = {**TOOLS, **HOUSE, **WORLD, **TRADES, **EVERYDAY, **WORN, **DESK, **STORES, **MOVED, **things_shapes.SHAPES, **POCKETED, **GEAR}
 THINGS: dict[str, Marks] = {kind: moved(marks, SLID[kind]) if kind in SLID else marks for kind, marks in _ALL.items()}
 """Every thing by kind."""
 BETTER = frozenset({"rope", "hammer", "bucket", "hat", "cloth"})
@@ -124,6 +126,14 @@ LIES = (frozenset(TOOLS) - {"scissors", "lifebuoy", "anchor", "grenade", "shield
         "broken_plate",
         "stick",
         "pole",
+        "cigar",
+        "nail_file",
+        "lockpick",
+        "pregnancy_test",
+        "tranquilizer_dart",
+        "ice_pick",
+        "curling_iron",
+        "zip_tie",
     }
     | things_shapes.LIES
 )
@@ -149,6 +159,9 @@ REAL: dict[str, float] = {
     "apple": 8.5, "onion": 9, "stamp": 9, "eraser": 6, "marker": 14, "padlock": 9, "lock": 9, "compass": 8, "puzzle_piece": 4,
     "hook": 12, "hinge": 9, "buckle": 8, "horseshoe": 14, "shell": 9, "grenade": 11, "potato": 10, "feather": 24, "lollipop": 16,
     "tape_measure": 9, "harmonica": 12, "rosary": 24, "needle_thread": 8, "sardine": 18, "fork": 19, "spoon": 18,
+    "sim_card": 2.5, "thimble": 2.5, "hearing_aid": 4, "monocle": 5, "spark_plug": 8, "lipstick": 8, "locket": 5, "dog_tag": 6,
+    "throwing_star": 10, "brass_knuckles": 11, "cigar": 15, "spur": 12, "pacifier": 6, "lockpick": 14, "inhaler": 9, "yo_yo": 7,
+    "tranquilizer_dart": 10, "pregnancy_test": 14, "zip_tie": 12, "petri_dish": 10, "stopwatch": 8, "hockey_puck": 8, "spinning_top": 9,
     **things_shapes.SMALL,
 }  # fmt: skip
 """Centimetres across of what is written down larger than it is, as it is in life."""
