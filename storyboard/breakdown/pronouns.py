@@ -82,8 +82,8 @@ INTRODUCED = 3
 _AGED = regex(r",? \(?\d{1,2}")
 _OF_ANOTHER = regex(
     r"\b(?:out of|from) (?:his|her) (?:\w+ )?(?:hands?|arms?|fingers|grip|lap|grasp|face|shoulders?|knees)\b|"
-    r"\b(?:has|takes|grabs|seizes|holds|catches|grips|kisses|strokes|pats) (?:his|her) (?:\w+ )?(?:wrist|hand|arm|collar|shoulder|elbow|hair|"
-    r"face|cheek)\b",
+    r"\b(?:has|takes|grabs|seizes|holds|catches|grips|kisses|strokes|pats) (?:his|her) (?:\w+ )?(?:wrist|hand|arm|collar|shoulder|elbow|"
+    r"hair|face|cheek)\b",
     re.IGNORECASE,
 )
 """A part that is as likely somebody else's."""

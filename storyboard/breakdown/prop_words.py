@@ -148,6 +148,8 @@ NEVER_AFTER: dict[str, frozenset[str]] = {
     "scales": listed("the a up down back over"),
     "phone": listed("booth call calls rings ringing number book books box"),
     "ring": listed("out in again"),
+    "pencil": listed("torch sharpener case skirt moustache light tin"),
+    "pen": listed("torch knife light friend"),
     "gun": listed("fire shot shots"),
     "watch": listed("as the him her it them a an out over for"),
     "will": listed("be not never have see do go"),
@@ -170,7 +172,7 @@ NEVER_AFTER: dict[str, frozenset[str]] = {
 """Where the next word makes it no prop."""
 
 NEVER_BEHIND: dict[str, frozenset[str]] = {
-    "cup": listed("suction world egg challenge league championship winners winner davis stanley ryder"),
+    "cup": listed("suction sucker world egg challenge league championship winners winner davis stanley ryder"),
     "shoe": listed("horse brake"),
     "mask": listed("gas oxygen"),
     "glass": listed("magnifying stained window spy"),

@@ -78,6 +78,8 @@ _HELD_UP = regex(
 """`out of breath, badge held up`."""
 
 
+_OWN_HEAD = regex(r"\b(?:his|her|their) (?:face|head|chin|cheeks?|forehead)\b", re.IGNORECASE)
+"""What is in the hands, and no thing: `hides his face in his hands`."""
 _ONLY_THERE = frozenset({None, Pose.STAND})
 
 
@@ -91,7 +93,7 @@ def _beside_it(text: str, found: Sequence[Reference], done: Sequence[Deed]) -> l
         owner = owner or next((r for r in found if r.ids and not r.owner and not text[: match.start()].strip(" \n")), None)
         prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
         thing = "" if prop else carried(match.group("what"))
-        if owner is not None and (prop or thing):
+        if owner is not None and (prop or thing) and not _OWN_HEAD.search(match["what"]):
             idle = pose is None and all(deed.pose in _ONLY_THERE for deed in done if owner.ids[0] in (*deed.who, deed.whom))
             how = Pose.HOLD if idle and _IN_HAND.search(match.group()) else pose
             out.append(Deed(owner.ids[:1], Act.POSE if how is Pose.LIFT else Act.TAKE, how, prop=prop, start=match.start(), thing=thing))

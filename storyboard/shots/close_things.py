@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from storyboard.breakdown import animal_words
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Detail, Framing
+from storyboard.model.shots import Detail, Framing, Pose
 from storyboard.shots import handwork, laid, naming, objects, own_sights, things, verbs
 from storyboard.shots.acts import GOING, Act
 from storyboard.shots.beats import Beat, What
@@ -66,8 +66,13 @@ def _matters(m: Moment) -> bool:
     if not scene.extras or not scene.past or len(scene.past) - scene.insert < APART or main.does(*GOING):
         return False
     told = [deed for deed in main.does(Act.TAKE, Act.GIVE, Act.DROP) if deed.pose is not None or len(main.deeds) == 1]
+    told = [deed for deed in told if deed.pose not in _BORNE]
     handled = any(deed.prop for deed in told) and own_sights.is_handling(main)
     return ((handled or tiny) and len(m.beats) == 1) or not main.people
+
+
+_BORNE = frozenset({Pose.CARRY, Pose.HUG, Pose.LIFT, Pose.HAUL, Pose.DRAG, Pose.PUSH, Pose.EAT})
+"""What is done with the whole body, or at the mouth: a close picture of the thing tells nothing of it."""
 
 
 def _room(m: Moment) -> bool:

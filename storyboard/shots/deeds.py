@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Pose, Size
 from storyboard.shots import clauses, lexicon, objects, touches
@@ -25,7 +24,7 @@ from storyboard.shots.postures import on_the_way, told_where
 from storyboard.shots.references import CAUSES, Reference
 from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH, beastly, reread
 from storyboard.shots.shoved import by_hand
-from storyboard.shots.subjects import A_PART, JOINED, TO_THINGS, doers_of
+from storyboard.shots.subjects import JOINED, TO_THINGS, doers_of, unowned
 from storyboard.shots.suffered import BORNE, OWN_BODY, SUFFERED, of_a_thing, wheeled
 from storyboard.shots.things import WORN, carried, only_by
 from storyboard.shots.things_do import INFLECTED, caused, thing_does
@@ -113,8 +112,7 @@ _STRANGER = regex(
 def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) -> list[Deed]:
     """What a verb says is done, between the verb before it and the next one."""
     text, lead = told.text, told.lead
-    nobodys = hit.whose in A_PART and any(r is lead or (r.owner and r.start > hit.start) for r in told.found)
-    if nobodys or clauses.nobodys(text, hit.start, hit.pose, told.people):
+    if unowned(hit, told.found, told.people, lead) or clauses.nobodys(text, hit.start, hit.pose, told.people):
         return []
     trails = lead is not None and hit.end <= lead.start
     led = [deed for deed in done if not _TO_FEET.match(text, deed.start)]
@@ -136,8 +134,7 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     after = [r for r in told.found if hit.start <= r.start and r is not lead]
     mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
     pose = by_hand(of_a_thing(verb.pose) if not whom and (prop or thing) else verb.pose, text, hit.start)
-    pose = Pose.TEND if pose is Pose.FIGHT and thing in _FOOD and not whom else pose
-    pose = Pose.PRESS if pose is Pose.FIGHT and thing in _PRESSED and _IT.match(text, hit.end) else pose
+    pose = objects.softer(pose, thing, text[hit.end :]) if not whom else pose
     looks = verb.act in (Act.LOOK, Act.TURN)
     thing = (
         ""
@@ -289,15 +286,6 @@ _TOLD_OF = regex(r"[:;]\s")
 _BARE_HANDS = regex(r"\A(?:\w+ ){0,2}(?:fists?|hands?|elbows?|knuckles|palms?|fingers?|shoulder|feet|foot|heel|head|knee)\b", re.IGNORECASE)
 _MEANS = regex(r"[^.;:!?]*?\bwith (?:(?:an?|the|his|her|their) |(?=both |two ))(?P<what>[^.,;:!?]+)", re.IGNORECASE)
 """`with an axe`: what something is done with."""
-
-
-_PRESSED = frozenset({"like_disc"})
-"""What is drawn for a button: who hits it again presses it."""
-_IT = regex(r"\s+(?:it|the button)\b")
-_FOOD = listed(
-    "egg eggs steak bread dough fish sandwich tart cake meat onion carrot potato apple pear lemon orange tomato food cheese sausage"
-)
-"""What is prepared with a verb of blows: `skewers the meat`."""
 
 
 def _shut_behind(done: list[Deed]) -> list[Deed]:

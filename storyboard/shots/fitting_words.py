@@ -95,6 +95,17 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         rf"\A(?:smash|break|shatter|crack|bash|punch|strike|hit|kick)\w* (?:in |through |out |at )?{_THE}(?:windows?|panes?|glass)\b",
         frozenset({Pose.FIGHT, Pose.KNOCK, Pose.SLAM}),
     ),
+    _row(
+        "window",
+        rf"\A\w+ [^.;,]*?\b(?:through|into|at|against) {_THE}(?:\w+ )?(?:windows?|panes?|skylight|french windows?|glass)\b",
+        frozenset({Pose.FIGHT}),
+    ),
+    _row(
+        "window",
+        rf"\A(?:wash|clean|wip|scrub|squeege|lather|soap|hos|rub|swab)\w* (?:down |off |at )?{_THE}(?:windows?|window ?panes?|panes?)\b|"
+        rf"\b(?:on|onto|over|across|down|up|against|along) {_THE}(?:windows?|window ?panes?|panes?|glass)\b",
+        frozenset({Pose.WASH, Pose.RUB}),
+    ),
     _row("fire", rf"\b(?:into|in|on|onto|to) {_THE}(?:fire|flames|blaze|bonfire|campfire|embers|coals)\b", _FED),
     _row("under_door", rf"\bunder(?:neath)? {_THE}doors?\b", frozenset({Pose.PUT, Pose.PUSH})),
     _row(

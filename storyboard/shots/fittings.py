@@ -100,7 +100,7 @@ _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     (
         "coat_off",
         regex(
-            rf"\A(?:shed|remov|discard)\w*\b[^.;]*\b(?:{_COAT})\b|\b(?:off|out of)\b[^.;]*\b(?:{_COAT})\b|\b(?:{_COAT}) off\b",
+            rf"\A(?:shed|remov|discard)\w*\b[^.;]*\b(?:{_COAT})\b|\b(?:off|out of)\b[^.;,]*\b(?:{_COAT})\b|\b(?:{_COAT}) off\b",
             re.IGNORECASE,
         ),
         frozenset({Pose.WEAR}),
@@ -112,7 +112,7 @@ _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     ),
     (
         "own_coat",
-        regex(rf"\b(?:off|on|into|out of)\b[^.;]*\b(?:{_COAT})\b|\b(?:{_COAT}) (?:off|on)\b", re.IGNORECASE),
+        regex(rf"\b(?:off|on|into|out of)\b[^.;,]*\b(?:{_COAT})\b|\b(?:{_COAT}) (?:off|on)\b", re.IGNORECASE),
         frozenset({Pose.WEAR}),
     ),
     (
@@ -183,7 +183,8 @@ def upright(pose: Pose | None, text: str) -> Pose | None:
 
 
 _UPRIGHT = regex(
-    r"\b(?:blackboard|whiteboard|chalkboard|pinboard)\b|\b(?:to|at|before|on) the (?:\w+ )?(?:map|chart|wall|board|window|plan)\b",
+    r"\b(?:blackboard|whiteboard|chalkboard|pinboard|glass cutter|spray)\b|"
+    r"\b(?:to|at|before|on) the (?:\w+ )?(?:map|chart|wall|board|window|plan|glass|pane|mirror|door)\b",
     re.IGNORECASE,
 )
 """What hangs on a wall to be written on."""
@@ -241,6 +242,10 @@ def upward(floor: Floor, deed: Deed, told: str) -> str:
         return up
     if floor.outside and _CAB.search(told):
         return "cab"
+    if floor.recent[0] == "ladder":
+        return "ladder"
+    if floor.roped and _HAULS.match(told):
+        return "rope"
     return "slope" if floor.outside and (floor.wild or _WILD.search(told)) else "stairs"
 
 
@@ -248,11 +253,16 @@ _ALONE = regex(
     r"(?:climbs?|clambers?|climbing|goes)(?: (?:up|on|down|higher|it|again|slowly|faster))*(?:\s*[.,;:!?—]|\s*\Z|\s+and\b)", re.IGNORECASE
 )
 """A climb on nothing that is named."""
+_HAULS = regex(r"(?:haul|pull|drag|heav|inch|climb|shin)\w* (?:him|her|them)sel(?:f|ves) (?:up|higher|hand over hand)\b", re.IGNORECASE)
+"""Who goes up by the strength of the arms where there is a rope."""
+
+
 AT_ROPES = frozenset({"rope", "ladder"})
 """What somebody hangs on where the verb says it."""
 BY_VERB = {
     "helm": "helm",
     "lock": "lock",
+    "lid": "lid",
     "wall_box": "wall_box",
     "at_piano": PLAYED,
     "curtains": "window",

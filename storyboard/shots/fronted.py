@@ -75,8 +75,8 @@ _OPENS = regex(
 
 
 _THEN_NAMED = regex(
-    r"\W*(?:(?:and |then |now )?(?:the (?:first|second|third|fourth|last|next|other|one)(?: [a-z]+)?|an? (?:[a-z-]+ ){0,2}?[a-z-]+|someone|somebody|"
-    r"one(?: of them)?|another(?: [a-z]+)?))(?P<does> (?:is |has )?[a-z]+(?:s|ing)\b[^:;.!?]*):\s+(?:the )?\Z",
+    r"\W*(?:(?:and |then |now )?(?:the (?:first|second|third|fourth|last|next|other|one)(?: [a-z]+)?|an? (?:[a-z-]+ ){0,2}?[a-z-]+|someone|"
+    r"somebody|one(?: of them)?|another(?: [a-z]+)?))(?P<does> (?:is |has )?[a-z]+(?:s|ing)\b[^:;.!?]*):\s+(?:the )?\Z",
     re.IGNORECASE,
 )
 """Somebody nobody knows, what they do, and a colon: their name follows."""
@@ -87,7 +87,8 @@ def _named_last(text: str, found: Sequence[Reference], people: Sequence[Referenc
     for who in people:
         hit = _THEN_NAMED.fullmatch(text, 0, who.start) if text[max(0, who.start - 2) : who.start].startswith(":") else None
         if hit is not None:
-            return _joined(text, [r for r in found if r.start >= hit.start("does")], ((who.start, who.end), hit.span("does"), (who.end, len(text))))
+            doing = [r for r in found if r.start >= hit.start("does")]
+            return _joined(text, doing, ((who.start, who.end), hit.span("does"), (who.end, len(text))))
     return None
 
 

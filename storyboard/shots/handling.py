@@ -19,6 +19,7 @@ from storyboard.shots.floor import FALLEN, Floor
 from storyboard.shots.furniture_words import opens_itself
 from storyboard.shots.naming import called, direct, large
 from storyboard.shots.nouns import phrases
+from storyboard.shots.objects import softer
 from storyboard.shots.posing import posed
 from storyboard.shots.put_words import at_shoe, has_put, lit, put_aside, put_where, worn
 from storyboard.shots.regarding import BEFORE, BELOW, SEEN, looked_at, on_wall
@@ -65,7 +66,9 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
 
 
 def _looks_away(floor: Floor, who: str, deed: Deed) -> None:
-    """Who does something after they have looked at a small thing is no more before it."""
+    """Who does something after they have looked at a small thing is no more before it, nor has it at the ear."""
+    if floor.here[who].at == "own_ear" and deed.pose is not Pose.HOLD:
+        floor.change(who, at="")
     if floor.here[who].at in (BEFORE, BELOW) and not (deed.act is Act.LOOK and deed.pose is None):
         floor.change(who, at="", thing="", named="")
 
@@ -123,7 +126,9 @@ def _has(floor: Floor, one: Blocking, kind: str, name: str) -> bool:
 
 _THE_PART = regex(
     r"\A(?:grabs?|seizes?|catch(?:es)?|takes?|grips?|clutch(?:es)?|snatch(?:es)?) (?:hold of )?"
-    r"the (?:\w+ )?(?:wrist|hand|arm|sleeve|collar|ankle|elbow)s?\b",
+    r"the (?:\w+ )?(?:wrist|hand|arm|sleeve|collar|ankle|elbow)s?\b|"
+    r"\A(?:lay|put|plac|rest|fold|slip|clos)\w* (?:his|her|their) (?:\w+ )?(?:hand|palm|fingers) (?:over|on|around|upon) "
+    r"(?:his|hers|theirs)(?=\W*\Z)",
     re.IGNORECASE,
 )
 """A part that is somebody else's, whoever was told of last."""
@@ -225,21 +230,39 @@ def _lifts_small(floor: Floor, who: str, deed: Deed) -> bool:
 
 def _touch(floor: Floor, who: str, deed: Deed, part: str, other: str) -> None:
     now = floor.here[who]
-    _stops_work(floor, other)
+    _stops_work(floor, other, tended=deed.pose in (Pose.TEND, Pose.PAT))
     floor.change(who, gaze=other, at=now.at if part == touches.USUAL.get(now.pose) and now.at in touches.PARTS else part)
-    if deed.pose in touches.EMPTY or (deed.pose is Pose.TEND and touches.removed(deed.told)):
+    if deed.pose in touches.EMPTY or touches.by_part(deed.pose, deed.thing, part, deed.told):
         floor.change(who, holds="", thing="")
     elif deed.pose is Pose.TEND:
         in_hand(floor, who, deed)
         floor.thrown.update({who} if deed.thing else ())
+        _with_tool(floor, who, deed)
+
+
+def _with_tool(floor: Floor, who: str, deed: Deed) -> None:
+    """Who puts something on somebody with a tool has the tool in the hand: `dabs vinegar on his eyelid with a rag`."""
+    means = _WITH_A.match(deed.told)
+    tool = carried(f" {means['what']}") if means else ""
+    if tool and _DAUBS.match(deed.told):
+        floor.change(who, holds="", thing=tool, other="")
+        floor.thrown.add(who)
+
+
+_DAUBS = regex(
+    r"(?:dab|smear|rub|paint|spread|brush|pat|daub|apply|appl|sponge|swab|dust|comb|pick|pull|pluck|draw|tease|dig)\w*\b", re.IGNORECASE
+)
 
 
 WORK = frozenset({Pose.DIG, Pose.SWEEP, Pose.STIR, Pose.DANCE, Pose.ROW, Pose.SWIM, Pose.CARRY})
 """What nobody goes on with who is taken hold of."""
 
 
-def _stops_work(floor: Floor, who: str) -> None:
+def _stops_work(floor: Floor, who: str, *, tended: bool) -> None:
     now = floor.here[who]
+    if tended and now.pose in (Pose.WALK, Pose.RUN) and who not in floor.busy:
+        floor.rest[who] = Pose.STAND
+        floor.change(who, pose=Pose.STAND, to=None)
     if floor.rest.get(who) in WORK and who not in floor.busy:
         floor.rest[who] = Pose.STAND
         floor.change(who, pose=Pose.STAND if now.pose in WORK else now.pose, thing="")
@@ -298,9 +321,14 @@ STOOD_AT = frozenset(
 """Poses in which somebody is at the great thing their words name."""
 
 
+_LETS_GO = frozenset({Pose.DROP, Pose.THROW, Pose.GIVE})
+"""What a picture goes on showing of a hand, though it does something else afterwards: the pistol falls, whichever lid is shut."""
+
+
 def in_hand(floor: Floor, who: str, deed: Deed) -> None:
     """Puts what a deed is done with into the hand; who only helps another to hold it has nothing."""
-    if floor.here[who].pose is Pose.TAKE and floor.here[who].at == "held":
+    now = floor.here[who]
+    if (now.pose is Pose.TAKE and now.at == "held") or (now.pose in _LETS_GO and deed.pose is not now.pose and (now.holds or now.thing)):
         return
     if deed.prop:
         floor.change(who, holds=deed.prop, thing="")
@@ -362,6 +390,7 @@ def _again(floor: Floor, who: str, deed: Deed) -> bool:
     elif floor.here[who].pose not in NO_HANDS:
         in_hand(floor, who, replace(deed, prop="", thing=carried(f" the {name}")))
         floor.thrown.add(who)
+        posed(floor, who, softer(floor.here[who].pose, floor.here[who].thing, deed.told[it.start() :]))
     floor.change(who, named=name)
     return True
 
@@ -384,7 +413,7 @@ BOTH = frozenset({Pose.TEND, Pose.READ, Pose.HOLD, Pose.KNOT, Pose.RUB, Pose.PRE
 
 def _taken(floor: Floor, who: str, deed: Deed) -> None:
     now = floor.here[who]
-    small = deed.thing and now.at in ("", "thing")
+    small = deed.thing and now.at in ("", "thing", "own_ear")
     bare = not (now.holds or now.thing) and now.pose not in NO_HANDS and (deed.act, deed.pose) not in HANDS_FULL
     if bare and deed.act in _TO_THINGS and (deed.pose is None or deed.pose in FREE) and (small or (deed.prop and direct(floor, deed))):
         in_hand(floor, who, deed)

@@ -235,7 +235,7 @@ def _made(row: Row, told: _Clause) -> Handwork | None:
 
 
 _SOMEBODYS = regex(
-    r"(?:at |on |into |away at )?(?:(?:his|her|their|[^\W_]+['’]s) (?:own )?(?:\w+ )?"
+    r"(?:at |on |into |away at )?(?:(?:his|her|their|the|[^\W_]+['’]s) (?:own )?(?:\w+ )?"
     r"(?:wrist|arm|hand|head|face|chest|back|shoulder|leg|knee|neck|foot|ribs|fist|elbow|ankle|stomach|throat|thigh)s?|him|them|her)\b(?!-)|"
     r"(?:the )?(?:small of|back of|side of) (?:his|her|their)\b",
     re.IGNORECASE,

@@ -85,10 +85,14 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
         r"cries|cry|crying|(?<!iron )(?<!brass )(?<!gold )(?<!\ba )(?<!\ban )(?<!the )rings?|ringing|buzz(?:es|ing)?",
         r"vibrat(?:es?|ing)|beeps?|chimes?|tolls?|blares?|shrills?|ticks|ticking|lights up",
         r"screams?|begins? to (?:scream|ring|whistle|buzz|beep)",
-        r"sounds?|wails?|wailing|screech(?:es)?|squeals?|shrieks?|strikes?|honks?|whistles?|crackles?|hums?|clangs?|peals?|pings?|dings?|jingles?",
+        r"sounds?|wails?|wailing|screech(?:es)?|squeals?|shrieks?|strikes?|honks?|whistles?",
+        r"crackles?|hums?|clangs?|peals?|pings?|dings?|jingles?",
         r"tinkles?|clinks?|jangles?|thunders?|swells?|plays",
     ),
-    "knock": (r"knock(?:s|ing)?|pound(?:s|ing)?|bang(?:s|ing)?|thuds?|raps?|hammering|clatters?",),
+    "knock": (
+        r"knock(?:s|ing)?|pound(?:s|ing)?|bang(?:s|ing)?|thuds?|raps?|hammering",
+        r"clatters?(?! (?:on|onto|to|across|down|into|over|off) (?:the|an?|his|her|its)\b)",
+    ),
     "bursts": (r"explod(?:es?|ing)|bursts?(?! open)|bursting|blows? (?:up|apart)|erupts?|detonates?|goes up",),
     "breaks": (
         r"breaks?(?! over| on| against)|breaking|shatters?|shattering|smash(?:es|ing)?|cracks?|snaps?|splits?|splinters?",
@@ -121,7 +125,7 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
     "falls": (
         r"(?:floats?|drifts?|flutters?|comes?|sails?) down|falls?|falling|drops?|dropping|tumbles?|plummets?|crash(?:es)?",
         r"(?:slips?|rolls?|slides?|tumbles?|drops?) (?:\w+ )?(?:off|from|over the edge)",
-        r"plunges?|topples?|lands?|rains?|slips? from|comes? loose|rains? down",
+        r"clatters? (?:on|onto|to|across|down|into|over|off)|plunges?|topples?|lands?|rains?|slips? from|comes? loose|rains? down",
     ),
     "rises": (
         r"pops?|rises?|rising|lifts?|climbs?|takes? off|soars?|goes up|floats? up|drifts? up|curls? (?:up|from)|shoots? up",

@@ -30,6 +30,22 @@ _BITS = (
 )
 _WIPER = "squeegee/cloth/sponge/rag/brush/chamois/leather/roller/duster"
 
+_TEETH = "teeth/lips/jaws"
+_THUMPED = "post/pole/machine/pipe/barrel/trunk/side/radio/box/tree/pump/engine/tank/boiler/lid/set/television/telly/hull/panel"
+_DIPS = "tea/coffee/soup/sauce/ketchup/milk/paint/ink/water/honey/gravy/mustard/egg/oil/batter/inkwell/bucket/cup/mug/bowl"
+_BLADE = (
+    "cleaver/axe/hatchet/hammer/sledgehammer/mallet/club/bat/stick/sword/knife/poker/shovel/spade/machete/cane/whip/gavel/rock/stone/"
+    "pickaxe/wrench/crowbar/broom/bottle/truncheon"
+)
+_RATTLED = (
+    "stick/ladle/spoon/knife/finger/fingers/fingertips/fingertip/hand/nail/nails/fingernail/baton/truncheon/keys/ruler/key/ring/cup/mug/"
+    "bottle/cane/fork/palm/thumb/knuckles"
+)
+_EARED = "watch/shell/seashell/conch/box/parcel/clock/it/glass/tin/radio/cup/can/present/egg/bottle/stethoscope"
+_SHEETED = "sheet/sheets/cover/covers/dustsheet/tarp/tarpaulin/cloth/tablecloth/blanket/canvas/drape"
+_COATED = "coat/jacket/overcoat/raincoat/pocket/pockets/shirt/cloak/waistcoat/robe/tunic/blazer/anorak/apron"
+
+
 FINER: Rows = (
     firm(Pose.FALL, f"slip in/on {_SLICK}, skid/slide +in/on {_SLICK} and, slip/skid in +the/a wet, lose footing in/on"),
     firm(Pose.WASH, f"slap/slosh/splash/throw/daub/spread/lather/fling/sluice {_LATHER} on/onto/over/across/against/at", tool="cloth"),
@@ -74,3 +90,81 @@ FINER: Rows = (
     ),
 )
 """Finer senses."""
+
+
+FURTHER: Rows = (
+    firm(
+        Pose.FALL,
+        "drop/land/come/go/pitch +on/onto/down +his/her/their/on/onto head/back/backside/bottom/face/rear/stomach/shoulder/behind,"
+        " land badly/heavily/hard/awkwardly/flat",
+    ),
+    firm(Pose.EAT, f"hold/grip/clamp/stick/put/clench/carry/take/clasp between/in +his/her/their/the {_TEETH}"),
+    firm(Pose.PUT, f"dunk/dip in/into {_DIPS}", at="into"),
+    firm(
+        Pose.LOWER,
+        "lower tin/magazine/menu/map/glasses/bag/case/violin/guitar/trumpet/mug/basket/racket/bat/spear/umbrella/paper/papers/file/plate/"
+        "weapon/mask/shovel/hose/mop/tongs/gavel/whistle/ladle/pan/tray/box/spanner/iron/fan/veil/cards/lens/crossbow/shield/phone",
+    ),
+    row(Pose.DRIVE, "roar/zoom/screech/rumble/putter/chug +off/away", act=Act.EXIT, over=True),
+    firm(Pose.CYCLE, "swing/throw/get/hook leg/legs over/across saddle/bike/motorbike/bicycle/scooter/motorcycle/moped/crossbar"),
+    firm(Pose.CLIMB, "swing/throw/get/hook leg/legs over/across sill/rail/railing/wall/fence/gate/side/balustrade/parapet/edge/barrier"),
+    firm(
+        Pose.POUR, "help +himself/herself/themselves to wine/whisky/whiskey/beer/coffee/tea/brandy/drink/scotch/gin/vodka/water/soup/milk"
+    ),
+    firm(Pose.SMOKE, "help +himself/herself/themselves to cigarette/cigar/smoke"),
+    firm(
+        Pose.HOLD,
+        "help +himself/herself/themselves to money/cash/coins/notes/wallet/watch/phone/towel/coat/hat/umbrella/magazine/newspaper/book/key/"
+        "keys/purse/jewels/necklace/ring/gun",
+        act=Act.TAKE,
+    ),
+    firm(Pose.SIT, "help +himself/herself/themselves to chair/seat/stool"),
+    firm(Pose.EAT, "help +himself/herself/themselves to"),
+    firm(Pose.REACH, f"drag/run/trail/rattle/scrape/clatter/draw {_RATTLED} along/across/down/over/against"),
+    firm(Pose.PAT, "flick/tweak/bop/boop/tap/rap/touch @ on/under nose/ear/forehead/cheek/hand/wrist/chin/knee/temple"),
+    firm(Pose.BRANDISH, f"bring {_BLADE} down/crashing, bring +down +the/his/her/a/an {_BLADE}"),
+    firm(Pose.POCKET, f"fumble/feel/rummage/dig/grope/root/delve/search in/inside/into/under/beneath +his/her/the/their {_COATED}"),
+    firm(Pose.LIFT, "hold/prop/support +up +the/a/an/his/her cart/car/beam/roof/ceiling/shelf/wagon/boat/wall/rock/boulder/piano/wardrobe"),
+    firm(Pose.SLAM, f"knock/bang/thump/slap/smack/whack/hit/strike {_THUMPED} with fist/heel/palm/flat/hand"),
+    firm(Pose.HOLD, "take/draw/slide/slip/pull photo/photograph/picture/snap/snapshot/polaroid out/from/off", act=Act.TAKE),
+    firm(Pose.HOLD, f"hold/put/press/lift/raise/bring/cup {_EARED} to/against/over/by +his/her/their/the/an/one ear", at="own_ear"),
+    firm(Pose.HOLD, f"shake/rattle {_EARED} next/by/beside/at/against/near ear", at="own_ear"),
+    firm(Pose.PUSH, "push/wheel/trundle/roll/shove in/on wheelbarrow/barrow", tool="wheelbarrow"),
+    firm(Pose.PUSH, "push/wheel/trundle/roll/shove in/on trolley/cart/handcart", tool="cart"),
+    firm(Pose.HOLD, "lift/raise/remove/take lid +off/from/of pot/pan/saucepan/kettle/dish/casserole/jar/teapot", act=Act.TAKE, tool="lid"),
+    firm(Pose.OPEN_DOOR, "lift/raise lid +of basket/box/chest/trunk/case/crate/hamper/coffin/bin", at="lid"),
+    firm(Pose.TEND, "lift/raise/tug lid +of tin/toilet/piano/desk/tank/bucket"),
+    firm(
+        Pose.RUB, "rub/wipe/polish +it/them on/across/against/down +his/her/their trousers/sleeve/shirt/apron/skirt/jeans/thigh/coat/front"
+    ),
+    firm(Pose.DAB, "tuck/stuff/stick napkin/serviette/handkerchief/bib in/into/under/inside collar/shirt/chin/neck", tool="napkin"),
+    firm(Pose.PULL, f"rip/tear/whip/pull/yank/drag/sweep/whisk {_SHEETED} off/from/away"),
+    firm(Pose.HOLD, "test/feel/try edge/blade/point/knife/razor/sword", tool="knife"),
+    firm(Pose.POCKET, "drop/pop/tuck/put/stuff/slide/slip it/them/coin/key/keys/ring/watch/note/card/letter in/into pocket/pockets"),
+    firm(Pose.DAB, "suck +them/it ., suck +them, suck finger/fingers/knuckle/knuckles/cut", at="own_tongue"),
+    firm(Pose.FIGHT, "hammer/pound/beat/bang/hack/stamp at/on wrist/hand/hands/arm/fingers/knuckles/head/face/leg/chest/skull"),
+    row(None, "bite/chew/gnaw inside of cheek/lip/mouth, bite/chew +his/her/their cheek/tongue", face=Expression.WORRIED, over=True),
+    firm(
+        Pose.DAB,
+        "press/hold/bury/crush/gather it/them/hat/scarf/shirt/coat/letter/handkerchief/towel/sweater/glove/doll to/against +his/her/their"
+        " face/nose/cheek/lips/mouth/forehead",
+        at="own_nose",
+    ),
+    firm(
+        Pose.STAND,
+        "get/climb/step/struggle/clamber/heave out of pram/bath/bathtub/chair/armchair/trolley/cart/barrel/crate/hammock/deckchair/cot/"
+        "wheelbarrow/box/tub/sleeping/seat/pew/booth",
+    ),
+    firm(
+        Pose.TEAR,
+        "tear/rip off stub/counterfoil/ticket/receipt/label/coupon/wrapping/wrapper/page/sheet/strip/corner/tag/cover/leaf/end/half",
+        thing="ticket",
+    ),
+    row(Pose.STAND, "bump/knock/bang/crack/clash heads", face=Expression.SURPRISED, at="own_guard", over=True),
+    firm(Pose.PAT, "lay/put/place/rest/fold/slip/close hand/palm/fingers over/on/upon/around +his/hers/theirs ."),
+    firm(Pose.CATCH, "catch +one/another/both/two/it/them"),
+    firm(Pose.PULL, "take/lead/drag/pull/haul/tug/tow/fetch @ by +the/his/her/one ear/nose/tie/scarf/beard/earlobe/necktie"),
+    firm(Pose.COUNT, "count fingers/toes, count/tick/number off on +his/her/their fingers", at="own_fingers"),
+    firm(Pose.CATCH, "dive/lunge/leap/spring/dart and catch/catches"),
+)
+"""Further ones."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storyboard.shots.lexicon_aboard import ABOARD
 from storyboard.shots.lexicon_errands import ERRANDS
-from storyboard.shots.lexicon_finer import FINER
+from storyboard.shots.lexicon_finer import FINER, FURTHER
 from storyboard.shots.lexicon_grooming import SELVES
 from storyboard.shots.lexicon_lightly import LIGHTLY
 from storyboard.shots.lexicon_phrasal import PHRASAL
@@ -13,5 +13,5 @@ from storyboard.shots.lexicon_rarest import RAREST
 from storyboard.shots.lexicon_rows import Rows
 from storyboard.shots.lexicon_self import SELF
 
-FIRST: Rows = (*FINER, *ABOARD, *LIGHTLY, *PHRASAL, *RAREST, *SELF, *PLACING, *SELVES, *ERRANDS)
+FIRST: Rows = (*FINER, *FURTHER, *ABOARD, *LIGHTLY, *PHRASAL, *RAREST, *SELF, *PLACING, *SELVES, *ERRANDS)
 """What verbs begin; places aboard; light verbs, particles and rare verbs; the own body; small things; errands."""

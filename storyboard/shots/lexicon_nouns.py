@@ -75,7 +75,8 @@ def is_noun(words: Sequence[Word], at: int) -> bool:
         return before is not None and bool(_LEAFY.fullmatch(before.text)) and not _goes_away(words, at)
     listed = _begins_a_list(words, at) and (after is None or after.clause != words[at].clause or after.text in _SAYS_WHERE)
     raised = word == "hands" and (after is None or not (after.capital or after.text in _HANDED))
-    if listed or raised or _alone(words, at) or _participle_behind(words, at):
+    wept = word == "tears" and any(one.text in _WEPT for one in words[at + 1 : at + 5])
+    if listed or raised or wept or _alone(words, at) or _participle_behind(words, at):
         return True
     return word in _PARTS_OF_BODIES and not (before is not None and _hands_on(before, words, at)) and _of_a_body(after)
 
@@ -143,6 +144,8 @@ _SAYS_WHERE = frozenset(
     | {"untied", "dangling", "slung", "hanging", "flying", "blazing", "gleaming", "akimbo", "everywhere", "full", "raised", "at"}
 )
 """What is said of a thing, and is no object."""
+_WEPT = frozenset({"cheek", "cheeks", "face", "eyes", "eye", "nose"})
+"""Where tears are, which nobody tears."""
 _READY = frozenset({"up", "raised", "down", "ready", "at", "aimed", "levelled", "drawn"})
 
 

@@ -293,7 +293,7 @@ RARER: Rows = (
     firm(
         Pose.HOLD,
         "swirl/slosh/rattle/nurse/twirl/turn/contemplate/cradle brandy/wine/ice/whisky/whiskey/drink/glass/cup/cognac/dregs/tea/coffee,"
-        " swirl, swirl +in +glass, test/feel/try blade/edge/point/weight/knife/razor/fabric/cloth, test, heft",
+        " swirl, swirl +in +glass, test/feel/try weight/fabric/cloth, test, heft",
         act=Act.TAKE,
         thing="glass",
     ),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
@@ -30,6 +31,10 @@ def done_to(text: str, start: int, end: int) -> str:
 
     Empty for none. A verb that was found with its object has it within: `holds up the cup`.
     """
+    if _SOUGHT.match(text, start):
+        return ""
+    if palm := _PALM_ON.match(text, start):
+        return carried(f" {palm['what']}")
     verb, _, rest = text[start:end].partition(" ")
     moved = bool(_MOVED.match(verb))
     behind = text[end:]
@@ -38,6 +43,19 @@ def done_to(text: str, start: int, end: int) -> str:
     )
 
 
+_SOUGHT = regex(
+    r"(?:pat|feel|search|grop|rummag|fish|hunt|look|fumbl|root|scrabbl|dig|delv)\w* (?:[\w’'-]+ ){0,5}?"
+    r"for (?:the|an?|his|her|some|another)\b",
+    re.IGNORECASE,
+)
+"""What is looked for is in no hand yet: `pats his pockets for a pen`."""
+_PALM_ON = regex(
+    r"(?:lay|plac|rest|put|press|flatten|set|clap|spread)\w* (?:both |his |her |their |the |an? |one |two )*(?:\w+ )?"
+    r"(?:hands?|palms?|fingertips) "
+    r"(?:flat )?(?:on|against|over|to) (?P<what>(?:the|an?|his|her|its) [^.,;:!?]+)",
+    re.IGNORECASE,
+)
+"""What a hand is laid on: `lays her palm against the jar`."""
 _INTO = regex(
     r"\b(?:in|into|onto|on|out of|from|over|under|behind|at|to|against|through|inside|between) (?:[\w’'-]+ ){1,3}\Z", re.IGNORECASE
 )
@@ -67,6 +85,31 @@ def tool(text: str, start: int, end: int, pose: Pose | None) -> str:
     """Kind of what is in the hand that strikes, pries or wipes something else: `smashes the lid with a hammer`."""
     means = _BY_MEANS.match(text, end) if pose in _TOOLED and not _FULL.match(text, start) else None
     return carried(f" {means['what']}") if means else ""
+
+
+_FOOD = listed(
+    "egg eggs steak bread dough fish sandwich tart cake meat onion carrot potato apple pear lemon orange tomato food cheese sausage"
+)
+"""What is prepared with a verb of blows: `skewers the meat`."""
+_PRESSED = frozenset({"like_disc"})
+"""What is drawn for a button: who hits it again presses it."""
+_RATTLED = frozenset(
+    {"ladle", "stick", "spoon", "knife", "key", "ruler", "cane", "cup", "bottle", "fork", "pen", "pencil", "club", "truncheon"}
+)
+"""What is run along something with one hand, and dragged by nobody."""
+_IT = regex(r"\s+(?:it|the button)\b")
+
+
+def softer(pose: Pose | None, thing: str, behind: str) -> Pose | None:
+    """What a blow, or a pull, is by what it is done to: food is worked at, a button pressed, a ladle run along pans.
+
+    `behind` is what follows the verb.
+    """
+    if pose is Pose.FIGHT and thing in _PRESSED and _IT.match(behind):
+        return Pose.PRESS
+    if pose is Pose.DRAG and thing in _RATTLED:
+        return Pose.REACH
+    return Pose.TEND if pose is Pose.FIGHT and thing in _FOOD else pose
 
 
 TINY = frozenset({"like_lump", "like_crumb", "pill", "gem", "earring", "pin", "screw", "seeds", "coin", "ring"})

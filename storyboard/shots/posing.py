@@ -18,9 +18,7 @@ def posed(floor: Floor, who: str, pose: Pose | None) -> None:
     """Takes a pose; a gesture does not lift anybody out of a seat, and nothing replaces a stronger deed of the same panel."""
     if pose is None or (pose is Pose.FIGHT and floor.here[who].other in STRUCK):
         return
-    if pose is Pose.LEAN and floor.here[who].pose in LEANING and floor.told.get(who):
-        return
-    if floor.car and pose in UPRIGHT and floor.here[who].pose in (Pose.DRIVE, Pose.SIT):
+    if _stays(floor, who, pose):
         return
     if pose is Pose.LIFT and floor.here[who].pose in MOVING:
         floor.change(who, gesture=pose)
@@ -42,6 +40,14 @@ def posed(floor: Floor, who: str, pose: Pose | None) -> None:
         _loosened(floor, who, pose)
         floor.change(who, pose=pose, gesture=None, to=None)
         _turned(floor, who, pose)
+
+
+def _stays(floor: Floor, who: str, pose: Pose) -> bool:
+    """Whether a posture is none that is taken: leaning is told by what somebody does, and nobody stands up in a car."""
+    now = floor.here[who].pose
+    if pose is Pose.LEAN:
+        return now in LEANING and bool(floor.told.get(who))
+    return bool(floor.car) and pose in UPRIGHT and now in (Pose.DRIVE, Pose.SIT)
 
 
 def _resettles(floor: Floor, who: str, pose: Pose) -> bool:

@@ -71,7 +71,9 @@ _DRAWS = (
 _DRAWS_A = (
     r"draws? (?:an?|the|two|three|another|his|her) (?:[\w’'-]+,? ){0,4}?(?:lines?|circles?|maps?|faces?|pictures?|sketch(?:es)?|"
     r"hearts?|arrows?|"
-    r"cross(?:es)?|squares?|triangles?|diagrams?|stars?|portraits?|moustaches?|smiley|ticks?|spirals?|outlines?)\b"
+    r"cross(?:es)?|squares?|triangles?|diagrams?|stars?|portraits?|moustaches?|smiley|ticks?|spirals?|outlines?)\b|"
+    r"draws? (?:an?|the|two|three|another) (?:[\w’'-]+,? ){0,4}?[\w’'-]+ (?:in|on|onto|across) (?:the|his|her|an?) (?:\w+ )?"
+    r"(?:box|page|paper|form|margin|wall|board|sand|dust|steam|map|napkin|pane|dirt|slate|card|envelope|tablecloth|back of)\b"
 )
 """What is drawn with a pencil: `draws a small, careful line`."""
 _FINDS_WAY = (

@@ -76,8 +76,23 @@ _SEVERAL = regex(r"(?:papers|pages|leaves|letters|candles|lamps|curtains|shutter
 
 def plainly(text: str) -> str:
     """A sentence with what it shows as its subject: stuff for the shape it has, a thing for the wind or the hand that moves it."""
-    told = _SHAPED.sub(_stuff, text, count=1)
+    told = _ALARM.sub("A siren", _GLASS.sub("Shards of glass fall", _SHAPED.sub(_stuff, text, count=1), count=1), count=1)
     return next((_done(hit, then, told) for pattern, then in _DONE if (hit := pattern.match(told))), told)
+
+
+_GLASS = regex(
+    r"\A\W*(?:(?:broken|shattered|flying|splintered) )?glass "
+    r"(?:sprays?|showers?|rains?|flies|explodes|bursts?|scatters?|falls|tinkles|everywhere|"
+    r"cascades|skitters|litters|crunches)\b",
+    re.IGNORECASE,
+)
+"""Glass that is no drinking glass: it is in pieces."""
+_ALARM = regex(
+    r"\A\W*(?:(?:somewhere|far off|outside|then|suddenly),? )?"
+    r"(?:an alarm(?! clock)|the alarm(?= (?:wails|blares|sounds|shrieks|screams|howls|whoops)\b))\b",
+    re.IGNORECASE,
+)
+"""An alarm that wakes nobody."""
 
 
 def _stuff(hit: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import MOVING
 from storyboard.shots.moment import Moment
+from storyboard.shots.touches import PARTS
 
 TELLING = 2.5
 """The strength from which what somebody does is to be seen beside whoever looks at them."""
@@ -30,7 +31,8 @@ _TO_SOMEBODY = frozenset({Pose.GIVE, Pose.SHAKE, Pose.KISS, Pose.EMBRACE})
 
 def _to_somebody(m: Moment, deed: Deed) -> bool:
     over = deed.act is Act.THROW and any(m.here[who].at in OVER_WHAT and m.here[who].pose is Pose.PUT for who in deed.who if who in m.here)
-    return deed.pose in _TO_SOMEBODY or over
+    laid = deed.pose is Pose.PAT and any(m.here[who].at in PARTS for who in deed.who if who in m.here)
+    return deed.pose in _TO_SOMEBODY or over or laid
 
 
 OVER_WHAT = frozenset({"desk", "counter"})

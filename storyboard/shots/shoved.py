@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.antecedents import object_of
 from storyboard.shots.lexicon_words import words_of
@@ -64,10 +65,16 @@ GREAT = frozenset(
 
 def by_hand(pose: Pose | None, text: str, start: int) -> Pose | None:
     """What a verb of pushing means by what is pushed: something small is put where it is pushed to."""
-    if pose is not Pose.PUSH:
+    if pose is not Pose.PUSH or _WHEELED.match(text, start):
         return pose
     words = words_of(text)
     at = next((n for n, word in enumerate(words) if word.start == start), -1)
     name = object_of(words, at, len(words)) if at >= 0 else ""
     kind = carried(f"the {name}") if name else ""
     return Pose.PUT if kind and kind not in GREAT and not kind.startswith("like_") else pose
+
+
+_WHEELED = regex(
+    r"\w+ [^.,;]*?\b(?:in|on) (?:an?|the|his|her) (?:\w+ )?(?:wheelbarrow|barrow|trolley|cart|handcart|pram|buggy|wheelchair)\b"
+)
+"""What is pushed on wheels, whatever lies in it."""

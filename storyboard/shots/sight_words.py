@@ -52,7 +52,7 @@ SUBJECTS: dict[str, str] = {
     "television": "television tv telly tv-set tv-screen",
     "device": "timer countdown scanner answering-machine answerphone",
     "numbers": "numbers floor-numbers floor-indicator digits odometer counter-reading",
-    "siren": "siren sirens alarm-bell fire-alarm smoke-alarm alarm-light warning-light",
+    "siren": "siren sirens alarms alarm-bell fire-alarm smoke-alarm alarm-light warning-light",
     "kettle": "kettle",
     "tyre": "tyre tire wheel tyres tires wheels",
     "bell": "bell bells church-bell church-bells school-bell",

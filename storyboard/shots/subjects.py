@@ -48,6 +48,17 @@ class Verbal(Protocol):
 
 A_PART = frozenset({"a", "an", "another"})
 """A hand that takes somebody is somebody else's."""
+
+
+def unowned(hit: Verbal, found: Sequence[Reference], people: Sequence[Reference], lead: Reference | None) -> bool:
+    """Whether a part of a body that no word gives to anybody is nobody's of those who are named: it is behind `Behind him`, or somebody
+    else is named as whose the other part is. `Ben, a finger to his lips` is Ben's."""
+    before = {who for one in people if one.end <= hit.start for who in one.ids}
+    return hit.whose in A_PART and any(
+        one is lead or (one.owner and one.start > hit.start and not before.intersection(one.ids)) for one in found
+    )
+
+
 OWNED = 5
 """Characters before the owner of a part of a body: `with his hand`."""
 
@@ -57,7 +68,7 @@ def doers_of(text: str, hit: Verbal, people: Sequence[Reference], done: Sequence
     if not hit.whose:
         return subject(text, hit, people, done, recent)
     if hit.whose in A_PART and people:
-        return ()
+        return next((one.ids for one in people[:1] if text[one.end : hit.start] == ", "), ())
     if hit.pose in (Pose.SHAKE, Pose.EMBRACE) and (both := [r for r in people if r.end <= hit.start]):
         return conjoined(text, both)
     before = [r for r in reversed(people) if r.end <= hit.start or r.start <= hit.start + OWNED]

@@ -17,12 +17,12 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("head", r"head|skull|crown"),
     ("hair", r"hair|curls|braids?|plaits?|ponytail|fringe|locks"),
     ("ear", r"ears?|earlobe|earring"),
-    ("brow", r"forehead|brow|temples?|eyes"),
-    ("cheek", r"cheeks?|face|chin|jaw|nose"),
+    ("brow", r"forehead|brow|temples?|eyes?|eyelids?|eyebrows?|cut|graze|bruise|gash|scratch"),
+    ("cheek", r"cheeks?|face|chin|jaw|nose|beard|moustache"),
     ("wrist", r"wrists?|pulse|cuffs?"),
     ("arm", r"arms?|sleeves?|elbows?|bicep"),
-    ("hand", rf"hands?(?! (?:{TOOLS})s?\b)|fingers?|palms?|fists?|hers"),
-    ("collar", r"collar|hood|lapels?|tie|scruff|coat|jacket|straps?|rucksack|harness"),
+    ("hand", rf"hands?(?! (?:{TOOLS})s?\b)|fingers?|palms?|fists?|thumbs?|knuckles?|hers|theirs|his(?=[.,;]|\Z)"),
+    ("collar", r"collar|hood|lapels?|tie|scruff|coat|jacket|straps?|rucksack|harness|braces|suspenders|waistcoat|shirtfront|cravat|scarf"),
     ("waist", r"waist|belt|hips?|pockets?"),
     ("back", r"back|spine|shoulder blades?"),
     ("ribs", r"ribs|stomach|belly|side|gut|kidneys"),
@@ -175,10 +175,20 @@ BODILY: dict[Pose, frozenset[str]] = {
 """Poses other than of a hand that wipes, with the parts that make another picture of them."""
 
 
+_SNIFFED = regex(
+    r"(?:press|hold|bur|crush|gather)\w* (?:it|them|(?:the|an?|his|her|their) [^.;,]*?) "
+    r"(?:to|against) (?:his|her|their) (?:face|nose|cheek)\b",
+    re.IGNORECASE,
+)
+"""What is held to the face, and hides no eyes."""
+
+
 def own_deed(pose: Pose | None, text: str) -> str:
     """Where hands are on the own body by what is done; `text` begins with its verb. Empty where they are as the pose has them."""
     if pose is Pose.WASH:
         return "own_hands" if _HANDS.match(text) else ""
+    if pose is Pose.DAB and _SNIFFED.match(text):
+        return "own_nose"
     own = own_part(text) if pose is Pose.DAB or pose in BODILY else ""
     return own if pose is Pose.DAB or (pose is not None and own in BODILY.get(pose, ())) else ""
 
@@ -205,6 +215,7 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_tongue_out": frozenset({Pose.STAND}),
     "own_tears": frozenset({Pose.LAUGH}),
     "own_cup": frozenset({Pose.HOLD}),
+    "own_ear": frozenset({Pose.HOLD}),
     **dict.fromkeys(("own_chest", "own_back", "own_apron"), frozenset({Pose.DAB})),
 }
 """`Blocking.at` of ways of moving that the pose alone does not tell: back on the own heels, skipping, half risen; with their poses."""
@@ -243,11 +254,23 @@ def removed(told: str) -> bool:
     return _REMOVED.match(told) is not None and _WITH.match(told) is None
 
 
+_WIPED_ON = regex(
+    r"(?:wip|dri|dry|clean|rub)\w* (?:his|her|their|its) (?:\w+ )?(?:hands?|fingers?|palms?|thumb|face|nose|mouth|eyes) on\b", re.IGNORECASE
+)
+
+
+def by_part(pose: Pose | None, thing: str, part_: str, told: str) -> bool:
+    """Whether what a deed names is no tool of it: taken off somebody, or the clothes that they are seized by."""
+    return (pose is Pose.TEND and (removed(told) or _WIPED_ON.match(told) is not None)) or (
+        pose is Pose.FIGHT and part_ == "collar" and thing.startswith("like_garment")
+    )
+
+
 LAID = frozenset({Pose.PAT, Pose.TEND, Pose.PULL, Pose.CATCH, Pose.FIGHT, Pose.CUFF, Pose.PUSH, Pose.REACH})
 """Poses whose hand may be on somebody."""
 EMPTY = frozenset({Pose.PAT, Pose.PULL, Pose.SHAKE, Pose.EMBRACE, Pose.KISS, Pose.PUSH, Pose.CATCH})
 """Deeds to somebody that are done with empty hands, unless the words name what is in them."""
-OWNED = regex(r"[^\W_]['’]s\b")
+OWNED = regex(r"[^\W_]['’]s\b|\b(?:over|on|upon|around) (?:his|theirs)(?=[.,;]|\Z)")
 """`his son's neck`: somebody's, if not by name."""
 USUAL = {Pose.PAT: "shoulder", Pose.CUFF: "wrist"}
 """The part where the words name none."""

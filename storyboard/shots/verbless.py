@@ -47,7 +47,10 @@ _DEEDS: dict[str, tuple[Act, Pose | None, Expression | None]] = {
 _MUTUAL = frozenset({Pose.EMBRACE, Pose.KISS, Pose.SHAKE})
 """What takes two."""
 _SENTENCE = regex(
-    rf"\W*(?:an?|one|another|the (?:faintest|ghost of an?|smallest)|just an?) (?:[\w’'-]+,? ){{0,3}}?(?P<what>{'|'.join(_DEEDS)})s?"
+    r"\W*(?:(?:then|and|and then|finally|at last|silence\. then|a beat\. then|only),? )?"
+    r"(?:(?-i:[A-Z][\w’'-]+)(?: (?-i:[A-Z])[\w’'-]+)?[:,—–-]+ )?"
+    r"(?:an?|one|another|the (?:faintest|ghost of an?|smallest|slightest|briefest|tiniest)(?: of)?|just an?|only an?) "
+    rf"(?:[\w’'-]+,? ){{0,3}}?(?P<what>{'|'.join(_DEEDS)})s?"
     r"(?P<rest>(?: (?:from|between|at|to|for|of|passes|across|over)\b[^.;:!?]*)?)[.!—…]*\s*",
     re.IGNORECASE,
 )

@@ -251,7 +251,7 @@ VERBS: Table[Verb] = Table(
                 r"hits?(?! (?:the|a) (?:\w+ )?(?:rail|floor|ground|wall|road|deck|brakes?|gas|water|button)\b)|"
                 r"smacks?|slaps?|slam(?:s|med)|kicks?|wrestles?|struggles?|tackles|roughing|"
                 r"stabs?|swings(?! (?:open|shut|across|round|around|the (?:door|gate)|out|to|"
-                r"(?:his|her|their|both) (?:legs?|feet|arms?|hips)|"
+                r"(?:his|her|their|both|an?|one) (?:legs?|feet|arms?|hips)|"
                 r"(?:it|them|him|her|the \w+) (?:into|onto|round|around|up|down|over|out))\b)|"
                 r"brandishes|wields"
             ),

@@ -61,6 +61,7 @@ SPOTS: dict[str, Spot] = {
     "own_sneeze": _right(0.3, -0.24, -0.04),
     "own_chin": _right(0.3, -0.6, -0.02),
     "own_hair": _right(-0.3, 0.02, -0.5),
+    "own_ear": _right(0.02, -0.08, -0.62),
     "own_gasp": lambda figure: (None, _trunk(figure, 0.72, 0.17, 0.02)),
     **dict.fromkeys(
         (

@@ -12,9 +12,9 @@ Plan = Callable[..., Any]
 
 SCENE = "INT. HALL - DAY\n\nANNA (30) and BORIS (40) stand at a table.\n\nBORIS\nWell?\n\n{}\n\nBORIS\nNo.\n"
 DONE = {
-    "Anna slaps suds on the window.": (Pose.WASH, None),
+    "Anna slaps suds on the window.": (Pose.WASH, "window"),
     "Anna drags the sponge across the pane.": (Pose.WASH, None),
-    "Anna swings the lamp through the window.": (Pose.FIGHT, "thing"),
+    "Anna swings the lamp through the window.": (Pose.FIGHT, "window"),
     "Anna shovels bundles of cash into a bag.": (Pose.PUT, "into"),
     "Anna folds Boris into the back of a car.": (Pose.PUSH, None),
     "Anna hooks an elbow over the ledge.": (Pose.CLIMB, "brink"),
@@ -27,6 +27,24 @@ DONE = {
     "Anna tucks a strand of hair behind his ear.": (Pose.TEND, "ear"),
     "Anna brushes a crumb off his lapel.": (Pose.TEND, "collar"),
     "Anna jabs him in the chest.": (Pose.FIGHT, "chest"),
+    "Anna drops on her head.": (Pose.FALL, None),
+    "Anna holds the shell to her ear.": (Pose.HOLD, "own_ear"),
+    "Anna grips the torch between her teeth.": (Pose.EAT, None),
+    "Anna lowers the magazine.": (Pose.LOWER, None),
+    "Anna drags a ladle along the pans.": (Pose.REACH, None),
+    "Anna brings the cleaver down.": (Pose.BRANDISH, None),
+    "Anna lifts the lid of the basket.": (Pose.OPEN_DOOR, "lid"),
+    "Anna takes a photograph out of her book.": (Pose.HOLD, None),
+    "Anna pushes the basket in a wheelbarrow.": (Pose.PUSH, None),
+    "Anna takes him by the ear.": (Pose.PULL, "ear"),
+    "Anna: a nod.": (Pose.NOD, None),
+    "Anna drags the ladder along the rail, climbs, stretches.": (Pose.CLIMB, "ladder"),
+    "Anna draws a small careful hat in the box.": (Pose.WRITE, None),
+    "She tears off the stub.": (Pose.TEAR, None),
+    "Anna lays her hand over his.": (Pose.PAT, "hand"),
+    "Anna bites the inside of her cheek.": (Pose.STAND, ""),
+    "Anna, a finger to her lips.": (Pose.DAB, "own_lips"),
+    "Tears down her cheeks, Anna laughs.": (Pose.LAUGH, None),
 }
 """Sentences, and the pose and the place (`Blocking.at`) they put Anna in; None for any place."""
 
@@ -41,6 +59,12 @@ def test_what_is_done_is_blocked(plan: Plan) -> None:
     assert not wrong
 
 
+def test_what_is_looked_for_is_in_no_hand(plan: Plan) -> None:
+    done = plan(SCENE.format("Anna pats her pockets for a pen."), "full")
+    one = done.blocked(done.with_words("pats")[0], "ANNA")
+    assert (one.thing, one.holds) == ("", "")
+
+
 def test_what_is_taken_off_somebody_is_in_no_hand(plan: Plan) -> None:
     done = plan(SCENE.format("Anna wipes the jam from his chin with her thumb."), "full")
     one = done.blocked(done.with_words("wipes")[0], "ANNA")
@@ -50,3 +74,16 @@ def test_what_is_taken_off_somebody_is_in_no_hand(plan: Plan) -> None:
 def test_a_tool_is_in_the_other_hand_of_who_salutes(plan: Plan) -> None:
     done = plan(SCENE.format("Anna salutes with the mop."), "full")
     assert done.blocked(done.with_words("salutes")[0], "ANNA").other == "mop"
+
+
+def test_what_falls_out_of_a_hand_is_what_it_had_though_a_lid_is_shut(plan: Plan) -> None:
+    done = plan(SCENE.format("Anna drops the pistol in the bin and shuts the lid."), "full")
+    one = done.blocked(done.with_words("drops")[0], "ANNA")
+    assert (one.pose, one.thing) == (Pose.DROP, "")
+    assert one.holds
+
+
+def test_who_is_gone_is_not_there(plan: Plan) -> None:
+    done = plan(SCENE.format("Anna is gone."), "full")
+    panel = done.with_words("gone")[0]
+    assert len(panel.blocking) == 1
