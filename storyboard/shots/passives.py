@@ -12,7 +12,8 @@ from storyboard.shots.references import Reference
 
 _PASSIVE = regex(
     r"(?P<opens>\W*)(?P<what>"
-    r"(?:the|an?|his|her|their|its|two|three|some|one|another) (?:[\w’'-]+ ){0,3}?[\w’'-]+) "
+    r"(?:the|an?|his|her|their|its|two|three|some|one|another) "
+    r"(?:[\w’'-]+ ){0,3}?[\w’'-]+) "
     r"(?:is|are|gets|has been|is being|are being) (?:\w+ly )?(?P<done>[a-z]+)(?P<rest>(?: [^.,;:!?]*?)?) by (?:the )?\Z",
     re.IGNORECASE,
 )

@@ -10,8 +10,8 @@ from storyboard.shots.references import Reference
 
 _INGS = regex(r"\w+ing\b.*", re.IGNORECASE | re.DOTALL)
 _ABSOLUTE = regex(
-    r", (?:(?:the|an?|his|her|their|its|one|two|both|each) )?(?!(?:still|now|then|already|and|both|half|always|just|also|again|all|almost|nearly|"
-    r"never|"
+    r", (?:(?:the|an?|his|her|their|its|one|two|both|each) )?(?!(?:still|now|then|already|and|both|half|always|just|also|again|all|"
+    r"almost|nearly|never|"
     r"[a-z]+ly|"
     r"hands?|arms?|fingers?|eyes|head|shoulders|legs|feet|face|his|her|the) )[a-z][a-z-]+ \Z"
 )
