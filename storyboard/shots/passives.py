@@ -19,7 +19,8 @@ _PASSIVE = regex(
 )
 
 _BESIDE = regex(
-    r"(?P<opens>\W*(?:(?:then|and|now|suddenly) )?)(?P<what>(?:the|an?|his|her|their|its|two|three|some|one|another) (?:[\w’'-]+ ){0,2}?[\w’'-]+)"
+    r"(?P<opens>\W*(?:(?:then|and|now|suddenly) )?)"
+    r"(?P<what>(?:the|an?|his|her|their|its|two|three|some|one|another) (?:[\w’'-]+ ){0,2}?[\w’'-]+)"
     r" [^.,;:!?]*, (?:\w+ly )?(?P<done>[a-z]+)(?P<rest>(?: (?:along|up|down|out|in|back|over|forward|high))?) by (?:the )?\Z",
     re.IGNORECASE,
 )
