@@ -226,18 +226,21 @@ def walked(camera: Camera, around: tuple[float, float], degrees: float) -> Camer
     return camera.model_copy(update={"eye": turned(camera.eye), "target": turned(camera.target)})
 
 
+SWIMMERS = frozenset({"fish", "shark", "dolphin", "orca", "whale", "jellyfish", "octopus", "squid"})
+
+
 def animal(kind: str) -> Image.Image:
     """An animal from a little to the side, as large as it can be."""
-    species, wet = SPECIES[kind], kind in {"fish", "shark"}
+    species, wet = SPECIES[kind], kind in SWIMMERS
     size = species.height * (1.0 if species.reach < 0.5 else 1.3)
-    floor = 1.4 if wet else 0.0
+    floor, middle = 1.4 if wet else 0.0, 1.2 if kind == "bat" else 0.5
     staged = Stage(
         interior=False,
         place=PlaceKind.UNDERWATER if wet else PlaceKind.FIELD,
         ground="sand" if wet else "grass",
         backdrop="deep" if wet else "hills",
         animals=(Animal(kind=kind, floor=floor, facing=62, height=species.height, tone=species.tone),),
-        camera=Camera(eye=(0.0, floor + size * 0.9, size * 4.4), target=(0.0, floor + size * 0.5, 0.0), lens=50),
+        camera=Camera(eye=(0.0, floor + size * (middle + 0.4), size * 4.4), target=(0.0, floor + size * middle, 0.0), lens=50),
     )
     return picture(staged)
 
