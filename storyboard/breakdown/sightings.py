@@ -26,6 +26,7 @@ _DETERMINED = regex(
     re.IGNORECASE,
 )
 _PRONOUN = regex(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
+_HIS = frozenset({"he", "him", "his"})
 _BEGINS = regex(r"\W*(?:s?he)\b", re.IGNORECASE)
 _HEARD = regex(words.HEARD, re.IGNORECASE)
 _LIKENESS = regex(words.LIKENESS, re.IGNORECASE)
@@ -54,6 +55,7 @@ _MOUNTED = regex(words.MOUNTED, re.IGNORECASE)
 _GETS_DOWN = regex(words.GETS_DOWN, re.IGNORECASE)
 _TALKED_OF = regex(words.TALKED_OF, re.IGNORECASE)
 _WHEELS = {kind: regex(pattern, re.IGNORECASE) for kind, pattern in words.ON_WHEELS.items()}
+_ON_IT = regex(rf"\b(?:on|cycles|cycling|speeds|straddles)\b|{words.PEDALS}", re.IGNORECASE)
 _FULL = regex(
     r"\b(?:hundred|thousand|thousands of|dozens? of|score|full of|rows of|crowd of|group of|hundreds of|dozens of|sea of|packed"
     r"|filled with|all the|the|crowded)\b",
@@ -232,7 +234,7 @@ def _mounts(sentence: str, riders: Sequence[str], found: Sequence[Sighting]) -> 
         return
     riding = _RIDING.search(sentence)
     wheels = next((kind for kind, pattern in _WHEELS.items() if pattern.search(sentence)), "")
-    active = wheels and (riding or re.search(r"\b(?:on|pedals?|pedalling|cycles|cycling|speeds|straddles)\b", sentence, re.IGNORECASE))
+    active = wheels and (riding or _ON_IT.search(sentence))
     if not (active or (riding and not wheels)):
         return
     taken = {one.near for one in found if one.relation == "ridden"}
@@ -302,6 +304,13 @@ def _people(
     return list(dict.fromkeys(named)) or (list(recent[:1]) if _PRONOUN.search(animal_pronouns.without_own(text)) else [])
 
 
+def _by_sex(text: str, recent: Sequence[str], sexes: Mapping[str, str]) -> Sequence[str]:
+    """Those told of lately with who the first pronoun of a sentence can mean before all others: `he` is no woman."""
+    hit = _PRONOUN.search(text)
+    other = "woman" if hit is not None and hit.group().casefold() in _HIS else "man"
+    return sorted(recent, key=lambda who: sexes.get(who) == other) if hit is not None else recent
+
+
 def _drawn(sentence: str) -> bool:
     """Whether a cart in a sentence has a horse before it."""
     return bool(_CARTS.search(sentence)) and not _PUSHED.search(sentence)
@@ -361,6 +370,7 @@ def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Se
     known = frozenset(word.casefold() for who in cast for name in (who.name, *who.aliases) for word in _WORD.findall(name))
     rails = {scene_of.get(element.id, "") for element in elements if _RAILS.search(element.text)}
     groups = small_groups.members(cast)
+    sexes = {who.id: who.appearance.build for who in cast if not (who.unsexed or who.species)}
     on_horse = {who.id for who in cast if small_groups.singular(who.name.strip(" 0123456789").split(" ")[-1]) in words.RIDERS}
     out: list[Sighting] = []
     recent: list[str] = []
@@ -375,7 +385,8 @@ def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Se
         if scene_of.get(element.id, "") != scene:
             recent, scene, last = [], scene_of.get(element.id, ""), animal_pronouns.NONE
         for part in _SENTENCE.finditer(element.text):
-            people = [who for who in _people(part.group(), index, recent, groups, beasts.keys()) if who not in beasts]
+            meant = _by_sex(part.group(), recent, sexes)
+            people = [who for who in _people(part.group(), index, meant, groups, beasts.keys()) if who not in beasts]
             text = animal_pronouns.meant(part.group(), last, people) if people else part.group()
             down |= {(scene, who) for who in people} if _GETS_DOWN.search(text) else set()
             riders = [who for who in people if who in on_horse and (scene, who) not in down]

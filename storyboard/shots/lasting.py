@@ -14,16 +14,21 @@ from storyboard.model.shots import Expression, Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
-from storyboard.shots.floor import FALLEN, Floor
+from storyboard.shots.floor import FALLEN, ON_THE_WAY, Floor
 
 WORK = frozenset({Pose.DIG, Pose.SWEEP, Pose.STIR, Pose.SWIM, Pose.CRAWL, Pose.WRITE, Pose.SNEAK, Pose.STAGGER})
 """What takes the whole body or both hands: over as soon as somebody does something else, or talks."""
+ASTRIDE = frozenset({Pose.CYCLE, Pose.ROW, Pose.TYPE, Pose.DANGLE})
+"""What talk does not end, but whatever else somebody does with body or hands: who takes keys off a belt is on no bicycle any more."""
+_MEANWHILE = ON_THE_WAY | {Pose.EAT, Pose.DRINK, Pose.THROW, Pose.LAUGH, Pose.SHRUG, Pose.PRESS, Pose.KICK, Pose.CYCLE, Pose.ROW, Pose.TYPE, Pose.DANGLE}
+"""What is done with one hand, or none."""
 LASTS: dict[Pose, int] = {
     **dict.fromkeys(WORK, 1),
     **dict.fromkeys(
         (Pose.READ, Pose.SMOKE, Pose.LEAN, Pose.ARMS_CROSSED, Pose.WALK, Pose.LIMP, Pose.RUN, Pose.PRAY, Pose.DANCE, Pose.CLIMB), 2
     ),
     **dict.fromkeys((Pose.KNEEL, Pose.CROUCH, Pose.AIM, Pose.HANDS_UP), 3),
+    **dict.fromkeys((Pose.CYCLE, Pose.ROW, Pose.DANGLE), 6),
 }
 """Panels a pose lasts that the words tell of no more; poses not named last until others come."""
 FLOORED = 2
@@ -92,6 +97,8 @@ def _over(floor: Floor, who: str, pose: Pose, mine: Sequence[Deed], *, talks: bo
     if pose in _DOWN and any(deed.pose in _UP for deed in mine):
         return True
     other = any(deed.pose not in _ANYHOW or deed.act in _GOING for deed in mine)
+    if pose in ASTRIDE and any(deed.pose not in _ANYHOW | _MEANWHILE for deed in mine):
+        return True
     return (pose in WORK and (other or talks)) or floor.untold[who] > LASTS.get(pose, floor.untold[who])
 
 
@@ -104,6 +111,10 @@ _UP = frozenset(
 _GOING = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
 
 
+_SEATED = frozenset({Pose.WRITE, Pose.TYPE, Pose.ROW})
+"""What is done from a seat, which is kept."""
+
+
 def _leave(floor: Floor, who: str, pose: Pose, *, fallen: bool) -> None:
     """Stands again, or where it was done by the arms alone lets them fall."""
     floor.untold[who] = 0
@@ -111,6 +122,6 @@ def _leave(floor: Floor, who: str, pose: Pose, *, fallen: bool) -> None:
     if floor.rest.get(who) is not pose:
         floor.change(who, gesture=None)
         return
-    floor.rest[who] = Pose.SIT if pose is Pose.WRITE else Pose.STAND
+    floor.rest[who] = Pose.SIT if pose in _SEATED else Pose.STAND
     update = {"state": ""} if fallen else {}
     floor.change(who, pose=floor.rest[who], gesture=None, at="", to=None, **update)

@@ -129,6 +129,8 @@ GOING: Rows = (
         " bike/bicycle, freewheel, freewheel down/along/past",
         over=True,
     ),
+    row(Pose.KICK, "pedal with leg/legs/foot/feet/heel/heels, pedal leg/legs/foot/feet/heels/air, pedal at/in air", over=True),
+    row(Pose.PRESS, "pedal +the/a sewing machine, pedal machine/loom/organ/harmonium/treadle/wheel/sewing", over=True),
     row(Pose.CLIMB, "scrabble/scramble/swarm up/down/over/onto, shimmy up/down", over=True),
     row(Pose.ROW, "sail/row/paddle/scull/pole/punt dinghy/boat/raft/canoe/kayak/skiff/punt/gondola, scull across/along/out", over=True),
     row(Pose.SLIDE, "surf, surf down/in, surf +the/a wave, snowboard, snowboard down, sled down, toboggan down", over=True),

@@ -202,7 +202,9 @@ def _thrown(one: Seen, scene: SceneBoard, panel: Panel, order: Mapping[str, int]
     if one.sighting.relation != "ridden" or one.now:
         return False
     since = [other for other in scene.panels[: _index(scene, panel)] if _place(order)(_after(other)) >= (order[one.sighting.element], 0)]
-    return any(item.character == one.sighting.near and item.pose in OFF for other in since for item in other.blocking)
+    own = [item.pose for other in (*since, panel) for item in other.blocking if item.character == one.sighting.near]
+    wheeled = one.sighting.kind == "bicycle" and Pose.CYCLE in own
+    return any(pose in OFF for pose in own[:-1]) or (wheeled and own[-1] is not Pose.CYCLE)
 
 
 def _put(out: dict[tuple[str, str], Seen], one: Sighting, *, now: bool) -> None:
