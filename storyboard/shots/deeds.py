@@ -232,9 +232,11 @@ def _object(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Dee
     ends = _TOLD_OF.search(text, hit.end)
     near = [r for r in found if r.prop and hit.start <= r.start < (ends.start() if ends else len(text))]
     where = next((r for r in near if not only_by(text[hit.end : r.start]) and not _HAD_FROM.match(text, hit.end, r.start)), None)
+    if where and _NEXT_DEED.search(text, hit.end, where.start) and (it or objects.done_to(text, hit.start, hit.end)):
+        where = None
     put = objects.put_into(text, hit.end, where.start) if where and not it else ""
     prop = "" if put else last or (where.prop if where else "")
-    if objects.WEARS.match(text, hit.start):
+    if objects.WEARS.match(text, hit.start) or _PANE.match(text, hit.start):
         return "", ""
     if hit.verb.pose is Pose.PAT or prop:
         return ("" if hit.verb.pose is Pose.PAT else prop), ""
@@ -250,6 +252,10 @@ def _object(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Dee
     return "", "" if idle else held
 
 
+_PANE = regex(r"(?:tap|rap|knock|drum|bang|pound|scratch)\w* (?:\w+ly )?(?:(?:on|at|against) )?the glass\b", re.IGNORECASE)
+"""Glass that nobody drinks from."""
+_NEXT_DEED = regex(r", (?:and |then )?[a-z]+s (?:it|them|up|down|out|to|over|on|the|an?|his|her)\b")
+"""Behind what a deed is done with, where the next one begins: `takes down a jar, tops it up from the bottle` takes no bottle."""
 FIREARMS = frozenset({"gun", "rifle", "bow", "camera", "flare", "cannon"})
 """Kinds that are shot with: a shot that is fired is no glass."""
 

@@ -275,6 +275,8 @@ def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
         kind = "block"
     if (lid := lidded(deed.pose, told)) is not None:
         kind = lid
+    if kind == "lever" and deed.pose is Pose.PUSH and fitting(deed.pose, told.partition(",")[0]) != kind:
+        kind = ""
     if kind in ("", "lever") and not deed.whom and (on := touched(deed.pose, told, floor.touched)):
         kind = on
     if kind == "door" and deed.at not in ("", "door"):
@@ -342,7 +344,7 @@ def with_it(floor: Floor, who: str, deed: Deed) -> None:
         _taken(floor, who, deed)
         _second(floor, who, deed)
         called(floor, who, deed)
-        floor.recent = _object(deed) or (("", "") if deed.prop or _NAMES.search(deed.told) else floor.recent)
+        floor.recent = _object(deed) or (("", "") if deed.prop or _NAMES.search(deed.told) or _FINGER.match(deed.told) else floor.recent)
     if floor.here[who].at == "block" and deed.pose is Pose.KNOCK:
         _beaten(floor, who, deed)
     has_put(floor, who, deed)
@@ -365,6 +367,8 @@ def _beaten(floor: Floor, who: str, deed: Deed) -> None:
     floor.thrown.add(who)
 
 
+_FINGER = regex(r"\b(?:dips?|dipping|sticks?|dabs?|wipes?|runs?) (?:an?|one|the|his|her) (?:\w+ )?(?:finger|fingertip|thumb)\b", re.IGNORECASE)
+"""What is smelled or licked after it: `dips a finger. Sniffs it`."""
 _NAMES = regex(r"\b(?:an?|the|his|her|their|its) \w", re.IGNORECASE)
 
 

@@ -61,12 +61,25 @@ def outlast(floor: Floor, beats: Sequence[Beat], partners: Collection[str], head
         for pose in dict.fromkeys((floor.rest.get(who, Pose.STAND), floor.habit.get(who, Pose.STAND))):
             if pose is Pose.STAND or (pose is Pose.SWIM and afloat) or (pose is Pose.CLIMB and _hangs_on(floor, who)):
                 continue
-            if any(pose in (deed.pose, deed.base) for deed in mine):
+            if any(pose in (deed.pose, deed.base) for deed in mine) or (pose is Pose.LIE and _dragged(who, beats)):
                 floor.untold[who] = 0
                 continue
             floor.untold[who] = floor.untold.get(who, 0) + 1
             if _over(floor, who, pose, mine, talks=who in talk):
                 _leave(floor, who, pose, fallen=now.state == FALLEN)
+
+
+def _dragged(who: str, beats: Sequence[Beat]) -> bool:
+    """Whether somebody else has hold of who lies there."""
+    return any(
+        deed.pose in _HOLD and (deed.whom == who or (who not in deed.who and not deed.whom and _BY_BODY.search(beat.text)))
+        for beat in beats
+        for deed in beat.deeds
+    )
+
+
+_BY_BODY = regex(r"\b(?:armpits?|(?:under|beneath|by) (?:the|his|her) (?:arms?|ankles|feet|legs|collar|wrists?|heels))\b", re.IGNORECASE)
+_HOLD = frozenset({Pose.DRAG, Pose.HAUL, Pose.PULL, Pose.LIFT})
 
 
 def _hangs_on(floor: Floor, who: str) -> bool:

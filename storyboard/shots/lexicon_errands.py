@@ -129,7 +129,7 @@ GOING: Rows = (
         " bike/bicycle, freewheel, freewheel down/along/past",
         over=True,
     ),
-    row(Pose.KICK, "pedal with leg/legs/foot/feet/heel/heels, pedal leg/legs/foot/feet/heels/air, pedal at/in air", over=True),
+    row(None, "pedal with leg/legs/foot/feet/heel/heels, pedal leg/legs/foot/feet/heels/air, pedal at/in air", act=Act.LOOK, over=True),
     row(Pose.PRESS, "pedal +the/a sewing machine, pedal machine/loom/organ/harmonium/treadle/wheel/sewing", over=True),
     row(Pose.CLIMB, "scrabble/scramble/swarm up/down/over/onto, shimmy up/down", over=True),
     row(Pose.ROW, "sail/row/paddle/scull/pole/punt dinghy/boat/raft/canoe/kayak/skiff/punt/gondola, scull across/along/out", over=True),

@@ -202,7 +202,9 @@ GAITS: Rows = (
         Pose.WALK,
         "reach top/foot/bottom/end/summit/roof/shore/bank/door/gate/car/house/village/station/corner/edge/landing/platform/"
         "clearing/street/road/crest/"
-        "ridge/camp/border/river/bridge/exit/stairs/window/table/counter/bar/bench/front/others",
+        "ridge/camp/border/river/bridge/exit/stairs/window/table/counter/bar/bench/front/others/"
+        "bay/aisle/alcove/lift/elevator/hatch/ladder/tent/hut/tree/trees/wall/fence/pier/dock/quay/cabin/fork/junction/crossroads/pond/lake/"
+        "truck/van/boat/grave/altar/pool/gangway/threshold/lobby/far",
         act=Act.TRAVEL,
         over=True,
     ),

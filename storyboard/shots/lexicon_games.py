@@ -104,6 +104,13 @@ PLAYED: Rows = (
     ),
     firm(
         Pose.SHOW,
+        "swing/sweep/whip/jerk/play/run/pan/slide/swivel/flick/turn +the/his/her torch/flashlight/beam/lantern/spotlight"
+        " back/round/around/over/up/down/across/along/to/from/on/onto/away",
+        act=Act.TAKE,
+        tool="flashlight",
+    ),
+    firm(
+        Pose.SHOW,
         "point/aim/shine/train/turn/swing/play flashlight/torch/lantern/lamp/light/beam/phone/remote/spotlight at/on/into/over/around/"
         "across/through/onto/up/down/under",
         act=Act.TAKE,

@@ -22,7 +22,7 @@ MOTION: Rows = (
     ),
     row(
         Pose.PEEK,
-        "peek round/around/out/in/into/through/over, peep round/around/out/through/over, peer round/around, poke/thrust head",
+        "part/spread fingers, open fingers, peek/peer/look/squint through/between fingers, peek round/around/out/in/into/through/over, peep round/around/out/through/over, peer round/around, poke/thrust head",
         over=True,
     ),
     row(
@@ -301,6 +301,7 @@ VEHICLES: Rows = (
         "cycle, pedal, ride bike/bicycle, bike, wheel bicycle, freewheel, ride motorbike/motorcycle/scooter, skateboard,"
         " skate, rollerskate, roller-skate, ski, sledge",
     ),
+    row(None, "row of", act=Act.LOOK, over=True),
     row(Pose.ROW, "row, row boat, row out/away/ashore/to, scull, punt, pull on oars, paddle canoe/kayak/boat, ship oars"),
     row(Pose.SIT, "ride horse/camel/donkey/up/out/off/away/on/over/through, gallop off, trot up, canter, rein in"),
 )

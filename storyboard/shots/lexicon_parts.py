@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from storyboard.breakdown.animal_words import ENGLISH
+from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Pose
 from storyboard.shots.acts import Act
@@ -399,9 +401,23 @@ def parts(text: str) -> Iterator[Hit[Sense]]:
     """Every phrase of a part of a body in a text, in order."""
     if PART.search(text):
         for match in _PATTERN.finditer(text):
+            if _of_nobody(match):
+                continue
             yield Hit(match.start(), match.end(), _ROWS[(match.lastindex or 1) - 1][1])
 
 
+def _of_nobody(match: re.Match[str]) -> bool:
+    """Whether a part is that of a beast or a likeness: `The squid's eyes are shut` shuts nobody else's."""
+    owner = _OWNER.match(match.group())
+    return owner is not None and owner["of"] in _NOBODY
+
+
+_OWNER = regex(r"(?:(?:the|an?|both|one|two) )?(?:[\w-]+ )?(?P<of>[^\W_]+)['’]s? ")
+_NOBODY = ENGLISH | listed(
+    "dragon monster creature beast statue doll portrait painting bust mannequin puppet skull mask teddy scarecrow snowman dummy photograph"
+    " picture gargoyle idol toy figurine sculpture effigy angel"
+)
+"""Whose eyes and hands are nobody's of the cast."""
 PART = regex(
     r"\b(?:tear|smile|grin|hand|finger|thumb|fist|palm|arm|eye|head|face|chin|gaze|shoulder|jaw|mouth|lip|lid|eyelid|brow|eyebrow|nostril|"
     r"knuckle|nose|breath|thumb|elbow|forehead|throat|stomach|gut|foot|boot|heel|shoe|sneaker|toe|ankle|back|spine|voice|cheek|corner|"

@@ -261,7 +261,7 @@ HANDLED: Rows = (
         "stretch wire/rope/line/cable/canvas/net/banner/hide/elastic/tape, stretch/string/run wire/rope/line/cable/tape/net across/between",
     ),
     firm(Pose.SIT, "slide/sink/slip/slump to floor/ground/deck", at="floor"),
-    firm(Pose.GIVE, f"thrust/shove/push/hold/stick {_HANDY} at @", act=Act.GIVE),
+    firm(Pose.GIVE, f"thrust/shove/push/hold/stick {_HANDY} at @, press/force/urge {_HANDY}/it/them on/upon @", act=Act.GIVE),
     firm(Pose.POUR, "tip/empty/pour/shake/dump contents of/onto/out/into/over", tool="bag"),
     firm(Pose.THROW, "scatter/throw/toss corn/grain/feed/crumbs for/to", act=Act.THROW, tool="seeds"),
 )

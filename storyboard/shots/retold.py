@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from storyboard.breakdown.animal_words import ENGLISH
 from storyboard.model.patterns import regex
 
 _STUFF = (
@@ -76,10 +77,17 @@ _SEVERAL = regex(r"(?:papers|pages|leaves|letters|candles|lamps|curtains|shutter
 
 def plainly(text: str) -> str:
     """A sentence with what it shows as its subject: stuff for the shape it has, a thing for the wind or the hand that moves it."""
+    text = _BEAST.sub(r"\g<who> looks", text, count=1)
     told = _ALARM.sub("A siren", _GLASS.sub("Shards of glass fall", _SHAPED.sub(_stuff, text, count=1), count=1), count=1)
     return next((_done(hit, then, told) for pattern, then in _DONE if (hit := pattern.match(told))), told)
 
 
+_BEAST = regex(
+    rf"\A(?P<who>\W*(?:the|an?|one) (?:[\w-]+ )?(?:{'|'.join(sorted(ENGLISH, key=lambda one: (-len(one), one)))}))['’]s? (?:[\w-]+ )?eyes?\b"
+    r"[^.;,]*",
+    re.IGNORECASE,
+)
+"""The eyes of a beast, whose picture is one of the beast."""
 _GLASS = regex(
     r"\A\W*(?:(?:broken|shattered|flying|splintered) )?glass "
     r"(?:sprays?|showers?|rains?|flies|explodes|bursts?|scatters?|falls|tinkles|everywhere|"

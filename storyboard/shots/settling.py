@@ -44,6 +44,7 @@ def _rest(floor: Floor, who: str, *, over: bool) -> None:
         floor.change(who, pose=Pose.STAND, gesture=None)
     elif now.pose is Pose.FALL and over:
         floor.rest[who] = Pose.LIE
+        floor.untold[who] = 0
         floor.change(who, pose=Pose.LIE, gesture=None, state=FALLEN, holds="", thing="")
     elif over:
         floor.change(who, pose=rest, gesture=floor.habit.get(who))
