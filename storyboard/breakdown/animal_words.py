@@ -370,14 +370,8 @@ GETS_DOWN = (
     rf"(?:\w+ly )?(?:down |off |out )*(?:from|off|of|out of) (?:the saddle|{_MOUNT})"
 )
 """What says that somebody gets off what they ride."""
-PEDALS = (
-    r"(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!['’]s )\b(?:pedals|pedalling|pedaling)\b"
-    r"(?! (?:with (?:his|her|both|one)|(?:the|an?|his|her) (?!(?:\w+ )?(?:bi|tri|bike))|at the|in (?:the )?(?:air|mud|water|nothing)|wildly at|air))"
-    r"|\b(?:stands|up|hard|presses|back) on (?:the|his|her) pedals\b"
-)
-"""What says that somebody goes on a bicycle; who pedals with a leg, or at the air, is on none."""
 ON_WHEELS: dict[str, str] = {
-    "bicycle": rf"\b(?:bicycles?|bike|bikes|cycles|cycling|tricycle)\b|{PEDALS}",
+    "bicycle": r"\b(?:bicycles?|bike|bikes|cycles|cycling|tricycle)\b",
     "motorcycle": r"\b(?:motorcycles?|motorbikes?|motor bike|moped|scooter|vespa|harley)\b",
 }
 NOT_MOUNTED = (

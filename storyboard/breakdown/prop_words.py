@@ -181,6 +181,7 @@ NEVER_BEHIND: dict[str, frozenset[str]] = {
 
 _OWN = r"(?:his|her|their|my|your|our|its|own|[^\W_]+['’]s|hairy|bare|heaving|broad)"
 _NO_THINGS = regex(
+    r"\brings? of (?=(?:\w+ )?keys\b)|"
     rf"\b{_OWN} (?:own |bare |broad |left |right )?(?:chest|trunk|palms?|heels?|sole|temple|calf|lap|nails?|brush|crown|weight)\b|"
     r"\b(?:him|her|them|me|you|himself|herself|(?-i:[A-Z])[^\W_]+) (?:\w+ly |hard |square |full |right |once |twice )?"
     r"(?:in|across|through|on|against) the (?:chest|trunk|temple|calf|crown)\b|"

@@ -54,8 +54,15 @@ _NOT_MOUNTED = regex(words.NOT_MOUNTED, re.IGNORECASE)
 _MOUNTED = regex(words.MOUNTED, re.IGNORECASE)
 _GETS_DOWN = regex(words.GETS_DOWN, re.IGNORECASE)
 _TALKED_OF = regex(words.TALKED_OF, re.IGNORECASE)
-_WHEELS = {kind: regex(pattern, re.IGNORECASE) for kind, pattern in words.ON_WHEELS.items()}
-_ON_IT = regex(rf"\b(?:on|cycles|cycling|speeds|straddles)\b|{words.PEDALS}", re.IGNORECASE)
+_PEDALS = (
+    r"(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!['’]s )\b(?:pedals|pedall?ing)\b(?! (?:with (?:his|her|both|one)|at the|air|"
+    r"(?:the|an?|his|her) (?!(?:\w+ )?(?:bi|tri))|in (?:the )?(?:air|mud)))|\b(?:stands|up|presses) on (?:the|his|her) pedals\b"
+)
+"""What says that somebody goes on a bicycle: not with a leg, nor at the air."""
+_WHEELS = {
+    kind: regex(rf"{pattern}|{_PEDALS}" if kind == "bicycle" else pattern, re.IGNORECASE) for kind, pattern in words.ON_WHEELS.items()
+}
+_ON_IT = regex(rf"\b(?:on|cycles|cycling|speeds|straddles)\b|{_PEDALS}", re.IGNORECASE)
 _FULL = regex(
     r"\b(?:hundred|thousand|thousands of|dozens? of|score|full of|rows of|crowd of|group of|hundreds of|dozens of|sea of|packed"
     r"|filled with|all the|the|crowded)\b",

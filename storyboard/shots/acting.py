@@ -211,7 +211,8 @@ ACTING: tuple[tuple[str, Verb], ...] = (
     (forms(r"rows(?! of\b)(?=[ .,;])|rowing|pulls at the oars|at the oars"), Verb(_P, Pose.ROW, Size.FS)),
     (
         forms(
-            r"cycles|cycling|pedals(?! (?:with (?:his|her|both|one)|(?:the|an?|his|her) (?!(?:\w+ )?(?:bi|tri))|at the|in (?:the )?(?:air|mud)|air))|(?:rides?|riding) (?:an?|his|"
+            r"cycles|cycling|pedals(?! (?:with (?:his|her|both|one)|(?:the|an?|his|her) (?!(?:\w+ )?(?:bi|tri))|at the|air))|"
+            r"pedalling|(?:rides?|riding) (?:an?|his|"
             r"her|the) (?:\w+ )?(?:bicycle|bike)|on (?:an?|his|her|the) (?:\w+ )?(?:bicycle|bike)"
         ),
         Verb(_P, Pose.CYCLE, Size.FS),

@@ -25,6 +25,7 @@ from storyboard.shots.floor import COUNTER, FALLEN, MOVING, OFFSTAGE, STEP, WIEL
 from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, takes_from, with_it
 from storyboard.shots.holding import TO_EAR
+from storyboard.shots.lasting import jots
 from storyboard.shots.pairs import second_hand
 from storyboard.shots.partners import RADIO
 from storyboard.shots.passers import passing
@@ -79,7 +80,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
                 _arrive(floor, who)
             else:
                 _ACTS[deed.act](floor, who, deed)
-            floor.rest[who] = before if _UNDER.match(told) or _jots(deed, before, beat) else floor.rest.get(who, before)
+            floor.rest[who] = before if _UNDER.match(told) or jots(deed, before, beat) else floor.rest.get(who, before)
             if deed.face is not None:
                 floor.change(who, expression=deed.face)
                 floor.faced[who] = 0
@@ -120,15 +121,6 @@ def _floored(floor: Floor, beat: Beat, doing: set[str]) -> None:
         floor.change(who, state=FALLEN)
 
 
-def _jots(deed: Deed, before: Pose, beat: Beat) -> bool:
-    """Whether somebody writes on their feet: on what is in the other hand, or in the middle of going about."""
-    going = any(one.act in GOING or one.act is Act.HALT for one in beat.deeds)
-    return deed.pose is Pose.WRITE and before in _ON_FEET and (going or _PAD.search(beat.text) is not None)
-
-
-_ON_FEET = frozenset({Pose.STAND, Pose.WALK, Pose.RUN})
-_PAD = regex(r"\b(?:clipboard|notebook|notepad|pad|palm|back of (?:his|her) hand|label|tag|jotter)\b", re.IGNORECASE)
-"""What is written on in the hand."""
 _UNDER = regex(
     r"(?:go(?:es)?|ducks?|dips?|dives?|stoops?|"
     r"slips?|looks?|peers?|peeks?|glances?|checks?|searches|feels?|gropes?) (?:\w+ly )?(?:under|beneath|underneath)\b",

@@ -190,11 +190,13 @@ def _whom(told: _Told, hit: _Hit, who: Sequence[str], until: int, done: Sequence
     trails = told.lead is not None and hit.end <= told.lead.start
     named = [told.lead] if trails and told.lead is not None else near
     whom = next((i for r in named for i in r.ids if i not in who), "") or _still(told.text, hit, who, done)
-    if whom or hit.verb.pose is not Pose.SHAKE or len(who) > 1:
+    lifted = not whom and hit.verb.pose is Pose.DRAG and _ARMPITS.search(told.text, 0, hit.start)
+    if whom or not (lifted or hit.verb.pose is Pose.SHAKE) or len(who) > 1:
         return whom
     return next((i for i in told.recent if i not in who), "")
 
 
+_ARMPITS = regex(r"\b(?:his|her|their|the) (?:armpits|arms)\b", re.IGNORECASE)
 _NEXT_CLAUSE = regex(r"\b(?:while|as|when|until|because|so that|where|so|which)\b")
 _AT_HAND = frozenset(
     {Pose.CATCH, Pose.PUT, Pose.THROW, Pose.DROP, Pose.POUR, Pose.KNOT, Pose.PRESS, Pose.CUT, Pose.TEAR, Pose.RUB, Pose.WEAR}
@@ -252,7 +254,10 @@ def _object(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Dee
     return "", "" if idle else held
 
 
-_PANE = regex(r"(?:tap|rap|knock|drum|bang|pound|scratch)\w* (?:\w+ly )?(?:(?:on|at|against) )?the glass\b", re.IGNORECASE)
+_PANE = regex(
+    r"(?:tap|rap|knock|drum|bang|pound|scratch)\w* (?:\w+ly )?(?:(?:on|at|against) )?the glass\b|[^.;,]*?\b(?:broken|shattered) glass\b",
+    re.IGNORECASE,
+)
 """Glass that nobody drinks from."""
 _NEXT_DEED = regex(r", (?:and |then )?[a-z]+s (?:it|them|up|down|out|to|over|on|the|an?|his|her)\b")
 """Behind what a deed is done with, where the next one begins: `takes down a jar, tops it up from the bottle` takes no bottle."""

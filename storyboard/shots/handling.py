@@ -24,6 +24,7 @@ from storyboard.shots.posing import posed
 from storyboard.shots.put_words import at_shoe, has_put, lit, put_aside, put_where, worn
 from storyboard.shots.regarding import BEFORE, BELOW, SEEN, looked_at, on_wall
 from storyboard.shots.things import carried
+from storyboard.shots.topics import wet_finger
 from storyboard.shots.touched_words import TOUCHED, itself, lidded, touched
 
 
@@ -268,15 +269,18 @@ def _stops_work(floor: Floor, who: str, *, tended: bool) -> None:
         floor.change(who, pose=Pose.STAND if now.pose in WORK else now.pose, thing="")
 
 
+def _fitting(deed: Deed, told: str) -> str:
+    """The fitting a deed is done at: who wheels a chair and thumbs a switch pushes no lever."""
+    return fitting(deed.pose, told if deed.pose is not Pose.PUSH or "switch" not in told else told.partition(",")[0])
+
+
 def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
     """Brings somebody to a fitting of the set."""
-    kind = out_of(deed) or fitting(deed.pose, told) or (large(told) if deed.pose in STOOD_AT else "")
+    kind = out_of(deed) or _fitting(deed, told) or (large(told) if deed.pose in STOOD_AT else "")
     if kind == "door" and deed.pose is Pose.KNOCK and deed.thing in _BEATS and not re.search(r"\bdoor\b", told):
         kind = "block"
     if (lid := lidded(deed.pose, told)) is not None:
         kind = lid
-    if kind == "lever" and deed.pose is Pose.PUSH and fitting(deed.pose, told.partition(",")[0]) != kind:
-        kind = ""
     if kind in ("", "lever") and not deed.whom and (on := touched(deed.pose, told, floor.touched)):
         kind = on
     if kind == "door" and deed.at not in ("", "door"):
@@ -344,7 +348,7 @@ def with_it(floor: Floor, who: str, deed: Deed) -> None:
         _taken(floor, who, deed)
         _second(floor, who, deed)
         called(floor, who, deed)
-        floor.recent = _object(deed) or (("", "") if deed.prop or _NAMES.search(deed.told) or _FINGER.match(deed.told) else floor.recent)
+        floor.recent = _object(deed) or (("", "") if deed.prop or _NAMES.search(deed.told) or wet_finger(deed.told) else floor.recent)
     if floor.here[who].at == "block" and deed.pose is Pose.KNOCK:
         _beaten(floor, who, deed)
     has_put(floor, who, deed)
@@ -367,8 +371,6 @@ def _beaten(floor: Floor, who: str, deed: Deed) -> None:
     floor.thrown.add(who)
 
 
-_FINGER = regex(r"\b(?:dips?|dipping|sticks?|dabs?|wipes?|runs?) (?:an?|one|the|his|her) (?:\w+ )?(?:finger|fingertip|thumb)\b", re.IGNORECASE)
-"""What is smelled or licked after it: `dips a finger. Sniffs it`."""
 _NAMES = regex(r"\b(?:an?|the|his|her|their|its) \w", re.IGNORECASE)
 
 

@@ -110,7 +110,12 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
         r"burns?|burning|blaz(?:es|ing)|(?:is |are )?(?:on fire|ablaze|in flames|alight)|catch(?:es)? fire|smoulders?",
         r"smolders?|roars",
     ),
-    "smokes": (r"smok(?:es?|ing)|steam(?:s|ing)?(?! (?:trains?|engines?|locomotives?|boats?|ships?|irons?|whistles?|rollers?)\b)|belches|fum(?:es|ing)|boils?(?! over)|bubbles?(?! over)|simmers?",),
+    "smokes": (
+        (
+            r"smok(?:es?|ing)|steam(?:s|ing)?(?! (?:trains?|engines?|locomotives?|boats?|ships?|irons?|whistles?|rollers?)\b)|"
+            r"belches|fum(?:es|ing)|boils?(?! over)|bubbles?(?! over)|simmers?"
+        ),
+    ),
     "drips": (r"drips?|dripping|leak(?:s|ing)?|trickles?|seeps?|oozes?|weeps?|plops?",),
     "spills": (
         r"spill(?:s|ing)?|gush(?:es|ing)?|pours?|pouring|overflow(?:s|ing)?|(?:boils?|bubbles?|brims?|froths?|foams?) over",

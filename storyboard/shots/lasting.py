@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Pose
-from storyboard.shots.acts import Act
+from storyboard.shots.acts import GOING, Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import FALLEN, ON_THE_WAY, Floor
@@ -20,7 +20,19 @@ WORK = frozenset({Pose.DIG, Pose.SWEEP, Pose.STIR, Pose.SWIM, Pose.CRAWL, Pose.W
 """What takes the whole body or both hands: over as soon as somebody does something else, or talks."""
 ASTRIDE = frozenset({Pose.CYCLE, Pose.ROW, Pose.TYPE, Pose.DANGLE})
 """What talk does not end, but whatever else somebody does with body or hands: who takes keys off a belt is on no bicycle any more."""
-_MEANWHILE = ON_THE_WAY | {Pose.EAT, Pose.DRINK, Pose.THROW, Pose.LAUGH, Pose.SHRUG, Pose.PRESS, Pose.KICK, Pose.CYCLE, Pose.ROW, Pose.TYPE, Pose.DANGLE}
+_MEANWHILE = ON_THE_WAY | {
+    Pose.EAT,
+    Pose.DRINK,
+    Pose.THROW,
+    Pose.LAUGH,
+    Pose.SHRUG,
+    Pose.PRESS,
+    Pose.KICK,
+    Pose.CYCLE,
+    Pose.ROW,
+    Pose.TYPE,
+    Pose.DANGLE,
+}
 """What is done with one hand, or none."""
 LASTS: dict[Pose, int] = {
     **dict.fromkeys(WORK, 1),
@@ -138,3 +150,14 @@ def _leave(floor: Floor, who: str, pose: Pose, *, fallen: bool) -> None:
     floor.rest[who] = Pose.SIT if pose in _SEATED else Pose.STAND
     update = {"state": ""} if fallen else {}
     floor.change(who, pose=floor.rest[who], gesture=None, at="", to=None, **update)
+
+
+def jots(deed: Deed, before: Pose, beat: Beat) -> bool:
+    """Whether somebody writes on their feet: on what is in the other hand, or in the middle of going about."""
+    going = any(one.act in GOING or one.act is Act.HALT for one in beat.deeds)
+    return deed.pose is Pose.WRITE and before in _UPRIGHT and (going or _PAD.search(beat.text) is not None)
+
+
+_UPRIGHT = frozenset({Pose.STAND, Pose.WALK, Pose.RUN})
+_PAD = regex(r"\b(?:clipboard|notebook|notepad|pad|palm|back of (?:his|her) hand|label|tag|jotter)\b", re.IGNORECASE)
+"""What is written on in the hand."""

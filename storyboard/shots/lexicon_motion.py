@@ -22,7 +22,8 @@ MOTION: Rows = (
     ),
     row(
         Pose.PEEK,
-        "part/spread fingers, open fingers, peek/peer/look/squint through/between fingers, peek round/around/out/in/into/through/over, peep round/around/out/through/over, peer round/around, poke/thrust head",
+        "part/spread fingers, open fingers, peek/peer/look/squint through/between fingers,"
+        " peek round/around/out/in/into/through/over, peep round/around/out/through/over, peer round/around, poke/thrust head",
         over=True,
     ),
     row(

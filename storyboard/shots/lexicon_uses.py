@@ -48,6 +48,7 @@ _ON_WALLS = (
     "picture/pictures/painting/paintings/portrait/frame/photo/photograph/mirror/map/poster/calendar/wreath/certificate/diploma/canvas/clock"
 )
 _HUNG = "coat/hat/jacket/apron/cap/scarf/keys/lantern/lamp/sign/cross/crucifix/towel/rope/bell"
+_UNHOOKED = "keys/key/ring/bunch/torch/flashlight/phone/receiver/extinguisher/lantern/lamp"
 _HOOKS = "wall/hook/hooks/nail/peg/pegs/rack"
 _WIPED = (
     "glass/glasses/spectacles/lens/cup/mug/plate/dish/bottle/knife/blade/sword/gun/rifle/barrel/shoe/shoes/boot/boots/badge/"
@@ -115,12 +116,19 @@ USES: Rows = (
         over=True,
     ),
     row(
+        Pose.HOLD,
+        f"unhook {_UNHOOKED}, take/lift/pull {_UNHOOKED} off/from/down hook/nail/peg/wall/rack, take/lift down {_UNHOOKED}",
+        act=Act.TAKE,
+        over=True,
+    ),
+    row(
         Pose.HANG,
         f"hang {_ON_WALLS}, hang {_HUNG}, hang up {_ON_WALLS}, hang up {_HUNG}, hang {_ON_WALLS} on/back, hang {_HUNG} on/up,"
         f" hang it/them on/up,"
         f" hang on {_HOOKS}, take off {_HOOKS}, take from {_HOOKS}, take down {_ON_WALLS}, take down from {_HOOKS},"
         f" lift off {_HOOKS},"
-        f" lift from {_HOOKS}, lift down {_ON_WALLS}, straighten {_ON_WALLS}, unhook {_ON_WALLS}, unhook {_HUNG},"
+        f" lift from {_HOOKS}, lift down {_ON_WALLS}, straighten {_ON_WALLS}, unhook {_ON_WALLS},"
+        f" unhook coat/hat/jacket/apron/cap/scarf/towel/rope/cross/crucifix/sign,"
         f" pin to wall/board/door,"
         " pin on wall/board/door, pin up, tack up, tack to wall/board/door, tape to wall/door/board/window, stick on wall/door,"
         f" put up {_ON_WALLS}, put on wall/hook, nail up {_ON_WALLS}, take {_ON_WALLS} off/down, take {_HUNG} off hook/nail/peg/wall",

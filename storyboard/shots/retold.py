@@ -83,8 +83,8 @@ def plainly(text: str) -> str:
 
 
 _BEAST = regex(
-    rf"\A(?P<who>\W*(?:the|an?|one) (?:[\w-]+ )?(?:{'|'.join(sorted(ENGLISH, key=lambda one: (-len(one), one)))}))['’]s? (?:[\w-]+ )?eyes?\b"
-    r"[^.;,]*",
+    rf"\A(?P<who>\W*(?:the|an?|one) (?:[\w-]+ )?(?:{'|'.join(sorted(ENGLISH, key=lambda one: (-len(one), one)))}))"
+    r"['’]s? (?:[\w-]+ )?eyes?\b[^.;,]*",
     re.IGNORECASE,
 )
 """The eyes of a beast, whose picture is one of the beast."""

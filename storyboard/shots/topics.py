@@ -49,7 +49,7 @@ def _of(told: Sentence) -> Topic | None:
     last = next((deed for deed in reversed(told.done) if deed.prop in told.props or _in_hand(told.text, deed)), None)
     if last is not None or told.props:
         return Topic(last.prop if last else told.props[-1])
-    if told.people and _FINGER.search(told.text):
+    if told.people and wet_finger(told.text):
         return Topic()
     looked = _LOOKED.search(told.text) if told.people else None
     if looked is not None and (kind := carried(f" the {looked['what'] or looked['seen']}")):
@@ -78,7 +78,10 @@ _LOOKED = regex(
     re.IGNORECASE,
 )
 """A thing that somebody only looks at, or goes to: `it` is that in the next sentence."""
-_FINGER = regex(r"\b(?:dips?|sticks?|dabs?|trails?|runs?) (?:an?|one|the|his|her) (?:\w+ )?(?:finger|fingertip|thumb)s?\b(?! [^.]*\b(?:the|an?) )", re.IGNORECASE)
+_FINGER = regex(
+    r"\b(?:dips?|sticks?|dabs?|trails?|runs?) (?:an?|one|the|his|her) (?:\w+ )?(?:finger|fingertip|thumb)s?\b(?! [^.]*\b(?:the|an?) )",
+    re.IGNORECASE,
+)
 """A finger that is wet afterwards: `it` is that."""
 _HANDS = frozenset({Act.TAKE, Act.GIVE, Act.HAND, Act.THROW})
 _OBJECT = regex(r"\w+ (?:(?:up|out|down|over|away|off) )?(?:the|an?|his|her|their|another|some|two|three) (?!hand|palm)\w", re.IGNORECASE)
@@ -90,3 +93,8 @@ _OWNED = regex(
 """Right before what somebody has: `There is nowhere to hang his jacket.`"""
 _OPENS = regex(r"(?:\A|[:,])\W*(?:(?:the|an?|his|her|their|its|one|two|three|some) )?\Z", re.IGNORECASE)
 """Right before the thing that a sentence is about."""
+
+
+def wet_finger(text: str) -> bool:
+    """Whether a finger is dipped into something: what is smelled or licked after it is that finger."""
+    return _FINGER.search(text) is not None

@@ -67,7 +67,7 @@ def woken(floor: Floor, beat: Beat) -> None:
 
 _ON_FEET = frozenset(
     {Pose.TEND, Pose.BRANDISH, Pose.POUR, Pose.HANG, Pose.OPEN_DOOR, Pose.KNOCK, Pose.WASH, Pose.STIR, Pose.CLAP, Pose.BOW, Pose.CARRY}
-    | {Pose.CUT, Pose.SLAM, Pose.KICK, Pose.BECKON, Pose.SCAN, Pose.WEAR}
+    | {Pose.CUT, Pose.SLAM, Pose.KICK, Pose.BECKON, Pose.SCAN, Pose.WEAR, Pose.THROW}
 )
 """What nobody does where they fell."""
 

@@ -93,3 +93,14 @@ def test_a_wheelchair_is_whose_the_sentence_says(script: Script) -> None:
     breakdown = break_down(script(text))
     ben = next(who.id for who in breakdown.characters if who.name == "BEN")
     assert [(one.kind, one.near) for one in breakdown.sightings] == [("wheelchair", ben)]
+
+
+def test_who_a_pronoun_rides_for_is_of_its_sex_and_a_leg_is_no_bicycle(script: Script) -> None:
+    people = {who.id: who.name for who in break_down(script(HEAD)).characters}
+    riders = [
+        people[one.near]
+        for line in ("John nods. Anna nods. He pedals away.", "Anna nods. John nods. She pedals away.")
+        for one in found(script, line)
+    ]
+    assert riders == ["JOHN", "ANNA"]
+    assert not found(script, "Anna hauls. He pedals with his good leg.")

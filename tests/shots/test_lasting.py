@@ -61,3 +61,31 @@ def test_who_is_on_a_ladder_stays_there_until_the_words_bring_them_off() -> None
     }
     found = {told: last(climbs + told)["BORIS"] for told in cases}
     assert {told: (one.pose, one.at if one.pose is Pose.CLIMB else "") for told, one in found.items()} == cases
+
+
+def test_who_rides_rows_or_writes_on_their_feet_is_done_with_it_once_they_do_something_else() -> None:
+    cases = {
+        "Boris rides his bicycle.\n\nBoris waves at Anna.": Pose.CYCLE,
+        "Boris rides his bicycle.\n\nBoris opens a tin.\n\nAnna throws a stone.": Pose.STAND,
+        "Boris rows.\n\nBoris opens a tin.\n\nAnna throws a stone.": Pose.SIT,
+        "Boris ticks a box on his clipboard.\n\nAnna throws a stone.\n\nBoris laughs.": Pose.LAUGH,
+        "Boris writes a letter.\n\nAnna throws a stone.\n\nAnna throws another.": Pose.SIT,
+        "Boris lies in the mud. Anna hooks her hands under his armpits and hauls. He pedals with his good leg.": Pose.LIE,
+        "Rows of desks. Boris opens a tin.\n\nAnna throws a stone.": Pose.STAND,
+    }
+    found = {told: last(told)["BORIS"].pose for told in cases}
+    assert found == cases
+
+
+def test_who_sat_before_lies_as_long_as_anybody_where_they_fall() -> None:
+    told = "Boris sits down.\n\nAnna throws a stone.\n\nAnna throws another.\n\nBoris falls to the ground.\n\nAnna throws one."
+    assert last(told)["BORIS"].pose is Pose.LIE
+
+
+def test_what_is_not_theirs_is_not_drawn_on_somebody() -> None:
+    assert last("Boris sighs.\n\nThe wolf's eyes are shut.")["BORIS"].expression is Expression.NEUTRAL
+    assert last("Boris sighs.\n\nBoris's eyes are shut.")["BORIS"].expression is Expression.EYES_SHUT
+    assert not last("A pan lies on the grass, lid off. Boris dips a finger. Sniffs it.")["BORIS"].thing
+    assert last("Boris wheels his chair to the wall, thumbs a switch.")["BORIS"].at != "lever"
+    assert last("Boris takes out the keys.\n\nBoris presses them on her.")["BORIS"].pose is Pose.GIVE
+    assert last("Boris unhooks a ring of keys from the wall.")["BORIS"].pose is Pose.HOLD
