@@ -77,7 +77,7 @@ _SEVERAL = regex(r"(?:papers|pages|leaves|letters|candles|lamps|curtains|shutter
 
 def plainly(text: str) -> str:
     """A sentence with what it shows as its subject: stuff for the shape it has, a thing for the wind or the hand that moves it."""
-    text = _BEAST.sub(r"\g<who> looks", text, count=1)
+    text = _BEAST.sub(r"\g<who> looks", text, count=1) if "eye" in text else text
     told = _ALARM.sub("A siren", _GLASS.sub("Shards of glass fall", _SHAPED.sub(_stuff, text, count=1), count=1), count=1)
     return next((_done(hit, then, told) for pattern, then in _DONE if (hit := pattern.match(told))), told)
 

@@ -97,4 +97,4 @@ _OPENS = regex(r"(?:\A|[:,])\W*(?:(?:the|an?|his|her|their|its|one|two|three|som
 
 def wet_finger(text: str) -> bool:
     """Whether a finger is dipped into something: what is smelled or licked after it is that finger."""
-    return _FINGER.search(text) is not None
+    return ("finger" in text or "thumb" in text) and _FINGER.search(text) is not None
