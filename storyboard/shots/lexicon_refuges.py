@@ -16,6 +16,7 @@ _CORDS = (
     "bonds/harness/belt/rein/reins/net/netting/cable-tie/cable-ties/ribbon/tie/ties/line/lines/seatbelt/canvas/cloth/sheet"
 )
 _COVER = "wall/hedge/rock/rocks/sandbags/car/counter/table/barrel/barrels/crate/crates/tree/boulder/dune"
+_FIRES = "fire/campfire/candle/brazier/lantern"
 _BRAKED = "wheel/wheels/tyre/tyres/tire/tires/axle"
 _STOPPED = "brick/bricks/chock/chocks/stone/stones/rock/wood/block/blocks/log/lump/plank/wedge"
 _HUNG = (
@@ -30,8 +31,7 @@ REFUGES: Rows = (
     firm(Pose.BOW, "huddle over/round/around table/map/plan/plans/screen/monitor/radio/desk/book/letter"),
     firm(
         Pose.CROUCH,
-        f"huddle behind/against {_COVER}",
-        "XX/hedge/rock/rocks/sandbags/car/counter/table/barrel/barrels/crate/crates/tree/boulder/dune, huddle round/around/over fire/campfire/candle/brazier/lantern",
+        f"huddle behind/against {_COVER}, huddle round/around/over {_FIRES}",
     ),
     firm(Pose.REACH, f"have/keep/bury/stick/get/put/poke/thrust/plunge +his/her/their head/heads in/inside/into {_DOORED}"),
     firm(Pose.REACH, f"bend/lean/reach/delve/stoop +in/into/inside {_DOORED}"),
