@@ -6,6 +6,7 @@ These rows come before all others of the lexicon that ask for as many words.
 from __future__ import annotations
 
 from storyboard.model.shots import Pose
+from storyboard.shots.acts import Act
 from storyboard.shots.lexicon_rows import Rows, firm
 
 _DOORED = "fridge/refrigerator/freezer/oven/cupboard/cabinet/locker/wardrobe"
@@ -23,6 +24,9 @@ _HUNG = (
     "stethoscope/towel/scarf/tie/shawl/boa/necklace/beads/chain/lanyard/whistle/medal/locket/pendant/garland/cord/string/ribbon/binoculars/"
     "goggles/headphones/camera/tape/it"
 )
+_BAGS = "bag/toolbag/sack/basket/bucket/box/case/pack/rucksack/crate/lantern/camera/it"
+_LAMPS = "torch/flashlight/light/lamp/beam/lantern"
+_TUCKED = "it/him/her/dog/cat/puppy/kitten/goose/hen/chicken/duck/pig/lamb/baby/parcel/bundle/box/book/file/folder/helmet/ball"
 
 REFUGES: Rows = (
     firm(Pose.STAND, "lurk, lurk in/at/by/near/outside/on/among/beside, loiter, loiter in/at/by/near/outside, skulk at/by/near/outside"),
@@ -45,6 +49,10 @@ REFUGES: Rows = (
     firm(Pose.LIFT, "get/put/set/heave +his/her/their/a/one shoulder/shoulders/back under/to/against"),
     firm(Pose.WEAR, f"hang/loop/drape/sling/throw/drop/put/place/wind/wrap/tie {_HUNG} round/around/about +his/her/their neck"),
     firm(Pose.CRAWL, "slide/skid/slither +on +his/her/their stomach/belly/front"),
+    firm(Pose.LOWER, f"lower/let/drop @/{_BAGS} on/by cord/rope/string/line, shine/point/aim {_LAMPS} down"),
+    firm(None, "pay +it/them +out, warm +the/his/her/a end/stethoscope/it/hand/palm against/on"),
+    firm(Pose.LISTEN, "set/put/press/hold/lay/place stethoscope to/against/on bomb/door/wall/safe/mine/casing/box/floor/ground/pipe"),
+    firm(Pose.CARRY, f"tuck/clamp/wedge/shove/scoop/stick {_TUCKED} under +his/her/their/one/an arm", act=Act.TAKE),
     firm(Pose.DANCE, "sway past/by/together/slowly/around/round/across"),
     firm(Pose.COVER, "throw/fling/hurl himself/herself/themselves across/over/on/onto @"),
 )
