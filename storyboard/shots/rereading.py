@@ -278,7 +278,11 @@ _LET_DOWN = regex(
     re.IGNORECASE,
 )
 """What somebody does before they drop of their own will."""
-_A_HOLE = regex(r"\b(?:hole|hatch|trap ?door|manhole|pit|shaft|well|grave|trench|lip)\b", re.IGNORECASE)
+_OFF_WHAT = regex(
+    r"\b(?:sill|window|wall|fence|gate|railings?|banister|parapet|balcony|bed|ladder|rope|branch|tree|horse|saddle|roof|ledge|truck|side)\b",
+    re.IGNORECASE,
+)
+"""From where somebody drops who does not drop into a hole."""
 
 
 def _lets_down(text: str, at: int, said: str) -> bool:
@@ -299,8 +303,8 @@ _AROUND: tuple[tuple[Callable[[str, int, str], object], Reread], ...] = (
         lambda text, at, said: _UP_OR_DOWN.match(text, at) and _LADDER.search(f"{said} {text[:at]}"),
         Reread(Act.POSE, Pose.CLIMB, Size.FS, "ladder"),
     ),
-    (lambda text, at, said: _lets_down(text, at, said) and _A_HOLE.search(f"{said} {text}"), Reread(Act.POSE, Pose.JUMP, Size.WS, "pit")),
-    (_lets_down, Reread(Act.POSE, Pose.JUMP, Size.FS)),
+    (lambda text, at, said: _lets_down(text, at, said) and _OFF_WHAT.search(f"{said} {text}"), Reread(Act.POSE, Pose.JUMP, Size.FS)),
+    (_lets_down, Reread(Act.POSE, Pose.JUMP, Size.WS, "pit")),
     (_goes_round, Reread(Act.POSE, Pose.PUSH, Size.FS, "wheel")),
     (lambda text, at, _: _ON_WHEELS.search(text, 0, at), Reread(Act.POSE, Pose.CYCLE, Size.FS)),
     (lambda text, at, _: _GETS_OUT.match(text, at) and _BEFORE.search(text, 0, at), Reread(Act.POSE, Pose.STAND, Size.FS, OUT_OF_CAR)),
