@@ -134,9 +134,21 @@ SAT_ON = frozenset({"sack", "crate", "log", "rock", "bales"})
 """What is no seat until somebody sits on it."""
 
 
+def _swallows(item: Piece, figure: Figure) -> bool:
+    """Whether somebody down on the floor is within a block that others stand at."""
+    pelvis = people.bones(figure).pelvis
+    return item.kind in BLOCKS and pelvis[1] < item.y + DOWN * item.height and solid.holds_point(item, pelvis, 0.05)
+
+
+BLOCKS = frozenset({"kitchen_counter", "counter", "bar", "altar"})
+"""What is closed down to the floor."""
+DOWN = 0.6
+"""Share of the height of a block under which the hips are of whom it hides."""
+
+
 def _hides(item: Piece, camera: Camera, figure: Figure, margin: float) -> bool:
     """Whether a piece is before a face. What somebody sits or lies on never is; what they stand at needs no margin."""
-    if solid.stands_on(item, figure.x, figure.z, 0.0) and item.kind not in CUPBOARDS:
+    if solid.stands_on(item, figure.x, figure.z, 0.0) and item.kind not in CUPBOARDS and not _swallows(item, figure):
         return False
     found = people.bones(figure)
     points = (found.eye, found.chin, people.crown_point(figure))
