@@ -58,6 +58,7 @@ def in_view(
     seats += [item for item in pieces if solid.is_seat(item) and any(solid.stands_on(item, figure.x, figure.z, FELL) for figure in down)]
     left = [figure for figure in everyone if figure.pose in (Pose.RUN, Pose.WALK)]
     seats += [item for item in pieces if solid.is_seat(item) and any(solid.stands_on(item, figure.x, figure.z, 0.1) for figure in left)]
+    seats += [item for item in pieces if any(_swallows(item, figure) for figure in subjects)]
     seats += [item for item in pieces if item.kind in SAT_ON and any(_stands_in(item, figure) for figure in everyone)]
     at_lens = seats + [
         item for item in pieces if solid.holds_point(item, camera.eye, THIN_ROOM if item.kind in solid.SEE_THROUGH else LENS_ROOM)
@@ -148,7 +149,7 @@ DOWN = 0.6
 
 def _hides(item: Piece, camera: Camera, figure: Figure, margin: float) -> bool:
     """Whether a piece is before a face. What somebody sits or lies on never is; what they stand at needs no margin."""
-    if solid.stands_on(item, figure.x, figure.z, 0.0) and item.kind not in CUPBOARDS and not _swallows(item, figure):
+    if solid.stands_on(item, figure.x, figure.z, 0.0) and item.kind not in CUPBOARDS:
         return False
     found = people.bones(figure)
     points = (found.eye, found.chin, people.crown_point(figure))
