@@ -14,7 +14,7 @@ _NOUNS = (
 _HOW = "big small white black red pale hard cold hot quiet silent still thin flat tall dark dry bald smooth bright"
 _SIMILE = regex(
     rf"(?<!looks )(?<!look )(?<!feels )\blike (?:{_A} )?[\w'’-]+ "
-    rf"(?:on|in|into|against|under|over|through|upon|from|off|down|at) an? {_NOUNS}"
+    rf"(?:on|in|against|upon) an? {_NOUNS}"
     rf"|\b(?:like|than|as if (?:by|on|in|for)|as [\w-]+ as|(?:{_HOW.replace(' ', '|')}) as)\s+"
     rf"{_A}\s+{_NOUNS}(?:(?<=\s)of {_A}?\s*{_NOUNS})?"
     rf"|\b(?:fountain|shower|curtain|wall|forest|sea|mountain|river|waterfall|blanket|rain|sheet|bed) of (?:[\w-]+ ){{0,2}}"

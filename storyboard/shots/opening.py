@@ -25,7 +25,7 @@ UPSTAGE = 2.2
 """Metres behind their mark where those begin who walk up to somebody later in the scene."""
 RIDERS = 4
 """Beats from the start of a scene in a vehicle in which whoever is named sits in it."""
-FROM_ABOVE = frozenset({Pose.DANGLE, Pose.FALL})
+FROM_ABOVE = frozenset({Pose.DANGLE})
 """Poses of who comes down into a place, and was not there before."""
 OPENING = 2
 """Paragraphs that name people which set the scene; only the first where somebody passes through it. Who comes into the story after them
