@@ -20,6 +20,8 @@ _SIMILE = regex(
     rf"|\b(?:fountain|shower|curtain|wall|forest|sea|mountain|river|waterfall|blanket|rain|sheet|bed) of (?:[\w-]+ ){{0,2}}"
     r"(?:water|sparks|mud|dust|sand|spray|glass|blood|snow|rain|smoke|flame|flames|fire|noise|sound|light|steam|dirt|gravel|earth|faces|"
     r"hands|legs|papers|ice)\b"
+    rf"|\blike (?!(?:it|that|this|him|her|them|you|me|us)\b)[\w-]+(?: [\w-]+)? (?:on|in|against|through|over|under|from|off|"
+    rf"across) {_A} {_NOUNS}"
     rf"|\b(?:the|an?) (?:poise|air|look|face|smile|walk|bearing|voice|hands|build|manners?|grace|eyes|gait|patience|charm|confidence|body|"
     rf"posture|dignity|swagger|expression|grin|shoulders) of {_A} {_NOUNS}"
     rf"|\bthe (?:size|shape|colou?r|weight|length|height|width) of {_A} {_NOUNS}"
