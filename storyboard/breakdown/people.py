@@ -195,7 +195,7 @@ def _name_roles(roll: _Roll, elements: Sequence[Element]) -> None:
     """Files whoever stands in capitals by what anybody is, and is named right after, under the name: `A GIRL stares at him. DOT (7).`"""
     for who in list(roll.people.values()):
         run = who.run
-        if run is None or who.speeches or len(run.words) > 1 or run.words[-1] not in walk_ons.GENERIC or who.name != run.name:
+        if run is None or who.speeches or run.text.casefold() not in walk_ons.GENERIC or who.name != run.name:
             continue
         meant = _turned_out(roll, run, elements[run.at].text)
         if meant is not None and meant is not who and meant.first >= who.first:
