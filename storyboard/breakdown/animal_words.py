@@ -456,7 +456,7 @@ QUEUE = (
 CROWDS: dict[str, tuple[str, int]] = {
     "queue": ("queue queues", 14),
     "family": ("", 5),
-    "crowd": ("crowd crowds mob throng onlookers bystanders people passers-by passersby pedestrians shoppers commuters", 34),
+    "crowd": ("crowd crowds mob throng onlookers bystanders people passers-by passersby pedestrians shoppers commuters tourists", 34),
     "audience": ("audience audiences spectators theatregoers theatergoers viewers", 40),
     "congregation": ("congregation worshippers mourners parishioners", 26),
     "dancers": ("dancers revellers revelers partygoers clubbers", 24),
@@ -476,7 +476,7 @@ CROWD_WORDS: dict[str, tuple[str, int]] = {word: (kind, most) for kind, (line, m
 
 SELDOM = listed(
     "people guests customers children kids students soldiers workers passengers pupils fans troops sailors prisoners patrons viewers"
-    " travellers travelers inmates"
+    " travellers travelers inmates tourists"
 )
 """Words that may mean three or thirty: they are a crowd only with a word like `full of`, `rows of`, or in the plural without a number."""
 

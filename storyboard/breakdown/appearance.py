@@ -170,7 +170,23 @@ def _chosen(found: Found, dressed: Sequence[tuple[Found, Appearance]]) -> Appear
         wardrobe.dressed(_candidate(found, body, draw), _allowed(traits, body)) for _ in range(_CANDIDATES if len(dressed) < _KNOWN else 1)
     ]
     rivals = [(look, bool(set(other.character.scenes) & set(who.scenes))) for other, look in dressed[-_RIVALS:]]
-    return max(candidates, key=lambda look: min((_clash(look, rival, near) for rival, near in rivals), default=0.0))
+    return _haired(max(candidates, key=lambda look: min((_clash(look, rival, near) for rival, near in rivals), default=0.0)))
+
+
+HAIRLINE = 0.18
+"""Tones that hair and skin are apart at least: of one tone, hair is taken for a hood."""
+
+
+def _haired(look: Appearance) -> Appearance:
+    """Somebody whose hair is seen to end: pale hair is on paler skin, white hair on darker."""
+    if look.hair == "bald" or abs(look.hair_tone - look.skin) >= HAIRLINE:
+        return look
+    paler = round(look.hair_tone - HAIRLINE, 2)
+    return look.model_copy(update={"skin": paler if paler >= PALEST else round(look.hair_tone + HAIRLINE, 2)})
+
+
+PALEST = 0.03
+"""The palest skin."""
 
 
 def _allowed(traits: wardrobe.Traits, body: str) -> wardrobe.Traits:

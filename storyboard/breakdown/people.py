@@ -191,6 +191,19 @@ def _turned_out(roll: _Roll, run: Run, text: str) -> _Person | None:
     return next((who for who, named in here if walk_ons.turns_out(text, run, named)), None)
 
 
+def _name_roles(roll: _Roll, elements: Sequence[Element]) -> None:
+    """Files whoever stands in capitals by what anybody is, and is named right after, under the name: `A GIRL stares at him. DOT (7).`"""
+    for who in list(roll.people.values()):
+        run = who.run
+        if run is None or who.speeches or run.text.casefold() not in walk_ons.GENERIC or who.name != run.name:
+            continue
+        meant = _turned_out(roll, run, elements[run.at].text)
+        if meant is not None and meant is not who and meant.first >= who.first:
+            meant.aliases[who.name] = None
+            meant.first = who.first
+            roll.people[who.name] = meant
+
+
 def _cued_only(roll: _Roll, run: Run) -> _Person | None:
     """Who speaks under the last word of a role and is brought in by it: `A night watchman` is the WATCHMAN of the cues."""
     who = roll.people.get(run.words[-1].upper())
@@ -211,6 +224,7 @@ def _gathered(elements: Sequence[Element], spoken: Sequence[Cue]) -> list[_Perso
         for run in (*introductions.runs(at, element.text), *introductions.aged(at, element.text)):
             _take(roll, run, element.text, read=at in told)
     if roll.people:
+        _name_roles(roll, elements)
         _walk_on(roll, elements)
         _few(roll, elements)
     else:

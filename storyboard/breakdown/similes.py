@@ -13,11 +13,15 @@ _NOUNS = (
 )
 _HOW = "big small white black red pale hard cold hot quiet silent still thin flat tall dark dry bald smooth bright"
 _SIMILE = regex(
-    rf"\b(?:like|than|as if (?:by|on|in|for)|as [\w-]+ as|(?:{_HOW.replace(' ', '|')}) as)\s+"
+    rf"(?<!looks )(?<!look )(?<!feels )\blike (?:{_A} )?[\w'’-]+ "
+    rf"(?:on|in|against|upon) an? {_NOUNS}"
+    rf"|\b(?:like|than|as if (?:by|on|in|for)|as [\w-]+ as|(?:{_HOW.replace(' ', '|')}) as)\s+"
     rf"{_A}\s+{_NOUNS}(?:(?<=\s)of {_A}?\s*{_NOUNS})?"
     rf"|\b(?:fountain|shower|curtain|wall|forest|sea|mountain|river|waterfall|blanket|rain|sheet|bed) of (?:[\w-]+ ){{0,2}}"
     r"(?:water|sparks|mud|dust|sand|spray|glass|blood|snow|rain|smoke|flame|flames|fire|noise|sound|light|steam|dirt|gravel|earth|faces|"
     r"hands|legs|papers|ice)\b"
+    rf"|\blike (?!(?:it|that|this|him|her|them|you|me|us)\b)[\w-]+(?: [\w-]+)? (?:on|in|against|through|over|under|from|off|"
+    rf"across) {_A} {_NOUNS}"
     rf"|\b(?:the|an?) (?:poise|air|look|face|smile|walk|bearing|voice|hands|build|manners?|grace|eyes|gait|patience|charm|confidence|body|"
     rf"posture|dignity|swagger|expression|grin|shoulders) of {_A} {_NOUNS}"
     rf"|\bthe (?:size|shape|colou?r|weight|length|height|width) of {_A} {_NOUNS}"

@@ -208,6 +208,8 @@ def _run(at: int, text: str, hit: re.Match[str]) -> Run | None:
 
 _MADE = listed(
     "plastic wooden bronze stone marble granite painted china porcelain cardboard inflatable plaster wax tin paper chalk carved stuffed"
+    " marzipan chocolate sugar icing gingerbread fondant toffee clay brass pewter terracotta ceramic pottery ivory resin wicker straw felt"
+    " rag knitted embroidered papier-mâché clockwork tin-plate iron pottery ice"
 )
 """Of what figures are made."""
 _ITS = regex(r" (?:[a-z]+ly )?[a-z]+s (?:on|off|from|in|by|along|across) its\b")

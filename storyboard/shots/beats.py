@@ -323,11 +323,18 @@ def _all_here(found: Reference, text: str, state: _Reading) -> Reference:
 def _they_are_things(found: Reference, text: str, state: _Reading) -> bool:
     """Whether `they` and `them` are what one person has just had to do with: `He digs for the keys. They jump out of his hand.`"""
     word = text[found.start : found.end].casefold()
+    if word == "they" and _THINGS_GO.match(text, found.end) and several_things(state.told):
+        return True
     if word not in ("they", "them") or not _many_things(state):
         return False
     return bool(_OF_ONE.search(text, found.end)) if word == "they" else not _BY_THEM.search(text, 0, found.start)
 
 
+_THINGS_GO = regex(
+    r" (?:\w+ly )?(?:bounce|roll|scatter|spill|tumble|patter|rattle|plop|clatter|skitter|shatter|smash|cascade|slither|float|flutter|"
+    r"drift|slide|fall|rain|ricochet|burst|explode|splash|clink|jingle|topple|drop|fly|spin|melt|glow|gleam|glitter|flicker)\b"
+)
+"""Behind `they` who may be things: `Marbles everywhere. They roll under the table.`"""
 _PARTS_DO = regex(r"\b(?:fingers|hands|eyes|feet|lips|arms|legs) as \Z", re.IGNORECASE)
 """Before `they` who are a part of somebody: `on Ben's fingers as they find the switch`."""
 _BY_THEM = regex(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storyboard.model.cast import Prop
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
 from storyboard.shots import close_things, laid, naming, sights, things, verbs
 from storyboard.shots.beats import Beat, What
@@ -42,7 +44,7 @@ def detail_of(
     kinds = {prop.id: prop.kind for prop in props}
     told = any(subject in beat.props for beat in shown) or (bool(subject) and subject == scenery.product)
     own = told and (named in ("", "hands") or named in (kinds.get(subject), things.looked_at(scenery.name(subject))))
-    kind = "" if own else named or ("letter" if things.lettering(text) else "" if told else _left_lying(scenery, before))
+    kind = "" if own else named or (_lettered(text) if things.lettering(text) else "" if told else _left_lying(scenery, before))
     whole = kind or kinds.get(subject, "")
     kind = better if (better := sights.finer(whole, text)) != whole else kind
     name = naming.close_up(verbs.HINTS.without(text), kind)
@@ -51,6 +53,17 @@ def detail_of(
     hand = things.handling(things.after_name(text) if asked.hint else text)
     kind = laid.several(kind, text) if not read and (not hand or kind in laid.TOLD_APART) else kind
     return Detail(kind=kind, words=read, hand=hand, named=name, at=laid.lies_on(text))
+
+
+def _lettered(text: str) -> str:
+    """Kind of what words stand on where nothing is named: paper, or metal or stone that they are beaten into."""
+    return "sign" if _STAMPED.search(text) else "letter"
+
+
+_STAMPED = regex(
+    r"\b(?:stamped|engraved|etched|embossed|carved|punched|stencill?ed|chisell?ed|incised|painted) (?:in|into|on|onto|across|with|there)\b",
+    re.IGNORECASE,
+)
 
 
 def _ended(beat: Beat, shown: Sequence[Beat]) -> str:

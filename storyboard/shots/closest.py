@@ -35,6 +35,9 @@ WIDEST: dict[Size, frozenset[Pose]] = {
     ),
 }
 """The closest size in which a deed still reads."""
+HANGING = frozenset({"cage", "bucket", "suitcase", "basket", "watering_can", "milk_can", "jerrycan", "toolbox"})
+"""Kinds of thing that hang from a hand, at the knee: nearer than `HANGS_IN` they are out of the picture."""
+HANGS_IN = Size.FS
 
 
 TALL = {

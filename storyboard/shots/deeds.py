@@ -412,7 +412,8 @@ _FACE_BEHIND = regex(r"\w+ (?:his|her|their) face behind\b", re.IGNORECASE)
 def _many(text: str, people: Sequence[Reference], n: int) -> bool:
     """Whether a reference is to more than one, by itself or with the one before it."""
     one = people[n]
-    joined = n > 0 and bool(JOINED.match(text[people[n - 1].end : one.start]))
+    before = next((other for other in reversed(people[:n]) if not other.owner), None)
+    joined = before is not None and bool(JOINED.match(text[before.end : one.start]))
     return joined or len(one.ids) > 1 or bool(_PLURAL.search(text[one.start : one.end]) and not _AGED.match(text, one.end))
 
 

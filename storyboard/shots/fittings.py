@@ -269,6 +269,7 @@ BY_VERB = {
     "railing": "railing",
     "dressing": "own_coat",
     "drop": "drop",
+    "pit": "pit",
 }
 """What somebody is at where the verb alone says it, by how the lexicon calls it: who draws the curtains is at the window."""
 _PICTURE = regex(r"\b(?:pictures?|paintings?|portraits?|photographs?|frames?|canvas)\b", re.IGNORECASE)

@@ -288,6 +288,7 @@ def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
     if deed.whom in floor.here and deed.pose in (Pose.PUSH, Pose.PULL, Pose.FIGHT):
         kind = ""
     kind = floor.locked.get(who, kind) if kind == "lock" else kind
+    kind = "branch" if kind == "brink" and deed.pose is Pose.DANGLE and not (floor.outside or _AN_EDGE.search(told)) else kind
     if kind in OWN and deed.whom:
         return
     fit(floor, who, kind or thing_at(deed, told) or upward(floor, deed, told))
@@ -301,6 +302,8 @@ def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
         floor.thrown.add(who)
 
 
+_AN_EDGE = regex(r"\b(?:edge|ledge|brink|lip|rim|roof|parapet|railing|balcony|cliff|sill)\b", re.IGNORECASE)
+"""What somebody hangs from in a room too; else it is a beam overhead."""
 _LOW = regex(r"\b(?:truck|wagon|cart|stage|train|wall|rock|horse|bed|chair|table|wall|carriage)s?\b", re.IGNORECASE)
 """What somebody who falls off it lies beside."""
 HOLE, EDGE = 1.1, 1.5

@@ -128,6 +128,7 @@ ROWS: tuple[Row, ...] = (
     Row("slit", "slit slash-open cut-open", W, "", "envelope"),
     Row("cut", "chop slice dice carve mince", W, "", "onion"),
     Row("cut", "cut", W, ("bread cake pie cheese meat onion apple lemon lime carrot vegetable sausage tomato fish slice loaf pizza")),
+    Row("snip", "saw saw-at saw-through", W, "rope cord string lace laces bootlace bootlaces strap tape net ribbon", "like_string"),
     Row("saw", "saw", W, "", "plank"),
     Row("shave", "scrape", W, "wood board paint rust mould bark hide plank", "plank"),
     Row("shave", "plane shave chisel", W, "not beard head face cheek chin leg", "plank"),

@@ -10,8 +10,9 @@ from storyboard.shots.lexicon_lightly import LIGHTLY
 from storyboard.shots.lexicon_phrasal import PHRASAL
 from storyboard.shots.lexicon_placing import PLACING
 from storyboard.shots.lexicon_rarest import RAREST
+from storyboard.shots.lexicon_refuges import REFUGES
 from storyboard.shots.lexicon_rows import Rows
 from storyboard.shots.lexicon_self import SELF
 
-FIRST: Rows = (*FINER, *FURTHER, *ABOARD, *LIGHTLY, *PHRASAL, *RAREST, *SELF, *PLACING, *SELVES, *ERRANDS)
+FIRST: Rows = (*REFUGES, *FINER, *FURTHER, *ABOARD, *LIGHTLY, *PHRASAL, *RAREST, *SELF, *PLACING, *SELVES, *ERRANDS)
 """What verbs begin; places aboard; light verbs, particles and rare verbs; the own body; small things; errands."""

@@ -285,6 +285,13 @@ _ROWS: tuple[tuple[str, Sense], ...] = (
     (rf"{_EYES} (?:narrow|flash|blaze|harden)s?", Sense(face=Expression.ANGRY)),
     (
         (
+            rf"{_EYES} (?:drift|wander|stray|slide|flick|dart|turn|go|travel|slip|creep|move|cut|swivel)s? "
+            r"(?:slowly )?(?:back|behind|over (?:his|her|their) shoulder)\b(?! (?:and forth|up|down (?:at|to)|open))"
+        ),
+        Sense(Act.LOOK, Pose.LOOK_BACK),
+    ),
+    (
+        (
             rf"{_EYES} (?:flutter|drop|fall|move|dart|flick|follow|meet|find|scan|search|turn|go|roll|light|shine|"
             rf"are|wander|lock|settle|land)s?"
         ),

@@ -25,6 +25,8 @@ UPSTAGE = 2.2
 """Metres behind their mark where those begin who walk up to somebody later in the scene."""
 RIDERS = 4
 """Beats from the start of a scene in a vehicle in which whoever is named sits in it."""
+FROM_ABOVE = frozenset({Pose.DANGLE})
+"""Poses of who comes down into a place, and was not there before."""
 OPENING = 2
 """Paragraphs that name people which set the scene; only the first where somebody passes through it. Who comes into the story after them
 was not noticed before."""
@@ -141,7 +143,8 @@ def introduced(breakdown: Breakdown, scene: str) -> frozenset[str]:
 def _revealed(who: str, beat: Beat, begins: _Beginning, new: Collection[str]) -> bool:
     """Whether somebody comes into the story when the scene has begun: not in its opening words, not by speaking, not found at rest but
     where the script brings them in."""
-    rests = who not in new and any(who in deed.who and deed.pose in LASTING - MOVING for deed in beat.deeds)
+    mine = [deed.pose for deed in beat.deeds if who in deed.who]
+    rests = who not in new and any(pose in LASTING - MOVING for pose in mine) and not FROM_ABOVE.intersection(mine)
     if beat.what is What.SPEECH or rests:
         return False
     return beat.cover.element not in begins.elements or not begins.before_talk(beat)

@@ -23,6 +23,10 @@ _OFF = regex(
     re.IGNORECASE,
 )
 _AT_NECK = regex(r"\A[^.;,]*?\b(?:(?:bow ?)?tie|collar|scarf|necklace|cravat|bib|pendant|locket|medal)\b", re.IGNORECASE)
+_ROUND_NECK = regex(r"\A[^.;,]*?\b(?:round|around|about) (?:his|her|their) (?:own )?neck\b", re.IGNORECASE)
+"""What is hung there is seen on whoever hangs it: `Blocking.thing` says what."""
+HUNG = "own_collar"
+"""`Blocking.at` of who has both hands at the neck."""
 GROUND = "ground"
 """`Blocking.at` of who puts something on the floor, or on the earth."""
 LARGE = frozenset(
@@ -49,7 +53,7 @@ def put_where(floor: Floor, who: str, deed: Deed, told: str) -> None:
     if not floor.outside and deed.whom in floor.here and kind not in LARGE and BEFORE_SOMEBODY.match(told):
         floor.change(who, at="desk", gaze=deed.whom)
         return
-    if ON_GROUND.search(told) or (kind in LARGE and not _TOP.match(told)):
+    if deed.at == GROUND or ON_GROUND.search(told) or (kind in LARGE and not _TOP.match(told)):
         fit(floor, who, GROUND)
     elif floor.here[who].at == "" and (kind in LARGE or _WITHIN.match(told)):
         floor.change(who, at=INTO)
@@ -58,10 +62,15 @@ def put_where(floor: Floor, who: str, deed: Deed, told: str) -> None:
 def worn(floor: Floor, who: str, told: str) -> None:
     """Where the hands are of who puts something on: at the neck with a tie; marks who takes something off with the same hands."""
     now = floor.here[who]
-    if (now.gesture or now.pose) is not Pose.WEAR or now.at not in ("", "thing"):
+    if (now.gesture or now.pose) is not Pose.WEAR:
+        return
+    if _ROUND_NECK.search(told):
+        floor.change(who, at=HUNG)
+        return
+    if now.at not in ("", "thing"):
         return
     if _AT_NECK.search(told):
-        floor.change(who, at="own_collar", holds="", thing="")
+        floor.change(who, at=HUNG, holds="", thing="")
     elif _OFF.match(told):
         floor.change(who, at=OFF)
 

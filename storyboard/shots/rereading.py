@@ -270,6 +270,26 @@ def _goes_round(text: str, at: int, said: str) -> bool:
 
 _UP_OR_DOWN = regex(r"(?:goes|comes|starts|heads) (?:up|down)(?=\s*(?:[.,;!?—]|$)| after (?:him|her|them)\b)", re.IGNORECASE)
 _LADDER = regex(r"\b(?:ladder|rungs?)\b", re.IGNORECASE)
+_DROPS_DOWN = regex(r"drops?(?: down| in| through)?(?=\s*(?:[.,;!?—]|$|and\b))", re.IGNORECASE)
+_LET_DOWN = regex(
+    r"\b(?:swings? (?:his|her|their|both|one) (?:legs?|feet) (?:over|in|out|through|down|into)|"
+    r"(?:lowers?|eases?|slides?) \w+sel(?:f|ves)\b|"
+    r"hangs? (?:by|from)|lets? go|dangles?|sits? on the (?:edge|lip|brink|rim|sill))",
+    re.IGNORECASE,
+)
+"""What somebody does before they drop of their own will."""
+_OFF_WHAT = regex(
+    r"\b(?:sill|window|wall|fence|gate|railings?|banister|parapet|balcony|bed|ladder|rope|branch|tree|horse|saddle|roof|ledge|truck|side)\b",
+    re.IGNORECASE,
+)
+"""From where somebody drops who does not drop into a hole."""
+
+
+def _lets_down(text: str, at: int, said: str) -> bool:
+    """Whether who drops has let themselves down, and lands on their feet: `Swings his legs over. Drops.`"""
+    return _DROPS_DOWN.match(text, at) is not None and _LET_DOWN.search(f"{said} {text[:at]}") is not None
+
+
 _AROUND: tuple[tuple[Callable[[str, int, str], object], Reread], ...] = (
     (lambda text, at, said: _BOWED.match(text, at) and _STRINGS.search(f"{said} {text}"), Reread(Act.POSE, Pose.PLAY, Size.MLS)),
     (lambda text, at, _: _FACE_IN.match(text, at) and _CUPS.search(text, 0, at), Reread(Act.LOOK, None, Size.MS)),
@@ -283,6 +303,8 @@ _AROUND: tuple[tuple[Callable[[str, int, str], object], Reread], ...] = (
         lambda text, at, said: _UP_OR_DOWN.match(text, at) and _LADDER.search(f"{said} {text[:at]}"),
         Reread(Act.POSE, Pose.CLIMB, Size.FS, "ladder"),
     ),
+    (lambda text, at, said: _lets_down(text, at, said) and _OFF_WHAT.search(f"{said} {text}"), Reread(Act.POSE, Pose.JUMP, Size.FS)),
+    (_lets_down, Reread(Act.POSE, Pose.JUMP, Size.WS, "pit")),
     (_goes_round, Reread(Act.POSE, Pose.PUSH, Size.FS, "wheel")),
     (lambda text, at, _: _ON_WHEELS.search(text, 0, at), Reread(Act.POSE, Pose.CYCLE, Size.FS)),
     (lambda text, at, _: _GETS_OUT.match(text, at) and _BEFORE.search(text, 0, at), Reread(Act.POSE, Pose.STAND, Size.FS, OUT_OF_CAR)),

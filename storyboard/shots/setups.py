@@ -12,7 +12,7 @@ from storyboard.shots.angles import angled
 from storyboard.shots.beats import What
 from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
 from storyboard.shots.close_things import is_handwork, thing_near, wants_insert
-from storyboard.shots.closest import TALL, WIDEST
+from storyboard.shots.closest import HANGING, HANGS_IN, TALL, WIDEST
 from storyboard.shots.fitting_words import SEATS
 from storyboard.shots.floor import LOW, MOVING, yaw
 from storyboard.shots.furniture_words import NOUNS
@@ -367,7 +367,10 @@ def _roomy(m: Moment, choice: Choice) -> Choice:
         for who in it.subjects
         if who in m.here and who not in leans and (at := m.here[who].at) in TALL and (at not in SEATS or who in doing)
     ]
-    rooms: list[Size] = [*tall, *([closest] if closest is not None else []), *([Size.FS] if own_sights.with_beast(m) else [])]
+    hangs = [
+        HANGS_IN for who in it.subjects if who in doing and who in m.here and m.here[who].pose is Pose.HOLD and m.here[who].thing in HANGING
+    ]
+    rooms: list[Size] = [*tall, *hangs, *([closest] if closest is not None else []), *([Size.FS] if own_sights.with_beast(m) else [])]
     closest = min(rooms, key=LADDER.index) if rooms else None
     if closest is None or LADDER.index(it.size) < LADDER.index(closest):
         return choice

@@ -13,7 +13,7 @@ from storyboard.shots.deed import Deed
 from storyboard.shots.lexicon import AND_OTHERS
 from storyboard.shots.references import CAUSES, OBJECT, VERB_OPENS, Reference
 
-JOINED = regex(r"^\s*(?:\([^)]*\)\s*)?(?:,|and|&|,\s*and|with)\s*(?:the\s+)?$", re.IGNORECASE)
+JOINED = regex(r"^\s*(?:\([^)]*\)\s*)?(?:(?:,|and|&|,\s*and|with)\s*(?:the\s+)?|(?:,\s*)?(?:and|&)\s+(?:his|her|their)\s+)$", re.IGNORECASE)
 """Between two who do something together."""
 _BARE = regex(
     r"^\W*(?:(?-i:[A-Z][A-Z' -]+):\s*)?(?:(?:and|then|but|now|still|again|already|always|slowly|finally|suddenly|\w+ly)\W+){0,2}"

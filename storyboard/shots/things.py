@@ -173,11 +173,12 @@ _BODY = regex(
     r"(?:(?:finger|thumb|toe)?nails?|chest|ribs?|rib ?cage|temples?|calf|calves|palms?|tongue|livers?|hearts?|breasts?|kidneys|"
     r"shoulders?|legs?|thighs?|rump|flanks?|belly|wings?|cheeks?|brains?|trunk|heels?|soles?)"
     r"|(?:in|into|against|between|to|on|at|under|off|from|along|across|over|down|around|round) "
-    r"(?:the|his|her|their|its|[^\W_]+['’]s) (?:ribs|chest|kidneys|temple|palm|calf|flank|rump|breast|liver|heart))"
+    r"(?:the|his|her|their|its|[^\W_]+['’]s) (?:ribs|chest|kidneys|temple|palm|calf|flank|rump|breast|liver|heart)"
+    r"|in (?:his|her|their) (?:\w+ )?(?:socks|slippers|stockings|tights|pyjamas|pajamas|nightgown|underwear|shirtsleeves))"
     r"\b(?! of drawers|-)(?=\s*(?:[.,;:!?]|\Z|and\b|with\b|at\b|in\b|into\b|against\b|on\b|to\b|over\b|as\b|by\b|from\b|under\b))",
     re.IGNORECASE,
 )
-"""Parts of a body that are called as things are: no iron nail, no box, no spare ribs."""
+"""Parts of a body that are called as things are, and what somebody goes about in: no iron nail, no box, no spare ribs."""
 
 
 def _blot(hit: re.Match[str]) -> str:

@@ -22,7 +22,17 @@ INFLECTED = regex(r"\w+(?:s|ing|ed)\b", re.IGNORECASE)
 def thing_does(text: str, start: int, end: int, people: Sequence[Reference]) -> bool:
     """Whether the verb between two places is a thing's."""
     beside = _INGS.fullmatch(text, start, end) is not None and _ABSOLUTE.search(text, 0, start) is not None
-    return beside or caused(text, start, people)
+    return beside or _lies_with(text, start, end, people) or caused(text, start, people)
+
+
+_RESTS = regex(r"asleep|sleeping|lying|sprawled|unconscious|snoring|dozing", re.IGNORECASE)
+_WITH = regex(r"\bwith (?:the|an?|his|her|their|its) (?:[\w-]+ ){1,3}\Z", re.IGNORECASE)
+
+
+def _lies_with(text: str, start: int, end: int, people: Sequence[Reference]) -> bool:
+    """Whether a rest is that of what somebody has with them: `sway past with the dachshund asleep on their shoulders`."""
+    found = _WITH.search(text, 0, start) if _RESTS.fullmatch(text, start, end) else None
+    return found is not None and not any(found.start() <= r.start < start and not r.owner for r in people)
 
 
 def caused(text: str, start: int, people: Sequence[Reference]) -> bool:

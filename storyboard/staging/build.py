@@ -31,6 +31,7 @@ from storyboard.staging import (
     sight,
     solid,
     surfaces,
+    tangents,
     telling,
     traffic,
     vehicles,
@@ -121,7 +122,7 @@ def _staged(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float
     told, world = _peopled(told)
     if told.shot.framing is Framing.SHEET and (whom := shown(told.shot, world.company.figures)) is not None:
         return inhabitants.on_sheet(sheet_stage(whom, aspect), told.breakdown)
-    built = _filmed(told, world, aspect)
+    built = tangents.eased(_filmed(told, world, aspect))
     place = (world.place, told.ask.action)
     built = inhabitants.inhabited(built, world.company, told.acted, told.breakdown, place, told.shot)
     built = tagged(built, world.blocking, told.panel, told.shot, told.breakdown)

@@ -58,6 +58,7 @@ def in_view(
     seats += [item for item in pieces if solid.is_seat(item) and any(solid.stands_on(item, figure.x, figure.z, FELL) for figure in down)]
     left = [figure for figure in everyone if figure.pose in (Pose.RUN, Pose.WALK)]
     seats += [item for item in pieces if solid.is_seat(item) and any(solid.stands_on(item, figure.x, figure.z, 0.1) for figure in left)]
+    seats += [item for item in pieces if any(_swallows(item, figure) for figure in subjects) or _over_hole(item, pieces, camera)]
     seats += [item for item in pieces if item.kind in SAT_ON and any(_stands_in(item, figure) for figure in everyone)]
     at_lens = seats + [
         item for item in pieces if solid.holds_point(item, camera.eye, THIN_ROOM if item.kind in solid.SEE_THROUGH else LENS_ROOM)
@@ -132,6 +133,24 @@ def _before_seats(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Fi
 
 SAT_ON = frozenset({"sack", "crate", "log", "rock", "bales"})
 """What is no seat until somebody sits on it."""
+
+
+def _swallows(item: Piece, figure: Figure) -> bool:
+    """Whether somebody down on the floor is within a block that others stand at."""
+    pelvis = people.bones(figure).pelvis
+    return item.kind in BLOCKS and pelvis[1] < item.y + DOWN * item.height and solid.holds_point(item, pelvis, 0.05)
+
+
+def _over_hole(item: Piece, pieces: Sequence[Piece], camera: Camera) -> bool:
+    """Whether a piece stands over, or before, a hole that somebody goes into."""
+    holes = [(one.x, one.y, one.z) for one in pieces if one.kind == "dark_hole"] if item.kind != "dark_hole" else []
+    return any(solid.stands_on(item, x, z, ON_TOP) or solid.hides(item, camera.eye, [(x, y, z)]) for x, y, z in holes)
+
+
+BLOCKS = frozenset({"kitchen_counter", "counter", "bar", "altar"})
+"""What is closed down to the floor."""
+DOWN = 0.6
+"""Share of the height of a block under which the hips are of whom it hides."""
 
 
 def _hides(item: Piece, camera: Camera, figure: Figure, margin: float) -> bool:

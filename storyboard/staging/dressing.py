@@ -55,7 +55,7 @@ INDOORS = frozenset(
 )
 """Kinds that a script names outside only because they are somewhere inside."""
 
-OUTDOORS = frozenset({"horse", "trough", "tree"})
+OUTDOORS = frozenset({"horse", "trough", "tree", "tent", "haystack"})
 """Kinds that a script names inside only because they are seen through a window or spoken of."""
 
 GRAZING = frozenset({"horse", "trough"})

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure
-from storyboard.shots.put_words import OFF
+from storyboard.shots.put_words import HUNG, OFF
 from storyboard.staging.figures import eye_point
 from storyboard.staging.self_touch import touching
 from storyboard.staging.space import beside
@@ -24,13 +24,26 @@ HATS: dict[str, str] = {
 """What a thing for the head is worn as (`Appearance.hat`)."""
 AT_NECK = frozenset({"tie", "bow_tie", "scarf", "necklace", "collar", "medal", "pendant", "lanyard"})
 """What the hands are at the neck for."""
+ROUND_NECK: dict[str, str] = {
+    "stethoscope": "stethoscope",
+    "scarf": "scarf",
+    "towel": "scarf",
+    "shawl": "stole",
+    "necklace": "pearls",
+    "medal": "medals",
+    "trophy": "medals",
+    "tie": "neckerchief",
+}
+"""What a thing hung round the neck is worn as (`Appearance.worn`)."""
 
 
 def donned(figures: Sequence[Figure], blocking: Sequence[Blocking], kinds: Mapping[str, str]) -> tuple[Figure, ...]:
     """The figures with what they put on in its place; `kinds` are those of the props by id."""
-    items = {item.character: item for item in blocking if Pose.WEAR in (item.pose, item.gesture) and item.at in ("", OFF, STRIPPED)}
+    items = {item.character: item for item in blocking if Pose.WEAR in (item.pose, item.gesture) and item.at in ("", OFF, STRIPPED, HUNG)}
     return tuple(
-        _donned(figure, items[figure.character], kinds) if figure.character in items and figure.touch == (None, None) else figure
+        _donned(figure, items[figure.character], kinds)
+        if figure.character in items and (figure.touch == (None, None) or items[figure.character].at == HUNG)
+        else figure
         for figure in figures
     )
 
@@ -39,6 +52,8 @@ def _donned(figure: Figure, item: Blocking, kinds: Mapping[str, str]) -> Figure:
     kind = kinds.get(item.holds, "") if item.holds else item.thing
     if item.at == STRIPPED:
         return _stripped(figure, kind)
+    if item.at == HUNG:
+        return _hung(figure, kind)
     figure = figure.model_copy(update={"gaze": None}) if item.holds and item.gaze == item.holds else figure
     if kind in AT_NECK:
         return touching(figure.model_copy(update={"holds": ""}), "own_collar")
@@ -65,6 +80,12 @@ def _stripped(figure: Figure, kind: str) -> Figure:
     held = kind if kind in ("shirt", "dress") else "coat"
     free = {"pose": Pose.HOLD, "gesture": None, "gaze": hand, "touch": (None, hand)}
     return figure.model_copy(update={"appearance": look, "holds": held, **free})
+
+
+def _hung(figure: Figure, kind: str) -> Figure:
+    """Somebody with both hands at the neck, on which hangs what they put there."""
+    worn = " ".join(dict.fromkeys((*figure.appearance.worn.split(), *filter(None, (ROUND_NECK.get(kind, ""),)))))
+    return _wears(figure, {"worn": worn}, HUNG)
 
 
 def _wears(figure: Figure, worn: Mapping[str, object], spot: str) -> Figure:

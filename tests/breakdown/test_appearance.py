@@ -202,3 +202,12 @@ def test_a_story_in_the_snow_is_cold_inside_too(script: Script) -> None:
     told = "# EXT. HUT - DUSK\nSnow up to the sills. NORA, 34, and HANNES, 30, climb on snowshoes, frost on their lashes.\n"
     found = break_down(script(f"{told}# INT. HUT - NIGHT\nNora lights a candle.\n@NORA\n> Well?\n@HANNES\n> No."))
     assert {who.appearance.garment for who in found.characters} <= {"coat", "hoodie", "sweater"}
+
+
+def test_hair_is_never_of_the_tone_of_the_skin(script: Script) -> None:
+    names = ("MIA", "TOM", "INES", "EDIE", "JONAS", "PIET", "ZORA", "HOLT", "NORA", "IRIS", "PELL", "DOT")
+    lines = "\n".join(f"@{name}\n> Here.\n{name}, {ages}, nods." for name, ages in zip(names, (70, 30, 28, 81, 25, 44) * 2, strict=True))
+    people = break_down(script(f"# INT. HALL - DAY\n{lines}")).characters
+    close = [who.name for who in people if who.appearance.hair != "bald" and abs(who.appearance.hair_tone - who.appearance.skin) < 0.17]
+    assert len(people) == len(names)
+    assert close == []

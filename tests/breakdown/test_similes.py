@@ -16,6 +16,7 @@ from storyboard.breakdown.similes import without
         ("He carries it like a sack of coal to the car.", "He carries it to the car."),
         ("as tall as a horse and twice as mean", "and twice as mean"),
         ("She watches as a truck passes.", "She watches as a truck passes."),
+        ("A crash, like hail on a tent. He runs.", "A crash, . He runs."),
         ("Ana looks at the truck.", "Ana looks at the truck."),
     ],
 )

@@ -31,6 +31,8 @@ def test_who_acts_without_a_name_is_of_the_cast() -> None:
         "A kettle whistles. The boxer shorts dry. The waiter's hat falls off.": [],
         "On the television, a reporter speaks. A photograph of a boy hangs there.": [],
         "The nurse sits down.": [],
+        "On top, one marzipan bride dances alone.": [],
+        "A GIRL stares at him. DOT (7), balaclava.": ["DOT"],
         "A man in his sixties, CARL waits. A rider comes in. This is DAN (40).": ["CARL", "DAN"],
     }
     found = {words: [who.name for who in cast_of(words).characters[2:]] for words in told}

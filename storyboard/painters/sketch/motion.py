@@ -16,6 +16,7 @@ from storyboard.painters.sketch.holding import FALLS, TIPPED, doing, in_hand
 from storyboard.painters.sketch.motion_own import SIGNS, into, lather, sore, voice
 from storyboard.painters.sketch.motion_pen import ahead_of, arcs, palm_of, pen_of, rays, tone_of
 from storyboard.staging.body import lens_on_right
+from storyboard.staging.riding import VAULT
 from storyboard.staging.space import XY, Turn, add, dot, heading, mix, mul
 from storyboard.staging.stances_work import THRUST
 
@@ -105,8 +106,31 @@ def _drop(w: Wear) -> None:
             w.drawing.stroke(line, pen_of(w), tone_of(w), 0.65, (0.1, 0.7))
 
 
+OVER = (
+    ((-1.35, 0.06), (-1.2, 0.6), (-1.0, 1.0), (-0.72, 1.26), (-0.42, 1.4)),
+    ((0.62, 1.06), (0.84, 0.94), (1.0, 0.74), (1.1, 0.54), (1.14, 0.38)),
+)
+"""The way of somebody who goes over something on one hand, metres ahead and up: behind the back, and on from the feet."""
+BARB = ((0.94, 0.5), (1.14, 0.36), (1.26, 0.58))
+"""The head of its arrow."""
+
+
+def _over(w: Wear) -> None:
+    """The arc over what is vaulted, with an arrow where it ends."""
+    figure, (dx, _, dz) = w.body.figure, heading(w.body.figure.facing)
+    for way in (*OVER, BARB):
+        points = [(figure.x + ahead * dx, up, figure.z + ahead * dz) for ahead, up in way]
+        if min(map(w.view.depth, points)) > w.view.near:
+            line = [w.view.project(point) for point in points]
+            w.drawing.stroke(line, pen_of(w) * 3.2, "paper", 0.85)
+            w.drawing.stroke(line, pen_of(w) * 1.8, "ink", 0.95)
+
+
 def _leap(w: Wear) -> None:
-    """Lines under the feet of somebody in the air."""
+    """Lines under the feet of somebody in the air; the way of somebody who goes over something."""
+    if w.body.figure.mount == VAULT:
+        _over(w)
+        return
     for ankle in w.body.ankles:
         floor = (ankle[0], w.body.figure.floor + 0.02, ankle[2])
         line = w.view.segment(add(ankle, (0.0, -0.1, 0.0)), floor)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.kit import box, front, rule, shift, side, spread
@@ -60,9 +58,7 @@ def dressed(
 
 
 def curtained(x: float, y: float, wide: float, tall: float, z: float, k: int) -> list[Mark]:
-    """What is seen in the `k`-th window: curtains drawn aside, a blind, bars, the sky; behind a lit one now and then somebody."""
-    if lit(k)[1] and k % 7 == 1:
-        return [_somebody(x + wide * 0.12, y, wide, tall, z)]
+    """What is seen in the `k`-th window: curtains drawn aside, a blind, bars, the sky. Nobody: who stands at a window is of the story."""
     match (k * 5 + k // 3) % 4:
         case 0:
             return [_strip(x + s * wide * 0.5, x + s * wide * (0.16 + 0.06 * s), x + s * wide * 0.3, y, tall, z) for s in (-1, 1)]
@@ -82,15 +78,6 @@ def curtained(x: float, y: float, wide: float, tall: float, z: float, k: int) ->
 def _strip(outer: float, top: float, low: float, y: float, tall: float, z: float) -> Face:
     """Half a curtain, a little narrower at its foot."""
     return Face(((outer, y, z), (low, y, z), (top, y + tall, z), (outer, y + tall, z)), PALE, None, 0)
-
-
-def _somebody(x: float, y: float, wide: float, tall: float, z: float) -> Face:
-    """Head and shoulders before the light of a room."""
-    r, up = min(wide * 0.13, tall * 0.09), y + tall * 0.42
-    head = [(x + r * math.sin(a), up + r * 1.3 - r * 1.25 * math.cos(a)) for a in (0.6, 1.2, 1.9, 2.6, -2.6, -1.9, -1.2, -0.6)]
-    right, left = [(x + r * 1.9, y), (x + r * 1.7, up - r * 1.0)], [(x - r * 1.7, up - r * 1.0), (x - r * 1.9, y)]
-    points = [*right, (x + r * 0.9, up - r * 0.3), *head, (x - r * 0.9, up - r * 0.3), *left]
-    return Face(tuple((a, b, z) for a, b in points), 0.78, (0, 0, 1), 0)
 
 
 def flanks(w: float, d: float, h: float, columns: int, rows: int, y0: float) -> list[Mark]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from storyboard.painters.sketch.things_marks import Mark, Marks, area, disc, moved, pen, rect, ring
+from storyboard.painters.sketch.things_marks import Mark, Marks, area, disc, moved, pen, rect, ring, round_
 
 GOLD, STEEL, LEATHER, WHITE = "#d9b044", 0.16, "#8a5a36", 0.02
 """What metal, leather and paper are drawn in, whatever lies behind them."""
@@ -48,7 +48,16 @@ HELD: dict[str, Marks] = {
         rect(GOLD, 0.6, 12.6, 2.8, 13.8, 0.9),
         rect(GOLD, 0.6, 14.6, 3.2, 16, 0.9),
     ),
-    "coin": (disc(GOLD, 0, 5.6, 2.7, line=1.2), ring(0.3, 0, 5.6, 1.9), pen(0.55, "-0.5,6.4 0.2,7 0.2,4.3")),
+    "coin": (
+        disc(GOLD, 0, 5.6, 2.7, line=1.2),
+        *(disc("ink", *at, 0.11, line=0) for at in round_(0, 5.6, 2.25, 2.25)),
+        area(
+            "ink",
+            "-0.9,4 -0.45,4.4 -0.6,5 -1,5.6 -0.9,6.4 -0.4,7 0.3,7.1 0.75,6.7 0.8,6.2 0.76,5.95 1.15,5.45 0.84,5.3 0.92,5.06 0.8,4.9 "
+            "0.84,4.66 0.36,4.56 0.4,4.3 0.9,4",
+            0,
+        ),
+    ),
     "badge": (
         area(GOLD, "0,1.5 3.6,4 4.4,8.6 3.4,11.4 0,12.6 -3.4,11.4 -4.4,8.6 -3.6,4", 1.3),
         area("ink", "0,2.8 2.8,4.7 3.4,8.4 2.6,10.4 0,11.3 -2.6,10.4 -3.4,8.4 -2.8,4.7", 0),
