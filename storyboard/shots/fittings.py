@@ -195,6 +195,11 @@ def leant_on(before: str) -> str:
     return " the door" if re.search(r"\bdoors?\b", before, re.IGNORECASE) else " it"
 
 
+def fitting_of(deed: Deed, told: str) -> str:
+    """The fitting a deed is done at: who wheels a chair and thumbs a switch pushes no lever."""
+    return fitting(deed.pose, told if deed.pose is not Pose.PUSH or "switch" not in told else told.partition(",")[0])
+
+
 def words_of(text: str, deed: Deed) -> str:
     """The words of a deed of a sentence, from its verb on, with what `it` is that somebody leans on."""
     told = deed.told or text[deed.start :]

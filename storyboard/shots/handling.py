@@ -14,7 +14,7 @@ from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.beheld import small
 from storyboard.shots.deed import Deed
 from storyboard.shots.fitting_words import SEATS
-from storyboard.shots.fittings import OWN, fit, fitting, out_of, thing_at, upward
+from storyboard.shots.fittings import OWN, fit, fitting_of, out_of, thing_at, upward
 from storyboard.shots.floor import FALLEN, Floor
 from storyboard.shots.furniture_words import opens_itself
 from storyboard.shots.naming import called, direct, large
@@ -269,14 +269,9 @@ def _stops_work(floor: Floor, who: str, *, tended: bool) -> None:
         floor.change(who, pose=Pose.STAND if now.pose in WORK else now.pose, thing="")
 
 
-def _fitting(deed: Deed, told: str) -> str:
-    """The fitting a deed is done at: who wheels a chair and thumbs a switch pushes no lever."""
-    return fitting(deed.pose, told if deed.pose is not Pose.PUSH or "switch" not in told else told.partition(",")[0])
-
-
 def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
     """Brings somebody to a fitting of the set."""
-    kind = out_of(deed) or _fitting(deed, told) or (large(told) if deed.pose in STOOD_AT else "")
+    kind = out_of(deed) or fitting_of(deed, told) or (large(told) if deed.pose in STOOD_AT else "")
     if kind == "door" and deed.pose is Pose.KNOCK and deed.thing in _BEATS and not re.search(r"\bdoor\b", told):
         kind = "block"
     if (lid := lidded(deed.pose, told)) is not None:
