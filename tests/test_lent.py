@@ -13,15 +13,6 @@ from storyboard.testing.painters import InstantPainter
 from storyboard.testing.texts import ScriptedTexts
 from storyboard.texts import registry
 
-SCRIPT = "INT. KITCHEN - NIGHT\n\nMIA (34) waits at the table.\n\nTOM enters in a coat.\n"
-
-
-@pytest.fixture
-def film(tmp_path: Path) -> Path:
-    file = tmp_path / "film.fountain"
-    file.write_text(SCRIPT, encoding="utf-8")
-    return file
-
 
 def test_a_quote_in_a_running_loop_has_a_twin_of_its_own(film: Path, tmp_path: Path) -> None:
     board, _ = tmp_path / "film", storyboard.make(film, out=tmp_path / "film", painter=InstantPainter())

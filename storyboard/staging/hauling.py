@@ -13,8 +13,6 @@ LINED, LAST = "own_line", "own_line_end"
 """`Blocking.at` of who hauls on a rope with others behind, to whom it goes on, and of the last of them: it comes from who is before."""
 APART, FACED = 0.82, 78.0
 """Metres between two of a line; degrees off the master camera that it is seen at."""
-NET = frozenset({"rope", "net", "cable", "chain"})
-"""Kinds, and words, of what is hauled hand over hand."""
 
 
 def in_line(items: Sequence[Blocking]) -> tuple[Blocking, ...]:

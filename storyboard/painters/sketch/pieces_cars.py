@@ -277,10 +277,6 @@ def _taxi(p: Piece) -> list[Part]:
     return [*saloon(p, band), Shell(rows, "lamp", tuple(words), 0.8)]
 
 
-HINGES = (0.2, -0.385)
-"""Where the bonnet and the lid of the boot are hinged."""
-
-
 def _hood_up(p: Piece) -> list[Part]:
     """A saloon with its bonnet up: the engine under it."""
     w, h, d = p.width, p.height, p.depth
