@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
-from storyboard.shots.acts import Act
+from storyboard.shots.acts import GOING, Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import Floor
@@ -78,5 +78,4 @@ def kept(floor: Floor, beat: Beat) -> None:
 
 def _stays(deed: Deed, text: str) -> bool:
     """Whether somebody does something without leaving where they hang."""
-    going = deed.act in (Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH)
-    return deed.pose in _STAYS and not going and _OFF.search(text, deed.start) is None
+    return deed.pose in _STAYS and deed.act not in GOING and _OFF.search(text, deed.start) is None

@@ -7,7 +7,6 @@ from collections import deque
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from itertools import islice
 
 from storyboard.model.cast import Breakdown
 from storyboard.model.patterns import regex
@@ -23,7 +22,7 @@ from storyboard.shots.happens import happens
 from storyboard.shots.passives import active
 from storyboard.shots.references import Known, Reference, of_things, references
 from storyboard.shots.spans import LONGEST_SENTENCE, bearable, items, sentences, speech_parts, trim
-from storyboard.shots.they import CROWD, LATELY, THE_BEFORE, says_which, several_things
+from storyboard.shots.they import CROWD, THE_BEFORE, of_late, says_which, several_things
 from storyboard.shots.topics import REMEMBERED, UNTOLD, Sentence, Topic, topic
 from storyboard.shots.verbs import Act, Hint
 
@@ -354,12 +353,7 @@ def _many_things(state: _Reading) -> bool:
     last = state.said.rpartition(" ")[2] if _LAST.search(state.said) else ""
     if last and of_things(last, (), len(last)):
         return True
-    for one in islice(reversed(state.told), LATELY):
-        if one.people > 1 or CROWD.search(one.text):
-            return False
-        if of_things(one.text, (), len(one.text)):
-            return True
-    return False
+    return of_late(state.told, lambda text: of_things(text, (), len(text)))
 
 
 _THE_OTHER = regex(r"the other [a-z]+s\b", re.IGNORECASE)

@@ -20,19 +20,7 @@ WORK = frozenset({Pose.DIG, Pose.SWEEP, Pose.STIR, Pose.SWIM, Pose.CRAWL, Pose.W
 """What takes the whole body or both hands: over as soon as somebody does something else, or talks."""
 ASTRIDE = frozenset({Pose.CYCLE, Pose.ROW, Pose.TYPE, Pose.DANGLE})
 """What talk does not end, but whatever else somebody does with body or hands: who takes keys off a belt is on no bicycle any more."""
-_MEANWHILE = ON_THE_WAY | {
-    Pose.EAT,
-    Pose.DRINK,
-    Pose.THROW,
-    Pose.LAUGH,
-    Pose.SHRUG,
-    Pose.PRESS,
-    Pose.KICK,
-    Pose.CYCLE,
-    Pose.ROW,
-    Pose.TYPE,
-    Pose.DANGLE,
-}
+_MEANWHILE = ON_THE_WAY | ASTRIDE | {Pose.EAT, Pose.DRINK, Pose.THROW, Pose.LAUGH, Pose.SHRUG, Pose.PRESS, Pose.KICK}
 """What is done with one hand, or none."""
 LASTS: dict[Pose, int] = {
     **dict.fromkeys(WORK, 1),
@@ -121,7 +109,7 @@ def _over(floor: Floor, who: str, pose: Pose, mine: Sequence[Deed], *, talks: bo
         return floor.here[who].state == FALLEN and who not in floor.harmed and floor.untold[who] > FLOORED
     if pose in _DOWN and any(deed.pose in _UP for deed in mine):
         return True
-    other = any(deed.pose not in _ANYHOW or deed.act in _GOING for deed in mine)
+    other = any(deed.pose not in _ANYHOW or deed.act in GOING for deed in mine)
     if pose in ASTRIDE and any(deed.pose not in _ANYHOW | _MEANWHILE for deed in mine):
         return True
     return (pose in WORK and (other or talks)) or floor.untold[who] > LASTS.get(pose, floor.untold[who])
@@ -133,7 +121,6 @@ _UP = frozenset(
     | {Pose.BECKON, Pose.PHONE, Pose.SMOKE, Pose.THROW, Pose.WAVE, Pose.SALUTE, Pose.COUNT, Pose.EMBRACE, Pose.FIGHT, Pose.DANCE}
 )
 """What nobody does on their knees, once they have done what they knelt for."""
-_GOING = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
 
 
 _SEATED = frozenset({Pose.WRITE, Pose.TYPE, Pose.ROW})

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
-from storyboard.shots.acts import Act
+from storyboard.shots.acts import GOING, Act
 from storyboard.shots.deed import Deed
 from storyboard.shots.lexicon import AND_OTHERS
 from storyboard.shots.references import CAUSES, OBJECT, VERB_OPENS, Reference
@@ -154,12 +154,11 @@ _CLAUSE_OPENS = regex(r"(?:\A|[.,;:!?—–]|\b(?:and|as|while|when|but|then|bef
 
 def _inverted(text: str, hit: Verbal, after: Reference) -> bool:
     """Whether who stands right behind a verb does it: `In comes the guard`."""
-    able = hit.act in _COMES or hit.pose in _THERE
+    able = hit.act in GOING or hit.pose in _THERE
     return able and _ARTICLE.fullmatch(text, hit.end, after.start) is not None and text[after.start : after.end].casefold() not in OBJECT
 
 
 _ARTICLE = regex(r"(?:\s*[:—–]|\s+--)?\s*(?:(?:the|an?|one|his|her)\s+)?", re.IGNORECASE)
-_COMES = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
 _THERE = frozenset(
     {Pose.STAND, Pose.SIT, Pose.LIE, Pose.LEAN, Pose.KNEEL, Pose.CROUCH, Pose.WALK, Pose.RUN, Pose.CRAWL, Pose.CLIMB, Pose.DANGLE}
     | {Pose.SLEEP, Pose.FALL, Pose.JUMP, Pose.SNEAK, Pose.LIMP, Pose.STAGGER, Pose.SLIDE, Pose.SWIM, Pose.CYCLE, Pose.DRIVE}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
 
 from storyboard.model.patterns import regex
@@ -20,14 +20,19 @@ CROWD = regex(
 """Who is one of many that have no names: nobody of the cast."""
 
 
-def several_things(told: Sequence[Sentence]) -> bool:
-    """Whether the last sentence that names several has things: `She looks at the bolts. Four of them.`"""
+def of_late(told: Sequence[Sentence], names_things: Callable[[str], object]) -> bool:
+    """Whether a sentence told lately names things, and none behind it is of two people or of a crowd."""
     for one in islice(reversed(told), LATELY):
         if one.people > 1 or CROWD.search(one.text):
             return False
-        if _PLURAL_NAMED.search(one.text) is not None:
+        if names_things(one.text):
             return True
     return False
+
+
+def several_things(told: Sequence[Sentence]) -> bool:
+    """Whether the last sentence that names several has things: `She looks at the bolts. Four of them.`"""
+    return of_late(told, _PLURAL_NAMED.search)
 
 
 _SAYS_WHICH = regex(
