@@ -23,6 +23,14 @@ from storyboard.testing.scripts import SHORT
 
 Runner = Callable[..., dict[str, Outcome]]
 
+PRICE = 0.25
+"""USD that a picture costs where a test pays."""
+
+
+def ids(project: Project) -> list[str]:
+    """The ids of the panels of a board."""
+    return [panel.id for _, panel in project.board.panels()]
+
 
 @pytest.fixture
 def script(tmp_path: Path) -> Path:

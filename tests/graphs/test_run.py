@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,6 @@ from storyboard import graphs
 from storyboard.events import Delayed, Entered, Event, Notice, PanelFailed, PanelPainted, Published
 from storyboard.graphs import run as run_graph
 from storyboard.graphs.start import run, services
-from storyboard.graphs.state import Outcome
 from storyboard.model.board import Options, Progress
 from storyboard.model.errors import InputError
 from storyboard.ports import Abilities, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
@@ -24,14 +22,7 @@ from storyboard.project.create import create
 from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
 from storyboard.testing.painters import InstantPainter, ScriptedPainter
-
-Runner = Callable[..., dict[str, Outcome]]
-
-PRICE = 0.25
-
-
-def ids(project: Project) -> list[str]:
-    return [panel.id for _, panel in project.board.panels()]
+from tests.graphs.conftest import PRICE, Runner, ids
 
 
 def test_every_panel_is_painted_once_and_the_board_published(project: Project, runner: Runner) -> None:

@@ -4,25 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable
 
 import pytest
 
 from storyboard.events import Event, Quoted
-from storyboard.graphs.state import Outcome
 from storyboard.model.errors import InputError
 from storyboard.ports import Abilities, Misconfigured, Painting, PaintRequest, TryLater
 from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
 from storyboard.testing.painters import InstantPainter, ScriptedPainter
-
-Runner = Callable[..., dict[str, Outcome]]
-
-PRICE = 0.25
-
-
-def ids(project: Project) -> list[str]:
-    return [panel.id for _, panel in project.board.panels()]
+from tests.graphs.conftest import PRICE, Runner, ids
 
 
 def test_money_is_not_spent_without_a_yes(project: Project, runner: Runner) -> None:

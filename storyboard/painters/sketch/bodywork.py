@@ -245,8 +245,9 @@ def kept(builder: Builder) -> Builder:
     @lru_cache(maxsize=48)
     def made(kind: str, size: Vec, tone: float, label: str, riders: int, going: tuple[bool, bool]) -> tuple[Part, ...]:
         (w, h, d), (moving, lights) = size, going
-        row = Piece(kind=kind, x=0.0, z=0.0, width=w, height=h, depth=d, tone=tone, label=label, riders=riders)
-        row = row.model_copy(update={"moving": moving, "lights": lights})
+        row = Piece(
+            kind=kind, x=0.0, z=0.0, width=w, height=h, depth=d, tone=tone, label=label, riders=riders, moving=moving, lights=lights
+        )
         return tuple(builder(row))
 
     return lambda p: list(made(p.kind, (p.width, p.height, p.depth), p.tone, p.label, p.riders, (p.moving, p.lights)))
