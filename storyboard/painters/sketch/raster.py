@@ -9,7 +9,7 @@ import io
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from storyboard.painters.sketch.canvas import Canvas, Rows
+from storyboard.painters.sketch.canvas import TIMES, Canvas, Rows
 from storyboard.painters.sketch.drawing import Fill, Gradient, Shape
 from storyboard.painters.sketch.finish import finish
 from storyboard.painters.sketch.glows import Glow, Painted, glows
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 C = TypeVar("C", bound=Canvas)
 QUALITY = 84
 """Of the JPEG; 4:2:0, since nearly all of the picture is grey."""
-TIMES = 2
-"""How many times larger pictures are drawn than they become."""
 LARGEST = 8_000_000
 """Pixels of a picture from which it is finished at half its size and enlarged: of a drawing nobody sees it, and a worker stays small."""
 ROWS = 256
