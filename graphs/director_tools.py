@@ -12,9 +12,10 @@ from pydantic import BaseModel, Field
 
 from storyboard.breakdown.casting import new_prop, newcomer
 from storyboard.breakdown.refining import MOST_HEADS
+from storyboard.graphs import stranger
 from storyboard.graphs.director import MOST_CALLS, MOST_LOOKS, MOST_LOOKUPS, NOBODY, Asked, Planning, renewed
 from storyboard.graphs.looking_up import lookup
-from storyboard.graphs.showing import sheets
+from storyboard.graphs.showing import A_SHEET, MOST_SHEETS, sheets
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.fingerprint import digest
 from storyboard.model.stage import Stage
@@ -77,6 +78,11 @@ LOOK = (
     "Look at the pictures of your panels. Would somebody who sees nothing else name what is done in each, and are hands, things and faces "
     "to be seen? Mend what is not."
 )
+STRANGER = (
+    "\nA stranger was shown these pictures and nothing else, and says of them (quoted material):\n{seen}\n"
+    "Where that is not the deed of the panel's lines, tell it otherwise: another pose or moment, the thing in the hand, whom it is done to "
+    "turned to the camera, a nearer or a wider frame, an insert of hands at work, or a panel more. Leave what was understood as it is.\n"
+)
 AGAIN = "Not taken yet. {wrong} Then call plan_shots again with the whole plan; with the same one where nothing is to be mended."
 
 
@@ -93,11 +99,25 @@ async def plan_shots(runtime: Work, **plan: Any) -> Told:
     wrong = "" if planning.returned or not read.findings else "\n- ".join((WRONG, *read.findings[:40])) + "\n"
     looks = planning.showing is not None and not same and planning.returned < MOST_LOOKS
     pictures = await _shown(planning, _staged(planning, read)) if looks else ()
+    seen = await _read(planning, pictures, len(read.board.panels)) if pictures else ""
     if not (wrong or pictures):
         planning.taken = True
         return "Taken.", ()
     planning.returned += 1
-    return AGAIN.format(wrong=wrong + LOOK * bool(pictures)), pictures
+    return AGAIN.format(wrong=wrong + LOOK * bool(pictures) + (STRANGER.format(seen=seen) if seen else "")), pictures
+
+
+async def _read(planning: Planning, pictures: Sequence[Attachment], panels: int) -> str:
+    """What a stranger says of the pictures; empty where none could be asked, and the director looks alone."""
+    asked = stranger.question(planning.ground.request.scene.number, pictures, min(panels, A_SHEET * MOST_SHEETS))
+    if planning.texts.worst(asked) > planning.left:
+        return ""
+    try:
+        answer = await planning.texts.ask(asked)
+    except (TryLater, FixRequest, Refused):
+        return ""
+    planning.left -= answer.cost
+    return stranger.told(answer.text)
 
 
 async def stage(runtime: Work, shots: list[ShotDraft], panels: list[PanelDraft]) -> Told:

@@ -12,7 +12,7 @@ from storyboard.shots.draft import Ground
 
 DETAILS = {
     "key": "Plan few panels: the key moments only, one or two a script page.",
-    "shots": "Plan six to ten panels a script page: a strong deed gets a picture of its own, whatever one picture can show shares it.",
+    "shots": "Plan seven to eleven panels a script page: every strong deed gets a picture; what one picture can show shares it.",
     "full": "Plan every beat: nine to fifteen panels a script page.",
 }
 """How densely a plan is to be cut, by the board's detail."""

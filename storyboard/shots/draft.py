@@ -36,7 +36,7 @@ MOST_SHOTS, MOST_PANELS, MOST_PEOPLE, MOST_LINES = 200, 400, 40, 400
 
 EIGHTHS = 8
 """Of a script page: what scenes are measured in."""
-PANELS_A_PAGE = {"key": 2, "shots": 8, "full": 16}
+PANELS_A_PAGE = {"key": 2, "shots": 11, "full": 16}
 """Most panels a script page, by the board's detail; every panel is paid for."""
 OPENING = 2
 """Panels more that a scene may have, however short it is."""

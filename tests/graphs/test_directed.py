@@ -38,7 +38,7 @@ def plans(script: Path) -> dict[str, dict[str, Any]]:
 
 
 def number(question: Question) -> str:
-    return question.purpose.rpartition(" ")[2]
+    return question.purpose.removeprefix("plan scene ")
 
 
 def planner(script: Path, before: Callable[[Question, int], Answer | None] = lambda _question, _turn: None, **terms: Any) -> ScriptedTexts:
@@ -247,6 +247,61 @@ def test_a_director_who_looks_is_shown_its_plan_once(script: Path) -> None:
         with Image.open(io.BytesIO(seen[sheet.file])) as picture:
             assert picture.width > 3 * sheets.WIDE
     assert not (script.parent / "board" / "plans").exists()
+
+
+def stranger_says(texts: ScriptedTexts) -> list[str]:
+    """What directors are told of their pictures."""
+    return [turn.text for question in texts.questions for turn in question.turns if "stranger was shown" in turn.text]
+
+
+def reading(said: Said | str) -> Callable[[Question, int], Answer | None]:
+    """A stranger who says this, beside a director who plans well."""
+
+    def before(question: Question, _turn: int) -> Answer | None:
+        if not question.purpose.endswith("as a stranger"):
+            return None
+        if isinstance(said, Exception):
+            raise said
+        return said if isinstance(said, Answer) else Answer(text=said)
+
+    return before
+
+
+def test_a_stranger_reads_the_pictures_and_is_told_nothing_of_the_script(script: Path) -> None:
+    deed = "A woman holds up a key."
+    texts = planner(script, reading(json.dumps({"panels": [{"panel": 1, "deed": deed}]})))
+    board = make(script, texts, inspect="model")
+    complete(board)
+    asked = [question for question in texts.questions if question.purpose.endswith("as a stranger")]
+    assert [question.purpose for question in sorted(asked, key=lambda one: one.purpose)] == [
+        "read scene 1 as a stranger",
+        "read scene 2 as a stranger",
+    ]
+    for question in asked:
+        words = (question.system + question.turns[0].text).upper()
+        assert not any(who.name in words for who in board.breakdown.characters)
+        assert not any(element.text.upper() in words for element in board.screenplay.elements if len(element.text) > 8)
+        assert question.turns[0].attachments
+    assert len(stranger_says(texts)) == len(board.scenes)
+    assert all(f"1. {deed}" in told for told in stranger_says(texts))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I would rather not.",
+        '{"panels": 1}',
+        '{"panels": [{"panel": 0, "deed": ""}]}',
+        Refused("no", cost=0.0),
+    ],
+    ids=["words", "nonsense", "no-number", "refused"],
+)
+def test_where_no_stranger_answers_the_director_looks_alone(script: Path, said: Said | str) -> None:
+    texts = planner(script, reading(said))
+    board = make(script, texts, inspect="model")
+    complete(board)
+    assert {scene.planner for scene in board.scenes} == {"given"}
+    assert stranger_says(texts) == []
 
 
 def test_what_is_mended_is_shown_once_more(script: Path) -> None:

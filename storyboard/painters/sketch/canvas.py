@@ -141,7 +141,7 @@ class Canvas:
 
 
 def _seen(item: Glow, cell: float, rows: Rows) -> Box | None:
-    """What of some rows, in pixels of the page, lies under a mask where it is not empty, to whole pixels of the picture; None for nothing."""
+    """What of some rows, in pixels of the page, lies under a mask that is not empty there, to whole pixels of the picture; or None."""
     inked = item.mask.getbbox()
     if not inked:
         return None
