@@ -76,11 +76,20 @@ _WHERE = (
     r"|around|among|up|down"
 )
 _BEGINS = r"(?=an?\b|the\b|one\b|two\b|three\b|another\b|his\b|her\b|\w+s\b|[A-Z]\w+['’]s\b)"
+_IS_THERE = r"lies|stands|sits|hangs|comes|appears|is|are|emerges|rises|looms|waits|rests|leans|squats"
+_SHOWN = r"glows|shines|blinks|flickers|floats|swings|hovers|smoulders|drips|rings|ticks|gapes|flutters|flaps|crackles"
 _PLACED = regex(
     rf"^\W*(?:(?:far|just|right|high|deep|low|out) )?(?:{_WHERE})\b[^.:,]{{2,48}}"
-    rf"(?:[:,]\s+(?!and\b)|\s(?:lies|stands|sits|hangs|comes|appears|is|are|emerges|rises|looms)\s+){_BEGINS}",
+    rf"(?:[:,]\s+(?!and\b)|\s(?:{_IS_THERE})\s+){_BEGINS}",
     re.IGNORECASE,
 )
+_STANDS = regex(
+    rf"^\W*(?:(?:far|just|right|high|deep|low|out) )?(?:{_WHERE})\b[^.:,]{{2,48}}?"
+    rf"\s(?:(?:{_IS_THERE})|(?P<does>{_SHOWN}))\s+"
+    r"(?P<what>(?:an?|the|one|two|three|another|his|her)\b(?:\s+[\w'’-]+){1,4}?(?=\s*(?:[.,;:!]|\Z)|\s+(?:of|with|in|on|at)\b))",
+    re.IGNORECASE,
+)
+"""A place, what a thing does there, and then the thing."""
 _DRIVEN = "|".join(word for line in words.ROAD.values() for word in line.replace("-", "[- ]").split() if len(word) > 2)
 _INVERTED = regex(
     rf"^\W*(?:{_WHERE})\b[^.:,;]{{2,60}}?\s(?=(?:an?|the|two|three|another)\s(?:[\w-]+\s){{0,2}}?(?:{_DRIVEN})\s(?:\w+ly\s)?[a-z]+s\b)",
@@ -148,11 +157,19 @@ _SUBJECTS, _VEHICLES, _PEOPLE = map(by_word, (words.SUBJECTS, words.ROAD, words.
 
 def bare(text: str) -> str:
     """A sentence without what stands before its subject: an adverb, a place, `there is`."""
-    told = text.strip()
+    told = _put_first(text.strip())
     for _ in range(2):
         placed = _PLACED.match(told) or _INVERTED.match(told)
         told = told[placed.end() :] if placed else _FRONTED.sub("", told)
     return told
+
+
+def _put_first(text: str) -> str:
+    """A sentence that ends with its subject (`Over the door glows a red sign`), told from there."""
+    hit = _STANDS.match(text)
+    if hit is None:
+        return text
+    return " ".join(filter(None, (hit["what"], hit["does"]))) + text[hit.end() :]
 
 
 @dataclass(slots=True)

@@ -329,7 +329,8 @@ def _of_crowd(found: Found, _: Sequence[str], rest: str) -> Sight | None:
 
 
 def _of_road(found: Found, names: Sequence[str], rest: str) -> Sight | None:
-    return Sight(View.ROAD, found.kind, _in_the_end(rest) or ("drives" if _verb(rest) else "stands"), many=is_many(names[-1]))
+    goes = _verb(rest) and not rest.lstrip().startswith(",")
+    return Sight(View.ROAD, found.kind, _in_the_end(rest) or ("drives" if goes else "stands"), many=is_many(names[-1]))
 
 
 def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
@@ -421,7 +422,7 @@ def _does(kind: str, rest: str) -> str:
         return "rings" if kind in AS_RUNG else "dies" if kind in LIT else "bursts"
     if kind in LIT and _ON.search(rest):
         return "shines"
-    does = _first(BY_ITSELF, rest)
+    does = "" if _at_rest(kind, rest) else _first(BY_ITSELF, rest)
     stops = _STOPS.search(rest) if kind in (*clock_words.CLOCKS, *AS_RUNG, *HEARD) else None
     if stops or (does in BEFORE_END and _DIES.search(rest)) or (kind in clock_words.CLOCKS and _AND_STOPS.search(rest)):
         return "dies"
@@ -439,6 +440,22 @@ def _does(kind: str, rest: str) -> str:
     return "falls" if lowered or (does == "spills" and kind not in words.VESSELS) else does
 
 
+def _at_rest(kind: str, rest: str) -> bool:
+    """Whether a thing has come to rest, lies there, or only reaches from one place to another."""
+    return _RESTS.match(rest) is not None or (kind in LONG and _REACHES.match(rest) is not None)
+
+
+_RESTS = regex(
+    r"\W*(?:\w+ly )?(?:(?:has |have |had )?comes? to (?:a )?(?:rest|stop|halt|standstill)\b|(?:has |have )?stop(?:s|ped)? \w+ing\b"
+    r"|(?:lies?|sits?|rests?) (?:face|flat|open|still|there|forgotten|abandoned|untouched|between|beside|among|where)\b)",
+    re.IGNORECASE,
+)
+_REACHES = regex(
+    r"\W*(?:runs?|leads?|stretch(?:es)?|goes|go|trails?|snakes?|winds?|hangs?) (?:\w+ )?(?:from|between|along|across|over|to|up|down)\b",
+    re.IGNORECASE,
+)
+LONG = frozenset({"rope", "cable", "wire", "chain", "tablecloth", "hose", "pipe", "rail", "rails", "string", "washing_line", "barbed_wire"})
+"""What may reach from one place to another."""
 HEARD = frozenset({"speaker", "car_horn", "radio", "music_box", "gramophone", "turntable", "jukebox", "whistle", "kettle"})
 """What is heard, and falls silent, beside what rings."""
 LEAVES = frozenset({"letter", "poster", "newspaper", "page", "envelope", "photo_frame", "sign", "feather", "leaf", "map", "document"})
