@@ -107,11 +107,16 @@ def _height(who: Character, body: str, draw: random.Random) -> float:
     return round(_HEIGHTS[body] + aged + (wardrobe.taller(who.description) or draw.uniform(-0.06, 0.06)), 2)
 
 
+BALDS = 38
+"""Years from which a man may be bald whom the script does not call so."""
+
+
 def _cuts(who: Character, sex: int, body: str) -> tuple[str, ...]:
     """Hair to choose from; a child's follows what is known of it, old people wear theirs short, thin or in a knot."""
     if who.age is Age.OLD:
         return _OLD_HAIR[body]
-    if who.age is Age.YOUNG:
+    years = ages.years(who.description)
+    if body != "child" and (who.age is Age.YOUNG or (years is not None and years < BALDS)):
         return tuple(cut for cut in _HAIR[body] if cut != "bald")
     return _GIRLS if body == "child" and sex < 0 else ("short", "mop", "curly") if body == "child" and sex > 0 else _HAIR[body]
 

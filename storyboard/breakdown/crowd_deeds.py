@@ -97,7 +97,8 @@ GROUP_POSES: tuple[tuple[str, str], ...] = (
     (
         "board",
         (
-            r"board(?:s|ing)?|gets? (?:on|into|aboard)|climbs? (?:aboard|(?:into|in)(?! (?:view|sight|frame)\b))|"
+            r"(?<!\ba )(?<!\bhigh )(?<!diving )(?<!the )board(?:s|ing)?|gets? (?:on|into|aboard)|"
+            r"climbs? (?:aboard|(?:into|in)(?! (?:view|sight|frame)\b))|"
             r"(?:pile|piles|file|files) (?:into|onto|aboard)|embark\w*"
         ),
     ),

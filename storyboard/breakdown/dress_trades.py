@@ -68,6 +68,7 @@ RARER: dict[str, Dress] = {
     "burglar burglars cat-burglar": Dress("sweater", 0.85, "beanie"),
     # of offices, courts and wards
     "detective detectives inspector plainclothesman bodyguard bodyguards bouncer bouncers": Dress("suit", 0.78),
+    "mayor mayoress councilman councilwoman councillor councilor alderman minister president governor headmaster "
     "senator congressman congresswoman politician diplomat ambassador stockbroker accountant prosecutor auctioneer realtor": Dress(
         "suit", 0.7
     ),
@@ -110,6 +111,9 @@ RARER: dict[str, Dress] = {
     ),
     "cadet cadets recruit recruits": Dress("uniform", 0.6, "cap"),
     "brigadier commodore": Dress("uniform", 0.6, "peaked", "medals"),
+    "lieutenant lieutenants commander ensign midshipman sub-lieutenant squadron-leader wing-commander petty-officer petty-officers": Dress(
+        "uniform", 0.82, "peaked"
+    ),
     "hussar hussars dragoon dragoons cavalryman cavalrymen": Dress("uniform", 0.5, "peaked", "sash"),
     "redcoat redcoats grenadier grenadiers highwayman highwaymen": Dress("tailcoat", 0.55, "tricorne"),
     "musketeer musketeers": Dress("tunic", 0.5, "cowboy", "cape"),

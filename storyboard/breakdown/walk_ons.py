@@ -133,7 +133,7 @@ _SAID_TO_BE = regex(
     re.IGNORECASE,
 )
 """What somebody is, behind their name: `JED (60), a preacher with a long beard`."""
-_IS = regex(r"\b(?:this is|that is|it is|it[’']s|that[’']s|(?:his|her) name is|meet) (?:the |our )?\Z", re.IGNORECASE)
+_IS = regex(r"\b(?:(?:this|that|it|s?he) is|(?:it|that|s?he)[’']s|(?:his|her) name is|meet) (?:the |our )?\Z", re.IGNORECASE)
 """Before the name of who was told of by a role so far: `A rider comes over the hill. This is COLE.`"""
 
 

@@ -182,10 +182,11 @@ def taller(text: str) -> float:
 _OTHERS = regex(
     r"\b(?:mother|father|sister|brother|parents?|uncle|aunt|friends?|guests?) of the (?:bride|groom)\b"
     r"|\b(?:falcon|hawk|eagle|bird|cobra) hooded\b"
-    r"|\bjury foreman\b",
+    r"|\bjury foreman\b"
+    r"|\b(?:wrist|shin|mouth|knee|elbow|chin|mud|fire|splash|trigger|hand|lens)[- ]guards?\b",
     re.IGNORECASE,
 )
-"""What sounds like dress and is not: whose kin or guest somebody is, and a falcon's hood."""
+"""What sounds like dress and is not: whose kin or guest somebody is, a falcon's hood, what skaters wear on their wrists."""
 
 
 def worn(text: str, epoch: str = "") -> Traits:

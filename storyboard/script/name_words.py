@@ -14,6 +14,7 @@ MALE = listed(
     " henchmen stuntman"
     " gunman gunmen swordsman horseman horsemen widower bachelor mr barman caveman hitman bellboy schoolboy delivery_man homme garcon"
     " hombre nino"
+    " sailor sailors docker dockers miner miners lumberjack lumberjacks bosun stoker stokers"
     " mann junge vater chairman watchman frenchman englishman irishman snowman"
 )
 FEMALE = listed(

@@ -63,7 +63,7 @@ def _matters(m: Moment) -> bool:
         return False
     if scene.past and scene.past[-1].framing is Framing.INSERT and not main.people:
         return True
-    if not scene.extras or not scene.past or len(scene.past) - scene.insert < APART or main.does(*GOING):
+    if not scene.extras or not scene.past or len(scene.past) - scene.insert < APART or main.new or main.does(*GOING):
         return False
     told = [deed for deed in main.does(Act.TAKE, Act.GIVE, Act.DROP) if deed.pose is not None or len(main.deeds) == 1]
     told = [deed for deed in told if deed.pose not in _BORNE]

@@ -26,7 +26,7 @@ WEATHERS: Table[Weather] = Table(
         (r"\b(?:DUST|SAND)[- ]?STORMS?\b|\b(?:WALL|CLOUD|BLANKET)S? OF (?:DUST|SAND)\b", Weather.FOG),
         (r"\b(?:STORMS?|STORMY|THUNDER\w*|LIGHTNING|HURRICANE|GALE|BLIZZARD)\b", Weather.STORM),
         (r"\b(?:RAIN(?:S|ING|Y|FALL)?|DOWNPOUR|DRIZZL\w+|POURING DOWN)\b", Weather.RAIN),
-        (r"\b(?:SNOW(?:S|ING|Y|FALL|FLAKES?)?|SLEET)\b", Weather.SNOW),
+        (r"\b(?:SNOW(?:S|ING|Y|FALL|FLAKES?)?|SLEET)\b(?![- ](?:CONES?|GLOBES?|LEOPARDS?|PEAS?|WHITE\b|CHAINS?|BLOWERS?))", Weather.SNOW),
         (r"\b(?:FOG(?:GY)?|MIST(?:Y)?|HAZE|SMOG)\b", Weather.FOG),
     )
 )

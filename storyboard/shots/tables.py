@@ -51,7 +51,7 @@ class Table(Generic[T]):
 
 def forms(words: str) -> str:
     """A pattern for whole words, alternatives split by bars."""
-    return rf"\b(?:{words})\b"
+    return rf"\b(?:{words})\b(?!-[a-z])"
 
 
 def wording(words: str) -> re.Pattern[str]:

@@ -211,3 +211,22 @@ def test_hair_is_never_of_the_tone_of_the_skin(script: Script) -> None:
     close = [who.name for who in people if who.appearance.hair != "bald" and abs(who.appearance.hair_tone - who.appearance.skin) < 0.17]
     assert len(people) == len(names)
     assert close == []
+
+
+@pytest.mark.parametrize(
+    ("text", "garment"),
+    [
+        ("TOBY RAMOS, 17, shaggy hair, wrist guards", None),
+        ("LIEUTENANT PETER VANE, 28", "uniform"),
+        ("MAYOR GUS PELHAM, 55, silver hair", "suit"),
+        ("a prison guard", "uniform"),
+    ],
+)
+def test_titles_dress_and_what_skaters_wear_on_their_wrists_does_not(text: str, garment: str | None) -> None:
+    assert worn(text).get("garment") == garment
+
+
+def test_no_young_man_is_bald_whom_the_script_does_not_call_so(script: Script) -> None:
+    lines = "\n".join(f"{name} (28) waits.\n@{name}\n>Yes." for name in (*EIGHT, "PETER", "HUGO", "IVAN", "OTTO"))
+    people = break_down(script(f"#INT. HALL - DAY\n{lines}"))
+    assert not [who.name for who in people.characters if who.appearance.hair == "bald"]

@@ -19,6 +19,7 @@ def test_who_acts_without_a_name_is_of_the_cast() -> None:
     told = {
         "A boy runs out of the stable and a girl follows him.": ["BOY", "GIRL"],
         "Behind the counter a clerk stamps papers.": ["CLERK"],
+        "A woman pulls at the oars. She is VERA LANG, 35, hair frozen to her cheeks.": ["VERA LANG"],
         "In the corner, a piano player hammers on the keys.": ["PIANO PLAYER"],
         "The barkeeper polishes a glass. The barkeeper yawns.": ["BARKEEPER"],
         "A man in a bowler hat claps. The man bows.": ["MAN"],

@@ -211,3 +211,8 @@ def test_every_scene_is_read_once_for_those_after_it() -> None:
     assert stood[0] == []
     assert sorted(stood[-1]) == sorted(everybody)
     assert set(asked.read) == {scene.id for scene in script.scenes[:-1]}
+
+
+def test_the_first_half_of_a_word_is_no_deed() -> None:
+    assert Pose.SWIM not in [pose for _, pose, _ in told("Anna has a swim-team jacket.")]
+    assert told("Anna swims. -- Ben waits.")[0][1] is Pose.SWIM

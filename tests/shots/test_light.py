@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from storyboard.model.shots import Weather
 from storyboard.shots.light import switched
 
 Plan = Callable[..., Any]
@@ -50,3 +51,8 @@ def test_a_room_stays_dark_over_a_cut_within_it(plan: Plan) -> None:
 def test_dark_hair_makes_no_dark_room(plan: Plan) -> None:
     done = plan("INT. OFFICE - DAY\n\nJONAS (30, dark curly hair) waits in a dark coat.\n")
     assert done.seen()[0][0].light.level == 0
+
+
+def test_a_snow_cone_brings_no_snow(plan: Plan) -> None:
+    done = plan("EXT. POOL - DAY\n\nA blazing afternoon. MIA (16) eats a snow cone.\n\nMIA\nHot.\n")
+    assert {panel.light.weather for panel, _ in done.seen()} == {Weather.CLEAR}
