@@ -131,6 +131,10 @@ class Floor:
     """What everybody hangs on who has climbed it: a ladder, a rope."""
     hung: dict[str, int] = field(default_factory=dict[str, int])
     """For how many panels the words have not told of who hangs there."""
+    vehicle: str = ""
+    """The kind of vehicle the scene tells of, `Blocking.at` of who is at a car that is named no further."""
+    left: dict[str, str] = field(default_factory=dict[str, str])
+    """The vehicle that everybody has got out of whose door is still open."""
     weightless: bool = False
     """Whether nobody on the set has weight."""
     rung: bool = False

@@ -11,7 +11,7 @@ from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds, everyd
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
-from storyboard.shots import big_words, handwork, insert_words, nouns, pursuit, relation_words, sight_words, things, touches
+from storyboard.shots import big_words, handwork, insert_words, nouns, pursuit, relation_words, sight_words, things, touches, vehicle_words
 from storyboard.shots.floor import FALLEN, WHOLE
 from storyboard.shots.road_words import ROAD_DEEDS
 
@@ -57,7 +57,21 @@ FITTINGS = {
     "lock": "with a key at a door's lock (tend; thing key)",
     "hook": "hanging a picture on a wall, straightening it or taking it off (hang); with a thing in the hand: at a hook (reach, put)",
     "cab": "on the step of a lorry's cab, getting up into it or down (climb)",
-    "car": "at the open door of a parked car, getting in or out (stand), leaning on it (lean), pushing it from behind (push)",
+    **dict.fromkeys(vehicle_words.VEHICLES, ""),
+    "car": (
+        "at the open door of a parked car (stand), getting into it (climb), shutting its door (slam), leaning on it (lean), seated on its"
+        " bonnet (sit), slapping the bonnet (pat) or the roof (knock), pushing it from behind (push)"
+    ),
+    "bus": f"the same of a bus; so for {', '.join(vehicle_words.VEHICLES[1:-1])}",
+    **{f"{vehicle_words.OUT_OF}{kind}": "" for kind in vehicle_words.VEHICLES},
+    f"{vehicle_words.OUT_OF}car": "just getting out of it, a foot on the ground (stand); so for all these vehicles",
+    **{f"{vehicle_words.ON_ROOF}{kind}": "" for kind in vehicle_words.VEHICLES},
+    f"{vehicle_words.ON_ROOF}car": "up on its roof (stand, crouch, kneel, sit, lie); so for all these vehicles",
+    **{f"{vehicle_words.AT_BACK}{kind}": "" for kind in vehicle_words.LOADED},
+    f"{vehicle_words.AT_BACK}van": (
+        f"at its open rear, something put in or taken out (put, push, lift, reach, carry); so for {', '.join(vehicle_words.LOADED)}"
+    ),
+    **{f"{vehicle_words.HIDING}{kind}": "" for kind in vehicle_words.VEHICLES},
     "chart": "writing or drawing on a board or wall map (reach)",
     "behind_car": "hiding behind a parked car (crouch, aim, peek); so for the other `behind_` kinds",
     **{

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.model.stage import Figure, Vec
+from storyboard.shots import vehicle_words
 from storyboard.shots.floor import MOVING
 from storyboard.shots.relation_words import RELATIONS
 from storyboard.staging import closeness
@@ -135,7 +136,7 @@ def _reach(item: Blocking) -> float:
     """Metres between somebody and whom they touch; 0 for who touches nobody."""
     done = item.gesture or item.pose
     if (
-        item.at == CAR
+        vehicle_words.of(item.at)
         or item.at in RELATIONS
         or item.at == "brink_top"
         or (item.at == "hand" and item.pose in (*MOVING, Pose.STAND, Pose.SIT))
@@ -191,9 +192,6 @@ CLOSER: dict[str, float] = {
 
 LAID = frozenset({Pose.PAT, Pose.CATCH, Pose.REACH, Pose.TEND})
 """What is done to it so."""
-
-CAR = "car"
-"""What somebody pushes, gets into or leans on: nobody beside it is touched."""
 
 BLINDLY = frozenset({Pose.FIGHT, Pose.PUSH, Pose.PULL, Pose.KICK})
 """Deeds that are done to whoever is in front, where nothing says to whom."""

@@ -12,17 +12,21 @@ from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.shots.regarding import SEEN
 from storyboard.shots.relation_words import ACROSS, AROUND, WRESTLING
 from storyboard.shots.touched_words import TOUCHED
+from storyboard.shots.vehicle_words import OUT_OF, VEHICLES
 from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.against import AT_THING, ROLLING, WORKED, hands_up
 from storyboard.staging.body import PALM
 from storyboard.staging.fits import FITS, GREAT, LOOKED_FROM, RINGS, WAYS, Fit, fit_of
+from storyboard.staging.fits_vehicles import AT_THEM
+from storyboard.staging.fits_vehicles import PART_OF as VEHICLE_PARTS
 from storyboard.staging.fitting_pieces import BOARDS, COAMING, INSIDE, MADE, WALL, put
+from storyboard.staging.fitting_vehicles import MADE as VEHICLE_MADE
 from storyboard.staging.great import alone
 from storyboard.staging.grips import grip
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.pieces_places import FLOORS
-from storyboard.staging.riding import PINNED, SLAMMING, SLUMPED, VAULT
+from storyboard.staging.riding import ALIGHTING, BOARDING, PINNED, SLAMMING, SLUMPED, VAULT
 from storyboard.staging.self_touch import SPOTS, touching
 from storyboard.staging.sharing import LOOSE, SHARED
 from storyboard.staging.space import beside, heading, length, sub
@@ -73,8 +77,19 @@ def landmarks(here: Sequence[Blocking], pieces: Sequence[Piece]) -> tuple[Piece,
     return tuple(
         item
         for item in pieces
-        if any(math.hypot(item.x - x, item.z - z) < PART_OF and (item.kind == kind or kind in MADE) for (x, z), kind in found)
+        if any(_part_of(item, math.hypot(item.x - x, item.z - z), kind) for (x, z), kind in found)
     )
+
+
+def _part_of(item: Piece, gap: float, kind: str) -> bool:
+    """Whether a piece, so far from where a fitting is, is of it."""
+    if kind in VEHICLE_MADE or kind in VEHICLES:
+        return item.kind in VEHICLE_PARTS and gap < LONG
+    return gap < PART_OF and (item.kind == kind or kind in MADE)
+
+
+LONG = 4.2
+"""Metres within which the pieces of a vehicle are."""
 
 
 def _needed(one: Blocking) -> bool:
@@ -90,6 +105,7 @@ NEEDED = (
     frozenset(kind for kind, _, _ in LANDMARKS) - {"stairs", "car", "crate", "wall", "rope", "door_behind"}
     | GREAT
     | TOUCHED
+    | AT_THEM
     | {"upper_window", "helm", "lever", "well", "desk", "block", ACROSS, WRESTLING}
     | {f"{AROUND}{kind}" for kind in RINGS}
 )
@@ -305,6 +321,10 @@ def _climbing(figure: Figure, item: Blocking) -> Figure:
         return figure.model_copy(update={"pose": Pose.KNEEL})
     if item.at == "boat" and figure.pose is Pose.CLIMB:
         return figure.model_copy(update={"mount": "stepping"})
+    if item.at in VEHICLES and figure.pose is Pose.CLIMB:
+        return figure.model_copy(update={"mount": BOARDING})
+    if item.at.startswith(OUT_OF):
+        return figure.model_copy(update={"mount": ALIGHTING, "gesture": None})
     if item.at.startswith(SEEN):
         return figure.model_copy(update={"gaze": beside(figure, LOOKED_FROM, figure.floor + MIDDLE.get(item.at, 1.2), 0.0)})
     return figure.model_copy(update={"gaze": beside(figure, -0.3, figure.floor - 1.4, 0.5)}) if item.at == "ladder_down" else figure
@@ -341,7 +361,9 @@ def _held(figure: Figure, item: Blocking) -> Figure:
 
 VAULTED = frozenset({"counter_over", "table_over", "car_over", "low_wall", "fence", "turnstile"})
 """What one goes over on one hand."""
-LEANT: dict[tuple[str, Pose], str] = {("wall", Pose.FALL): SLUMPED, ("wall", Pose.STAGGER): PINNED, ("door", Pose.SLAM): SLAMMING}
+LEANT: dict[tuple[str, Pose], str] = {("wall", Pose.FALL): SLUMPED, ("wall", Pose.STAGGER): PINNED, ("door", Pose.SLAM): SLAMMING} | {
+    (kind, Pose.SLAM): SLAMMING for kind in VEHICLES
+}
 """`Figure.mount` of who sinks down a wall, is thrown back against it, or throws a door to."""
 EAR = 0.34
 """Metres that who listens at a door stands nearer to it than who knocks."""

@@ -31,6 +31,10 @@ SLUMPED, PINNED, SLAMMING = "slumped", "pinned", "slamming"
 """`Figure.mount` of who sinks down a wall at their back, of who is thrown back against it, and of who throws a door to."""
 
 
+BOARDING, ALIGHTING = "boarding", "alighting"
+"""`Figure.mount` of who gets into a vehicle, head first, a hand on its roof, and of who rises out of one with a foot on the ground."""
+
+
 DIVING = "diving"
 """`Figure.mount` of who throws themselves at somebody's hips."""
 
@@ -127,6 +131,26 @@ MOUNTED: dict[str, Stance] = {
         lean=26,
         twist=24,
         head=(0.0, -6.0, 0.0),
+    ),
+    BOARDING: Stance(
+        left=Limb((0.1, 0.12, 0.34), (0.8, -0.6, -0.4), "hook", (0.4, 0.8, 0.2)),
+        right=Limb((0.2, 0.42, 0.2), (1.0, -0.4, -0.2), "flat", (0.2, 0.9, 0.2)),
+        foot_left=foot(0.06, 0.24, 0.3, -8, (0.2, 0.9, 0.8)),
+        foot_right=foot(0.07, 0.06, -0.16, 26),
+        drop=0.05,
+        lean=46,
+        bend=8,
+        head=(0.0, 6.0, 0.0),
+    ),
+    ALIGHTING: Stance(
+        left=Limb((0.27, 0.24, 0.16), (0.8, -0.4, -0.5), "hook", (0.3, 0.6, 0.2)),
+        right=Limb((0.22, 0.1, -0.1), (0.8, 0.0, -0.8), "flat", (0.3, 0.9, 0.2)),
+        foot_left=foot(0.1, 0.2, 0.02, 4, (0.4, 1.0, 0.7)),
+        foot_right=foot(0.09, 0.04, 0.3, -4, (0.2, 0.8, 0.9)),
+        drop=0.13,
+        back=0.1,
+        lean=33,
+        head=(0.0, -24.0, 0.0),
     ),
     "bowed": Stance(lean=14, back=0.05, head=(0.0, 10.0, 0.0)),
     "clasping": Stance(

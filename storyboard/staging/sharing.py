@@ -6,12 +6,13 @@ import math
 from collections.abc import Sequence
 
 from storyboard.model.shots import Blocking, Mark, Pose
+from storyboard.shots.vehicle_words import VEHICLES
 from storyboard.shots.floor import MOVING
 from storyboard.shots.touches import BESIDE
 from storyboard.staging.fits import SITTING, deals
 from storyboard.staging.space import heading, yaw_to
 
-SHARED = frozenset({"stairs", "bench", "bed", "mattress", "wall", "railing", "counter", "table", "window", "car"})
+SHARED = frozenset({"stairs", "bench", "bed", "mattress", "wall", "railing", "counter", "table", "window", *VEHICLES})
 """Fittings with room for two."""
 CLOSE, LOOSE = 0.44, 0.56
 """Metres between the marks of two shoulder to shoulder, and of two at one fitting."""
