@@ -15,7 +15,9 @@ from storyboard.shots import big_words, handwork, insert_words, nouns, pursuit, 
 from storyboard.shots.floor import FALLEN, WHOLE
 from storyboard.shots.road_words import ROAD_DEEDS
 
-GESTURES = frozenset(Pose) - WHOLE
+ARMS = frozenset({Pose.CATCH, Pose.HAUL, Pose.PULL, Pose.PUSH, Pose.LIFT, Pose.ROW, Pose.SALUTE})
+"""Whole poses whose arms somebody moves too who sits, kneels or lies."""
+GESTURES = (frozenset(Pose) - WHOLE) | ARMS
 """Poses of arms and head, which go on top of what the legs do."""
 
 FITTINGS = {
@@ -35,7 +37,7 @@ FITTINGS = {
     "duct": "in a duct or crawl space (crawl)",
     "door": "working at a door: opening, knocking, pushing, listening (open_door, knock, push, pull, listen)",
     "door_behind": "leaning back on a door (lean)",
-    "doorway": "standing framed by an open door (stand, lean, peek, aim)",
+    "doorway": "standing framed by an open door (stand, lean, peek, aim), barring it with the arms spread to both posts (stop)",
     "way_in": "just coming in by a door (walk, run; to_x, to_z is where to)",
     "way_out": "leaving by a door (walk, run; to_x, to_z is the door)",
     "wall": "facing a wall (knock, push, listen), or with the back to it (stand, lean, squeeze: flat against it; sit: on the floor)",
@@ -43,7 +45,7 @@ FITTINGS = {
     "counter": "behind a counter or bar that is between them and the camera, or whom they look at (put, give, count, pour, lean, stand)",
     "railing": "at a railing or banister, seen over it (lean, stand)",
     "sack": "seated on a full sack (sit)",
-    "hatch_up": "coming up through a hatch in the floor (climb)",
+    "hatch_up": "coming up through a hatch in the floor, or going down it (climb)",
     "crate": "up on a crate or box (stand, kneel, call, reach), or seated on it (sit)",
     "high_chair": "a baby in its high chair (sit)",
     "chair": "standing up on a chair (stand, reach, lift)",
@@ -89,7 +91,7 @@ FITTINGS = {
     "bath": "in a bathtub (sit)",
     "closet": "inside an open wardrobe (crouch)",
     "pit": "climbing out of a pit or ditch (climb), falling or jumping into it (fall, jump)",
-    "sill": "through an open window (climb, jump)",
+    "sill": "through an open window (climb, jump), headfirst (fall)",
     "tree": "up a tree or a pole (climb)",
     "branch": "from a branch or beam overhead (dangle)",
     "brink": "from the edge of a roof or cliff (dangle), or up over it (climb)",
@@ -181,12 +183,15 @@ FITTINGS = {
     "own_mouth": "a hand over the own mouth: shock (dab)",
     "own_nose": "a hand at the own nose: a smell (dab)",
     "own_eyes": "both hands over the own eyes (dab)",
+    "own_hood": "pulls the own hood, or a coat or blanket, up over the head (wear)",
+    "own_cuff": "tucks the thing into the own sleeve (put)",
+    "own_pocket": "puts the thing into the own pocket, or takes it out (put)",
     "own_brow": "a hand on the own forehead (dab)",
     "own_ears": "both hands over the own ears (dab)",
     "own_head": "a hand on the own head: scratches it (dab)",
     "own_cheek": "a hand at the own cheek or ear (dab)",
     "own_neck": "a hand at the own neck (dab)",
-    "own_chest": "a hand on the own heart (dab)",
+    "own_chest": "a hand on the own heart (dab), or into the breast of the coat with the thing in it (put)",
     "own_belly": "both hands on the own belly (dab)",
     "own_back": "a hand on the own aching back (dab)",
     "own_arm": "a hand on the own other arm or shoulder (dab)",

@@ -19,6 +19,8 @@ from storyboard.staging import figures as people
 from storyboard.staging.against import AT_THING
 from storyboard.staging.body import PALM, Body
 from storyboard.staging.burdens import borne, brought
+from storyboard.staging.close_contact import KISSED
+from storyboard.staging.close_contact import met as meeting
 from storyboard.staging.fits import BETWEEN, OVER
 from storyboard.staging.hands_on import (
     CONTESTED,
@@ -36,7 +38,7 @@ from storyboard.staging.hands_on import (
 from storyboard.staging.parts import PARTS, Points, slap
 from storyboard.staging.regard import regarded, regarding
 from storyboard.staging.relations import joined
-from storyboard.staging.riding import DIVING
+from storyboard.staging.riding import DIVING, SEIZED
 from storyboard.staging.sharing import OVER_IT
 from storyboard.staging.space import dot, heading, length, rounded, sub, unit, yaw_to
 from storyboard.staging.stances_work import THRUST
@@ -292,6 +294,8 @@ def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
         return other.model_copy(update={"facing": towards, "gaze": "", "to": None})
     if item.pose is Pose.WHISPER and other.pose in FREE:
         return closeness.whispered_to(other)
+    if done is Pose.KISS and item.at in KISSED:
+        return closeness.kissed(other, towards)
     holding = Pose.HOLD if item.at in HELD_OUT else None
     answer = holding if done is Pose.TAKE and holding else ANSWERS.get(done if done in FROM_SEAT else item.pose) or holding
     answer = other.pose if done is Pose.GIVE and not (item.holds or item.thing) else answer
@@ -318,15 +322,21 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
     stooping = {one.gaze for one in blocking if _too_tall(one, out)}
     for other in sorted(stooping):
         out[other] = out[other].model_copy(update={"pose": Pose.KNEEL})
+    joining: set[str] = set()
+    for one, item in items.items():
+        if item.at == "hatch_up":
+            out[one] = out[one].model_copy(update={"pose": Pose.KNEEL})
     for one, item in items.items():
         met = (
-            joined(out[one], out[item.gaze], item)
+            meeting(out[one], out[item.gaze], item)
+            or joined(out[one], out[item.gaze], item)
             or borne(out[one], out[item.gaze], item, items[item.gaze])
             or contested(out[one], out[item.gaze], item, items[item.gaze])
             if item.gaze != one and {one, item.gaze} <= out.keys() & items.keys()
             else None
         )
         out |= {figure.character: figure for figure in met or ()}
+        joining |= {figure.character for figure in met or ()}
     done = {one for one, figure in out.items() if figure.touch != (None, None)}
     pairs = [(one, items[one].gaze) for one in out if one in items and one not in done and _free(items[one])]
     pairs = [(one, other) for one, other in pairs if other in out and other != one and _near(out[one], out[other])]
@@ -346,7 +356,7 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
         if _brings_down(items[one], out[one], out[other]):
             out[one] = _reaching(out[one].model_copy(update={"mount": DIVING}), out[other], around_hips)
     out |= regarding(out, items, pairs)
-    moved = {one for pair in pairs for one in pair} | done | stooping | {one for one, figure in out.items() if figure.mount}
+    moved = {one for pair in pairs for one in pair} | done | stooping | joining | {one for one, figure in out.items() if figure.mount}
     return tuple(out[figure.character] if figure.character in moved else figure for figure in figures)
 
 
@@ -423,7 +433,7 @@ def _hit(figure: Figure) -> Figure:
 def _shaken(figure: Figure) -> Figure:
     """Somebody who is had by the collar: up on the toes, bent back from the other, afraid."""
     face = Expression.AFRAID if figure.expression is Expression.NEUTRAL else figure.expression
-    return figure.model_copy(update={"mount": "seized" if figure.pose in ERECT else figure.mount, "expression": face})
+    return figure.model_copy(update={"mount": SEIZED if figure.pose in ERECT else figure.mount, "expression": face})
 
 
 def _reaching(figure: Figure, other: Figure, points_of: Callable[[Figure, Body, Vec], Points]) -> Figure:

@@ -26,7 +26,7 @@ from storyboard.staging.great import alone
 from storyboard.staging.grips import grip
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.pieces_places import FLOORS
-from storyboard.staging.riding import ALIGHTING, BOARDING, PINNED, SLAMMING, SLUMPED, VAULT
+from storyboard.staging.riding import ALIGHTING, BARRING, BOARDING, PINNED, SLAMMING, SLUMPED, TUMBLING, VAULT
 from storyboard.staging.self_touch import SPOTS, touching
 from storyboard.staging.sharing import LOOSE, SHARED
 from storyboard.staging.space import beside, heading, length, sub
@@ -321,6 +321,10 @@ def _climbing(figure: Figure, item: Blocking) -> Figure:
         return figure.model_copy(update={"pose": Pose.KNEEL})
     if item.at == "boat" and figure.pose is Pose.CLIMB:
         return figure.model_copy(update={"mount": "stepping"})
+    if item.at == "doorway" and (item.gesture or item.pose) in BARS:
+        return figure.model_copy(update={"mount": BARRING, "gesture": None})
+    if item.at == "sill" and figure.pose is Pose.FALL:
+        return figure.model_copy(update={"mount": TUMBLING})
     if item.at in VEHICLES and figure.pose is Pose.CLIMB:
         return figure.model_copy(update={"mount": BOARDING})
     if item.at.startswith(OUT_OF):
@@ -330,6 +334,8 @@ def _climbing(figure: Figure, item: Blocking) -> Figure:
     return figure.model_copy(update={"gaze": beside(figure, -0.3, figure.floor - 1.4, 0.5)}) if item.at == "ladder_down" else figure
 
 
+BARS = frozenset({Pose.STOP, Pose.STRETCH, Pose.HANDS_UP})
+"""What is done in a doorway with the arms spread to both its posts."""
 _HIGH = {"clock": 1.9, "wall_picture": 1.5, "wall_mirror": 1.6, "fridge": 1.3, "door": 1.4, "statue": 2.2, "wardrobe": 1.4, "bookcase": 1.4}
 _LOW = {"fireplace": 0.45, "chair": 0.55, "bed": 0.5, "stove": 0.75, "gravestone": 0.6, "table": 0.74, "piano": 1.0}
 MIDDLE = {f"{SEEN}{kind}": high for kind, high in (*_HIGH.items(), *_LOW.items())}
