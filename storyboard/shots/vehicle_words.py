@@ -11,9 +11,7 @@ VEHICLES = ("car", "taxi", "police_car", "pickup", "van", "ambulance", "truck", 
 """Kinds of `Blocking.at`, and of pieces."""
 OUT_OF, ON_ROOF, AT_BACK, HIDING = "out_of_", "roof_of_", "back_of_", "behind_"
 """Before the kind of who is getting out of it, is up on its roof, is at its open rear, and hides behind it."""
-AT_VEHICLES = frozenset(
-    {*VEHICLES, *(f"{before}{kind}" for before in (OUT_OF, ON_ROOF, AT_BACK) for kind in VEHICLES)}
-)
+AT_VEHICLES = frozenset({*VEHICLES, *(f"{before}{kind}" for before in (OUT_OF, ON_ROOF, AT_BACK) for kind in VEHICLES)})
 """`Blocking.at` of who is at a vehicle."""
 LOADED = ("pickup", "van", "ambulance", "truck")
 """What has a rear that opens wide."""
@@ -32,7 +30,9 @@ _WORDS: dict[str, str] = {
     "car": r"cars?|sedan|saloon|limousine|limo|jeep|suv|vehicle|convertible|cadillac|ford|mercedes",
 }
 _NAMED = regex(
-    r"\b(?:" + "|".join(rf"(?P<{kind}>{words})" for kind, words in _WORDS.items()) + r")\b(?! (?:stop|station|depot|shelter|driver|ticket|pass))",
+    r"\b(?:"
+    + "|".join(rf"(?P<{kind}>{words})" for kind, words in _WORDS.items())
+    + r")\b(?! (?:stop|station|depot|shelter|driver|ticket|pass))",
     re.IGNORECASE,
 )
 
@@ -60,10 +60,20 @@ _TOLD: tuple[tuple[re.Pattern[str], frozenset[Pose], str, Pose | None], ...] = t
             "",
             Pose.SLAM,
         ),
-        (rf"\b(?:on|onto|atop|on top of)\b[^.;,]*\broof of {_ITS}|\b(?:on|onto|atop) (?:the|his|her|their) (?:{_ANY})(?:['’]s)? roof\b", _UP, ON_ROOF, None),
+        (
+            rf"\b(?:on|onto|atop|on top of)\b[^.;,]*\broof of {_ITS}|\b(?:on|onto|atop) (?:the|his|her|their) (?:{_ANY})(?:['’]s)? roof\b",
+            _UP,
+            ON_ROOF,
+            None,
+        ),
         (rf"\b(?:hood|bonnet|fender) of {_ITS}|\b(?:{_ANY})(?:['’]s)? (?:hood|bonnet|fender)\b", _STRUCK, "", Pose.PAT),
         (rf"\b(?:roof|side|window|door|top) of {_ITS}|\b(?:{_ANY})(?:['’]s)? (?:roof|side|window|door)\b", _STRUCK, "", Pose.KNOCK),
-        (rf"\b(?:in|into|inside|from|out of|onto|on)\b[^.;,]*\b(?:back|rear|bed|boot) of {_ITS}|\b(?:in|into|from|out of) (?:the|his|her|their) (?:vans?|ambulance|truck|pick-?up)\b", _LOADS, AT_BACK, None),
+        (
+            rf"\b(?:in|into|inside|from|out of|onto|on)\b[^.;,]*\b(?:back|rear|bed|boot) of {_ITS}|\b(?:in|into|from|out of) (?:the|his|her|their) (?:vans?|ambulance|truck|pick-?up)\b",
+            _LOADS,
+            AT_BACK,
+            None,
+        ),
     )
 )
 """The words for it, what is done, before the vehicle in `Blocking.at`, and the pose that it is seen in where it is another one."""

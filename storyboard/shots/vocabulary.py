@@ -186,6 +186,7 @@ FITTINGS = {
     "own_hood": "pulls the own hood, or a coat or blanket, up over the head (wear)",
     "own_cuff": "tucks the thing into the own sleeve (put)",
     "own_pocket": "puts the thing into the own pocket, or takes it out (put)",
+    "own_mirror": "who drives, or sits beside, a hand at the mirror of the car and the eyes in it (drive, sit)",
     "own_brow": "a hand on the own forehead (dab)",
     "own_ears": "both hands over the own ears (dab)",
     "own_head": "a hand on the own head: scratches it (dab)",

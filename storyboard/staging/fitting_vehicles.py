@@ -110,7 +110,10 @@ def _rear(one: Put, fit: Fit, about: About) -> list[Piece]:
         one(WALL, beyond * (half + 0.1), tail + half / 2, 100.0, **leaf),
         one(WALL, near * (wide / 2 + 0.05), tail - half / 2, 90.0, **leaf),
     )
-    load = (one(WALL, x, tail + 0.05, width=w, height=h, depth=0.06, y=low, tone=t) for x, w, h, t in ((-0.34, 0.6, 0.5, 0.3), (0.3, 0.5, 0.75, 0.42)))
+    load = (
+        one(WALL, x, tail + 0.05, width=w, height=h, depth=0.06, y=low, tone=t)
+        for x, w, h, t in ((-0.34, 0.6, 0.5, 0.3), (0.3, 0.5, 0.75, 0.42))
+    )
     return [body, one(WALL, 0.0, tail + 0.02, width=2 * half, height=tall, depth=0.03, y=low, tone=DARK), *load, *leaves]
 
 

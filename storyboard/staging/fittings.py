@@ -74,11 +74,7 @@ def _lasting(here: Sequence[Blocking], items: Iterable[Blocking], taken: set[str
 def landmarks(here: Sequence[Blocking], pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces of a set that the deeds of a panel cannot do without, which no crew takes away for a face: what one hides behind."""
     found = [(_place(_spot(one), fit), fit.kind) for one in here if _needed(one) and (fit := fit_of(one)) is not None]
-    return tuple(
-        item
-        for item in pieces
-        if any(_part_of(item, math.hypot(item.x - x, item.z - z), kind) for (x, z), kind in found)
-    )
+    return tuple(item for item in pieces if any(_part_of(item, math.hypot(item.x - x, item.z - z), kind) for (x, z), kind in found))
 
 
 def _part_of(item: Piece, gap: float, kind: str) -> bool:

@@ -413,7 +413,8 @@ def _riding(mount: str) -> Callable[[Figure, Figure], Pair]:
             up, back = theirs.waist[1] - 0.04 * size, -0.24
         else:
             up, back = theirs.knees[0][1] + 0.03, 0.2
-        x, z = other.x + ahead[0] * back, max(other.z + ahead[2] * back, other.z + NEAR)
+        aside = math.copysign(BESIDE_FACE, -other.x) if mount == told.IN_LAP else 0.0
+        x, z = other.x + ahead[0] * back + aside, max(other.z + ahead[2] * back, other.z + NEAR)
         sits = {"x": round(x, 3), "z": round(z, 3), "floor": round(up, 3), "seat": 0.0}
         rider = figure.model_copy(update={**sits, "mount": mount, "gesture": None, "gaze": None if mount != told.IN_LAP else figure.gaze})
         return _carried(rider, other, mount)
@@ -421,6 +422,8 @@ def _riding(mount: str) -> Callable[[Figure, Figure], Pair]:
     return made
 
 
+BESIDE_FACE = 0.2
+"""Metres aside that who sits in a lap is, towards the middle of the picture: the face behind is seen."""
 NEAR = 0.2
 """Metres that who rides on somebody is nearer to the master camera: the leg on this side is seen."""
 

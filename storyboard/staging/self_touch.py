@@ -90,6 +90,7 @@ SPOTS: dict[str, Spot] = {
     "own_collar": lambda figure: (_trunk(figure, 0.9, 0.19, 0.05), _trunk(figure, 0.76, 0.22, -0.05)),
     "own_hood": lambda figure: (_head(figure, 0.06, 0.36, 0.66), _head(figure, 0.06, 0.36, -0.66)),
     "own_cuff": lambda figure: (_trunk(figure, 0.42, 0.3, -0.1), _trunk(figure, 0.42, 0.24, -0.02)),
+    "own_mirror": lambda figure: (None, (0.0, 1.5, 0.78)) if figure.x < 0 else ((0.0, 1.5, 0.78), None),
     "own_pocket": lambda figure: (None, _trunk(figure, -0.12, 0.1, -0.2)),
     "own_brow": _right(0.16, 0.18, -0.1),
     "own_head": _right(-0.3, 0.92, -0.6),
@@ -182,6 +183,9 @@ def touching(figure: Figure, at: str) -> Figure:
     if at == "own_hood":
         worn = figure.appearance.model_copy(update={"hat": "hood"})
         return shaped.model_copy(update={"holds": "", "appearance": worn, "fingers": "rim", "touch": spot(figure), **_upright(figure)})
+    if at == "own_mirror":
+        left, right = spot(figure)
+        return shaped.model_copy(update={"touch": (left, right), "gaze": left or right})
     if at in TUCKED:
         return shaped.model_copy(update={"touch": spot(figure), **_upright(figure), **_watching(figure, at)})
     if figure.holds and left is not None:

@@ -6,9 +6,9 @@ import math
 from collections.abc import Sequence
 
 from storyboard.model.shots import Blocking, Mark, Pose
-from storyboard.shots.vehicle_words import VEHICLES
 from storyboard.shots.floor import MOVING
 from storyboard.shots.touches import BESIDE
+from storyboard.shots.vehicle_words import VEHICLES
 from storyboard.staging.fits import SITTING, deals
 from storyboard.staging.space import heading, yaw_to
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from storyboard.model.cast import PlaceKind as P
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Piece, Room
+from storyboard.shots.relation_words import IN_LAP
 from storyboard.staging import body, solid
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action
@@ -30,8 +31,12 @@ LEFT, RIGHT, MIDDLE = -0.38, 0.38, 0.0
 FRONT_ROW, BACK_ROW = 0.0, -0.95
 """Metres: the seats of a car that drives towards the master camera. Left and right as seen from there."""
 
-BENCH = (-0.58, 0.0, 0.58)
-"""Metres across of three who sit on one bench in front."""
+BENCHES = {3: (-0.58, 0.0, 0.58), 4: (-0.69, -0.23, 0.23, 0.69)}
+"""Metres across of three and four who sit on one bench in front, shoulder to shoulder."""
+JAMMED = (-0.46, 0.0, 0.46)
+"""The same of three in the front of a car."""
+SQUEEZED = -0.3
+"""Metres into the picture from which a third one who rides in a car sits behind."""
 
 BEHIND = -0.8
 """Metres into the picture from which a mark is on the bench in the back."""
@@ -72,13 +77,15 @@ def riders(blockings: Sequence[Sequence[Blocking]], abreast: int = 2) -> tuple[t
     """Who rides in a scene's car, and their seats: left stays left; `abreast` sit in front, who stands further back sits behind."""
     first: dict[str, Blocking] = {}
     for item in (item for panel in blockings for item in panel):
-        if item.pose not in MOVING and (body.seated(item.pose) or _inside(item.mark)):
+        if item.pose not in MOVING and item.at != IN_LAP and (body.seated(item.pose) or _inside(item.mark)):
             first.setdefault(item.character, item)
     near = list(first) if abreast > 2 else [who for who in first if first[who].mark.z > BEHIND] or list(first)
+    squeezed = abreast == 2 and len(near) == 3 and all(first[who].mark.z > SQUEEZED for who in near)
+    abreast = 3 if squeezed else abreast
     front = sorted(sorted(near, key=lambda who: (-first[who].mark.z, who))[:abreast], key=lambda who: (first[who].mark.x, who))
     behind = sorted((who for who in first if who not in front), key=lambda who: (first[who].mark.x, who))
     one = (LEFT if first[front[0]].mark.x < 0 else RIGHT,) if front else ()
-    ahead = one if len(front) == 1 else (LEFT, RIGHT) if len(front) == 2 else BENCH
+    ahead = one if len(front) == 1 else (LEFT, RIGHT) if len(front) == 2 else JAMMED if squeezed else BENCHES[min(4, len(front))]
     back = (MIDDLE,) if len(behind) == 1 else (LEFT, RIGHT, MIDDLE) if len(behind) < 3 else (LEFT, MIDDLE, RIGHT)
     seated = (
         *((who, Mark(x=x, z=FRONT_ROW)) for who, x in zip(front, ahead, strict=False)),
