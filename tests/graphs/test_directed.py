@@ -462,3 +462,9 @@ def test_a_model_that_fails_as_it_should_not_costs_the_board_nothing(script: Pat
     board = make(script, ScriptedTexts(said))
     complete(board)
     assert any("surprise" in notice for notice in board.notices)
+
+
+def test_nobody_is_paid_to_look_at_sketches(script: Path) -> None:
+    texts = planner(script)
+    complete(make(script, texts, inspect="model", painter="sketch"))
+    assert not [purpose for purpose in texts.counted if purpose.startswith("look at")]
