@@ -132,7 +132,8 @@ CASING = Recipe(
     backdrop="sea",
     seat="crate",
     rail="railing",
-    around="mid hull 0 0 width=26 depth=3.6, behind object 1.6 3.4 width=3.4 height=3.2 depth=1.5 tone=0.85, behind mast 1.9 3.2 height=5.4 width=0.24, "
+    around="mid hull 0 0 width=26 depth=3.6, behind object 1.6 3.4 width=3.4 height=3.2 depth=1.5 tone=0.85, "
+    "behind mast 1.9 3.2 height=5.4 width=0.24, "
     "behind mast 1.2 3.4 height=4.6 width=0.14, behind hatch -1.4 1.3, left railing 0 1.4 width=1.6",
     rows="behind railing 6 2.6 1.9",
 )
@@ -222,7 +223,8 @@ TABLE: tuple[Variant, ...] = (
     variant("unknown hospital street", "ambulance bay, emergency entrance, ambulance entrance", AMBULANCE_BAY, interior=False),
     variant(
         "unknown plane",
-        "cessna, piper, beechcraft, bush plane, light aircraft, light plane, small plane, seaplane, floatplane, biplane, glider, two seater",
+        "cessna, piper, beechcraft, bush plane, light aircraft, light plane, small plane, seaplane, floatplane, biplane, glider, "
+        "two seater",
         LIGHT_PLANE,
     ),
     variant("boat unknown", "casing, submarine deck, u boat deck, conning tower, submarine", CASING, interior=False),
