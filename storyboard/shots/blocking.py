@@ -19,6 +19,7 @@ from storyboard.shots.acts import GOING, Act
 from storyboard.shots.answers import AHEAD
 from storyboard.shots.at_table import at_table, gathered
 from storyboard.shots.beats import Beat, What
+from storyboard.shots.close_words import close_up
 from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import OWN, climbs, upright, words_of
 from storyboard.shots.floor import COUNTER, FALLEN, MOVING, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
@@ -94,6 +95,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             if floor.here[who].at == "held" and floor.here[who].pose is not Pose.TAKE:
                 floor.change(who, at="")
             big.brought(floor, who, deed, told)
+            close_up(floor, who, deed, told)
     gathered(floor, beat)
     relate(floor, beat)
     watched(floor, beat)

@@ -30,6 +30,9 @@ _FED = frozenset({Pose.THROW, Pose.DROP, Pose.PUT, Pose.POUR})
 _HUNG = frozenset({Pose.REACH, Pose.LIFT, Pose.HOLD, Pose.PUT, Pose.TEND, Pose.STAND, Pose.WEAR, Pose.HANG})
 
 
+_VEHICLE = "car|taxi|cab|van|saloon|sedan|cadillac|pick-?up|truck|lorry|jeep|ambulance|bus|limousine|cruiser"
+
+
 def _row(kind: str, words: str, poses: frozenset[Pose]) -> tuple[str, re.Pattern[str], frozenset[Pose]]:
     return kind, regex(words, re.IGNORECASE), poses
 
@@ -165,17 +168,17 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     _row("grave", r"\b(?:graves?|holes?|pits?|trench(?:es)?)\b", frozenset({Pose.DIG})),
     _row(
         "car",
-        r"\A(?:push|shov|heav)\w*\b (?:at |on )?(?:the|his|her|their|an?) (?:\w+ )?(?:car|taxi|cab|van|saloon|sedan|pick-?up|truck|lorry|jeep|ambulance|bus|limousine|cruiser)\b",
+        rf"\A(?:push|shov|heav)\w*\b (?:at |on )?(?:the|his|her|their|an?) (?:\w+ )?(?:{_VEHICLE})\b",
         frozenset({Pose.PUSH}),
     ),
     _row(
         "car",
-        rf"\b(?:on|against|by|beside|at) {_THE}(?:car|taxi|cab|van|sedan|cadillac|limousine|pick-?up|truck|lorry|jeep|ambulance|bus|cruiser|bonnet|hood of (?:the|his|her) car)\b",
+        rf"\b(?:on|against|by|beside|at) {_THE}(?:{_VEHICLE}|bonnet|hood of (?:the|his|her) car)\b",
         frozenset({Pose.LEAN}),
     ),
     _row(
         "car",
-        r"\A(?:opens?|holds?|holding|opening|shuts?|closes?|slams?)\b[^.;]*\b(?:car|taxi|cab|van|truck|pick-?up|lorry|jeep|ambulance|driver['’]s|passenger) (?:side )?door\b",
+        rf"\A(?:opens?|holds?|holding|opening|shuts?|closes?|slams?)\b[^.;]*\b(?:{_VEHICLE}|driver['’]s|passenger) (?:side )?door\b",
         frozenset({Pose.OPEN_DOOR, Pose.HOLD, Pose.SLAM, Pose.REACH, Pose.STAND}),
     ),
 )

@@ -281,15 +281,16 @@ _PICTURE = regex(r"\b(?:pictures?|paintings?|portraits?|photographs?|frames?|can
 """What hangs on a hook that the set gets with it."""
 
 
-_GETS_OUT = regex(
-    r"\A\w+ (?:\w+ ){0,3}?(?:out|down)\b|\A(?:emerg|alight|exit|dismount|unfold|swing|spill)\w*\b|\A[^.;,]*?\bout of\b", re.IGNORECASE
-)
+_GETS_IN = regex(r"\A\w+ (?:\w+ ){0,3}?(?:in|into|inside|aboard)\b(?! (?:front|view|sight))|\Aboard", re.IGNORECASE)
+"""Into a car."""
+_OUT_FIRST = regex(r"\A\w+ (?:\w+ ){0,2}?(?:out|down|from)\b", re.IGNORECASE)
+"""Out of it, whatever into: `climbs out into the rain`."""
 
 
 def out_of(deed: Deed, told: str = "") -> str:
     """What somebody is seen at who gets out of it, or into it; empty for whoever does neither."""
     if deed.at == OUT_OF_CAR:
-        return f"{vehicle_words.OUT_OF}car" if _GETS_OUT.match(told) else "car"
+        return "car" if _GETS_IN.match(told) and not _OUT_FIRST.match(told) else f"{vehicle_words.OUT_OF}car"
     return UP_HATCH if deed.at == UP_HATCH else ""
 
 

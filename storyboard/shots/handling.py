@@ -8,9 +8,10 @@ from dataclasses import replace
 from storyboard.breakdown import shape_words
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Blocking, Mark, Pose
-from storyboard.shots import touches, vehicle_words
+from storyboard.shots import touches
 from storyboard.shots.acts import Act
 from storyboard.shots.antecedents import done_to_it
+from storyboard.shots.at_vehicles import at_vehicle
 from storyboard.shots.beheld import small
 from storyboard.shots.deed import Deed
 from storyboard.shots.fitting_words import SEATS
@@ -23,7 +24,6 @@ from storyboard.shots.objects import softer
 from storyboard.shots.posing import posed
 from storyboard.shots.put_words import at_shoe, has_put, lit, put_aside, put_where, worn
 from storyboard.shots.regarding import BEFORE, BELOW, SEEN, looked_at, on_wall
-from storyboard.shots.rereading import OUT_OF_CAR
 from storyboard.shots.things import carried
 from storyboard.shots.topics import wet_finger
 from storyboard.shots.touched_words import TOUCHED, itself, lidded, touched
@@ -287,17 +287,7 @@ def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
     kind = "branch" if kind == "brink" and deed.pose is Pose.DANGLE and not (floor.outside or _AN_EDGE.search(told)) else kind
     if kind in OWN and deed.whom:
         return
-    ridden, becomes = vehicle_words.touched(deed.pose, told, floor.vehicle)
-    if kind == "door" and who in floor.left and _SHUTS.match(told):
-        ridden, becomes = floor.left.pop(who), Pose.SLAM
-    if ridden:
-        floor.change(who, pose=becomes or floor.here[who].pose, gaze="")
-        kind = ridden
-    kind = vehicle_words.as_named(kind or thing_at(deed, told) or upward(floor, deed, told), told, floor.vehicle)
-    if kind.startswith(vehicle_words.OUT_OF):
-        floor.left[who] = vehicle_words.of(kind)
-    if kind in vehicle_words.VEHICLES and deed.at == OUT_OF_CAR:
-        floor.change(who, pose=Pose.CLIMB)
+    kind = at_vehicle(floor, who, deed, (kind or thing_at(deed, told) or upward(floor, deed, told), told))
     fit(floor, who, kind)
     now = floor.here[who]
     if deed.pose is Pose.FALL and now.at == "drop" and not _LOW.search(told):
@@ -309,7 +299,6 @@ def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
         floor.thrown.add(who)
 
 
-_SHUTS = regex(r"(?:shut|clos|slam|push|kick|pull|bang|swing)\w*\b", re.IGNORECASE)
 _AN_EDGE = regex(r"\b(?:edge|ledge|brink|lip|rim|roof|parapet|railing|balcony|cliff|sill)\b", re.IGNORECASE)
 """What somebody hangs from in a room too; else it is a beam overhead."""
 _LOW = regex(r"\b(?:truck|wagon|cart|stage|train|wall|rock|horse|bed|chair|table|wall|carriage)s?\b", re.IGNORECASE)

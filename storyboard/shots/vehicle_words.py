@@ -22,12 +22,12 @@ _LOADS = frozenset({Pose.PUT, Pose.LIFT, Pose.PUSH, Pose.THROW, Pose.CARRY, Pose
 _WORDS: dict[str, str] = {
     "police_car": r"police (?:car|cruiser)s?|patrol cars?|squad cars?|cruisers?|cop cars?",
     "ambulance": r"ambulances?",
-    "taxi": r"taxis?|taxicabs?|cabs?(?! of)|yellow cab|uber|minicab",
-    "pickup": r"pick-?ups?(?: trucks?)?|flatbed|ute",
-    "van": r"vans?|minivan|minibus|camper|RV|hearse",
-    "truck": r"trucks?|lorr(?:y|ies)|semi|rig|eighteen-wheeler|kenworth",
-    "bus": r"bus(?:es)?|coach",
-    "car": r"cars?|sedan|saloon|limousine|limo|jeep|suv|vehicle|convertible|cadillac|ford|mercedes",
+    "taxi": r"taxis?|taxicabs?|cabs?(?! of)|minicabs?",
+    "pickup": r"pick-?ups?(?: trucks?)?|flatbeds?",
+    "van": r"vans?|minivan|minibus|campers?|hearse",
+    "truck": r"trucks?|lorr(?:y|ies)|eighteen-wheelers?|kenworth",
+    "bus": r"bus(?:es)?",
+    "car": r"cars?|sedan|saloon|limousine|limo|jeep|suv|vehicle|convertible|cadillac|mercedes",
 }
 _NAMED = regex(
     r"\b(?:"
@@ -55,7 +55,10 @@ _TOLD: tuple[tuple[re.Pattern[str], frozenset[Pose], str, Pose | None], ...] = t
     (regex(words, re.IGNORECASE), poses, before, becomes)
     for words, poses, before, becomes in (
         (
-            rf"\b(?:shut|clos|slam|push|kick|pull|bang|swing)\w*\b[^.;]*\b(?:(?:{_ANY})(?:['’]s)?(?: side)?|driver['’]s|passenger(?: side)?) doors?\b",
+            (
+                rf"\b(?:shut|clos|slam|push|kick|pull|bang|swing)\w*\b[^.;]*\b(?:(?:{_ANY})(?:['’]s)?(?: side)?|driver['’]s|passenger)"
+                r"(?: side)? doors?\b"
+            ),
             _SHUTS,
             "",
             Pose.SLAM,
@@ -69,7 +72,10 @@ _TOLD: tuple[tuple[re.Pattern[str], frozenset[Pose], str, Pose | None], ...] = t
         (rf"\b(?:hood|bonnet|fender) of {_ITS}|\b(?:{_ANY})(?:['’]s)? (?:hood|bonnet|fender)\b", _STRUCK, "", Pose.PAT),
         (rf"\b(?:roof|side|window|door|top) of {_ITS}|\b(?:{_ANY})(?:['’]s)? (?:roof|side|window|door)\b", _STRUCK, "", Pose.KNOCK),
         (
-            rf"\b(?:in|into|inside|from|out of|onto|on)\b[^.;,]*\b(?:back|rear|bed|boot) of {_ITS}|\b(?:in|into|from|out of) (?:the|his|her|their) (?:vans?|ambulance|truck|pick-?up)\b",
+            (
+                rf"\b(?:in|into|inside|from|out of|onto|on)\b[^.;,]*\b(?:back|rear|bed|boot) of {_ITS}|"
+                r"\b(?:in|into|from|out of) (?:the|his|her|their) (?:vans?|ambulance|truck|pick-?up)\b"
+            ),
             _LOADS,
             AT_BACK,
             None,
@@ -80,7 +86,7 @@ _TOLD: tuple[tuple[re.Pattern[str], frozenset[Pose], str, Pose | None], ...] = t
 
 
 def touched(pose: Pose | None, told: str, usual: str = "") -> tuple[str, Pose | None]:
-    """`Blocking.at` of who does something to a vehicle, the `usual` one where the words call it `it`, and the pose it is; empty for none."""
+    """`Blocking.at` of who does something to a vehicle, the `usual` one where it is only `it`, and the pose it is; empty for none."""
     for words, poses, before, becomes in _TOLD:
         if pose in poses and words.search(told) and (kind := named(told) or usual) and (before != AT_BACK or kind in LOADED):
             return before + kind, becomes

@@ -1,4 +1,4 @@
-"""Two whose bodies meet: a kiss on a brow or a cheek, somebody lifted off the feet, a hood or a blanket drawn over a head, hands in hands."""
+"""Two whose bodies meet: a kiss on a brow or a cheek, somebody lifted off the feet, a hood drawn over a head, hands in hands."""
 
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ from storyboard.model.stage import Figure, Vec
 from storyboard.shots.relation_words import HOODED, IN_BOTH_HANDS
 from storyboard.staging import figures as people
 from storyboard.staging.body import Body
+from storyboard.staging.closeness import LIPS_TO
 from storyboard.staging.riding import HELD_UP, SEIZED
 from storyboard.staging.space import add, mix, mul, rounded, sub, unit
 
 Pair = tuple[Figure, Figure]
-KISSED = frozenset({"brow", "cheek", "head", "hair"})
-"""Parts that a mouth goes to which is not met by another."""
 TIPTOE = 0.09
 """Metres that somebody comes up on the toes at the most."""
 BY_COLLAR = frozenset({"collar", "neck", "chest"})
@@ -26,7 +25,7 @@ OFF_GROUND, ALOFT, GROWN = 0.14, 0.5, 0.8
 def met(figure: Figure, other: Figure, item: Blocking) -> Pair | None:
     """Both as they meet; None for who does nothing of the kind."""
     done = item.gesture or item.pose
-    if done is Pose.KISS and item.at in KISSED:
+    if done is Pose.KISS and item.at in LIPS_TO:
         return _kissed(figure, other, item.at)
     if done is Pose.LIFT and item.at in BY_COLLAR | UNDER_ARMS and not figure.holds:
         return _lifted(figure, other, item.at in BY_COLLAR)

@@ -19,7 +19,6 @@ from storyboard.staging import figures as people
 from storyboard.staging.against import AT_THING
 from storyboard.staging.body import PALM, Body
 from storyboard.staging.burdens import borne, brought
-from storyboard.staging.close_contact import KISSED
 from storyboard.staging.close_contact import met as meeting
 from storyboard.staging.fits import BETWEEN, OVER
 from storyboard.staging.hands_on import (
@@ -292,10 +291,8 @@ def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
         return closeness.offering(item, other)
     if item.at == "back" and other.pose in FREE and (item.gesture or item.pose) in closeness.AT_BACK:
         return other.model_copy(update={"facing": towards, "gaze": "", "to": None})
-    if item.pose is Pose.WHISPER and other.pose in FREE:
-        return closeness.whispered_to(other)
-    if done is Pose.KISS and item.at in KISSED:
-        return closeness.kissed(other, towards)
+    if (near := closeness.face_to_lens(item, other, towards, FREE)) is not None:
+        return near
     holding = Pose.HOLD if item.at in HELD_OUT else None
     answer = holding if done is Pose.TAKE and holding else ANSWERS.get(done if done in FROM_SEAT else item.pose) or holding
     answer = other.pose if done is Pose.GIVE and not (item.holds or item.thing) else answer
@@ -323,9 +320,7 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
     for other in sorted(stooping):
         out[other] = out[other].model_copy(update={"pose": Pose.KNEEL})
     joining: set[str] = set()
-    for one, item in items.items():
-        if item.at == "hatch_up":
-            out[one] = out[one].model_copy(update={"pose": Pose.KNEEL})
+    out |= {one: out[one].model_copy(update={"pose": Pose.KNEEL}) for one, item in items.items() if item.at == "hatch_up"}
     for one, item in items.items():
         met = (
             meeting(out[one], out[item.gaze], item)

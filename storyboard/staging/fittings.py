@@ -17,7 +17,8 @@ from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.against import AT_THING, ROLLING, WORKED, hands_up
 from storyboard.staging.body import PALM
-from storyboard.staging.fits import FITS, GREAT, LOOKED_FROM, RINGS, WAYS, Fit, fit_of
+from storyboard.staging.fit import Fit
+from storyboard.staging.fits import FITS, GREAT, LOOKED_FROM, RINGS, WAYS, fit_of
 from storyboard.staging.fits_vehicles import AT_THEM
 from storyboard.staging.fits_vehicles import PART_OF as VEHICLE_PARTS
 from storyboard.staging.fitting_pieces import BOARDS, COAMING, INSIDE, MADE, WALL, put
@@ -317,17 +318,22 @@ def _climbing(figure: Figure, item: Blocking) -> Figure:
         return figure.model_copy(update={"pose": Pose.KNEEL})
     if item.at == "boat" and figure.pose is Pose.CLIMB:
         return figure.model_copy(update={"mount": "stepping"})
-    if item.at == "doorway" and (item.gesture or item.pose) in BARS:
-        return figure.model_copy(update={"mount": BARRING, "gesture": None})
-    if item.at == "sill" and figure.pose is Pose.FALL:
-        return figure.model_copy(update={"mount": TUMBLING})
-    if item.at in VEHICLES and figure.pose is Pose.CLIMB:
-        return figure.model_copy(update={"mount": BOARDING})
-    if item.at.startswith(OUT_OF):
-        return figure.model_copy(update={"mount": ALIGHTING, "gesture": None})
+    if mount := _mount(figure, item):
+        return figure.model_copy(update={"mount": mount, "gesture": None})
     if item.at.startswith(SEEN):
         return figure.model_copy(update={"gaze": beside(figure, LOOKED_FROM, figure.floor + MIDDLE.get(item.at, 1.2), 0.0)})
     return figure.model_copy(update={"gaze": beside(figure, -0.3, figure.floor - 1.4, 0.5)}) if item.at == "ladder_down" else figure
+
+
+def _mount(figure: Figure, item: Blocking) -> str:
+    """`Figure.mount` of who is half in or out of something; empty for all others."""
+    if item.at == "doorway":
+        return BARRING if (item.gesture or item.pose) in BARS else ""
+    if item.at == "sill":
+        return TUMBLING if figure.pose is Pose.FALL else ""
+    if item.at.startswith(OUT_OF):
+        return ALIGHTING
+    return BOARDING if item.at in VEHICLES and figure.pose is Pose.CLIMB else ""
 
 
 BARS = frozenset({Pose.STOP, Pose.STRETCH, Pose.HANDS_UP})

@@ -140,8 +140,10 @@ GRIPS.update({(f"{big_words.PUSHED}{kind}", pose): _against(kind) for kind in bi
 
 
 def _on_vehicle(kind: str) -> dict[tuple[str, Pose], Hands]:
-    """A hand on the open door, both on what is pushed or shut, one on the bonnet or the roof that is slapped, both on what is loaded."""
-    held = dict.fromkeys(((kind, pose) for pose in (Pose.STAND, Pose.OPEN_DOOR, Pose.REACH, Pose.HOLD)), (None, At(0.52, 1.2, -0.16)))
+    """A hand on the open door, both on what is pushed or shut, one on the bonnet or the roof that is slapped."""
+    held: dict[tuple[str, Pose], Hands] = dict.fromkeys(
+        ((kind, pose) for pose in (Pose.STAND, Pose.OPEN_DOOR, Pose.REACH, Pose.HOLD)), (None, At(0.52, 1.2, -0.16))
+    )
     return held | {
         (kind, Pose.PUSH): (At(0.56, 0.93, 0.2), At(0.56, 0.93, -0.2)),
         (kind, Pose.PAT): (None, At(0.58, round(hood(kind) + 0.06, 3), -0.06)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 from storyboard.model.cast import Appearance
 from storyboard.model.shots import Blocking, Mark, Pose
@@ -16,7 +17,7 @@ from storyboard.staging.fits import fit_of, raised
 from storyboard.staging.riding import ALIGHTING, BOARDING
 
 
-def at(where: str, pose: Pose = Pose.STAND, **more: object) -> Blocking:
+def at(where: str, pose: Pose = Pose.STAND, **more: Any) -> Blocking:
     return Blocking.model_validate({"character": "mia", "mark": Mark(), "facing": 34.0, "pose": pose, "at": where} | more)
 
 
@@ -60,7 +61,7 @@ def test_a_kiss_on_the_brow_is_one_and_a_hood_is_on_the_head() -> None:
     tom = Figure(character="tom", name="TOM", x=-0.4, facing=90.0, appearance=Appearance(height=1.8))
     mia = Figure(character="mia", name="MIA", facing=-50.0)
     theirs = Blocking(character="mia", mark=Mark(), facing=-50.0)
-    near = {"character": "tom", "mark": Mark(x=-0.4), "facing": 90.0, "gaze": "mia"}
+    near: dict[str, Any] = {"character": "tom", "mark": Mark(x=-0.4), "facing": 90.0, "gaze": "mia"}
     kissed = touching((tom.model_copy(update={"pose": Pose.KISS}), mia), (at("brow", Pose.KISS, **near), theirs))
     assert kissed[1].touch == (None, None)
     assert None not in kissed[0].touch
