@@ -1,4 +1,4 @@
-"""The words for what bodies do to themselves and to each other close up: a hood drawn over a head, a kiss on a brow, a lift by the collar."""
+"""The words for what bodies do close up, to themselves and each other: a hood drawn over a head, a kiss on a brow."""
 
 from __future__ import annotations
 
@@ -82,7 +82,8 @@ _ROWS: tuple[_Row, ...] = (
     _row(
         "sill",
         Pose.FALL,
-        r"\A(?:tumbl|fall|pitch|crash|div|plung|go|roll|topple)\w*\b(?=[^.;]*\bhead[- ]?(?:first|long)\b)[^.;]*\b(?:window|skylight|porthole)\b",
+        r"\A(?:tumbl|fall|pitch|crash|div|plung|go|roll|topple)\w*\b(?=[^.;]*\bhead[- ]?(?:first|long)\b)"
+        r"[^.;]*\b(?:window|skylight|porthole)\b",
     ),
 )
 """The first that fits counts."""
