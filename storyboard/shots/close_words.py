@@ -17,6 +17,10 @@ _CLOTH = r"(?:hood|coat|jacket|blanket|shawl|cloak|sack|sheet|towel)"
 _LIFTS = r"\A(?:lift|haul|hoist|pick|heav|yank|swing|rais)\w*\b[^.;]*?"
 
 
+MIRROR = "own_mirror"
+"""`Blocking.at` of who looks into the mirror of a car."""
+
+
 class _Row(NamedTuple):
     at: str
     pose: Pose
@@ -30,6 +34,11 @@ def _row(at: str, pose: Pose, words: str, *, other: bool = False) -> _Row:
 
 
 _ROWS: tuple[_Row, ...] = (
+    _row(
+        MIRROR,
+        Pose.SIT,
+        r"\A(?:look|glanc|check|adjust|tilt|turn|peer|stud|watch|angl|eye)\w*\b[^.;]*\b(?:rear-?view(?: mirror)?|(?<!side )(?<!wing )mirror)\b",
+    ),
     _row(
         "own_hood",
         Pose.WEAR,
@@ -117,7 +126,7 @@ def _other(floor: Floor, who: str, deed: Deed) -> str:
 def _meant(floor: Floor, who: str, row: _Row, told: str, other: str) -> bool:
     """Whether a row is about who does it: what is done over `her` head by a woman with nobody named is done to herself."""
     if not row.other:
-        return not floor.car or row.at.startswith("own_")
+        return floor.car if row.at == MIRROR else not floor.car or row.at.startswith("own_")
     own = _HIS.search(told)
     return bool(other) and not (row.at == HOODED and own and floor.builds.get(who) == _BUILDS[own["whose"].casefold()])
 
@@ -127,10 +136,15 @@ _BUILDS = {"his": "man", "her": "woman"}
 
 
 def _set(floor: Floor, who: str, at: str, pose: Pose, other: str) -> None:
-    seated = pose in (Pose.STAND, Pose.PUT, Pose.WEAR) and floor.here[who].pose is Pose.SIT
+    if at == MIRROR:
+        floor.change(who, at=at, gaze="", gesture=None)
+        return
+    seated = pose in (Pose.STAND, Pose.PUT, Pose.WEAR) and floor.here[who].pose in (Pose.SIT, Pose.DRIVE)
     floor.change(who, **({"gesture": pose if pose is not Pose.STAND else None} if seated else {"pose": pose, "gesture": None}))
     floor.change(who, to=None)
     if other:
         floor.change(who, at=at, gaze=other)
+    elif at.startswith("own_"):
+        floor.change(who, at=at)
     else:
         fit(floor, who, at)

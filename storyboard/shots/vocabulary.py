@@ -104,7 +104,7 @@ FITTINGS = {
     "bed_on": "on a bed (jump, dance)",
     "water": "into water beside them (jump, fall)",
     "shallows": "in water to the knees (walk, run, stand)",
-    "boat": "in a rowing boat (sit), or getting in or out of it (climb, jump)",
+    "boat": "in a rowing boat (sit, row), or getting in or out of it (climb, jump)",
     "drop": "off a roof, bridge or cliff, in the air (jump, fall)",
     "ledge": "high up on a ledge, wall top or plank (stand, walk)",
     "ledge_wall": "on a ledge, back flat to the wall (squeeze)",

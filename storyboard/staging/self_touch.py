@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from storyboard.model.shots import Pose
@@ -35,6 +36,15 @@ def _thigh(figure: Figure, side: int, down: float) -> Vec:
     found = bones(figure)
     point = add(mix(found.hips[side], found.knees[side], down / 0.45), mul(found.root.front, 0.14))
     return rounded(point, 3)
+
+
+MIRROR = (0.1, 1.24, 0.42)
+"""Metres from the middle of a car, on the side of who turns it, to its mirror."""
+
+
+def _mirror(figure: Figure) -> Vec:
+    """Where a hand is that turns the mirror of a car: towards its middle, over the dashboard, clear of the face."""
+    return math.copysign(MIRROR[0] + 0.07, figure.x), MIRROR[1] - 0.02, MIRROR[2] - 0.04
 
 
 def _right(ahead: float, high: float, left: float) -> Spot:
@@ -88,9 +98,9 @@ SPOTS: dict[str, Spot] = {
     "own_temples": lambda figure: (_head(figure, -0.24, 0.0, 0.5), _head(figure, -0.24, 0.0, -0.5)),
     "own_brim": lambda figure: (_head(figure, -0.2, 0.34, 0.5), _head(figure, -0.2, 0.34, -0.5)),
     "own_collar": lambda figure: (_trunk(figure, 0.9, 0.19, 0.05), _trunk(figure, 0.76, 0.22, -0.05)),
-    "own_hood": lambda figure: (_head(figure, 0.06, 0.36, 0.66), _head(figure, 0.06, 0.36, -0.66)),
+    "own_hood": lambda figure: (_head(figure, -0.04, 0.46, 0.66), _head(figure, -0.04, 0.46, -0.66)),
     "own_cuff": lambda figure: (_trunk(figure, 0.42, 0.3, -0.1), _trunk(figure, 0.42, 0.24, -0.02)),
-    "own_mirror": lambda figure: (None, (0.0, 1.5, 0.78)) if figure.x < 0 else ((0.0, 1.5, 0.78), None),
+    "own_mirror": lambda figure: (None, _mirror(figure)) if figure.x > 0 else (_mirror(figure), None),
     "own_pocket": lambda figure: (None, _trunk(figure, -0.12, 0.1, -0.2)),
     "own_brow": _right(0.16, 0.18, -0.1),
     "own_head": _right(-0.3, 0.92, -0.6),

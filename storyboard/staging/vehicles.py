@@ -15,6 +15,7 @@ from storyboard.staging import body, solid
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action
 from storyboard.staging.pieces import piece
+from storyboard.staging.self_touch import MIRROR
 from storyboard.staging.space import Turn, View, add
 
 
@@ -92,6 +93,15 @@ def riders(blockings: Sequence[Sequence[Blocking]], abreast: int = 2) -> tuple[t
         *((who, Mark(x=x, z=BACK_ROW)) for who, x in zip(behind, back, strict=False)),
     )
     return tuple(seated)
+
+
+def mirrors(blocking: Sequence[Blocking]) -> tuple[Piece, ...]:
+    """The mirror over the dashboard of a car that somebody looks into, or turns."""
+    x, y, z = MIRROR
+    at = [one for one in blocking if one.at == "own_mirror"]
+    return tuple(
+        piece("object", math.copysign(x, one.mark.x) * 0.4, z, y=y - 0.04, width=0.22, height=0.07, depth=0.03, tone=0.85) for one in at
+    )
 
 
 def from_outside(shot: Shot, *, open_air: bool) -> bool:
