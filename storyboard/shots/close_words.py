@@ -37,7 +37,8 @@ _ROWS: tuple[_Row, ...] = (
     _row(
         MIRROR,
         Pose.SIT,
-        r"\A(?:look|glanc|check|adjust|tilt|turn|peer|stud|watch|angl|eye)\w*\b[^.;]*\b(?:rear-?view(?: mirror)?|(?<!side )(?<!wing )mirror)\b",
+        r"\A(?:look|glanc|check|adjust|tilt|turn|peer|stud|watch|angl|eye)\w*\b[^.;]*"
+        r"\b(?:rear-?view(?: mirror)?|(?<!side )(?<!wing )mirror)\b",
     ),
     _row(
         "own_hood",

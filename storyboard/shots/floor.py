@@ -50,6 +50,8 @@ STOPPING = frozenset({Pose.FIGHT, Pose.EMBRACE, Pose.GIVE, Pose.OPEN_DOOR, Pose.
 """Gestures that end a walk or run."""
 MOVING = frozenset({Pose.WALK, Pose.RUN, Pose.SNEAK, Pose.LIMP, Pose.STAGGER})
 """Gaits."""
+TUCKED = frozenset({"own_hood", "own_cuff", "own_pocket"})
+"""`Blocking.at` of what is done to the own clothes, and over with it."""
 AT_REST = frozenset({Pose.SIT, Pose.LIE, Pose.LEAN})
 """Poses in which somebody stays at a fitting; another pose takes them away from it."""
 
@@ -150,7 +152,7 @@ class Floor:
             if "pose" in update and update["pose"] is not self.here[who].pose:
                 update.setdefault("gesture", None)
                 update.setdefault("state", "" if self.here[who].state == FALLEN else self.here[who].state)
-                update.setdefault("at", "" if self.here[who].pose in AT_REST else self.here[who].at)
+                update.setdefault("at", "" if self.here[who].pose in AT_REST or self.here[who].at in TUCKED else self.here[who].at)
             if "holds" in update or "thing" in update:
                 update.setdefault("other", "")
                 update.setdefault("named", "")

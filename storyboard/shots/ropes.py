@@ -40,7 +40,7 @@ def meant(floor: Floor, deed: Deed, told: str) -> Deed:
 def remembered(floor: Floor, text: str) -> None:
     """Keeps that a rope, or a ladder, is in the scene, and which vehicle."""
     floor.roped = floor.roped or _NAMED.search(text) is not None
-    floor.vehicle = vehicle_words.named(text) or floor.vehicle
+    floor.vehicle = vehicle_words.meant(text, floor.vehicle)
     floor.rung = floor.rung or _LADDER.search(text) is not None
 
 

@@ -43,6 +43,12 @@ def named(text: str) -> str:
     return (found.lastgroup or "") if found else ""
 
 
+def meant(text: str, usual: str) -> str:
+    """The vehicle a text names, the `usual` one where it names none; a truck is the pickup that was told of."""
+    kind = named(text)
+    return usual if not kind or (kind, usual) == ("truck", "pickup") else kind
+
+
 def of(at: str) -> str:
     """The kind of vehicle that somebody is at by `Blocking.at`; empty for who is at none."""
     kind = next((at.removeprefix(before) for before in (OUT_OF, ON_ROOF, AT_BACK) if at.startswith(before)), at)
@@ -88,7 +94,7 @@ _TOLD: tuple[tuple[re.Pattern[str], frozenset[Pose], str, Pose | None], ...] = t
 def touched(pose: Pose | None, told: str, usual: str = "") -> tuple[str, Pose | None]:
     """`Blocking.at` of who does something to a vehicle, the `usual` one where it is only `it`, and the pose it is; empty for none."""
     for words, poses, before, becomes in _TOLD:
-        if pose in poses and words.search(told) and (kind := named(told) or usual) and (before != AT_BACK or kind in LOADED):
+        if pose in poses and words.search(told) and (kind := meant(told, usual)) and (before != AT_BACK or kind in LOADED):
             return before + kind, becomes
     return "", None
 
@@ -97,5 +103,5 @@ def as_named(at: str, text: str, usual: str = "") -> str:
     """`Blocking.at` for a car, with the vehicle that `text` names for the car; the `usual` one where it names none."""
     if not at.endswith("car") or (of(at) or at.removeprefix(HIDING)) != "car":
         return at
-    kind = named(text) or usual or "car"
+    kind = meant(text, usual) or "car"
     return at.removesuffix("car") + kind

@@ -122,7 +122,7 @@ IN_GAP, OUT_GAP, SHUT_GAP = 0.3, 0.12, 0.5
 MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     **{f"{OPENED}{kind}": _open for kind in VEHICLES},
     **{f"{ENTERED}{kind}": _beside(IN_AT, IN_GAP, 0.3, 82.0) for kind in VEHICLES},
-    **{f"{LEFT}{kind}": _beside(OUT_AT, OUT_GAP, -0.02, 78.0) for kind in VEHICLES},
+    **{f"{LEFT}{kind}": _beside(OUT_AT, OUT_GAP, -0.02, 98.0) for kind in VEHICLES},
     **{f"{SHUT}{kind}": _beside(SHUT_AT, SHUT_GAP, 0.2, AJAR) for kind in VEHICLES},
     **{f"{REAR}{kind}": _rear for kind in LOADED},
 }

@@ -83,7 +83,8 @@ def riders(blockings: Sequence[Sequence[Blocking]], abreast: int = 2) -> tuple[t
     near = list(first) if abreast > 2 else [who for who in first if first[who].mark.z > BEHIND] or list(first)
     squeezed = abreast == 2 and len(near) == 3 and all(first[who].mark.z > SQUEEZED for who in near)
     abreast = 3 if squeezed else abreast
-    front = sorted(sorted(near, key=lambda who: (-first[who].mark.z, who))[:abreast], key=lambda who: (first[who].mark.x, who))
+    ahead_of = sorted(near, key=lambda who: (-first[who].mark.z, who))[:abreast]
+    front = sorted(ahead_of, key=lambda who: (_to_side(first[who]) if len(ahead_of) > 2 else first[who].mark.x, who))
     behind = sorted((who for who in first if who not in front), key=lambda who: (first[who].mark.x, who))
     one = (LEFT if first[front[0]].mark.x < 0 else RIGHT,) if front else ()
     ahead = one if len(front) == 1 else (LEFT, RIGHT) if len(front) == 2 else JAMMED if squeezed else BENCHES[min(4, len(front))]
@@ -102,6 +103,11 @@ def mirrors(blocking: Sequence[Blocking]) -> tuple[Piece, ...]:
     return tuple(
         piece("object", math.copysign(x, one.mark.x) * 0.4, z, y=y - 0.04, width=0.22, height=0.07, depth=0.03, tone=0.85) for one in at
     )
+
+
+def _to_side(item: Blocking) -> float:
+    """Where across a bench somebody sits: whoever drives at its end."""
+    return math.copysign(CABIN, item.mark.x) if item.pose is Pose.DRIVE else item.mark.x
 
 
 def from_outside(shot: Shot, *, open_air: bool) -> bool:

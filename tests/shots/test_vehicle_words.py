@@ -38,5 +38,6 @@ def test_the_vehicle_of_a_car_that_is_named_no_further() -> None:
     assert vehicle_words.as_named("out_of_car", "gets out", "van") == "out_of_van"
     assert vehicle_words.as_named("behind_car", "ducks behind the bus", "van") == "behind_bus"
     assert vehicle_words.as_named("under_car", "crawls under the truck") == "under_car"
+    assert vehicle_words.as_named("car", "shuts the truck door", "pickup") == "pickup"
     assert vehicle_words.of("roof_of_taxi") == "taxi"
     assert not vehicle_words.named("waits at the bus stop")
