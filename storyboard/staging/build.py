@@ -313,6 +313,8 @@ def _asked(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
     name = place.name if place else scene.scene.location
     if not interior and any(item.pose is Pose.DRIVE for item in panel.blocking):
         kind, interior = PlaceKind.CAR, True
+    if not interior and narrow.rowed(scene, panel):
+        kind, name = PlaceKind.BOAT, f"{name} {narrow.ROWED}"
     bare = Ask(kind, interior, name, place.dressing if place else (), narrow.NOBODY)
     return bare._replace(action=action_of(item for one in _blockings(scene, panel, bare) for item in one))
 
