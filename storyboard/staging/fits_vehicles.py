@@ -43,7 +43,7 @@ def _rows(kind: str) -> Iterator[tuple[str, Pose | None, Fit]]:
     yield kind, Pose.SLAM, Fit(f"{SHUT}{kind}", 0.0, 0.0, faces=(SHUT_AT, SHUT_AT))
     yield kind, Pose.PUSH, Fit(kind, round(size.width / 2 + ARM, 3), 270.0, faces=(88.0, 104.0))
     yield kind, Pose.LEAN, Fit(kind, round(-size.depth / 2 - 0.26, 3), 0.0, seat=0.0, faces=(0.0, 38.0))
-    yield kind, Pose.KNOCK, Fit(kind, round(size.depth / 2 + 0.42, 3), 180.0, faces=(112.0, 136.0))
+    yield kind, Pose.KNOCK, Fit(kind, round(size.depth / 2 + 0.42, 3), 180.0, faces=(126.0, 136.0))
     yield kind, Pose.PAT, before
     if kind in LOW:
         on_hood = {"up": round(hood(kind) - FEET_HANG, 3), "seat": FEET_HANG, "aside": round(-0.36 * size.width, 3)}
@@ -56,7 +56,7 @@ def _rows(kind: str) -> Iterator[tuple[str, Pose | None, Fit]]:
     yield f"{ON_ROOF}{kind}", Pose.SIT, roof._replace(seat=0.02)
     yield f"{HIDING}{kind}", None, Fit(kind, round(size.width / 2 + 0.45, 3), 270.0, faces=(84.0, 96.0))
     if kind in LOADED:
-        yield f"{AT_BACK}{kind}", None, Fit(f"{REAR}{kind}", round(size.width / 2 + 0.5, 3), 0.0, faces=(100.0, 108.0))
+        yield f"{AT_BACK}{kind}", None, Fit(f"{REAR}{kind}", round(size.width / 2 + 0.5, 3), 0.0, faces=(126.0, 130.0))
 
 
 ROWS = tuple(row for kind in VEHICLES for row in _rows(kind))
