@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from storyboard.model.cast import Prop
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
-from storyboard.shots import close_things, laid, naming, sights, things, verbs
+from storyboard.shots import close_things, laid, naming, sights, things, two_things, verbs
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.moment import Scenery
 
@@ -52,7 +52,8 @@ def detail_of(
     read = read or (close_things.read_on(shown) if (kind or whole) in things.READ else "")
     hand = things.handling(things.after_name(text) if asked.hint else text)
     kind = laid.several(kind, text) if not read and (not hand or kind in laid.TOLD_APART) else kind
-    return Detail(kind=kind, words=read, hand=hand, named=name, at=laid.lies_on(text))
+    at = two_things.told(kind or whole, hand, text) or laid.lies_on(text)
+    return Detail(kind=kind, words=read, hand=hand, named=name, at=at)
 
 
 def _lettered(text: str) -> str:

@@ -13,13 +13,13 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, ValidationError, WithJsonSchema
 
-from storyboard.breakdown import animal_words
+from storyboard.breakdown import animal_deeds, animal_words
 from storyboard.breakdown.thing_words import GENERIC
 from storyboard.model.base import Frozen, first_fault
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Angle, Blocking, Detail, Expression, Framing, Light, Mark, Move, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import sight_words, things, timing, vocabulary
+from storyboard.shots import sight_words, things, timing, two_things, vocabulary
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
@@ -117,6 +117,11 @@ class InsertDraft(Frozen):
     )
     tool: Id = Field(default="", description="what hands work on it with, or put into it or onto it: `knife`, `pill`")
     by: Id = Field(default="", description="id of whose hands they are")
+    at: Id = Field(
+        default="",
+        description="what it is on, in, under, beside, behind, over or hangs from, that word first: `in suitcase`, `on chart`, `over mug`; or "
+        "the ground alone: `sand`",
+    )
     count: int = Field(default=0, ge=0, le=99, description="how many people without parts an EMPTY picture is about")
 
 
@@ -416,7 +421,19 @@ def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
     kind = MANY + kind if kind in animal_words.KINDS and draft.of.casefold() in animal_words.MANY else kind
     named, tool = draft.of if kind in GENERIC else "", vocabulary.close(draft.tool) if draft.tool else ""
     by = state.ground.names.get(draft.by, state.ground.names.get(draft.by.upper(), ""))
-    return Detail(kind=kind, words=draft.words, hand=draft.hand, tool=tool, by=by, count=draft.count, named=named)
+    at = _place(draft.at, kind, state, where)
+    return Detail(kind=kind, words=draft.words, hand=draft.hand, tool=tool, by=by, count=draft.count, named=named, at=at)
+
+
+def _place(said: str, kind: str, state: _Reading, where: str) -> str:
+    """Where the thing of an insert is; of animals what they are on. What is not known is told and left out."""
+    words = vocabulary.plain(said)
+    if kind.removeprefix(MANY) in animal_words.KINDS and (spot := animal_deeds.AT.get(words.rpartition(" ")[2])):
+        return spot
+    found = two_things.read(words, vocabulary.close)
+    if words and not found:
+        state.findings.append(f"{where}: {said[:40]!r} is no place of a thing in a close picture.")
+    return found
 
 
 def _heard(people: Sequence[Blocking], members: Sequence[Beat], shot: Shot) -> list[Blocking]:

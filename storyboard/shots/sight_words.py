@@ -373,6 +373,7 @@ _SCREENS: tuple[tuple[str, str], ...] = (
 """What is told of a screen, and what is drawn on it; the first that fits."""
 _WHOLE = r"^(?!.*\b(?:snaps?(?! taut| tight)|breaks?|parts|frays?)\b)"
 FINER: tuple[tuple[str, str, str], ...] = (
+    ("cigarette", r"^\W*(?:\w+ly )?(?:drips?|leaks?|bursts?|rattles?|hisses|knocks?|clanks?|gurgles?|runs|drains?|spits)\b", "pipe"),
     *((of, told, finer) for of in ("screen", "television") for told, finer in _SCREENS),
     ("bed", r"^\W*of (?:hot |glowing |red )?(?:coals?|embers|ashes)\b", "coals"),
     ("rope", _WHOLE + r".*\bunder(?:neath)? (?:the|an?|his|her) (?:[\w-]+ )?(?:door|gate|hatch)\b", "rope_under_door"),

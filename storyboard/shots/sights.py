@@ -15,7 +15,7 @@ from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
-from storyboard.shots import bareness, big_words, clock_words, nouns, painted, relations, retold, things
+from storyboard.shots import bareness, big_words, clock_words, nouns, painted, relations, retold, things, two_things
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.road_words import ROAD_DEEDS
@@ -51,7 +51,7 @@ class Sight:
     bare: bool = False
     """Whether no determiner stands before it: the word may be somebody's name or a verb."""
     at: str = ""
-    """Of animals: what they are on, in, or come out of, or have in the mouth."""
+    """Of animals: what they are on, in, or come out of, or have in the mouth. Of things: where they are to another (`two_things`)."""
 
     @property
     def beast(self) -> bool:
@@ -209,7 +209,9 @@ def _sight_of(text: str) -> Sight | None:
     if sight is None:
         return None
     kind = "beam_boat" if sight.kind == "sea_beam" and re.search(words.FINDS, told, re.IGNORECASE) else sight.kind
-    return replace(sight, kind=kind, bare=not found.determined, count=number, many=many)
+    thing = sight.view is View.CLOSE and not sight.beast and not sight.at
+    at = two_things.told(kind, sight.does, two_things.fronted(text)) if thing else sight.at
+    return replace(sight, kind=kind, bare=not found.determined, count=number, many=many, at=at)
 
 
 _SUNK = regex(r"\b(?:sunk|stuck|bogged|up to (?:its|the) axles|nose down|axle[- ]deep)\b", re.IGNORECASE)
@@ -348,7 +350,7 @@ def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
         return Sight(View.CLOSE, "numbers")
     does = _does(kind, rest)
     shown = does or _is_still(rest) or _verb(rest) or is_plural(tuple(names))
-    return Sight(View.CLOSE, kind, does) if kind and shown else None
+    return Sight(View.CLOSE, kind, does, at=two_things.told(kind, does, rest)) if kind and shown else None
 
 
 SEEN = {View.PLACE: _of_place, View.CROWD: _of_crowd, View.ROAD: _of_road, View.CLOSE: _of_thing}

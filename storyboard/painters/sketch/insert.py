@@ -16,6 +16,7 @@ from storyboard.painters.sketch import (
     insert_grounds,
     insert_hands,
     insert_marks,
+    insert_pairs,
     insert_sets,
     props,
     things,
@@ -47,6 +48,9 @@ def held(stage: Stage) -> bool:
 def draw_insert(easel: Easel, stage: Stage) -> None:
     """What the insert is on, filling the picture, and the hands that do something with it."""
     plane = _plane(easel, stage)
+    if insert_pairs.drawable(stage):
+        insert_pairs.draw(plane, stage)
+        return
     if _by_hand(stage):
         _draw_by_hand(plane, stage)
         return
