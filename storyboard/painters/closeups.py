@@ -6,9 +6,9 @@ from storyboard.model.board import Board
 from storyboard.model.shots import Detail, Panel, Shot
 from storyboard.model.stage import Stage
 from storyboard.painters.lettering import inline
+from storyboard.shots import two_things
 from storyboard.shots.clock_words import CLOCKS
 from storyboard.shots.sight_names import spoken
-from storyboard.shots import two_things
 from storyboard.shots.vocabulary import EVENTS
 
 KNOCKED = "knock"

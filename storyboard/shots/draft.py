@@ -119,8 +119,8 @@ class InsertDraft(Frozen):
     by: Id = Field(default="", description="id of whose hands they are")
     at: Id = Field(
         default="",
-        description="what it is on, in, under, beside, behind, over or hangs from, that word first: `in suitcase`, `on chart`, `over mug`; or "
-        "the ground alone: `sand`",
+        description="the second thing, with where it is to that (in, on, under, beside, behind, over, from): `in suitcase`, `on chart`,"
+        " `over mug` for what drips into it; or the ground alone: `sand`",
     )
     count: int = Field(default=0, ge=0, le=99, description="how many people without parts an EMPTY picture is about")
 

@@ -101,7 +101,7 @@ _DETERMINERS = listed(
     "the a an his her their its another one some every each this that these those all both several many more no our your my other two three"
 )
 _OF = listed(
-    "row rows pair pairs bunch pile stack heap bundle series line string group knot huddle handful couple cloud sheet"
+    "slab slabs sheet sheets row rows pair pairs bunch pile stack heap bundle series line string group knot huddle handful couple cloud"
     " stream wall swarm flock"
     " herd pack blast shower hail mass set party crowd column procession rush burst jet plume curl wisp trickle puddle"
     " pool trail spray gust ball"

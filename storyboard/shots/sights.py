@@ -19,6 +19,7 @@ from storyboard.shots import bareness, big_words, clock_words, nouns, painted, r
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.road_words import ROAD_DEEDS
+from storyboard.shots.sight_finer import FINER, STEAMS, UNDER_BONNET
 from storyboard.shots.sight_nouns import (
     BY_ITSELF,
     PLURALS,
@@ -209,6 +210,7 @@ def _sight_of(text: str) -> Sight | None:
     if sight is None:
         return None
     kind = "beam_boat" if sight.kind == "sea_beam" and re.search(words.FINDS, told, re.IGNORECASE) else sight.kind
+    kind = finer(kind, two_things.fronted(text)) if kind in LIT else kind
     thing = sight.view is View.CLOSE and not sight.beast and not sight.at
     at = two_things.told(kind, sight.does, two_things.fronted(text)) if thing else sight.at
     return replace(sight, kind=kind, bare=not found.determined, count=number, many=many, at=at)
@@ -331,6 +333,8 @@ def _of_crowd(found: Found, _: Sequence[str], rest: str) -> Sight | None:
 
 
 def _of_road(found: Found, names: Sequence[str], rest: str) -> Sight | None:
+    if names[-1] in UNDER_BONNET and STEAMS.search(rest):
+        return Sight(View.CLOSE, "steaming_radiator", "smokes")
     goes = _verb(rest) and not rest.lstrip().startswith(",")
     return Sight(View.ROAD, found.kind, _in_the_end(rest) or ("drives" if goes else "stands"), many=is_many(names[-1]))
 
@@ -359,7 +363,7 @@ SEEN = {View.PLACE: _of_place, View.CROWD: _of_crowd, View.ROAD: _of_road, View.
 
 def finer(kind: str, rest: str) -> str:
     """What a thing is drawn as where more is told of it: a key in a lock, a screen with a graph."""
-    return next((better for of, told, better in words.FINER if kind == of and re.search(told, rest, re.IGNORECASE)), kind)
+    return next((better for of, told, better in FINER if kind == of and re.search(told, rest, re.IGNORECASE)), kind)
 
 
 _ANIMAL_AT = regex(animal_deeds.ON, re.IGNORECASE)

@@ -27,7 +27,6 @@ SEEN: dict[str, str] = {
     "fuse": "fuse fuse-wire",
     "speedometer": "speedometer rev-counter tachometer",
     "locket": "locket lockets",
-    "alarm_clock": "egg-timer kitchen-timer",
     "doorknob": "doorknob knob door-handle doorhandle handle latch",
     "keyhole": "keyhole lock",
     "clock": "clock clocks alarm-clock countdown timer",

@@ -31,7 +31,9 @@ CASES = listed("box suitcase chest crate carton like_box like_case fish_crate to
 """What is open above, and shows what lies in it."""
 SHEETS = (
     laid.FLAT
-    - listed("ring coin key stick pole rope rope_end branch compass glove chain gem bone bullet nail screw pin leaf feather flower dart dice")
+    - listed(
+        "ring coin key stick pole rope rope_end branch compass glove chain gem bone bullet nail screw pin leaf feather flower dart dice"
+    )
 ) | listed("tray cutting_board blanket rug tablecloth flag painting placard chessboard pillow saucer poster calendar")
 """What other things lie or stand on as on a sheet."""
 HOOKS = listed("hook bare_hook nail branch tree rope clothes_line cable chain pole like_pole pipe string noose ceiling_lamp beam")
@@ -69,11 +71,12 @@ VESSELS = listed(
 """What things are in, or liquids run into."""
 
 _NOUN = r"(?:the|an?|his|her|its|their|another|[^\W_]+['’]s) (?P<noun>(?:[\w-]+ ){0,2}?[\w-]+)"
-_ENDS = r"(?=\s*(?:[.,;:!?…—–]|\Z)|\s+(?:of|on|in|at|by|with|and|as|where|that|which|beside|near|under|behind|like|again|below|lies?|stands?|hangs?|sits?|is|are)\b)"
-_AT = regex(
-    rf"\b(?P<where>{'|'.join(sorted((word.replace('-', ' ') for word in _WHERE), key=lambda word: (-len(word), word)))}) {_NOUN}{_ENDS}",
-    re.IGNORECASE,
+_ENDS = (
+    r"(?=\s*(?:[.,;:!?…—–]|\Z)|\s+(?:of|on|in|at|by|with|and|as|where|that|which|beside|near|under|behind|like|again|below|lies?|stands?"
+    r"|hangs?|sits?|is|are)\b)"
 )
+_PLACES = "|".join(sorted((word.replace("-", " ") for word in _WHERE), key=lambda word: (-len(word), word)))
+_AT = regex(rf"\b(?P<where>{_PLACES}) {_NOUN}{_ENDS}", re.IGNORECASE)
 """A place at another thing: `into a mug`, `on the chart`."""
 
 
@@ -92,8 +95,8 @@ def told(kind: str, does: str, rest: str) -> str:
 
 def fronted(text: str) -> str:
     """The words of a sentence that begins with where something is (`In the suitcase lies a photograph`); empty for others."""
-    first = text.lstrip(" \"“(").split(" ", 1)[0].casefold()
-    return text if first in _WHERE else ""
+    first = text.lstrip(' "“(').split(" ", 1)[0].casefold()
+    return text if first in _WHERE or first in ("far", "out", "away") else ""
 
 
 def _at(kind: str, does: str, hit: re.Match[str]) -> str:

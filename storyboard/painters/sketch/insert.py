@@ -172,6 +172,23 @@ def _deed(stage: Stage) -> insert_marks.Deed | None:
 
 _TALL = ("bare_tree", "tree", "pine", "tower", "chimney", "lamp_post", "windmill", "crane", "pole")
 _ELECTRIC = ("desk_lamp", "lamp_post", "sign", "screen", "television", "headlights", "light_beam", "lantern", "phone", "ceiling_lamp")
+_HOT = (
+    "heater",
+    "kettle",
+    "pot",
+    "pan",
+    "cup",
+    "soup",
+    "iron",
+    "teapot",
+    "coffee_machine",
+    "thermos",
+    "bowl",
+    "glass",
+    "pipe",
+    "faucet",
+    "potato",
+)
 _ROUND = ("valve", "doorknob", "faucet", "like_wheel", "like_dial", "gauge", "key_lock", "wheel", "combination")
 _HEARD = ("clock", "watch", "alarm_clock", "radio", "music_box", "bell", "siren", "speaker", "car_horn", "turntable", "phone", "whistle")
 OF_KINDS: dict[tuple[str, str], insert_marks.Deed] = {
@@ -180,6 +197,7 @@ OF_KINDS: dict[tuple[str, str], insert_marks.Deed] = {
     **{(kind, "falls"): insert_events.TOPPLES for kind in _TALL},
     **{(kind, "dies"): insert_events.DARK for kind in _ELECTRIC},
     ("gun", "bursts"): insert_events.FIRED,
+    **{(kind, "smokes"): insert_events.STEAMING for kind in _HOT},
     **{(kind, hand): insert_hands.DEEDS["turns"] for kind in _ROUND for hand in ("opens", "closes", "moves")},
     **{(kind, "dies"): insert_events.SILENT for kind in _HEARD},
     **{(kind, "opens"): insert_hands.DEEDS["rises"] for kind in ("barrier", "blind", "garage_door")},
@@ -191,7 +209,8 @@ ALIVE = frozenset(closeups_light.CLOSEUPS) | listed(
     "water pool blood milk_pool drip drop crack rubble bullet_holes hand_edge hand_mouth dark_eyes coals dead_bulb faucet mail_slot"
     " blown_curtain moon_water red_light amber_light green_light train_front sinking wave rapids waterfall sea_beam"
     " sun_roofs sun_sea sun_hills far_ferry boat_waves beam_boat screen_dark screen_static whale whale_tail submarine splash darkness"
-    " tyre_tracks footprints bee fuse open_box hourglass turntable"
+    " tyre_tracks footprints bee fuse open_box hourglass turntable open_case wipers turn_signal mirror_ball searchlight gutter far_light"
+    " ice_floe periscope periscope_out steaming_radiator aerial_bomb rope_post rope_wrist"
 )
 """Pictures that show by themselves what happens."""
 OWN = frozenset(insert_events.EVENTS) | {"rings", "knock", "turns", "shakes", "falls"}
@@ -251,6 +270,7 @@ WORKED: dict[tuple[str, str], str] = {
     ("candle", "light"): "unlit_candle",
     ("door", "knock"): "closed_door",
     **dict.fromkeys(((kind, "opens") for kind in ("box", "carton", "like_box", "gift", "crate", "chest")), "open_box"),
+    **dict.fromkeys(((kind, "opens") for kind in ("suitcase", "like_case", "guitar_case", "toolbox")), "open_case"),
     **dict.fromkeys((("open_door", "closes"), ("open_door", "knock"), ("open_door", "shakes")), "shut_door"),
     ("door", "closes"): "shut_door",
     ("door", "opens"): "open_door",

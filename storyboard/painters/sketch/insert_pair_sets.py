@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.insert_marks import arrow
 
 LEATHER, WOOD, CARD, STEEL, LINING = "#8a5a36", "#b08850", "#d9c7a3", 0.3, 0.5
 CASED: dict[str, Tone] = {
@@ -88,7 +89,9 @@ def bars(p: Plane, x: float, foot: float, wide: float, high: float) -> None:
 
 def _pipe(p: Plane) -> None:
     """A pipe along the top that bends down."""
-    p.poly(((-9, 0.86), (0.1, 0.86), (0.3, 0.78), (0.36, 0.6), (0.36, 0.4), (0.06, 0.4), (0.06, 0.56), (0.0, 0.62), (-9, 0.62)), "accent", 1.4)
+    p.poly(
+        ((-9, 0.86), (0.1, 0.86), (0.3, 0.78), (0.36, 0.6), (0.36, 0.4), (0.06, 0.4), (0.06, 0.56), (0.0, 0.62), (-9, 0.62)), "accent", 1.4
+    )
     p.line((-9, 0.8), (0.08, 0.8), width=1.6, tone="white", alpha=0.7)
     p.poly(((0.0, 0.46), (0.42, 0.46), (0.42, 0.34), (0.0, 0.34)), "accent", 1.2)
     for x in (-0.9, -0.66):
@@ -106,7 +109,9 @@ def _ceiling(p: Plane) -> None:
 
 def _tap(p: Plane) -> None:
     """A tap that comes in from the left."""
-    p.poly(((-9, 0.86), (-0.2, 0.86), (0.18, 0.8), (0.34, 0.62), (0.36, 0.42), (0.06, 0.42), (0.02, 0.56), (-0.2, 0.62), (-9, 0.62)), 0.24, 1.4)
+    p.poly(
+        ((-9, 0.86), (-0.2, 0.86), (0.18, 0.8), (0.34, 0.62), (0.36, 0.42), (0.06, 0.42), (0.02, 0.56), (-0.2, 0.62), (-9, 0.62)), 0.24, 1.4
+    )
     p.line((-9, 0.8), (-0.16, 0.79), width=1.6, tone="white")
     p.box(-0.62, 0.86, -0.46, 0.98, 0.24, 1.0)
     p.poly(((-0.86, 0.96), (-0.22, 0.96), (-0.22, 1.1), (-0.86, 1.1)), "accent", 1.2)
@@ -127,3 +132,18 @@ MOUTH = (0.2, 0.44)
 """Where it leaves them in the picture."""
 LEAVES = 0.34
 """The level at which their drawings let it out."""
+
+
+def _open_case(p: Plane) -> None:
+    """A case whose lid has come up, and the way it came."""
+    p.poly(((-9, -9), (9, -9), (9, 9), (-9, 9)), 0.2, 0.0)
+    p.poly(((-9, -0.2), (9, -0.2), (9, -9), (-9, -9)), 0.36, 0.8)
+    p.shade(oval(0.0, -1.0, 1.5, 0.1), "ink", 0.45)
+    case_back(p, "suitcase")
+    case_front(p, "suitcase")
+    for s in (-1, 1):
+        arrow(p, (1.56 * s, -0.2), (1.6 * s, 0.2), (1.46 * s, 0.66), width=2.8)
+
+
+CLOSEUPS: dict[str, Callable[[Plane], None]] = {"open_case": _open_case}
+"""Drawings by kind of insert."""

@@ -27,7 +27,9 @@ SEEN_THROUGH = frozenset({"glass", "wineglass", "jar", "fish_bowl", "like_jar", 
 """Vessels in which one sees what is in them."""
 LONG = frozenset({"flower", "flowers", "branch", "straw", "pen", "knife", "umbrella", "feather", "chopsticks", "comb", "razor", "bottle"})
 """What stands out of a glass."""
-FLUID = frozenset({"water", "blood", "milk", "rain", "drip", "drop", "wine", "oil", "faucet", "pipe", "paint", "brick_wall", "ceiling_lamp"})
+FLUID = frozenset(
+    {"water", "blood", "milk", "rain", "drip", "drop", "wine", "oil", "faucet", "pipe", "paint", "brick_wall", "ceiling_lamp"}
+)
 """What runs, or what something runs out of."""
 
 
@@ -60,7 +62,8 @@ def draw(p: Plane, stage: Stage) -> None:
         _under_door(p, stage)
         return
     second = sprite(other)
-    assert second is not None
+    if second is None:
+        return
     two = Two(sprite(stage.insert), second, stage.insert.removeprefix(MANY), other, stage.insert_hand)
     if where in ("in", "on") and stage.insert_hand in two_things.INTO:
         where = "over"
@@ -119,7 +122,9 @@ def _on(p: Plane, two: Two) -> Box | None:
     under = two.other(p, Box(0.0, -0.98, 2.6, 1.8 if seat else 0.9))
     top = under.foot + under.high * SINKS.get(two.at, 0.95)
     high = 0.4 if flat else 0.86
-    return _put(p, two.first, Box(0.0, top - (0.1 if flat else 0.02), min(1.3, under.wide * 0.95), high * (0.7 if seat else 1.0), lies=flat))
+    return _put(
+        p, two.first, Box(0.0, top - (0.1 if flat else 0.02), min(1.3, under.wide * 0.95), high * (0.7 if seat else 1.0), lies=flat)
+    )
 
 
 LIE = frozenset({"stick", "rope", "chain", "ring", "coin", "key", "cigarette", "glove", "flower", "nail", "screw", "bullet", "bone"})

@@ -116,4 +116,3 @@ def _animal(kind: str, pose: str) -> Sprite:
         return replace(box, wide=wide * k, high=high * k)
 
     return draw
-
