@@ -15,7 +15,7 @@ from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
-from storyboard.shots import bareness, big_words, clock_words, nouns, painted, relations, retold, things, two_things
+from storyboard.shots import bareness, big_words, clock_words, nouns, painted, pictured, relations, retold, things, two_things
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.road_words import ROAD_DEEDS
@@ -350,6 +350,8 @@ def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
         does = "graze" if does == "sit" and found.kind in animal_words.HOOFED and _LICKS.search(rest) else does
         return Sight(View.CLOSE, found.kind, does, many=many, at=_at(does, rest))
     kind = finer(found.kind, rest)
+    if kind in pictured.PHOTOS and (photo := pictured.of(f"photo {rest.lstrip()}"))[0]:
+        kind, rest = photo[0], rest.lstrip()[photo[1] - len("photo ") :]
     if kind in TIMERS and re.search(words.DIGITS, rest):
         return Sight(View.CLOSE, "numbers")
     does = _does(kind, rest)

@@ -11,8 +11,9 @@ from storyboard.breakdown.lists import by_word
 from storyboard.breakdown.prop_words import PROPS, things_only
 from storyboard.model.cast import Prop
 from storyboard.model.patterns import regex
-from storyboard.shots import insert_words, nouns
+from storyboard.shots import insert_words, nouns, pictured
 from storyboard.shots.nouns import CARRIED, CARRIED_BY_WORD, phrases
+from storyboard.shots.pictured import PICTURED
 
 SEEN: dict[str, str] = {
     "ace": "ace playing-card playing-cards ace-of-spades",
@@ -297,8 +298,6 @@ def seen(words: str) -> str:
 
 MANY = "many_"
 """Before a kind of animal or vehicle: several of them."""
-PICTURED = "photo_of_"
-"""Before the kind of an animal: a photograph of it."""
 _PHOTO = regex(
     rf"\b(?:photos?|photographs?|pictures?|snapshots?|polaroids?) of (?:an?|the|his|her|their|one)? ?(?:\w+ ){{0,2}}?"
     rf"(?P<what>{'|'.join(sorted(animal_words.ENGLISH, key=lambda word: (-len(word), word)))})\b",
@@ -313,9 +312,11 @@ _IN_SNOW = regex(
 
 def _told_sight(text: str) -> str:
     """Kind of what several words tell together: a photograph of an animal, a fan on a ceiling, a hole in snow."""
-    if photo := _PHOTO.search(text):
-        animal = photo["what"].casefold()
-        return PICTURED + (animal_words.ONE.get(animal) or animal_words.MANY[animal])
+    if photo := pictured.of(text)[0]:
+        return photo
+    if beast := _PHOTO.search(text):
+        name = beast["what"].casefold()
+        return PICTURED + (animal_words.ONE.get(name) or animal_words.MANY[name])
     return "ceiling_fan" if _CEILING_FAN.search(text) else "pit" if _IN_SNOW.search(text) else ""
 
 

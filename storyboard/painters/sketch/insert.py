@@ -17,6 +17,7 @@ from storyboard.painters.sketch import (
     insert_hands,
     insert_marks,
     insert_pairs,
+    insert_photos,
     insert_sets,
     props,
     things,
@@ -26,8 +27,9 @@ from storyboard.painters.sketch.flat import Plane, rows
 from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.solids import Easel, Face, bounds
 from storyboard.painters.sketch.things_hand import HELD
-from storyboard.painters.sketch.things_marks import ASKEW, airborne, solid
-from storyboard.shots.things import MANY, PICTURED
+from storyboard.painters.sketch.things_marks import ASKEW, airborne, closeup, solid
+from storyboard.shots.pictured import PICTURED
+from storyboard.shots.things import MANY
 from storyboard.staging.space import XY, Turn, View, add, length, mul, sub, unit, yaw_to
 
 FILL = 0.62
@@ -78,6 +80,8 @@ def _draw_thing(easel: Easel, plane: Plane, kind: str, stage: Stage) -> None:
     marks, one = HELD.get(kind) or things.THINGS.get(kind), kind.removeprefix(MANY)
     if kind.startswith(MANY) and (many := HELD.get(one) or things.THINGS.get(one)):
         insert_ghosts.draw_several(plane, solid(many))
+    elif photo := insert_photos.marks_of(kind):
+        closeup(photo, backed, lies=True)(plane)
     elif kind.startswith(PICTURED):
         insert_sets.draw_photo(easel, plane, kind.removeprefix(PICTURED))
     elif stage.insert_hand in insert_sets.POSES and one in insert_sets.ANIMALS:

@@ -21,6 +21,7 @@ from storyboard.painters.sketch.insert_hands import DEEDS
 from storyboard.painters.sketch.insert_marks import around
 from storyboard.painters.sketch.insert_sprites import Box, Sprite, sprite
 from storyboard.shots import two_things
+from storyboard.shots.pictured import PICTURED
 from storyboard.shots.things import MANY
 
 SEEN_THROUGH = frozenset({"glass", "wineglass", "jar", "fish_bowl", "like_jar", "goblet", "test_tube", "carafe"})
@@ -109,7 +110,7 @@ def _put(p: Plane, one: Sprite | None, box: Box, *, shade: bool = True) -> Box |
 
 def _on(p: Plane, two: Two) -> Box | None:
     """On a sheet that lies there, seen from above where both are flat; else on top of what stands there."""
-    flat = two.kind in two_things.SHEETS or two.kind in LIE
+    flat = _lies(two)
     if two.at in two_things.SHEETS:
         if flat:
             return _strewn(p, two)
@@ -125,6 +126,11 @@ def _on(p: Plane, two: Two) -> Box | None:
     return _put(
         p, two.first, Box(0.0, top - (0.1 if flat else 0.02), min(1.3, under.wide * 0.95), high * (0.7 if seat else 1.0), lies=flat)
     )
+
+
+def _lies(two: Two) -> bool:
+    """Whether the first thing lies and does not stand."""
+    return two.kind in two_things.SHEETS or two.kind in LIE or two.kind.startswith(PICTURED)
 
 
 LIE = frozenset({"stick", "rope", "chain", "ring", "coin", "key", "cigarette", "glove", "flower", "nail", "screw", "bullet", "bone"})
@@ -148,7 +154,7 @@ def _in(p: Plane, two: Two) -> Box | None:
     if two.at in two_things.CASES:
         p.shade(oval(0.0, -1.0, 1.5, 0.1), "ink", 0.45)
         sets.case_back(p, two.at)
-        flat = two.kind in two_things.SHEETS or two.kind in LIE
+        flat = _lies(two)
         spot = _put(p, two.first, Box(0.0, -0.5 if flat else -0.62, 1.8, 0.62 if flat else 1.1, lies=flat), shade=flat)
         sets.case_front(p, two.at)
         return spot
@@ -171,7 +177,7 @@ def _in(p: Plane, two: Two) -> Box | None:
 def _under(p: Plane, two: Two) -> Box | None:
     """Half under what lies or stands on it; in the room there is under what has legs."""
     _surface(p, 0.0)
-    flat = two.kind in two_things.SHEETS or two.kind in LIE
+    flat = _lies(two)
     if two.at in TALL:
         above = two.other(p, Box(0.0, -0.85, 3.0, 1.7))
         return _put(p, two.first, Box(0.0, -0.9, min(0.9, above.wide * 0.4), 0.5, lies=flat))
@@ -199,7 +205,7 @@ def _beside(p: Plane, two: Two) -> Box | None:
     _surface(p, -0.2)
     _shade(p, 0.72, -0.72, 1.1)
     two.other(p, Box(0.74, -0.74, 1.3, 1.25))
-    flat = two.kind in two_things.SHEETS or two.kind in LIE
+    flat = _lies(two)
     return _put(p, two.first, Box(-0.66, -0.8, 1.4, 0.6 if flat else 1.45, lies=flat))
 
 

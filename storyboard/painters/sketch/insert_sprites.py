@@ -9,11 +9,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from storyboard.model.stage import Animal, Piece, Vec
-from storyboard.painters.sketch import animals, insert_sets, pieces, props, things
+from storyboard.painters.sketch import animals, insert_photos, insert_sets, pieces, props, things
 from storyboard.painters.sketch.flat import Plane, lens
 from storyboard.painters.sketch.solids import Easel, Part, Spot, bounds
 from storyboard.painters.sketch.things_hand import HELD
 from storyboard.painters.sketch.things_marks import Marks, body, box_of, drawn, solid, turned
+from storyboard.shots.pictured import PICTURED
 from storyboard.shots.things import MANY
 from storyboard.staging.animals import SPECIES
 from storyboard.staging.pieces import KINDS
@@ -52,13 +53,18 @@ Sprite = Callable[[Plane, Box], Box]
 def sprite(kind: str, pose: str = "") -> Sprite | None:
     """A thing of a kind as a part of a picture; None where there is no drawing of it alone. `pose` is that of an animal."""
     kind = kind.removeprefix(MANY)
-    if marks := HELD.get(kind) or things.THINGS.get(kind):
+    if marks := HELD.get(kind) or things.THINGS.get(kind) or insert_photos.marks_of(kind) or _photo(kind):
         return _flat(solid(marks))
     if kind in SPECIES:
         return _animal(kind, pose)
     if kind in props.PROPS:
         return _solid(props.parts_of(kind, ("accent", 0.75, 0.05)))
     return _solid(_piece(kind)) if kind in KINDS and kind in insert_sets.SHOWN else None
+
+
+def _photo(kind: str) -> Marks | None:
+    """Any photograph where what is on it is drawn in no print."""
+    return HELD["photo"] if kind.startswith(PICTURED) else None
 
 
 def _flat(marks: Marks) -> Sprite:
