@@ -19,7 +19,7 @@ from storyboard.model.base import Frozen, first_fault
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Angle, Blocking, Detail, Expression, Framing, Light, Mark, Move, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import sight_words, things, timing, two_things, vocabulary
+from storyboard.shots import pictured, sight_words, things, timing, two_things, vocabulary
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
@@ -110,7 +110,7 @@ class InsertDraft(Frozen):
     """What a panel of framing INSERT shows; of framing EMPTY the vehicle, the animals or the people without parts that it is about."""
 
     of: Id = Field(default="", description="one plain noun where no prop has an id for it, as in `doorknob`, `screen`, `hands`")
-    words: Short = Field(default="", description="to be read on it")
+    words: Short = Field(default="", description="to be read on it; of a photograph, whom or what it shows: `a boy on a pony`")
     hand: Hand = Field(
         default="",
         description="what hands do with it; from `rings` on: what it does; from `drives` on: vehicles, animals, people without parts",
@@ -339,6 +339,10 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
         people |= {who: Blocking(character=who, mark=Mark(x=0.8 * n, z=0.0)) for n, who in enumerate(absent)}
     spread = _spread(_heard(list(people.values()), members, shot))
     props = tuple(dict.fromkeys(found for name in draft.props if (found := state.known(name, where)) and found not in state.ground.people))
+    detail = _seen_close(draft, shot, state, where)
+    stands = detail is not None and not draft.vehicle and shot.framing is Framing.EMPTY and _on_road(detail.kind, state)
+    if detail is not None and stands:
+        detail = detail.model_copy(update={"hand": detail.hand or "stands"})
     return Assembled(
         shot=shot,
         lines=lines,
@@ -346,11 +350,38 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
         blocking=tuple(spread),
         props=props,
         direction=draft.shows,
-        detail=_detail(draft.insert, state, where) if draft.insert and (draft.vehicle or shot.framing in ABOUT_THINGS) else None,
-        traffic=_listed_word(draft.vehicle, {**things.VEHICLES, **sight_words.ROAD}, state, where),
+        detail=detail,
+        traffic=detail.kind.removeprefix(MANY)
+        if detail is not None and stands
+        else _listed_word(draft.vehicle, {**things.VEHICLES, **sight_words.ROAD}, state, where),
         least=timing.LEAST_WIDE if shot.framing is Framing.ESTABLISHING else 0.0,
         light=state.ground.lights[lines[0] - 1 if lines else -1] if state.ground.lights else Light(),
     )
+
+
+def _seen_close(draft: PanelDraft, shot: Shot, state: _Reading, where: str) -> Detail | None:
+    """What a panel says it shows close; told where its framing is of people, and shows it not."""
+    if draft.insert is None or not draft.insert.model_fields_set:
+        return None
+    if draft.vehicle or shot.framing in ABOUT_THINGS or shot.size is Size.INSERT:
+        seen = _detail(draft.insert, state, where)
+        several = shot.framing is Framing.EMPTY and not seen.count and _is_plural(draft.insert.of, seen.kind)
+        return seen.model_copy(update={"kind": MANY + seen.kind}) if several else seen
+    state.findings.append(
+        f"{where}: `insert` is shown by framings INSERT and EMPTY, not by {shot.framing.value}; give it a shot and a panel of its own."
+    )
+    return None
+
+
+def _is_plural(name: str, kind: str) -> bool:
+    """Whether a name is a plural of what it is drawn as."""
+    ones = (name.removesuffix(end) for end in ("es", "s") if name.casefold().endswith(end))
+    return bool(kind) and not kind.startswith(MANY) and any(vocabulary.close(one) == kind for one in ones)
+
+
+def _on_road(kind: str, state: _Reading) -> bool:
+    """Whether a thing is a vehicle, and the scene outside, where it stands in the place."""
+    return kind.removeprefix(MANY) in sight_words.ROAD and "EXT" in state.ground.request.scene.setting
 
 
 def _people(drafts: Iterable[PersonDraft], state: _Reading, where: str) -> dict[str, Blocking]:
@@ -418,11 +449,13 @@ def _listed_word(word: str, known: Container[str], state: _Reading, where: str) 
 
 def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
     kind = _drawn(draft.of, vocabulary.close, state, where)
+    shown = pictured.of(f"photo of {draft.words}")[0] if kind in pictured.PHOTOS and draft.words else ""
+    kind, words = (shown, "") if shown else (kind, draft.words)
     kind = MANY + kind if kind in animal_words.KINDS and draft.of.casefold() in animal_words.MANY else kind
     named, tool = draft.of if kind in GENERIC else "", vocabulary.close(draft.tool) if draft.tool else ""
     by = state.ground.names.get(draft.by, state.ground.names.get(draft.by.upper(), ""))
     at = _place(draft.at, kind, state, where)
-    return Detail(kind=kind, words=draft.words, hand=draft.hand, tool=tool, by=by, count=draft.count, named=named, at=at)
+    return Detail(kind=kind, words=words, hand=draft.hand, tool=tool, by=by, count=draft.count, named=named, at=at)
 
 
 def _place(said: str, kind: str, state: _Reading, where: str) -> str:

@@ -23,7 +23,7 @@ SHOWN: dict[str, str] = {
     "child": "boy girl child kid toddler son daughter grandson granddaughter schoolboy schoolgirl pony-rider",
     "soldier": "soldier officer sailor pilot policeman captain general marine",
     "woman": "woman mother wife girlfriend grandmother mum mom sister bride lady aunt actress dancer nun nurse queen widow",
-    "man": "man father husband boyfriend grandfather dad brother groom gentleman uncle actor farmer king president priest guy youth himself",
+    "man": "man father husband boyfriend grandfather dad brother groom gentleman uncle actor farmer king president priest youth himself",
     "house": "house cottage farmhouse farm home mansion villa cabin building hotel school",
     "church": "church chapel cathedral",
     "ship": "ship ferry liner steamer trawler freighter warship battleship destroyer submarine",
@@ -55,7 +55,7 @@ def of(text: str) -> tuple[str, int]:
         return "", 0
     words = list(_WORD.finditer(text, head.end()))
     first, at = _next(words, 0)
-    if not first or (head["of"] == ", " and first not in ("handshake",)):
+    if not first or (head["of"] == ", " and first != "handshake"):
         return "", 0
     end = words[at - 1].end()
     if _shakes(words[at : at + 3]):

@@ -204,9 +204,15 @@ def carried(text: str) -> str:
     told = nouns.BEFORE_PLACES.sub(_blot, things_only(text[: end.start()] if end else text))
     older, own = _at(told, _CARRIED, REACH), thing_words.taken(told, REACH)
     older = (-1, "") if older[1] and only_by(" ".join(_WORD.findall(told)[: older[0]])) else older
-    kind = _finer(older, own)
+    kind = own[1] if own[0] == older[0] and _is_of_two(told, own) else _finer(older, own)
     kind = _headed(told, older[0] if kind == older[1] else own[0], kind) if kind else thing_words.generic(told)
     return "lantern" if kind == "lamp" and not _STANDING.search(told) else kind
+
+
+def _is_of_two(told: str, own: tuple[int, str]) -> bool:
+    """Whether the lexicon knows a thing by two words, of which the older one is the first: an egg timer is no egg."""
+    pair = " ".join(word.group().casefold() for word in itertools.islice(_WORD.finditer(told), max(own[0], 0), own[0] + 2))
+    return bool(own[1]) and thing_words.OF_TWO.get(pair) == own[1]
 
 
 def _headed(told: str, at: int, kind: str) -> str:

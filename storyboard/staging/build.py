@@ -33,6 +33,7 @@ from storyboard.staging import (
     surfaces,
     tangents,
     telling,
+    things_shown,
     traffic,
     vehicles,
     waters,
@@ -274,6 +275,7 @@ def _furnished(told: _Told) -> tuple[Set, Panel]:
     empty, left = bare.told(scene, panel)
     if empty and place.interior and not told.aboard:
         place = place._replace(pieces=bare.cleared(place.pieces, place.room, told.ask.action.centre, left))
+    place = place._replace(pieces=things_shown.put(place.pieces, told.shot, panel, told.ask.action.centre, place.room))
     nobody_there = bool(panel.traffic) and told.shot.framing is Framing.EMPTY
     return (place if told.aboard or nobody_there else _fitted(place, scene, panel, told.breakdown)), panel
 

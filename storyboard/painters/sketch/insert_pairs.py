@@ -205,7 +205,7 @@ def _beside(p: Plane, two: Two) -> Box | None:
     _surface(p, -0.2)
     _shade(p, 0.72, -0.72, 1.1)
     two.other(p, Box(0.74, -0.74, 1.3, 1.25))
-    flat = _lies(two)
+    flat = _lies(two) and not two.kind.startswith(PICTURED)
     return _put(p, two.first, Box(-0.66, -0.8, 1.4, 0.6 if flat else 1.45, lies=flat))
 
 
