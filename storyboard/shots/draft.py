@@ -7,22 +7,23 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import AfterValidator, Field, ValidationError, WithJsonSchema
+from pydantic import Field, ValidationError
 
-from storyboard.breakdown import animal_deeds, animal_words
+from storyboard.breakdown import animal_words
 from storyboard.breakdown.thing_words import GENERIC
 from storyboard.model.base import Frozen, first_fault
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Angle, Blocking, Detail, Expression, Framing, Light, Mark, Move, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import pictured, sight_words, things, timing, two_things, vocabulary
+from storyboard.shots import pictured, sight_words, things, timing, vocabulary
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
+from storyboard.shots.draft_inserts import Id, InsertDraft, Short, is_plural, place_of
 from storyboard.shots.grammar import check
 from storyboard.shots.halves import lines_of
 from storyboard.shots.light import light_of, switched
@@ -38,6 +39,8 @@ EIGHTHS = 8
 """Of a script page: what scenes are measured in."""
 PANELS_A_PAGE = {"key": 2, "shots": 11, "full": 16}
 """Most panels a script page, by the board's detail; every panel is paid for."""
+PANELS_A_LINE = {"key": 0.0, "shots": 0.6, "full": 0.9}
+"""The same for each of a scene's lines: where a writer tells much in few words a page holds more pictures."""
 OPENING = 2
 """Panels more that a scene may have, however short it is."""
 FAR_TOO_MANY = 1.5
@@ -50,9 +53,6 @@ APART = 0.45
 """Metres two people stand apart at least, unless they touch."""
 
 TOUCHING = frozenset({Pose.EMBRACE, Pose.FIGHT, Pose.GIVE, Pose.CARRY})
-
-Short = Annotated[str, Field(max_length=200)]
-Id = Annotated[str, Field(max_length=80)]
 
 
 class PersonDraft(Frozen):
@@ -91,38 +91,6 @@ class ShotDraft(Frozen):
     move: Move = Move.STATIC
     side: int = Field(default=0, ge=-180, le=180, description="degrees the camera stands off the master direction, positive towards +x")
     why: Short = ""
-
-
-INSERT_DEEDS = ("", *vocabulary.insert_deeds())
-"""All that is done in an insert, and by vehicles, animals and people without parts."""
-
-
-def _is_insert_deed(word: str) -> str:
-    if word not in INSERT_DEEDS:
-        raise ValueError(f"Input should be one of {', '.join(INSERT_DEEDS[1:])}")
-    return word
-
-
-Hand = Annotated[str, AfterValidator(_is_insert_deed), WithJsonSchema({"type": "string", "enum": list(INSERT_DEEDS)})]
-
-
-class InsertDraft(Frozen):
-    """What a panel of framing INSERT shows; of framing EMPTY the vehicle, the animals or the people without parts that it is about."""
-
-    of: Id = Field(default="", description="one plain noun where no prop has an id for it, as in `doorknob`, `screen`, `hands`")
-    words: Short = Field(default="", description="to be read on it; of a photograph, whom or what it shows: `a boy on a pony`")
-    hand: Hand = Field(
-        default="",
-        description="what hands do with it; from `rings` on: what it does; from `drives` on: vehicles, animals, people without parts",
-    )
-    tool: Id = Field(default="", description="what hands work on it with, or put into it or onto it: `knife`, `pill`")
-    by: Id = Field(default="", description="id of whose hands they are")
-    at: Id = Field(
-        default="",
-        description="the second thing, with where it is to that (in, on, under, beside, behind, over, from): `in suitcase`, `on chart`,"
-        " `over mug` for what drips into it; or the ground alone: `sand`",
-    )
-    count: int = Field(default=0, ge=0, le=99, description="how many people without parts an EMPTY picture is about")
 
 
 class PanelDraft(Frozen):
@@ -242,28 +210,36 @@ def _fault(error: Exception) -> str:
     return str(error)[:120]
 
 
-def usual(request: PlanRequest) -> int:
-    """The most panels a scene is to have by its length."""
-    return math.ceil(PANELS_A_PAGE[request.detail] * request.scene.page_eighths / EIGHTHS) + OPENING
+def usual(ground: Ground) -> int:
+    """The most panels a scene is to have by its length and its lines."""
+    request = ground.request
+    by_length = math.ceil(PANELS_A_PAGE[request.detail] * request.scene.page_eighths / EIGHTHS) + OPENING
+    return max(by_length, math.ceil(PANELS_A_LINE[request.detail] * len(ground.beats)))
 
 
-def read(draft: SceneDraft, ground: Ground) -> Read:
+def read(draft: SceneDraft, ground: Ground, *, tried: bool = False) -> Read:
     """A draft as shots and panels in story order, with all that is wrong with it.
 
-    Covers are slices of the script by construction; what a draft leaves out is in `missing`.
+    Covers are slices of the script by construction; what a draft leaves out is in `missing`. Panels that are only `tried` stay in the
+    order they are given, and lines may be shown in several of them or in none.
     """
     state = _Reading(ground)
     shots = {shot.name: made for shot in draft.shots if (made := _shot(shot, state))}
-    panels = _placed(draft.panels, shots, state)
+    panels = _tried(draft.panels, shots, state) if tried else _placed(draft.panels, shots, state)
     held = {line for panel in panels for line in panel.lines}
     missing = tuple(line for line in range(1, len(ground.beats) + 1) if line not in held)
-    if missing:
-        state.findings.append(f"No panel shows the lines {_listed(missing)}.")
-    if len(panels) > FAR_TOO_MANY * (most := usual(ground.request)):
-        state.findings.append(f"{len(panels)} panels are too many for this scene, {most} at most: let one picture show what it can.")
     board = assemble(ground.request.scene, panels)
-    slips = [slip.message for slip in check((board,), ground.request.breakdown)]
-    return Read(board, tuple(dict.fromkeys((*state.findings, *slips))), missing)
+    wrong = () if tried else _wrong(board, missing, ground)
+    return Read(board, tuple(dict.fromkeys((*state.findings, *wrong))), missing)
+
+
+def _wrong(board: SceneBoard, missing: Sequence[int], ground: Ground) -> Iterator[str]:
+    """What is wrong with a plan as a whole."""
+    if missing:
+        yield f"No panel shows the lines {_listed(missing)}."
+    if len(board.panels) > FAR_TOO_MANY * (most := usual(ground)):
+        yield f"{len(board.panels)} panels are too many for this scene, {most} at most: let one picture show what it can."
+    yield from (slip.message for slip in check((board,), ground.request.breakdown))
 
 
 def _listed(lines: Sequence[int]) -> str:
@@ -301,11 +277,11 @@ def _shot(draft: ShotDraft, state: _Reading) -> Shot | None:
     )
 
 
-def _placed(drafts: Iterable[PanelDraft], shots: Mapping[str, Shot], state: _Reading) -> list[Assembled]:
+def _placed(drafts: Iterable[PanelDraft], shots: Mapping[str, Shot], state: _Reading, first: int = 1) -> list[Assembled]:
     """Panels in story order. A line belongs to the panel that shows it first."""
     taken: set[int] = set()
     placed: list[tuple[int, Assembled]] = []
-    for number, draft in enumerate(drafts, start=1):
+    for number, draft in enumerate(drafts, start=first):
         where = f"panel {number}"
         shot = shots.get(draft.shot)
         if shot is None:
@@ -318,6 +294,11 @@ def _placed(drafts: Iterable[PanelDraft], shots: Mapping[str, Shot], state: _Rea
             state.findings.append(f"{where}: line {lines[0]} comes before lines that are shown already; panels stand in story order.")
         placed.append((lines[0] if lines else before, _panel(draft, shot, lines, state, where)))
     return [panel for _, panel in sorted(placed, key=lambda one: one[0])]
+
+
+def _tried(drafts: Sequence[PanelDraft], shots: Mapping[str, Shot], state: _Reading) -> list[Assembled]:
+    """Each panel by itself, as if it were the only one."""
+    return [panel for number, draft in enumerate(drafts, start=1) for panel in _placed((draft,), shots, state, number)]
 
 
 def _lines(wanted: Sequence[int], taken: set[int], state: _Reading, where: str) -> tuple[int, ...]:
@@ -365,18 +346,12 @@ def _seen_close(draft: PanelDraft, shot: Shot, state: _Reading, where: str) -> D
         return None
     if draft.vehicle or shot.framing in ABOUT_THINGS or shot.size is Size.INSERT:
         seen = _detail(draft.insert, state, where)
-        several = shot.framing is Framing.EMPTY and not seen.count and _is_plural(draft.insert.of, seen.kind)
+        several = shot.framing is Framing.EMPTY and not seen.count and is_plural(draft.insert.of, seen.kind)
         return seen.model_copy(update={"kind": MANY + seen.kind}) if several else seen
     state.findings.append(
         f"{where}: `insert` is shown by framings INSERT and EMPTY, not by {shot.framing.value}; give it a shot and a panel of its own."
     )
     return None
-
-
-def _is_plural(name: str, kind: str) -> bool:
-    """Whether a name is a plural of what it is drawn as."""
-    ones = (name.removesuffix(end) for end in ("es", "s") if name.casefold().endswith(end))
-    return bool(kind) and not kind.startswith(MANY) and any(vocabulary.close(one) == kind for one in ones)
 
 
 def _on_road(kind: str, state: _Reading) -> bool:
@@ -460,11 +435,8 @@ def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
 
 def _place(said: str, kind: str, state: _Reading, where: str) -> str:
     """Where the thing of an insert is; of animals what they are on. What is not known is told and left out."""
-    words = vocabulary.plain(said)
-    if kind.removeprefix(MANY) in animal_words.KINDS and (spot := animal_deeds.AT.get(words.rpartition(" ")[2])):
-        return spot
-    found = two_things.read(words, vocabulary.close)
-    if words and not found:
+    found = place_of(said, kind)
+    if said and not found:
         state.findings.append(f"{where}: {said[:40]!r} is no place of a thing in a close picture.")
     return found
 
