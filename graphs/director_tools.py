@@ -128,8 +128,7 @@ async def stage(runtime: Work, shots: list[ShotDraft], panels: list[PanelDraft])
     read = draft.read(SceneDraft(shots=tuple(shots), panels=tuple(panels)), planning.ground, tried=True)
     stages = _staged(planning, read)
     seen = [f"{n}. {pictured(one, known)}" for n, one in enumerate(stages, start=1)]
-    return "
-".join((*seen, *read.findings, *plain_things.told(panels))), await _shown(planning, stages)
+    return "\n".join((*seen, *read.findings, *plain_things.told(panels))), await _shown(planning, stages)
 
 
 def _staged(planning: Planning, read: draft.Read) -> list[Stage]:
