@@ -13,6 +13,7 @@ from storyboard.breakdown import animal_words, shape_words
 from storyboard.breakdown.lists import by_word, listed
 from storyboard.model.patterns import regex
 from storyboard.shots import laid, things, touches
+from storyboard.shots.sight_nouns import BY_ITSELF, View, kind_of
 
 WHERE: dict[str, str] = {
     "in": "in into inside within",
@@ -41,6 +42,7 @@ HOOKS = listed("hook bare_hook nail branch tree rope clothes_line cable chain po
 _NOT_TWO = listed(
     "hands hand_edge feet face eyes mouth ear thumb sign screen wall brick_wall light_beam shadow smoke steam dust sun moon train water"
     " open_door pane keyhole doorknob key_lock lock socket button sky rain"
+    " footprints handprint fingerprint tyre_tracks pedal lever button switch"
 )
 """What nothing is in or on that could be drawn as two things."""
 _GROUNDED = frozenset({"in", "on"})
@@ -90,7 +92,24 @@ def told(kind: str, does: str, rest: str) -> str:
     """
     if kind.removeprefix(things.MANY) in _NOT_TWO or does not in TOLD:
         return ""
-    return next((found for hit in _AT.finditer(rest) if (found := _at(kind, does, hit))), "")
+    rest = _SENTENCE.split(rest.strip(' "“(.,'), maxsplit=1)[0]
+    hits = (hit for hit in _AT.finditer(rest) if _is_its(rest[: hit.start()]) and (does not in INTO or _done(does, rest[: hit.start()])))
+    return next((found for hit in hits if (found := _at(kind, does, hit))), "")
+
+
+def _done(does: str, before: str) -> bool:
+    """Whether a thing falls where the words go on to say: the vase on the piano falls from there, and not onto it."""
+    return any(what == does and row.search(before) for what, row in BY_ITSELF)
+
+
+_SENTENCE = regex(r"[.;:!?](?=\s|\Z)")
+_ANOTHER = regex(r"(?<!\A)\b(?:the|an?|his|her|its|their)\b", re.IGNORECASE)
+_PLACE = regex(rf"\b(?:{_PLACES}|from|to|of|at|off|with) (?:the|an?|his|her|its|their)\b", re.IGNORECASE)
+
+
+def _is_its(before: str) -> bool:
+    """Whether a place is that of the subject: no other thing is named between them but in a place of its own."""
+    return _ANOTHER.search(_PLACE.sub("", before)) is None
 
 
 def fronted(text: str) -> str:
@@ -100,12 +119,21 @@ def fronted(text: str) -> str:
 
 
 def _at(kind: str, does: str, hit: re.Match[str]) -> str:
-    where, other = _WHERE[hit["where"].casefold()], named(hit["noun"])
+    noun = _without_verb(hit["noun"])
+    where, other = _WHERE[hit["where"].casefold()], named(noun)
     where = "from" if where == "on" and other in HOOKS else where
     odd = (where == "from" and other not in HOOKS) or (does == "moves" and not (where == "under" or (where == "in" and other in HOLDS)))
-    if not other or odd or other in _NOT_TWO | {kind} or _is_ground(where, hit["noun"]):
+    odd = odd or (where in ("beside", "behind") and other in GREAT)
+    if not other or odd or other in _NOT_TWO | {kind} or _is_ground(where, noun):
         return ""
     return f"{'over' if does in INTO and where in _GROUNDED else where} {other}"
+
+
+def _without_verb(noun: str) -> str:
+    """A noun without the verb that follows it: `over the door rings`."""
+    words = noun.split()
+    verb = len(words) > 1 and words[-1].endswith("s") and any(row.fullmatch(words[-1]) for _, row in BY_ITSELF)
+    return " ".join(words[:-1]) if verb else noun
 
 
 def _is_ground(where: str, noun: str) -> bool:
@@ -114,6 +142,8 @@ def _is_ground(where: str, noun: str) -> bool:
     return bool(bed) and bed != "container"
 
 
+GREAT = listed("bed sofa armchair table desk car truck van bus house tree piano wardrobe fridge stove oven bathtub boat ship fence gate")
+"""What stands beside small things far greater than they are: that is no picture of two."""
 HOLDS = CASES | VESSELS
 TOLD = frozenset({"", *INTO, "moves", "floats", "smokes", "burns", "shines", "rings", "flickers", "swings", "shakes"})
 """What a thing does in whose picture there is room for another."""
@@ -126,7 +156,9 @@ def named(noun: str) -> str:
     last = words.split()[-1]
     if {last, last.removesuffix("s")} & (touches.PARTS | _NO_THING):
         return ""
-    found = things.seen(words) or things.seen(last) or animal_words.ONE.get(last, "")
+    of_many = kind_of(tuple(words.split())) if " " in words else None
+    own = of_many.kind if of_many is not None and of_many.view in (View.CLOSE, View.ROAD) else ""
+    found = things.seen(words) or own or things.seen(last) or animal_words.ONE.get(last, "")
     return "" if found in shape_words.SHAPES else found
 
 
