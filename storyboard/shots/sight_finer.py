@@ -40,6 +40,12 @@ _WHOLE = r"^(?!.*\b(?:snaps?(?! taut| tight)|breaks?|parts|frays?)\b)"
 UNDER_BONNET = listed("radiator bonnet hood engine motor")
 STEAMS = regex(r"\b(?:steams?|steaming|boils?(?: over)?|hiss(?:es)?|smok(?:es|ing))\b", re.IGNORECASE)
 """Parts of a car, and what they do where it is drawn with steam out of them."""
+CURTAIN_DRAWN = regex(
+    r"^\W*(?:\w+ly )?(?:pulls?|draws?|tugs?|sweeps?|yanks?|parts?|opens?|pushes|lifts?|twitch(?:es)?) (?:\w+ )?"
+    r"(?:the|an?|her|his) (?:[\w-]+ ){0,2}?curtains?\b",
+    re.IGNORECASE,
+)
+"""What a hand does that nobody is named for: it draws a curtain aside."""
 FINER: tuple[tuple[str, str, str], ...] = (
     ("water", r"\b(?:gutters?|eaves|downspout)\b(?! press)", "gutter"),
     (

@@ -19,7 +19,7 @@ from storyboard.shots import bareness, big_words, clock_words, nouns, painted, p
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.road_words import ROAD_DEEDS
-from storyboard.shots.sight_finer import FINER, STEAMS, UNDER_BONNET
+from storyboard.shots.sight_finer import CURTAIN_DRAWN, FINER, STEAMS, UNDER_BONNET
 from storyboard.shots.sight_nouns import (
     BY_ITSELF,
     PLURALS,
@@ -352,6 +352,8 @@ def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
     kind = finer(found.kind, rest)
     if kind in pictured.PHOTOS and (photo := pictured.of(f"photo {rest.lstrip()}"))[0]:
         kind, rest = photo[0], rest.lstrip()[photo[1] - len("photo ") :]
+    if kind in ("hand_edge", "hands") and CURTAIN_DRAWN.search(rest):
+        return Sight(View.CLOSE, "curtain", "pull")
     if kind in TIMERS and re.search(words.DIGITS, rest):
         return Sight(View.CLOSE, "numbers")
     does = _does(kind, rest)

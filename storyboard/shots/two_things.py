@@ -123,7 +123,6 @@ def _at(kind: str, does: str, hit: re.Match[str]) -> str:
     where, other = _WHERE[hit["where"].casefold()], named(noun)
     where = "from" if where == "on" and other in HOOKS else where
     odd = (where == "from" and other not in HOOKS) or (does == "moves" and not (where == "under" or (where == "in" and other in HOLDS)))
-    odd = odd or (where in ("beside", "behind") and other in GREAT)
     if not other or odd or other in _NOT_TWO | {kind} or _is_ground(where, noun):
         return ""
     return f"{'over' if does in INTO and where in _GROUNDED else where} {other}"
@@ -143,7 +142,7 @@ def _is_ground(where: str, noun: str) -> bool:
 
 
 GREAT = listed("bed sofa armchair table desk car truck van bus house tree piano wardrobe fridge stove oven bathtub boat ship fence gate")
-"""What stands beside small things far greater than they are: that is no picture of two."""
+"""What is far greater than the small things that stand beside it."""
 HOLDS = CASES | VESSELS
 TOLD = frozenset({"", *INTO, "moves", "floats", "smokes", "burns", "shines", "rings", "flickers", "swings", "shakes"})
 """What a thing does in whose picture there is room for another."""

@@ -15,7 +15,7 @@ from storyboard.painters.sketch import insert_pair_sets as sets
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.handwork_works import WORKS
-from storyboard.painters.sketch.insert_events import WATER, drop
+from storyboard.painters.sketch.insert_events import WATER
 from storyboard.painters.sketch.insert_ghosts import SPILT
 from storyboard.painters.sketch.insert_hands import DEEDS
 from storyboard.painters.sketch.insert_marks import around
@@ -65,7 +65,8 @@ def draw(p: Plane, stage: Stage) -> None:
     second = sprite(other)
     if second is None:
         return
-    two = Two(sprite(stage.insert), second, stage.insert.removeprefix(MANY), other, stage.insert_hand)
+    first = sprite(HUNG.get(stage.insert, stage.insert) if where == "over" else stage.insert)
+    two = Two(first, second, stage.insert.removeprefix(MANY), other, stage.insert_hand)
     if where in ("in", "on") and stage.insert_hand in two_things.INTO:
         where = "over"
     spot = WHERE[where](p, two)
@@ -75,6 +76,8 @@ def draw(p: Plane, stage: Stage) -> None:
         deed.over(replace(p, zoom=0.62 * max(spot.wide, spot.high), off=(spot.x, spot.foot + spot.high / 2)))
 
 
+HUNG = {"desk_lamp": "ceiling_lamp", "lamp": "ceiling_lamp"}
+"""What is another thing where it hangs over something."""
 MARKED = frozenset({"smokes", "burns", "shines", "rings", "flickers", "shakes", "swings"})
 """What the first thing does beside being there."""
 LAMPS = frozenset({"candle", "match", "lantern", "torch", "cigarette", "lamp", "lighter"})
@@ -142,7 +145,7 @@ SINKS: dict[str, float] = {"sofa": 0.55, "armchair": 0.5, "chair": 0.52, "bed": 
 def _strewn(p: Plane, two: Two) -> Box | None:
     """One flat thing upon another, from straight above."""
     insert_grounds.lay(replace(p, bed=p.bed or "table"))
-    p.shade(((-1.2, -0.98), (1.25, -0.98), (1.25, 0.86), (-1.2, 0.86)), "ink", 0.3, 0.08)
+    p.shade(oval(0.04, -0.08, 1.1, 0.84), "ink", 0.3, 0.12)
     two.other(p, Box(0.0, -0.96, 2.9, 1.92, turn=-6.0))
     p.shade(oval(0.12, -0.08, 0.5, 0.4), "ink", 0.3, 0.08)
     return two.first(p, Box(0.05, -0.45, 1.1, 0.9, turn=16.0)) if two.first else None
@@ -154,7 +157,7 @@ def _in(p: Plane, two: Two) -> Box | None:
     if two.at in two_things.CASES:
         p.shade(oval(0.0, -1.0, 1.5, 0.1), "ink", 0.45)
         sets.case_back(p, two.at)
-        flat = _lies(two)
+        flat = _lies(two) and two.kind != "ring"
         spot = _put(p, two.first, Box(0.0, -0.5 if flat else -0.62, 1.8, 0.62 if flat else 1.1, lies=flat), shade=flat)
         sets.case_front(p, two.at)
         return spot
@@ -168,10 +171,19 @@ def _in(p: Plane, two: Two) -> Box | None:
         _shade(p, 0.0, -0.92, 1.2)
         around_ = two.other(p, Box(0.0, -0.92, 1.8, 1.76))
         return _put(p, two.first, Box(0.0, -0.74, around_.wide * 0.62, around_.high * 0.46), shade=False)
-    spot = _put(p, two.first, Box(0.06, -0.3, 1.1, 1.2, turn=10.0), shade=False)
+    if two.does == "floats":
+        _shade(p, 0.0, -0.94, 1.6)
+        full = two.other(p, Box(0.0, -0.96, 2.9, 1.5))
+        return _put(p, two.first, Box(0.0, full.foot + full.high * 0.5, full.wide * 0.5, 0.5, lies=True), shade=False)
+    turn = 188.0 if two.kind in BLADES else 10.0
+    spot = _put(p, two.first, Box(0.06, -0.4, 1.1, 1.3, turn=turn), shade=False)
     _shade(p, 0.0, -0.94, 1.4)
     two.other(p, Box(0.0, -0.96, 2.0, 1.1))
     return spot
+
+
+BLADES = frozenset({"knife", "sword", "axe", "razor", "scalpel", "screwdriver", "fork", "scissors", "arrow", "dart", "spear", "ice_pick"})
+"""What goes in with its end first."""
 
 
 def _under(p: Plane, two: Two) -> Box | None:
@@ -180,7 +192,7 @@ def _under(p: Plane, two: Two) -> Box | None:
     flat = _lies(two)
     if two.at in TALL:
         above = two.other(p, Box(0.0, -0.85, 3.0, 1.7))
-        return _put(p, two.first, Box(0.0, -0.9, min(0.9, above.wide * 0.4), 0.5, lies=flat))
+        return _put(p, two.first, Box(0.0, -0.9, min(0.9, above.wide * 0.4), 0.28 if flat else 0.5, lies=flat))
     spot = _put(p, two.first, Box(-0.62, -0.86, 1.1, 0.4 if flat else 0.7, lies=flat))
     _shade(p, 0.3, -0.78, 1.4)
     two.other(p, Box(0.3, -0.8, 1.9, 1.5, lies=two.at in two_things.SHEETS))
@@ -203,6 +215,10 @@ def _under_door(p: Plane, stage: Stage) -> None:
 
 def _beside(p: Plane, two: Two) -> Box | None:
     _surface(p, -0.2)
+    if two.at in two_things.GREAT:
+        _shade(p, 0.5, -0.66, 2.2)
+        two.other(p, Box(0.5, -0.68, 2.4, 1.6))
+        return _put(p, two.first, Box(-1.0, -0.94, 0.9, 0.8, lies=_lies(two) and not two.kind.startswith(PICTURED)))
     _shade(p, 0.72, -0.72, 1.1)
     two.other(p, Box(0.74, -0.74, 1.3, 1.25))
     flat = _lies(two) and not two.kind.startswith(PICTURED)
@@ -211,9 +227,10 @@ def _beside(p: Plane, two: Two) -> Box | None:
 
 def _behind(p: Plane, two: Two) -> Box | None:
     _surface(p, -0.1)
-    spot = _put(p, two.first, Box(0.34, -0.4, 1.5, 1.3))
+    great = two.at in two_things.GREAT
+    spot = _put(p, two.first, Box(0.5, -0.6, 1.3, 0.8) if great else Box(0.34, -0.4, 1.5, 1.3))
     _shade(p, -0.24, -0.86, 1.4)
-    two.other(p, Box(-0.24, -0.88, 1.5, 1.2))
+    two.other(p, Box(-0.24, -0.9, 2.2, 1.8) if great else Box(-0.24, -0.88, 1.5, 1.2))
     return spot
 
 
@@ -258,12 +275,17 @@ def _runs(p: Plane, two: Two, mouth: float) -> Box | None:
         p.poly(((x - 0.07, y), (x + 0.07, y), (x + 0.05, mouth - 0.04), (x - 0.05, mouth - 0.04)), tone, 1.0)
         p.line((x - 0.01, y), (x - 0.01, mouth), width=1.2, tone="white", alpha=0.7)
     for k in range(0 if two.does == "spills" else 3):
-        drop(p, x, y - 0.14 - (y - mouth - 0.12) * k / 3, 0.9)
+        level = y - 0.14 - (y - mouth - 0.12) * k / 3
+        p.poly([(x + 0.9 * u, level + 0.9 * v) for u, v in DROP], tone, 1.2)
     for side in (-1, 1):
         for k in range(3):
             p.disc(x + side * (0.12 + 0.09 * k), mouth + 0.1 + 0.06 * (2 - abs(k - 1)), 0.035, tone, line=0.8)
     p.line(*around(x, mouth, 0.2, 0, 360, 0.05), width=1.4, tone="white")
     return spot
+
+
+DROP = ((0, 0.17), (0.07, 0.0), (0.06, -0.08), (0, -0.12), (-0.06, -0.08), (-0.07, 0.0))
+"""A drop."""
 
 
 def _drops(p: Plane, two: Two, mouth: float) -> Box | None:
@@ -284,6 +306,9 @@ def _drops(p: Plane, two: Two, mouth: float) -> Box | None:
 def _hangs(p: Plane, two: Two) -> Box | None:
     if two.first is None:
         return None
+    if two.kind in HUNG:
+        two.first(p, Box(0.0, -0.06, 2.6, 2.4))
+        return Box(0.0, -0.06, 1.0, 0.8)
     p.line((0.0, 1.2), (0.0, 0.7), width=2.4)
     return two.first(p, Box(0.0, 0.06, 1.5, 0.72))
 
