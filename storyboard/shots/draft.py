@@ -19,7 +19,7 @@ from storyboard.model.base import Frozen, first_fault
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Angle, Blocking, Detail, Expression, Framing, Light, Mark, Move, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import pictured, sight_words, things, timing, vocabulary
+from storyboard.shots import pictured, sight_words, sights, things, timing, vocabulary
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
@@ -429,8 +429,14 @@ def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
     kind = MANY + kind if kind in animal_words.KINDS and draft.of.casefold() in animal_words.MANY else kind
     named, tool = draft.of if kind in GENERIC else "", vocabulary.close(draft.tool) if draft.tool else ""
     by = state.ground.names.get(draft.by, state.ground.names.get(draft.by.upper(), ""))
+    if (wound := sights.finer(kind, f"around the {vocabulary.plain(draft.at).partition(' ')[2]}")) != kind and draft.at.startswith(AROUND):
+        return Detail(kind=wound, words=words, hand=draft.hand, tool=tool, by=by)
     at = _place(draft.at, kind, state, where)
     return Detail(kind=kind, words=words, hand=draft.hand, tool=tool, by=by, count=draft.count, named=named, at=at)
+
+
+AROUND = ("round ", "around ")
+"""Begins the place of a rope that is wound round something."""
 
 
 def _place(said: str, kind: str, state: _Reading, where: str) -> str:

@@ -393,8 +393,8 @@ def _scenery(place: Set, ask: Ask) -> Scenery:
 
 def _inserted(scene: SceneBoard, shot: Shot, panel: Panel, breakdown: Breakdown) -> tuple[str, str]:
     """Id and kind of the prop an insert shows: what the shot is on, else what the panel has, somebody holds, the scene has."""
-    if shot.framing is Framing.EMPTY and panel.detail and panel.detail.kind in things_shown.VIEWS:
-        return ("", panel.detail.kind)
+    if shot.framing is Framing.EMPTY and (view := things_shown.view(panel)):
+        return ("", view)
     if shot.framing is not Framing.INSERT and shot.size is not Size.INSERT:
         return ("", "")
     if panel.detail and panel.detail.kind:

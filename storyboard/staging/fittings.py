@@ -90,7 +90,7 @@ NEEDED = (
     frozenset(kind for kind, _, _ in LANDMARKS) - {"stairs", "car", "crate", "wall", "rope", "door_behind"}
     | GREAT
     | TOUCHED
-    | {"upper_window", "helm", "lever", "well", "desk", "block", ACROSS, WRESTLING}
+    | {"upper_window", "helm", "lever", "periscope", "well", "desk", "block", ACROSS, WRESTLING}
     | {f"{AROUND}{kind}" for kind in RINGS}
 )
 

@@ -58,6 +58,14 @@ def put(pieces: Sequence[Piece], shot: Shot, panel: Panel, centre: tuple[float, 
 
 GREAT, AT_WALL = 2.5, 1.6
 """Metres across from which a thing is great, and how far from the wall behind it then stands."""
+
+
+def view(panel: Panel) -> str:
+    """The close picture that an empty one is, where it is of a view itself; empty for none."""
+    kind = panel.detail.kind.removeprefix(MANY) if panel.detail is not None else ""
+    return kind if kind in VIEWS else ""
+
+
 TURNED = (-16.0, 8.0, -30.0, 20.0)
 """Degrees by which they are turned, so that they stand in no row."""
 NOSE_ON = -58.0
