@@ -14,6 +14,7 @@ from storyboard.model.shots import Pose
 from storyboard.shots import big_words, handwork, insert_words, nouns, pursuit, relation_words, sight_words, things, touches
 from storyboard.shots.floor import FALLEN, WHOLE
 from storyboard.shots.road_words import ROAD_DEEDS
+from storyboard.shots.sight_nouns import View, kind_of
 
 GESTURES = frozenset(Pose) - WHOLE
 """Poses of arms and head, which go on top of what the legs do."""
@@ -283,6 +284,9 @@ def close(name: str) -> str:
     own = name.strip()
     if own in sight_words.CLOSE or own.removeprefix(things.MANY) in animal_words.KINDS | sight_words.ROAD.keys():
         return own
+    people = kind_of(tuple(words.split()))
+    if people is not None and people.view is View.CROWD:
+        return people.kind
     return things.sight(words) or _kind(name, _KINDS, things.looked_at)
 
 

@@ -145,7 +145,7 @@ def _told(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) ->
     told = panel.detail
     does = told.hand if told else ""
     x, z, turn = centre[0], centre[1], TURN.get(does, -16.0)
-    goes = does in ("drives", "skids", "away")
+    goes = does in ("drives", "skids", "away", "splashes")
     row = piece(panel.traffic, round(x, 3), round(z, 3), turn, y=SUNK if does == "stuck" else 0.0)
     new = _driven(row, panel, 0 if does in EMPTY else 1, moving=goes)
     new = new.model_copy(update={"does": does, "lights": new.lights or (does in LIT and panel.light.time is Time.NIGHT)})

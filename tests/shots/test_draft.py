@@ -280,3 +280,8 @@ def test_a_thing_is_called_what_the_plan_calls_it() -> None:
     person["thing"] = "the loom"
     people = [one for panel in understood(plan).board.panels for one in panel.blocking]
     assert any((one.thing, one.at, one.named) == ("", "machine", "loom") for one in people)
+
+
+def test_people_without_parts_are_named_as_the_script_names_them() -> None:
+    told = {"people": "crowd", "Spectators": "audience", "kids": "children", "the fishermen": "men", "ring": "ring"}
+    assert {word: vocabulary.close(word) for word in told} == told
