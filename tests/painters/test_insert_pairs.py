@@ -8,8 +8,8 @@ from PIL import Image, ImageChops
 
 from storyboard.model.stage import Camera, Stage
 from storyboard.painters.sketch import insert_pairs, insert_photos
-from storyboard.painters.sketch.compose import draw
 from storyboard.painters.sketch.closeups import CLOSEUPS
+from storyboard.painters.sketch.compose import draw
 from storyboard.shots import pictured, two_things
 
 LEVEL = Camera(eye=(0.3, 1.1, 0.9), target=(0.0, 0.8, 0.0), lens=60)
