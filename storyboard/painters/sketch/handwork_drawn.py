@@ -57,16 +57,10 @@ def _rope_wrist(p: Plane) -> None:
     skin = p.skin or 0.1
     for y, turn in ((0.2, 1), (-0.2, -1)):
         p.poly(((-9, y - 0.19), (-0.2, y - 0.16), (0.3, y - 0.18), (0.3, y + 0.18), (-0.2, y + 0.16), (-9, y + 0.19)), skin, 1.5)
-        palm = ((0.26, y - 0.18), (0.62, y - 0.2), (0.84, y - 0.14), (0.86, y + 0.12), (0.62, y + 0.2), (0.26, y + 0.18))
-        p.poly(palm, skin, 1.5)
-        for k in range(4):
-            foot = y - 0.11 + 0.075 * k
-            p.poly(((0.8, foot - 0.04), (1.06, foot - 0.05), (1.14, foot - 0.0), (1.06, foot + 0.035), (0.8, foot + 0.035)), skin, 1.2)
-        p.poly(
-            ((0.36, y + 0.16 * turn), (0.5, y + 0.32 * turn), (0.7, y + 0.36 * turn), (0.72, y + 0.28 * turn), (0.6, y + 0.16 * turn)),
-            skin,
-            1.3,
-        )
+        p.poly([(0.3 + u, y + v * turn) for u, v in FIST], skin, 1.5)
+        for a, b in (((0.5, -0.12), (0.74, -0.13)), ((0.5, -0.02), (0.78, -0.03)), ((0.48, 0.08), (0.74, 0.08))):
+            p.line((0.3 + a[0], y + a[1] * turn), (0.3 + b[0], y + b[1] * turn), width=1.1)
+        p.poly([(0.3 + u, y + v * turn) for u, v in THUMB], skin, 1.3)
         p.box(-9, y - 0.23, -1.0, y + 0.23, "accent", 1.5)
     for k in range(4):
         x = -0.5 + 0.15 * k
@@ -75,6 +69,22 @@ def _rope_wrist(p: Plane) -> None:
     for end in ((-0.5, -0.9), (0.1, -0.96)):
         marks.cord(p, (-0.24, -0.02), (-0.3, -0.4), end, wide=10.0, tone=HEMP)
     p.disc(-0.26, 0.0, 0.12, HEMP, line=1.4)
+
+
+FIST = (
+    (-0.04, -0.18),
+    (0.2, -0.23),
+    (0.5, -0.22),
+    (0.72, -0.19),
+    (0.8, -0.08),
+    (0.82, 0.04),
+    (0.74, 0.16),
+    (0.5, 0.2),
+    (0.2, 0.2),
+    (-0.04, 0.18),
+)
+"""A hand half shut, from the side: across from the wrist, and towards the other hand's far side."""
+THUMB = ((0.12, 0.12), (0.26, 0.27), (0.48, 0.32), (0.62, 0.26), (0.62, 0.18), (0.46, 0.19), (0.32, 0.13), (0.26, 0.04))
 
 
 def _aside(p: Plane) -> None:
