@@ -21,7 +21,7 @@ from storyboard.model.fingerprint import digest
 from storyboard.model.stage import Stage
 from storyboard.ports import Attachment, FixRequest, Refused, TryLater
 from storyboard.references.telling import pictured
-from storyboard.shots import draft, things, vocabulary
+from storyboard.shots import draft, plain_things, things, vocabulary
 from storyboard.shots.draft import PanelDraft, SceneDraft, ShotDraft
 from storyboard.staging.build import stage as staged
 
@@ -128,7 +128,7 @@ async def stage(runtime: Work, shots: list[ShotDraft], panels: list[PanelDraft])
     read = draft.read(SceneDraft(shots=tuple(shots), panels=tuple(panels)), planning.ground, tried=True)
     stages = _staged(planning, read)
     seen = [f"{n}. {pictured(one, known)}" for n, one in enumerate(stages, start=1)]
-    return "\n".join((*seen, *read.findings)), await _shown(planning, stages)
+    return "\n".join((*seen, *read.findings, *plain_things.told(panels))), await _shown(planning, stages)
 
 
 def _staged(planning: Planning, read: draft.Read) -> list[Stage]:

@@ -128,6 +128,8 @@ EVERYDAY: dict[str, str] = {
     "medal": "medal medals",
     "speaker": "loudspeaker speaker",
     "cork": "cork corks",
+    "kitchen_timer": "kitchen-timer egg-timer cooking-timer oven-timer",
+    "croquembouche": "croquembouche profiterole-tower tower-of-profiteroles",
 }
 """Kind and the words for what hands handle; a hyphen stands for a space too."""
 
@@ -142,7 +144,7 @@ VERBS_TOO = (
 STANDING = listed(
     "television washing_machine microwave faucet mailbox calendar easel dartboard dish hinge pallet hay potted_plant surfboard paint_can"
     " piano blind socket printer heater"
-    " siren nest parachute buoy speaker projector rug"
+    " siren nest parachute buoy speaker projector rug croquembouche"
 )
 """Kinds that somebody looks at or works on where they are, unless a plan puts them in a hand outright."""
 WORN = listed("suit skirt collar veil zipper buckle strap apron")
@@ -175,6 +177,20 @@ SIGHTS: dict[str, str] = {
     "sun": "sun sunrise sunset",
     "moon": "moon full-moon",
     "rain": "rain raindrops",
+    "ice_floe": "ice-floe ice-floes floe floes slab-of-ice slabs-of-ice pack-ice drift-ice sheet-of-ice sheets-of-ice icefloe",
+    "periscope_out": "periscope-above-the-water periscope-over-the-waves periscope-out-of-the-water periscope-in-the-sea",
+    "periscope": "periscope",
+    "far_light": "far-light distant-light light-on-the-water light-out-on-the-water light-at-sea ship's-light light-across-the-water",
+    "searchlight": "searchlight searchlights",
+    "wipers": "wipers windscreen-wipers windshield-wipers",
+    "turn_signal": "turn-signal turn-indicator blinker blinking-arrow indicator-stalk turn-signal-stalk direction-indicator",
+    "mirror_ball": "mirror-ball mirrorball disco-ball glitter-ball glitterball",
+    "gutter": "rain-gutter roof-gutter gutter gutters eaves downspout",
+    "steaming_radiator": "steaming-radiator boiling-radiator car-radiator steaming-bonnet steaming-hood",
+    "aerial_bomb": "aerial-bomb unexploded-bomb dud-bomb bomb-with-fins dud air-bomb",
+    "rope_post": "rope-round-a-post rope-around-a-post rope-on-a-post rope-round-a-bollard bollard mooring-post",
+    "rope_wrist": "bound-wrists tied-wrists rope-round-a-wrist rope-around-the-wrists tied-hands bound-hands",
+    "submarine": "submarine u-boat",
     # pieces of sets
     "bed": "bed beds bunk cot",
     "sofa": "sofa couch settee",

@@ -290,7 +290,7 @@ SHAPED: dict[str, str] = {
         "shaving-cream whipped-cream fuel petrol gasoline diesel"
     ),
     "like_tube": (
-        "toothpaste ointment cream salve superglue lip-gloss tubes rolls kaleidoscope periscope peashooter rocket-launcher "
+        "toothpaste ointment cream salve superglue lip-gloss tubes rolls kaleidoscope peashooter rocket-launcher "
         "didgeridoo stovepipe nozzle"
     ),
     "like_jar": (
@@ -376,6 +376,7 @@ LARGE: dict[str, str] = {
     "oven": "furnace boiler kiln forge",
     "console": "mixing-desk switchboard mainframe server servers control-panel",
     "lectern": "lectern pulpit podium rostrum",
+    "periscope": "periscope",
     "cabinet": "dresser sideboard credenza bureau commode washstand nightstand vitrine showcase",
     "altar": "altar shrine tomb sarcophagus",
     "workbench": "workbench trestle operating-table potting-table chopping-block butchers-block ironing-board",

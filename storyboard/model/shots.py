@@ -344,7 +344,8 @@ class Detail(Frozen):
     """Id of the character whose hands come into the picture; empty for nobody known."""
     at: str = ""
     """Of animals the picture is about: what they are on, in, or come out of (`bed`, `tree`, `table`), or have in the mouth; empty for
-    the ground. Of an insert: what its thing lies on or in (`sand`, `grass`, `cobbles`, `container`: `storyboard.shots.laid.BEDS`)."""
+    the ground. Of an insert: what its thing lies on or in (`sand`, `grass`, `cobbles`, `container`: `storyboard.shots.laid.BEDS`), or
+    where it is to a second thing and what that is (`in suitcase`, `over cup`: `storyboard.shots.two_things`)."""
 
 
 class Shot(Frozen):

@@ -6,6 +6,7 @@ from storyboard.model.board import Board
 from storyboard.model.shots import Detail, Panel, Shot
 from storyboard.model.stage import Stage
 from storyboard.painters.lettering import inline
+from storyboard.shots import two_things
 from storyboard.shots.clock_words import CLOCKS
 from storyboard.shots.sight_names import spoken
 from storyboard.shots.vocabulary import EVENTS
@@ -23,7 +24,7 @@ def told(board: Board, scene: str, shot: Shot, panel: Panel, stage: Stage) -> st
         return ""
     detail = panel.detail or Detail()
     handled = _handled(board, panel, shot, detail)
-    on = f"lying on or in this: {_plain(detail.at)}" if detail.at and not handled else ""
+    on = two_things.spoken(detail.at) or (f"lying on or in this: {_plain(detail.at)}" if detail.at and not handled else "")
     return ", ".join(filter(None, (_thing(board, scene, shot, panel, stage), _shown(detail, stage), handled, on)))
 
 

@@ -8,6 +8,7 @@ from storyboard.model.cast import Breakdown, Place
 from storyboard.model.screenplay import Scene
 from storyboard.model.stage import Figure, Piece, Stage
 from storyboard.references.sight import turn_of, visible
+from storyboard.shots import two_things
 from storyboard.staging import figures as people
 from storyboard.staging.action import action_of
 from storyboard.staging.body import pose
@@ -45,7 +46,8 @@ def pictured(stage: Stage, breakdown: Breakdown) -> str:
     names = {id: who.name for id, who in breakdown.people.items()}
     if stage.insert:
         hand = f", a hand: {stage.insert_hand}" if stage.insert_hand else ""
-        return f"In the picture: {stage.insert.replace('_', ' ')}, close{hand}."
+        on = two_things.spoken(stage.insert_on)
+        return f"In the picture: {stage.insert.replace('_', ' ')}, close{f' {on}' if on else ''}{hand}."
     shown = visible(stage)
     told = "; ".join(_person(figure, shown, stage, names) for figure in shown)
     absent = sorted({names.get(one.character, one.character) for one in stage.figures} - {names.get(one.character, "") for one in shown})

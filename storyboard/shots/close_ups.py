@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from storyboard.model.cast import Prop
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
-from storyboard.shots import close_things, laid, naming, sights, things, verbs
+from storyboard.shots import close_things, laid, naming, pictured, sights, things, two_things, verbs
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.moment import Scenery
 
@@ -47,12 +47,23 @@ def detail_of(
     kind = "" if own else named or (_lettered(text) if things.lettering(text) else "" if told else _left_lying(scenery, before))
     whole = kind or kinds.get(subject, "")
     kind = better if (better := sights.finer(whole, text)) != whole else kind
+    kind = _photographed(shown, kind, whole)
     name = naming.close_up(verbs.HINTS.without(text), kind)
     read = sights.lettering(text, kind or whole)
     read = read or (close_things.read_on(shown) if (kind or whole) in things.READ else "")
     hand = things.handling(things.after_name(text) if asked.hint else text)
     kind = laid.several(kind, text) if not read and (not hand or kind in laid.TOLD_APART) else kind
-    return Detail(kind=kind, words=read, hand=hand, named=name, at=laid.lies_on(text))
+    at = two_things.told(kind or whole, hand, text) or laid.lies_on(text)
+    return Detail(kind=kind, words=read, hand=hand, named=name, at=at)
+
+
+def _photographed(shown: Sequence[Beat], kind: str, whole: str) -> str:
+    """The kind of a photograph whose words, or the paragraph under its heading, say what is on it; `kind` for all else."""
+    if whole not in pictured.PHOTOS:
+        return kind
+    under = " ".join(beat.text for beat in shown if beat.inset)
+    photo = next((found for text in (*(beat.text for beat in shown), f"photo of {under}") if (found := pictured.of(text)[0])), "")
+    return photo or kind
 
 
 def _lettered(text: str) -> str:

@@ -9,9 +9,9 @@ import json
 import math
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import AfterValidator, Field, ValidationError, WithJsonSchema
+from pydantic import Field, ValidationError
 
 from storyboard.breakdown import animal_words
 from storyboard.breakdown.thing_words import GENERIC
@@ -19,10 +19,11 @@ from storyboard.model.base import Frozen, first_fault
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Angle, Blocking, Detail, Expression, Framing, Light, Mark, Move, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import sight_words, things, timing, vocabulary
+from storyboard.shots import pictured, sight_words, sights, things, timing, vocabulary
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
+from storyboard.shots.draft_inserts import Id, InsertDraft, Short, is_plural, place_of
 from storyboard.shots.grammar import check
 from storyboard.shots.halves import lines_of
 from storyboard.shots.light import light_of, switched
@@ -53,9 +54,6 @@ APART = 0.45
 """Metres two people stand apart at least, unless they touch."""
 
 TOUCHING = frozenset({Pose.EMBRACE, Pose.FIGHT, Pose.GIVE, Pose.CARRY})
-
-Short = Annotated[str, Field(max_length=200)]
-Id = Annotated[str, Field(max_length=80)]
 
 
 class PersonDraft(Frozen):
@@ -94,33 +92,6 @@ class ShotDraft(Frozen):
     move: Move = Move.STATIC
     side: int = Field(default=0, ge=-180, le=180, description="degrees the camera stands off the master direction, positive towards +x")
     why: Short = ""
-
-
-INSERT_DEEDS = ("", *vocabulary.insert_deeds())
-"""All that is done in an insert, and by vehicles, animals and people without parts."""
-
-
-def _is_insert_deed(word: str) -> str:
-    if word not in INSERT_DEEDS:
-        raise ValueError(f"Input should be one of {', '.join(INSERT_DEEDS[1:])}")
-    return word
-
-
-Hand = Annotated[str, AfterValidator(_is_insert_deed), WithJsonSchema({"type": "string", "enum": list(INSERT_DEEDS)})]
-
-
-class InsertDraft(Frozen):
-    """What a panel of framing INSERT shows; of framing EMPTY the vehicle, the animals or the people without parts that it is about."""
-
-    of: Id = Field(default="", description="one plain noun where no prop has an id for it, as in `doorknob`, `screen`, `hands`")
-    words: Short = Field(default="", description="to be read on it")
-    hand: Hand = Field(
-        default="",
-        description="what hands do with it; from `rings` on: what it does; from `drives` on: vehicles, animals, people without parts",
-    )
-    tool: Id = Field(default="", description="what hands work on it with, or put into it or onto it: `knife`, `pill`")
-    by: Id = Field(default="", description="id of whose hands they are")
-    count: int = Field(default=0, ge=0, le=99, description="how many people without parts an EMPTY picture is about")
 
 
 class PanelDraft(Frozen):
@@ -350,6 +321,10 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
         people |= {who: Blocking(character=who, mark=Mark(x=0.8 * n, z=0.0)) for n, who in enumerate(absent)}
     spread = _spread(_heard(list(people.values()), members, shot))
     props = tuple(dict.fromkeys(found for name in draft.props if (found := state.known(name, where)) and found not in state.ground.people))
+    detail = _seen_close(draft, shot, state, where)
+    stands = detail is not None and not draft.vehicle and shot.framing is Framing.EMPTY and _on_road(detail.kind, state)
+    if detail is not None and stands:
+        detail = detail.model_copy(update={"hand": detail.hand or "stands"})
     return Assembled(
         shot=shot,
         lines=lines,
@@ -357,11 +332,32 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
         blocking=tuple(spread),
         props=props,
         direction=draft.shows,
-        detail=_detail(draft.insert, state, where) if draft.insert and (draft.vehicle or shot.framing in ABOUT_THINGS) else None,
-        traffic=_listed_word(draft.vehicle, {**things.VEHICLES, **sight_words.ROAD}, state, where),
+        detail=detail,
+        traffic=detail.kind.removeprefix(MANY)
+        if detail is not None and stands
+        else _listed_word(draft.vehicle, {**things.VEHICLES, **sight_words.ROAD}, state, where),
         least=timing.LEAST_WIDE if shot.framing is Framing.ESTABLISHING else 0.0,
         light=state.ground.lights[lines[0] - 1 if lines else -1] if state.ground.lights else Light(),
     )
+
+
+def _seen_close(draft: PanelDraft, shot: Shot, state: _Reading, where: str) -> Detail | None:
+    """What a panel says it shows close; told where its framing is of people, and shows it not."""
+    if draft.insert is None or not draft.insert.model_fields_set:
+        return None
+    if draft.vehicle or shot.framing in ABOUT_THINGS or shot.size is Size.INSERT:
+        seen = _detail(draft.insert, state, where)
+        several = shot.framing is Framing.EMPTY and not seen.count and is_plural(draft.insert.of, seen.kind)
+        return seen.model_copy(update={"kind": MANY + seen.kind}) if several else seen
+    state.findings.append(
+        f"{where}: `insert` is shown by framings INSERT and EMPTY, not by {shot.framing.value}; give it a shot and a panel of its own."
+    )
+    return None
+
+
+def _on_road(kind: str, state: _Reading) -> bool:
+    """Whether a thing is a vehicle, and the scene outside, where it stands in the place."""
+    return kind.removeprefix(MANY) in sight_words.ROAD and "EXT" in state.ground.request.scene.setting
 
 
 def _people(drafts: Iterable[PersonDraft], state: _Reading, where: str) -> dict[str, Blocking]:
@@ -435,10 +431,27 @@ def _listed_word(word: str, known: Container[str], state: _Reading, where: str) 
 
 def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
     kind = _drawn(draft.of, vocabulary.close, state, where)
+    shown = pictured.of(f"photo of {draft.words}")[0] if kind in pictured.PHOTOS and draft.words else ""
+    kind, words = (shown, "") if shown else (kind, draft.words)
     kind = MANY + kind if kind in animal_words.KINDS and draft.of.casefold() in animal_words.MANY else kind
     named, tool = draft.of if kind in GENERIC else "", vocabulary.close(draft.tool) if draft.tool else ""
     by = state.ground.names.get(draft.by, state.ground.names.get(draft.by.upper(), ""))
-    return Detail(kind=kind, words=draft.words, hand=draft.hand, tool=tool, by=by, count=draft.count, named=named)
+    if (wound := sights.finer(kind, f"around the {vocabulary.plain(draft.at).partition(' ')[2]}")) != kind and draft.at.startswith(AROUND):
+        return Detail(kind=wound, words=words, hand=draft.hand, tool=tool, by=by)
+    at = _place(draft.at, kind, state, where)
+    return Detail(kind=kind, words=words, hand=draft.hand, tool=tool, by=by, count=draft.count, named=named, at=at)
+
+
+AROUND = ("round ", "around ")
+"""Begins the place of a rope that is wound round something."""
+
+
+def _place(said: str, kind: str, state: _Reading, where: str) -> str:
+    """Where the thing of an insert is; of animals what they are on. What is not known is told and left out."""
+    found = place_of(said, kind)
+    if said and not found:
+        state.findings.append(f"{where}: {said[:40]!r} is no place of a thing in a close picture.")
+    return found
 
 
 def _heard(people: Sequence[Blocking], members: Sequence[Beat], shot: Shot) -> list[Blocking]:

@@ -322,7 +322,7 @@ _BEATS = frozenset({"hammer", "sledgehammer", "mallet", "stone", "club", "axe"})
 STOOD_AT = frozenset(
     {Pose.PULL, Pose.PUSH, Pose.HAUL, Pose.TEND, Pose.REACH, Pose.PRESS, Pose.STIR, Pose.CUT, Pose.WASH, Pose.RUB, Pose.STAND, Pose.PUT}
     | {Pose.FIGHT, Pose.KICK, Pose.KNOCK, Pose.SLAM, Pose.OPEN_DOOR, Pose.LIFT, Pose.PLAY, Pose.LOOK_DOWN, Pose.READ, Pose.WRITE, Pose.BOW}
-    | {Pose.TAKE, Pose.LISTEN, Pose.POINT, Pose.HOLD, Pose.DROP, Pose.PRAY, Pose.CALL, Pose.COUNT, Pose.POUR, Pose.KNOT}
+    | {Pose.TAKE, Pose.LISTEN, Pose.POINT, Pose.HOLD, Pose.DROP, Pose.PRAY, Pose.CALL, Pose.COUNT, Pose.POUR, Pose.KNOT, Pose.SPY}
 )
 """Poses in which somebody is at the great thing their words name."""
 

@@ -210,6 +210,11 @@ SENSES: Rows = (
     row(Pose.THROW, "feed to pigeon/pigeons/ducks/birds/swans/gulls/chickens/hens/geese/sparrows", act=Act.THROW, over=True),
     row(Pose.SIT, "bounce/jiggle knee/leg", over=True),
     firm(Pose.SPY, "look/peer/stare/gaze/watch/scan/squint through binoculars/opera/field/telescope/scope/spyglass/viewfinder"),
+    firm(
+        Pose.SPY,
+        "look/peer/stare/gaze/watch/scan/squint through/into periscope, put/press/set/lay eye to/against periscope",
+        at="periscope",
+    ),
     firm(Pose.SPEAK_INTO, "lean in/into/to/towards microphone/mic/mike", thing="microphone"),
     firm(
         Pose.DAB,

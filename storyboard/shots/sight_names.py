@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from storyboard.breakdown import animal_words
+from storyboard.shots import pictured
 
 SEVERAL = "many_"
 """Begins the kind of several animals."""
@@ -34,6 +35,8 @@ def spoken(kind: str) -> str:
     """A kind of sight as people call it; empty where a kind is no more than a shape."""
     if kind.startswith(SHAPED):
         return ""
+    if kind.startswith(pictured.PICTURED):
+        return pictured.spoken(kind)
     if kind.startswith(SEVERAL):
         return _plurals().get(kind.removeprefix(SEVERAL), kind.removeprefix(SEVERAL))
     return NAMES.get(kind, kind.removesuffix("_face").replace("_", " "))

@@ -11,7 +11,7 @@ from storyboard.breakdown import animal_words
 from storyboard.breakdown.lists import by_word, listed
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.patterns import regex
-from storyboard.shots import insert_words, things
+from storyboard.shots import insert_words, pictured, things
 from storyboard.shots import sight_words as words
 
 
@@ -101,7 +101,7 @@ _DETERMINERS = listed(
     "the a an his her their its another one some every each this that these those all both several many more no our your my other two three"
 )
 _OF = listed(
-    "row rows pair pairs bunch pile stack heap bundle series line string group knot huddle handful couple cloud sheet"
+    "slab slabs sheet sheets row rows pair pairs bunch pile stack heap bundle series line string group knot huddle handful couple cloud"
     " stream wall swarm flock"
     " herd pack blast shower hail mass set party crowd column procession rush burst jet plume curl wisp trickle puddle"
     " pool trail spray gust ball"
@@ -229,6 +229,8 @@ def _stands_for(reading: _Reading, tokens: Sequence[re.Match[str]], at: int) -> 
     """Whether what follows an `of` is what is meant (`a row of cars`), or only how many there are (`a family of five`)."""
     if not reading.noun:
         return reading.determined
+    if things.seen(reading.noun[-1]) in pictured.PHOTOS:
+        return False
     if at + 1 < len(tokens) and tokens[at + 1].group().casefold() in NUMBERS:
         return True
     if reading.noun[-1] in _OF:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyboard.breakdown.lists import listed
+from storyboard.shots.sight_finer import FINER
 
 SUBJECTS: dict[str, str] = {
     "bulb": (
@@ -16,9 +17,7 @@ SUBJECTS: dict[str, str] = {
     "headlights": "headlight headlights headlamps car-lights",
     "tail_lights": "taillight taillights tail-light tail-lights brake-light brake-lights tail-lamps",
     "lit_window": "lit-window lighted-window light-in-a-window light-in-the-window",
-    "light_beam": (
-        "beam beams flashlight-beam torch-beam torchlight flashlight-beams searchlight searchlights spotlight torch flashlight headlamp"
-    ),
+    "light_beam": ("beam beams flashlight-beam torch-beam torchlight flashlight-beams spotlight torch flashlight headlamp"),
     "light_shaft": "shaft shafts sunbeam sunbeams dust-motes motes sunlight daylight moonlight ray rays shaft-of-light",
     "sign": (
         "sign signs neon neon-sign plaque notice board noticeboard notice-board billboard banner placard nameplate"
@@ -40,7 +39,13 @@ SUBJECTS: dict[str, str] = {
     "keyhole": "lock bolt keyhole",
     "padlock": "padlock",
     "pane": "window windows windowpane window-pane skylight pane bay-window shop-window glass-front",
-    "windscreen_close": "wipers wiper windscreen-wipers windscreen windshield car-window side-window rear-window",
+    "windscreen_close": "windscreen windshield car-window side-window rear-window",
+    "wipers": "wipers wiper windscreen-wipers windshield-wipers wiper-blades",
+    "searchlight": "searchlight searchlights",
+    "ice_floe": "floe floes ice-floe ice-floes pack-ice ice",
+    "turn_signal": "turn-signal indicator blinker turn-indicator",
+    "mirror_ball": "mirror-ball mirrorball disco-ball glitter-ball",
+    "gutter": "gutter gutters rain-gutter eaves",
     "curtain": "curtain curtains drapes net-curtain net-curtains stage-curtain",
     "blind": "blind blinds shutter shutters roller-shutter venetian-blinds",
     "barrier": "barrier boom toll-barrier level-crossing",
@@ -147,13 +152,14 @@ SUBJECTS: dict[str, str] = {
     "drone": "drone drones",
     "train": "train trains locomotive express freight-train goods-train engine-and-carriages subway-train tube-train",
     "ship": "ship ships ferry ferries liner freighter trawler tanker container-ship yacht yachts schooner galleon frigate destroyer warship"
-    " battleship steamer steamship sloop ketch catamaran submarine tug tugboat icebreaker hovercraft clipper aircraft-carrier",
+    " battleship steamer steamship sloop ketch catamaran tug tugboat icebreaker hovercraft clipper aircraft-carrier",
     "boat": "boat boats motorboat motor-boat speedboat lifeboat launch fishing-boat dinghy raft sailing-boat barge",
     "rowing_boat": "rowing-boat rowboat rowboats canoe canoes kayak kayaks skiff punt dory pirogue dugout coracle gondola gondolas sampan",
     "bicycle": "bicycle bike tricycle",
     "wheelchair": "wheelchair",
     "balloon": "balloon balloons",
-    "submarine": "submarine submarines u-boat periscope conning-tower",
+    "submarine": "submarine submarines u-boat u-boats conning-tower",
+    "periscope": "periscope",
     "splash": "splash splashes",
     "sun": "sun",
     "moon": "moon",
@@ -341,127 +347,6 @@ MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
     (frozenset({"mail_slot", "key_lock"}), {"falls": "", "turns": "turns", "moves": ""}),
 )
 """What a deed means of things it cannot mean otherwise: of smoke that pours, of water that runs."""
-
-_FINGERS = r"(?:(?:his|her|the|some|four|three|five|two|an?|\w+['’]s) )?(?:\w+ )?(?:fingers?|hands?|thumb|knuckles)\b"
-_LEAVES = ("open_door", "gate", "lift_doors", "train_doors")
-"""What shuts, and may do so on somebody's fingers."""
-_SCREENS: tuple[tuple[str, str], ...] = (
-    (r"\b(?:goes|go|went|turns?|is|snaps?|cuts? to|fades? to) (?:\w+ )?(?:black|blank|dark|dead)\b|\bdies\b|\bgoes off\b", "screen_dark"),
-    (
-        r"\bstatic\b|\bsnow\b|\bflickers?\b|\bflickering\b|\binterference\b|\bfuzz\w*\b|\bglitch\w*\b|\bscrambles?\b|\bwhite noise\b",
-        "screen_static",
-    ),
-    (
-        r"\b(?:news ?(?:reader|caster)?|anchor\w*|reporter|presenter|weather ?(?:man|girl|woman)|announcer|host|interview\w*|president)\b",
-        "screen_face",
-    ),
-    (r"\b(?:talks?|talking|speaks?|says|face|smiles?|video call)\b", "screen_face"),
-    (r"\b(?:match|football|soccer|game|players?|goal|pitch|race)\b", "screen_match"),
-    (r"\b(?:crowds?|people|protest\w*|riots?|soldiers|guests|students|passengers)\b", "screen_crowd"),
-    (
-        r"\b(?:two|both|couple|pair|three|four)\b[^.]*\b(?:men|women|figures?|people|boys|girls|guards|cops|kids)\b|\bcouple\b",
-        "screen_pair",
-    ),
-    (r"\b(?:men|women|figures|boys|girls|guards|they)\b", "screen_pair"),
-    (r"\b(?:runs?|running|flees?|sprints?|bolts?)\b", "screen_runner"),
-    (
-        r"\b(?:man|woman|figure|somebody|someone|boy|girl|guard|thief|intruder|silhouette|nurse|hood|cop|he|she|child|kid|clerk|driver)\b",
-        "screen_somebody",
-    ),
-    (r"\b(?:car|van|truck|taxi|traffic|street|parking lot|car park)\b", "screen_road"),
-)
-"""What is told of a screen, and what is drawn on it; the first that fits."""
-_WHOLE = r"^(?!.*\b(?:snaps?(?! taut| tight)|breaks?|parts|frays?)\b)"
-FINER: tuple[tuple[str, str, str], ...] = (
-    *((of, told, finer) for of in ("screen", "television") for told, finer in _SCREENS),
-    ("bed", r"^\W*of (?:hot |glowing |red )?(?:coals?|embers|ashes)\b", "coals"),
-    ("rope", _WHOLE + r".*\bunder(?:neath)? (?:the|an?|his|her) (?:[\w-]+ )?(?:door|gate|hatch)\b", "rope_under_door"),
-    ("rope", r"\b(?:taut|tight|strains?|quivers?|stretched)\b", "rope_taut"),
-    ("feet", r"\b(?:pedal|brake|accelerator|clutch|gas)\b", "pedal"),
-    ("bare_tree", r"\bflags?\b", "flag"),
-    ("bare_tree", r"\b(?:boat|dinghy|ship|sails?)\b", "boat"),
-    ("bare_tree", r"\b(?:curtains?|drapes)\b", "curtain"),
-    ("bare_tree", r"\b(?:papers?|pages?)\b", "newspaper"),
-    ("bare_tree", r"\b(?:doors?)\b", "open_door"),
-    ("bare_tree", r"\b(?:leaves)\b", "leaf"),
-    ("bulb", r"\beyes?\b", ""),
-    ("bulb", r"\b(?:his|her|their|\w+['’]s) faces?\b", "face"),
-    ("light_beam", r"\b(?:waves?|sea|water|rocks?|fog|horizon|surf|cliffs?)\b", "sea_beam"),
-    ("mouth", r"\b(?:spread|play|cross|fad|touch|form|creep|flicker)\w*\b", ""),
-    ("dust", r"\b(?:shafts?|light|beams?|sun|sunlight)\b", "light_shaft"),
-    ("smoke", r"\b(?:ashtray|cigarette|cigar)\b", "ashtray"),
-    ("smoke", r"\bchimneys?\b", "chimney"),
-    ("bullet", r"\b(?:rings?|echo\w*|fired|cracks?)\b", "gun"),
-    ("stone", r"\b(?:windows?|glass|pane|windscreen|windshield)\b", "pane"),
-    ("ball", r"\b(?:through (?:the|a) (?:\w+ )?window|glass|pane)\b", "pane"),
-    ("letter", r"\b(?:mail slot|letter ?box|letter slot|mat)\b", "mail_slot"),
-    ("envelope", r"\b(?:mail slot|letter ?box|letter slot|mat)\b", "mail_slot"),
-    ("key", r"\b(?:lock|keyhole|door|ignition)\b", "key_lock"),
-    ("milk", r"\bboils?\b", "pot"),
-    (
-        "bag",
-        (
-            r"\b(?:ledger|book|notebook|files?|folder|papers?|envelope)\b.*\b(?:shows|sticks?|pok\w+|peeks?|juts?|visible|half out)|"
-            r"\bstrap\b.*\b(?:torn|tears|snaps|broken|ripped)"
-        ),
-        "torn_bag",
-    ),
-    ("suitcase", r"\b(?:money|cash|notes|bills)\b", "money"),
-    ("open_door", r"^of the (?:\w+ )?(?:train|bus|metro|tram|subway|carriage)\b", "train_doors"),
-    ("open_door", r"^of the (?:\w+ )?(?:lift|elevator)\b", "lift_doors"),
-    *((kind, rf"\b(?:on|against|catch\w*|trap\w*) {_FINGERS}.*(?:leather|glove)", "gloved_edge") for kind in _LEAVES),
-    *((kind, rf"\b(?:on|against|catch\w*|trap\w*) {_FINGERS}", "hand_edge") for kind in _LEAVES),
-    (
-        "ship",
-        (
-            r"\b(?:grows? (?:small\w*|faint\w*|distant)|gets? smaller|dwindl\w+|reced\w+|shrinks?|vanish\w*|disappears?|"
-            r"pulls? (?:away|out)|heads? out|sails? (?:away|off|out)|steams? (?:away|off|out)|leaves?|moves? (?:away|off)|far out|"
-            r"on the horizon|slides? away)\b"
-        ),
-        "far_ferry",
-    ),
-    *(
-        (
-            kind,
-            r"\b(?:awash|waves?|swell|seas|storm|gale|wallow\w*|pitch\w*|heav\w*|founder\w*|mastless|rolls?|tossed|trough)\b",
-            "boat_waves",
-        )
-        for kind in ("ship", "boat")
-    ),
-    ("car_horn", r"\b(?:ships?|boats?|ferry|harbou?r|fog|sea|platform|stadium)\b", "speaker"),
-    ("bulb", r"\b(?:through|shutters?|slats|leaves|trees|floorboards)\b", "light_shaft"),
-    ("bulb", r"\bwindows?\b|\b(?:far|other|opposite) (?:shore|side|bank|house)\b", "lit_window"),
-    ("screen", r"\bflat[- ]?lin\w*|\bgoes flat\b", "flatline"),
-    ("heartbeat", r"\bflat\b|\bflat[- ]?lin\w*", "flatline"),
-    ("screen", r"\b(?:graph|chart|curve|shares|index)s?\b", "graph"),
-    ("screen", r"\b(?:heart ?beats?|pulse|ecg|heart)\b", "heartbeat"),
-    ("sun", r"\b(?:roofs?|rooftops?|houses|town|city|street|chimneys|village|skyline|buildings)\b", "sun_roofs"),
-    ("sun", r"\b(?:sea|water|ocean|horizon|bay|harbou?r|river|lake|waves)\b", "sun_sea"),
-    ("sun", r"\b(?:hills?|ridge|mountains?|fields?|trees|forest|valley|dunes?|peaks?|desert|prairie|plain)\b", "sun_hills"),
-    ("cigarette", r"\bashtray\b", "ashtray"),
-    ("mirror", r"\b(?:driver|rear|windscreen|windshield)\b", "rear_view"),
-    ("traffic_light", r"\bgreen\b", "green_light"),
-    ("traffic_light", r"\bred\b", "red_light"),
-    ("traffic_light", r"\b(?:amber|yellow)\b", "amber_light"),
-    ("hand_edge", r"\bmouth\b", "hand_mouth"),
-    ("hand_edge", r"^(?!.*\b(?:door|edge|frame|curtain|round|around|dark|shadows?|appears?|emerges?|over the)\b)", "hands"),
-    (
-        "hand_edge",
-        r"\b(?:writes?|holds?|takes?|picks?|puts?|drops?|turns?|press(?:es)?|knocks?|signs?|opens?|grips?|points?|strikes?)\b",
-        "hands",
-    ),
-    ("eyes", r"\b(?:dark|darkness|shadows?|black|bushes|undergrowth)\b", "dark_eyes"),
-    ("light_shaft", r"\b(?:water|sea|waves|river|lake)\b", "moon_water"),
-    ("water", r"\bceiling\b", "drip"),
-    (
-        "water",
-        r"\b(?:turn\w*|goes|runs|is|boils?|foams?|churns?) (?:white|to foam|into foam)|\bfoam\w*|\brapids\b|\bchurn\w*|\bfroth\w*",
-        "rapids",
-    ),
-    ("whale", r"^\W*(?:tail|flukes?)\b", "whale_tail"),
-    ("bullet", r"\b(?:into|wall|door|sofa|through|plaster|punch|stitch|tear|rip)\b", "bullet_holes"),
-)
-"""What a subject is drawn as where the rest of its sentence holds such words."""
 
 FINDS = r"\b(?:finds?|catch(?:es)?|picks? out|lights?) (?:her|the (?:\w+ )?(?:boat|ship|trawler|dinghy|vessel))\b"
 """What a beam does that comes to rest on a boat."""

@@ -15,10 +15,11 @@ from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
-from storyboard.shots import bareness, big_words, clock_words, nouns, painted, relations, retold, things
+from storyboard.shots import bareness, big_words, clock_words, nouns, painted, pictured, relations, retold, things, two_things
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.road_words import ROAD_DEEDS
+from storyboard.shots.sight_finer import CURTAIN_DRAWN, FINER, STEAMS, UNDER_BONNET
 from storyboard.shots.sight_nouns import (
     BY_ITSELF,
     PLURALS,
@@ -51,7 +52,7 @@ class Sight:
     bare: bool = False
     """Whether no determiner stands before it: the word may be somebody's name or a verb."""
     at: str = ""
-    """Of animals: what they are on, in, or come out of, or have in the mouth."""
+    """Of animals: what they are on, in, or come out of, or have in the mouth. Of things: where they are to another (`two_things`)."""
 
     @property
     def beast(self) -> bool:
@@ -209,7 +210,10 @@ def _sight_of(text: str) -> Sight | None:
     if sight is None:
         return None
     kind = "beam_boat" if sight.kind == "sea_beam" and re.search(words.FINDS, told, re.IGNORECASE) else sight.kind
-    return replace(sight, kind=kind, bare=not found.determined, count=number, many=many)
+    kind = finer(kind, two_things.fronted(text)) if kind in LIT else kind
+    thing = sight.view is View.CLOSE and not sight.beast and not sight.at
+    at = two_things.told(kind, sight.does, two_things.fronted(text)) if thing else sight.at
+    return replace(sight, kind=kind, bare=not found.determined, count=number, many=many, at=at)
 
 
 _SUNK = regex(r"\b(?:sunk|stuck|bogged|up to (?:its|the) axles|nose down|axle[- ]deep)\b", re.IGNORECASE)
@@ -329,6 +333,8 @@ def _of_crowd(found: Found, _: Sequence[str], rest: str) -> Sight | None:
 
 
 def _of_road(found: Found, names: Sequence[str], rest: str) -> Sight | None:
+    if names[-1] in UNDER_BONNET and STEAMS.search(rest):
+        return Sight(View.CLOSE, "steaming_radiator", "smokes")
     goes = _verb(rest) and not rest.lstrip().startswith(",")
     return Sight(View.ROAD, found.kind, _in_the_end(rest) or ("drives" if goes else "stands"), many=is_many(names[-1]))
 
@@ -344,11 +350,15 @@ def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
         does = "graze" if does == "sit" and found.kind in animal_words.HOOFED and _LICKS.search(rest) else does
         return Sight(View.CLOSE, found.kind, does, many=many, at=_at(does, rest))
     kind = finer(found.kind, rest)
+    if kind in pictured.PHOTOS and (photo := pictured.of(f"photo {rest.lstrip()}"))[0]:
+        kind, rest = photo[0], rest.lstrip()[photo[1] - len("photo ") :]
+    if kind in ("hand_edge", "hands") and CURTAIN_DRAWN.search(rest):
+        return Sight(View.CLOSE, "curtain", "pull")
     if kind in TIMERS and re.search(words.DIGITS, rest):
         return Sight(View.CLOSE, "numbers")
     does = _does(kind, rest)
     shown = does or _is_still(rest) or _verb(rest) or is_plural(tuple(names))
-    return Sight(View.CLOSE, kind, does) if kind and shown else None
+    return Sight(View.CLOSE, kind, does, at=two_things.told(kind, does, rest)) if kind and shown else None
 
 
 SEEN = {View.PLACE: _of_place, View.CROWD: _of_crowd, View.ROAD: _of_road, View.CLOSE: _of_thing}
@@ -357,7 +367,7 @@ SEEN = {View.PLACE: _of_place, View.CROWD: _of_crowd, View.ROAD: _of_road, View.
 
 def finer(kind: str, rest: str) -> str:
     """What a thing is drawn as where more is told of it: a key in a lock, a screen with a graph."""
-    return next((better for of, told, better in words.FINER if kind == of and re.search(told, rest, re.IGNORECASE)), kind)
+    return next((better for of, told, better in FINER if kind == of and re.search(told, rest, re.IGNORECASE)), kind)
 
 
 _ANIMAL_AT = regex(animal_deeds.ON, re.IGNORECASE)

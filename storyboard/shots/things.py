@@ -11,8 +11,9 @@ from storyboard.breakdown.lists import by_word
 from storyboard.breakdown.prop_words import PROPS, things_only
 from storyboard.model.cast import Prop
 from storyboard.model.patterns import regex
-from storyboard.shots import insert_words, nouns
+from storyboard.shots import insert_words, nouns, pictured
 from storyboard.shots.nouns import CARRIED, CARRIED_BY_WORD, phrases
+from storyboard.shots.pictured import PICTURED
 
 SEEN: dict[str, str] = {
     "ace": "ace playing-card playing-cards ace-of-spades",
@@ -27,7 +28,6 @@ SEEN: dict[str, str] = {
     "fuse": "fuse fuse-wire",
     "speedometer": "speedometer rev-counter tachometer",
     "locket": "locket lockets",
-    "alarm_clock": "egg-timer kitchen-timer",
     "doorknob": "doorknob knob door-handle doorhandle handle latch",
     "keyhole": "keyhole lock",
     "clock": "clock clocks alarm-clock countdown timer",
@@ -204,9 +204,15 @@ def carried(text: str) -> str:
     told = nouns.BEFORE_PLACES.sub(_blot, things_only(text[: end.start()] if end else text))
     older, own = _at(told, _CARRIED, REACH), thing_words.taken(told, REACH)
     older = (-1, "") if older[1] and only_by(" ".join(_WORD.findall(told)[: older[0]])) else older
-    kind = _finer(older, own)
+    kind = own[1] if own[0] == older[0] and _is_of_two(told, own) else _finer(older, own)
     kind = _headed(told, older[0] if kind == older[1] else own[0], kind) if kind else thing_words.generic(told)
     return "lantern" if kind == "lamp" and not _STANDING.search(told) else kind
+
+
+def _is_of_two(told: str, own: tuple[int, str]) -> bool:
+    """Whether the lexicon knows a thing by two words, of which the older one is the first: an egg timer is no egg."""
+    pair = " ".join(word.group().casefold() for word in itertools.islice(_WORD.finditer(told), max(own[0], 0), own[0] + 2))
+    return bool(own[1]) and thing_words.OF_TWO.get(pair) == own[1]
 
 
 def _headed(told: str, at: int, kind: str) -> str:
@@ -298,8 +304,6 @@ def seen(words: str) -> str:
 
 MANY = "many_"
 """Before a kind of animal or vehicle: several of them."""
-PICTURED = "photo_of_"
-"""Before the kind of an animal: a photograph of it."""
 _PHOTO = regex(
     rf"\b(?:photos?|photographs?|pictures?|snapshots?|polaroids?) of (?:an?|the|his|her|their|one)? ?(?:\w+ ){{0,2}}?"
     rf"(?P<what>{'|'.join(sorted(animal_words.ENGLISH, key=lambda word: (-len(word), word)))})\b",
@@ -314,9 +318,11 @@ _IN_SNOW = regex(
 
 def _told_sight(text: str) -> str:
     """Kind of what several words tell together: a photograph of an animal, a fan on a ceiling, a hole in snow."""
-    if photo := _PHOTO.search(text):
-        animal = photo["what"].casefold()
-        return PICTURED + (animal_words.ONE.get(animal) or animal_words.MANY[animal])
+    if photo := pictured.of(text)[0]:
+        return photo
+    if beast := _PHOTO.search(text):
+        name = beast["what"].casefold()
+        return PICTURED + (animal_words.ONE.get(name) or animal_words.MANY[name])
     return "ceiling_fan" if _CEILING_FAN.search(text) else "pit" if _IN_SNOW.search(text) else ""
 
 

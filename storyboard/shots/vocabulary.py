@@ -114,6 +114,7 @@ FITTINGS = {
     "machine": "working at a machine: loom, winch, lathe, jukebox (tend, pull, push, press, stand); say in `named` which",
     "oven": "at an oven, a kiln, a furnace (tend, reach, look_down)",
     "console": "at a desk of switches and screens (tend, press, stand)",
+    "periscope": "at the eyepiece of a periscope, a hand on either handle (spy, hold)",
     "lectern": "at a lectern or pulpit (stand, read, call)",
     "desk": "at a table or desk that things are put on or slid across (put, count)",
     "block": "hammering a thing into shape on a block (knock; thing hammer, other what is beaten)",

@@ -33,6 +33,7 @@ from storyboard.staging import (
     surfaces,
     tangents,
     telling,
+    things_shown,
     traffic,
     vehicles,
     waters,
@@ -274,6 +275,7 @@ def _furnished(told: _Told) -> tuple[Set, Panel]:
     empty, left = bare.told(scene, panel)
     if empty and place.interior and not told.aboard:
         place = place._replace(pieces=bare.cleared(place.pieces, place.room, told.ask.action.centre, left))
+    place = place._replace(pieces=things_shown.put(place.pieces, told.shot, panel, told.ask.action.centre, place.room))
     nobody_there = bool(panel.traffic) and told.shot.framing is Framing.EMPTY
     return (place if told.aboard or nobody_there else _fitted(place, scene, panel, told.breakdown)), panel
 
@@ -393,6 +395,8 @@ def _scenery(place: Set, ask: Ask) -> Scenery:
 
 def _inserted(scene: SceneBoard, shot: Shot, panel: Panel, breakdown: Breakdown) -> tuple[str, str]:
     """Id and kind of the prop an insert shows: what the shot is on, else what the panel has, somebody holds, the scene has."""
+    if shot.framing is Framing.EMPTY and (view := things_shown.view(panel)):
+        return ("", view)
     if shot.framing is not Framing.INSERT and shot.size is not Size.INSERT:
         return ("", "")
     if panel.detail and panel.detail.kind:

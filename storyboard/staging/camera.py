@@ -260,9 +260,14 @@ BEHIND_BACK, SEEN_BACK = "behind", 34.0
 
 
 def side_for(shot: Shot, figure: Figure) -> float:
-    """The planner's side; where it left 0, a face turned to the side is met half-way for sizes that are about the face."""
+    """The planner's side; where it left 0, a face turned to the side is met half-way for sizes that are about the face.
+
+    Who looks through something that stands before them is seen beside it.
+    """
     if figure.fingers == BEHIND_BACK:
         return max(-SEEN_BACK, min(SEEN_BACK, (figure.facing + 360.0) % 360.0 - 180.0))
+    if figure.pose is Pose.SPY and not figure.holds:
+        return float(shot.side)
     turned = (yaw_to(0, 0, *_flat(looking(figure)))) if shot.size not in WHOLE else 0.0
     return turned * 0.55 if shot.side == 0 and 50 < abs(turned) < 125 else float(shot.side)
 

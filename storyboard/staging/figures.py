@@ -234,6 +234,8 @@ def _manner(item: Blocking, panel: Panel) -> int:
 def _held(item: Blocking, kinds: Mapping[str, str]) -> str:
     """Kind of the thing in the hand."""
     done = item.gesture or item.pose
+    if done is Pose.SPY and item.at in LOOKED_THROUGH:
+        return ""
     if done in OWN and item.thing not in IN_PLACE.get(done, ()):
         return IN_HAND[done]
     if done is Pose.WEAR and item.holds and kinds.get(item.holds) not in WORN:
@@ -243,6 +245,8 @@ def _held(item: Blocking, kinds: Mapping[str, str]) -> str:
     return "" if done is Pose.HANG and item.at == HOOK and held in PICTURES else held
 
 
+LOOKED_THROUGH = frozenset({"periscope"})
+"""Fittings that somebody looks through: nothing is in their hands."""
 GLASSES = {"glass": "glass", "tumbler": "glass", "shot": "glass", "wineglass": "wineglass", "flute": "wineglass", "champagne": "wineglass"}
 """What is no mug by its name, though one drinks out of it."""
 INTENT = frozenset(

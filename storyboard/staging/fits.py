@@ -101,6 +101,7 @@ FITS: dict[str, Fit] = {
     "railing": Fit("railing", 0.4, 0.0, seat=1.0, faces=FRONT),
     "machine": Fit("machine", 0.92, 180.0, width=1.2, height=1.3, depth=0.9, faces=WORKING),
     "oven": Fit("oven", 1.0, 180.0, width=1.4, height=1.6, faces=WORKING),
+    "periscope": Fit("periscope", 0.42, 180.0, faces=SQUARE_ON),
     "console": Fit("console", 0.8, 180.0, width=1.6, faces=WORKING),
     "lectern": Fit("lectern", 0.58, 180.0, faces=WORKING),
     "cabinet": Fit("cabinet", 0.68, 180.0, faces=WORKING),

@@ -103,7 +103,7 @@ NEEDED = (
     | GREAT
     | TOUCHED
     | AT_THEM
-    | {"upper_window", "helm", "lever", "well", "desk", "block", ACROSS, WRESTLING}
+    | {"upper_window", "helm", "lever", "periscope", "well", "desk", "block", ACROSS, WRESTLING}
     | {f"{AROUND}{kind}" for kind in RINGS}
 )
 

@@ -91,6 +91,7 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
         for pose in (Pose.REACH, Pose.LIFT, Pose.PUT, Pose.STAND, Pose.TEND, Pose.HANG)
     },
     **{(kind, pose): _AT_WORK for kind in ("machine", "console", "cabinet", "workbench", "altar") for pose in _WORKING},
+    **{("periscope", pose): (At(0.4, 1.4, 0.27), At(0.4, 1.4, -0.27)) for pose in (Pose.SPY, *_WORKING)},
     **{("oven", pose): (At(0.54, 1.2, 0.22), At(0.5, 1.1, -0.22)) for pose in _WORKING},
     **{("lectern", pose): (At(0.4, 1.16, 0.26), At(0.4, 1.16, -0.26)) for pose in _WORKING},
     ("lid", Pose.OPEN_DOOR): (At(0.6, 0.76, 0.24), At(0.6, 0.76, -0.24)),

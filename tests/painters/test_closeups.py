@@ -20,7 +20,7 @@ from storyboard.painters.sketch.insert_hands import DEEDS
 from storyboard.painters.sketch.insert_sets import SHOWN
 from storyboard.painters.sketch.props import PROPS
 from storyboard.shots import handwork, insert_words
-from storyboard.shots.draft import InsertDraft
+from storyboard.shots.draft_inserts import InsertDraft
 from storyboard.shots.nouns import CARRIED
 from storyboard.shots.pursuit import WHERE
 from storyboard.shots.road_words import ROAD_DEEDS

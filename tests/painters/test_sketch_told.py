@@ -8,7 +8,7 @@ from storyboard.model.cast import Appearance
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Camera, Figure, Stage
 from storyboard.painters.sketch.compose import compose
-from storyboard.shots.things import PICTURED
+from storyboard.shots.pictured import PICTURED
 from storyboard.staging.stances_use import HEADGEAR, WITH
 
 CAMERA = Camera(eye=(0.3, 1.2, 0.6), target=(0.0, 0.8, 0.0), lens=60)

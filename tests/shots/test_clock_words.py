@@ -52,7 +52,7 @@ def test_what_is_printed_or_quoted_is_read(text: str, read: str) -> None:
     [
         ("The basket comes down.", "basket", "falls"),
         ("The blind comes down.", "blind", "closes"),
-        ("Wipers slap.", "windscreen_close", "swings"),
+        ("Wipers slap.", "wipers", "swings"),
         ("The hand stops.", "hands", ""),
         ("A hand appears round the door.", "hand_edge", ""),
         ("The water is turning white.", "rapids", ""),

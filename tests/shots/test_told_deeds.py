@@ -97,7 +97,7 @@ def test_what_an_animal_does_nobody_else_does(plan: Plan) -> None:
         ("a picture of his dogs", "photo_of_dog"),
         ("A fan turns on the ceiling.", "ceiling_fan"),
         ("a hole in the snow", "pit"),
-        ("a photograph of a woman", "photo"),
+        ("a photograph of a woman", "photo_of_woman"),
         ("flat on her chest", ""),
         ("the chest", "box"),
     ],

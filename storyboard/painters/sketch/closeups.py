@@ -7,10 +7,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from storyboard.painters.sketch import (
+    closeups_afloat,
+    closeups_cabs,
     closeups_commons,
     closeups_events,
     closeups_goods,
     closeups_light,
+    closeups_lit,
     closeups_road,
     closeups_screens,
     closeups_sea,
@@ -18,7 +21,9 @@ from storyboard.painters.sketch import (
     closeups_stage,
     closeups_traces,
     closeups_yard,
+    handwork_drawn,
     insert_grounds,
+    insert_pair_sets,
     things,
 )
 from storyboard.painters.sketch.flat import Plane, oval
@@ -307,6 +312,11 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     **closeups_sky.CLOSEUPS,
     **closeups_sea.CLOSEUPS,
     **closeups_commons.CLOSEUPS,
+    **closeups_afloat.CLOSEUPS,
+    **closeups_cabs.CLOSEUPS,
+    **closeups_lit.CLOSEUPS,
+    **handwork_drawn.CLOSEUPS,
+    **insert_pair_sets.CLOSEUPS,
 }
 """Drawings by kind of insert."""
 CLOSEUPS["knot"] = CLOSEUPS["rope"]

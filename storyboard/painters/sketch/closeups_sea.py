@@ -9,13 +9,15 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.insert_marks import around
 
-SEA, FOAM, HIDE = "#6f94a3", "white", 0.74
+SEA, NIGHT_SEA, FOAM, HIDE = "#6f94a3", "#2f4654", "white", 0.74
 
 
 def _water(p: Plane, level: float) -> None:
     """Sky, and the sea up to a level with some waves on it."""
-    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.16, (0, p.height), 0.06)
-    p.poly(((-9, level), (9, level), (9, -9), (-9, -9)), SEA, 0.8)
+    night = p.drawing.mood.lit
+    sky = (0.94, 0.78) if night else (0.16, 0.06)
+    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), sky[0], (0, p.height), sky[1])
+    p.poly(((-9, level), (9, level), (9, -9), (-9, -9)), NIGHT_SEA if night else SEA, 0.8)
     for k in range(16):
         x, y = -1.8 + 0.115 * ((k * 13) % 33), level - 0.08 - 0.055 * k
         p.line((x, y), (x + 0.12, y + 0.04), (x + 0.28, y), width=1.8, tone=FOAM, alpha=0.8)
@@ -76,13 +78,14 @@ def _whale_tail(p: Plane) -> None:
 def _submarine(p: Plane) -> None:
     """A submarine that comes up: its tower and back over the water that runs off them."""
     _water(p, -0.16)
-    p.poly(((-1.5, -0.4), (-1.36, -0.2), (-0.9, -0.06), (0.9, -0.06), (1.36, -0.22), (1.56, -0.4)), 0.72, 1.6)
-    p.poly(((-0.3, -0.06), (-0.24, 0.44), (0.28, 0.44), (0.36, -0.06)), 0.66, 1.5)
-    p.line((-0.06, 0.44), (-0.06, 0.86), width=4.0)
-    p.line((-0.06, 0.86), (0.08, 0.86), width=4.0)
-    p.line((0.14, 0.44), (0.14, 0.68), width=2.4)
+    hull = 0.46 if p.drawing.mood.lit else 0.7
+    p.poly(((-1.5, -0.4), (-1.36, -0.2), (-0.9, -0.06), (0.9, -0.06), (1.36, -0.22), (1.56, -0.4)), hull, 1.6)
+    p.poly(((-0.3, -0.06), (-0.24, 0.44), (0.28, 0.44), (0.36, -0.06)), hull, 1.5)
+    p.box(-0.1, 0.44, -0.03, 0.9, hull, 1.0)
+    p.box(-0.1, 0.84, 0.06, 0.92, hull, 1.0)
+    p.box(0.12, 0.44, 0.15, 0.7, hull, 0.8)
     for s in (-1, 1):
-        p.poly(((0.02 + 0.26 * s, 0.24), (0.02 + 0.56 * s, 0.2), (0.02 + 0.56 * s, 0.15), (0.02 + 0.27 * s, 0.14)), 0.6, 1.1)
+        p.poly(((0.02 + 0.26 * s, 0.24), (0.02 + 0.56 * s, 0.2), (0.02 + 0.56 * s, 0.15), (0.02 + 0.27 * s, 0.14)), hull, 1.1)
     for k in range(9):
         x = -1.1 + 0.27 * k
         p.line((x, -0.08), (x + 0.03, -0.36), width=2.2, tone=FOAM)

@@ -12,11 +12,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from storyboard.model.stage import Figure, Stage, Vec
+from storyboard.painters.sketch import handwork_marks as works_marks
 from storyboard.painters.sketch import insert_grounds, things
 from storyboard.painters.sketch.big_hands import GRASPS, Arm, draw_big, hand_at
 from storyboard.painters.sketch.clothes import GARMENTS
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, lens, oval
+from storyboard.painters.sketch.handwork_drawn import DRAWN
 from storyboard.painters.sketch.handwork_finer import FINER
 from storyboard.painters.sketch.handwork_opened import OPENED
 from storyboard.painters.sketch.handwork_parts import WAYS, Lies, Reach, Tool, Work
@@ -85,7 +87,8 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
     worn = stage.insert_hand == "fasten" and stage.insert in CLOTHES
     work, arm = WORKS["dress" if worn else stage.insert_hand], arm_of(stage, stage.insert_by)
     told = (stage.insert_hand, stage.insert)
-    work = OPENED.get(told) or SHUT.get(told) or FINER.get(told, work)
+    work = DRAWN.get(told) or OPENED.get(told) or SHUT.get(told) or FINER.get(told, work)
+    work = TAKEN_OUT if stage.insert_hand == "take" and _marks(stage.insert_tool) is not None else work
     work = replace(work, tool=_chosen(work, stage))
     if stage.insert_hand in LET_GO and not stage.insert_tool and work.tool:
         work = _let_go(work, work.tool, stage.insert)
@@ -131,6 +134,8 @@ def _let_go(work: Work, tool: Tool, kind: str) -> Work:
     return replace(work, tool=None, right=Reach("hold", (-0.3, 0.3), "above", 1.2), thing=Lies(-0.38, -0.2, 1.3, 1.2), grips=True)
 
 
+TAKEN_OUT = replace(WORKS["put"], over=works_marks.going((-0.98, 0.16), (-0.98, 0.86)))
+"""Something that is taken out of the thing, as it is put into it, the other way."""
 LET_GO = frozenset({"put", "drop"})
 """Works whose thing is in the hand where the words name nothing that it comes to."""
 LAID_LONG = 0.9
@@ -146,7 +151,7 @@ def _chosen(work: Work, stage: Stage) -> Tool | None:
     if work.tool is None or not named or named in FIXED_TOOL or _marks(named) is None:
         return work.tool
     tool = replace(work.tool, kind=named, long=TOOL_LONG.get(named, work.tool.long))
-    return _upside(tool) if named in BY_THE_FOOT and stage.insert_hand in LET_GO else tool
+    return _upside(tool) if named in BY_THE_FOOT and stage.insert_hand in LET_GO | {"take"} else tool
 
 
 def _upside(tool: Tool) -> Tool:

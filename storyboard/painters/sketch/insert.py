@@ -16,6 +16,8 @@ from storyboard.painters.sketch import (
     insert_grounds,
     insert_hands,
     insert_marks,
+    insert_pairs,
+    insert_photos,
     insert_sets,
     props,
     things,
@@ -25,8 +27,9 @@ from storyboard.painters.sketch.flat import Plane, rows
 from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.solids import Easel, Face, bounds
 from storyboard.painters.sketch.things_hand import HELD
-from storyboard.painters.sketch.things_marks import ASKEW, airborne, solid
-from storyboard.shots.things import MANY, PICTURED
+from storyboard.painters.sketch.things_marks import ASKEW, airborne, closeup, solid
+from storyboard.shots.pictured import PICTURED
+from storyboard.shots.things import MANY
 from storyboard.staging.space import XY, Turn, View, add, length, mul, sub, unit, yaw_to
 
 FILL = 0.62
@@ -47,6 +50,9 @@ def held(stage: Stage) -> bool:
 def draw_insert(easel: Easel, stage: Stage) -> None:
     """What the insert is on, filling the picture, and the hands that do something with it."""
     plane = _plane(easel, stage)
+    if insert_pairs.drawable(stage):
+        insert_pairs.draw(plane, stage)
+        return
     if _by_hand(stage):
         _draw_by_hand(plane, stage)
         return
@@ -74,6 +80,8 @@ def _draw_thing(easel: Easel, plane: Plane, kind: str, stage: Stage) -> None:
     marks, one = HELD.get(kind) or things.THINGS.get(kind), kind.removeprefix(MANY)
     if kind.startswith(MANY) and (many := HELD.get(one) or things.THINGS.get(one)):
         insert_ghosts.draw_several(plane, solid(many))
+    elif photo := insert_photos.marks_of(kind):
+        closeup(photo, backed, lies=True)(plane)
     elif kind.startswith(PICTURED):
         insert_sets.draw_photo(easel, plane, kind.removeprefix(PICTURED))
     elif stage.insert_hand in insert_sets.POSES and one in insert_sets.ANIMALS:
@@ -168,6 +176,23 @@ def _deed(stage: Stage) -> insert_marks.Deed | None:
 
 _TALL = ("bare_tree", "tree", "pine", "tower", "chimney", "lamp_post", "windmill", "crane", "pole")
 _ELECTRIC = ("desk_lamp", "lamp_post", "sign", "screen", "television", "headlights", "light_beam", "lantern", "phone", "ceiling_lamp")
+_HOT = (
+    "heater",
+    "kettle",
+    "pot",
+    "pan",
+    "cup",
+    "soup",
+    "iron",
+    "teapot",
+    "coffee_machine",
+    "thermos",
+    "bowl",
+    "glass",
+    "pipe",
+    "faucet",
+    "potato",
+)
 _ROUND = ("valve", "doorknob", "faucet", "like_wheel", "like_dial", "gauge", "key_lock", "wheel", "combination")
 _HEARD = ("clock", "watch", "alarm_clock", "radio", "music_box", "bell", "siren", "speaker", "car_horn", "turntable", "phone", "whistle")
 OF_KINDS: dict[tuple[str, str], insert_marks.Deed] = {
@@ -176,6 +201,7 @@ OF_KINDS: dict[tuple[str, str], insert_marks.Deed] = {
     **{(kind, "falls"): insert_events.TOPPLES for kind in _TALL},
     **{(kind, "dies"): insert_events.DARK for kind in _ELECTRIC},
     ("gun", "bursts"): insert_events.FIRED,
+    **{(kind, "smokes"): insert_events.STEAMING for kind in _HOT},
     **{(kind, hand): insert_hands.DEEDS["turns"] for kind in _ROUND for hand in ("opens", "closes", "moves")},
     **{(kind, "dies"): insert_events.SILENT for kind in _HEARD},
     **{(kind, "opens"): insert_hands.DEEDS["rises"] for kind in ("barrier", "blind", "garage_door")},
@@ -187,7 +213,8 @@ ALIVE = frozenset(closeups_light.CLOSEUPS) | listed(
     "water pool blood milk_pool drip drop crack rubble bullet_holes hand_edge hand_mouth dark_eyes coals dead_bulb faucet mail_slot"
     " blown_curtain moon_water red_light amber_light green_light train_front sinking wave rapids waterfall sea_beam"
     " sun_roofs sun_sea sun_hills far_ferry boat_waves beam_boat screen_dark screen_static whale whale_tail submarine splash darkness"
-    " tyre_tracks footprints bee fuse open_box hourglass turntable"
+    " tyre_tracks footprints bee fuse open_box hourglass turntable open_case wipers turn_signal mirror_ball searchlight gutter far_light"
+    " ice_floe periscope periscope_out steaming_radiator aerial_bomb rope_post rope_wrist"
 )
 """Pictures that show by themselves what happens."""
 OWN = frozenset(insert_events.EVENTS) | {"rings", "knock", "turns", "shakes", "falls"}
@@ -247,6 +274,7 @@ WORKED: dict[tuple[str, str], str] = {
     ("candle", "light"): "unlit_candle",
     ("door", "knock"): "closed_door",
     **dict.fromkeys(((kind, "opens") for kind in ("box", "carton", "like_box", "gift", "crate", "chest")), "open_box"),
+    **dict.fromkeys(((kind, "opens") for kind in ("suitcase", "like_case", "guitar_case", "toolbox")), "open_case"),
     **dict.fromkeys((("open_door", "closes"), ("open_door", "knock"), ("open_door", "shakes")), "shut_door"),
     ("door", "closes"): "shut_door",
     ("door", "opens"): "open_door",

@@ -195,6 +195,19 @@ def _smoking(p: Plane) -> None:
         p.line(*around(x, y, r * 0.6, 200, 320, r * 0.5), width=0.8)
 
 
+def _steaming(p: Plane) -> None:
+    """White clouds and the threads they rise in."""
+    for x in (-0.3, 0.0, 0.3):
+        p.line(*[(x + 0.07 * math.sin(1.1 * k + 3 * x), 0.24 + 0.09 * k) for k in range(8)], width=2.6, tone="white")
+    for x, y, r in ((0.0, 0.42, 0.16), (0.24, 0.6, 0.22), (-0.2, 0.66, 0.24), (0.3, 0.9, 0.28), (-0.14, 0.98, 0.3)):
+        p.disc(x, y, r, "white", ry=r * 0.8, line=0.9)
+        p.line(*around(x, y, r * 0.6, 200, 320, r * 0.5), width=0.8)
+
+
+STEAMING = Deed(over=_steaming, zoom=0.8, off=(0.0, -0.2))
+"""What boils gives off."""
+
+
 def drop(p: Plane, x: float, y: float, k: float = 1.0) -> None:
     """One falling drop."""
     shape = ((0, 0.17), (0.07, 0.0), (0.06, -0.08), (0, -0.12), (-0.06, -0.08), (-0.07, 0.0))

@@ -69,7 +69,7 @@ def _lozenge(x: float, y: float, r: float) -> list[XY]:
 
 def bed_of(stage: Stage) -> str:
     """What a thing of an insert lies on: what the words say, else the ground outside, else a table."""
-    named = stage.insert_on or ("table" if stage.interior else stage.ground)
+    named = ("" if " " in stage.insert_on else stage.insert_on) or ("table" if stage.interior else stage.ground)
     return named if named in BEDS else "boards"
 
 

@@ -116,7 +116,7 @@ def _draw_animal(easel: Easel, kind: str, stage: Stage) -> None:
     pose = stage.insert_hand if stage.insert_hand in POSES else "perch" if row.flies else "stand"
     pose = "walk" if pose == "fly" and not row.flies else pose
     aloft = pose == "fly"
-    high, wide = _room_of(kind, pose)
+    high, wide = room_of(kind, pose)
     wide *= HERD_WIDE if many else 1.0
     seen = _seen(easel, high * (1.5 if many else 1.0), wide, 0.0, outside=not stage.interior)
     if kind in SURFACING and pose != "lie" and not stage.interior and stage.backdrop != "deep":
@@ -149,7 +149,7 @@ def _draw_animal(easel: Easel, kind: str, stage: Stage) -> None:
         _awash(seen, 0.2 * row.height, row.height)
 
 
-def _room_of(kind: str, pose: str) -> tuple[float, float]:
+def room_of(kind: str, pose: str) -> tuple[float, float]:
     """How high and how wide an animal in a pose is in a close picture, metres."""
     row = SPECIES[kind]
     share = SHAPED.get(kind, (0.42, 1.0) if kind in LONG else (max(row.head + 0.1, 0.9), 0.7 + 0.6 * row.reach))

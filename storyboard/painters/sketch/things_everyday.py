@@ -2,11 +2,46 @@
 
 from __future__ import annotations
 
+import math
+
 from storyboard.painters.sketch.things_hand import GOLD, HELD, POCKET, WHITE
 from storyboard.painters.sketch.things_marks import Marks, area, disc, pen, rect, ring
 
 EVERYDAY: dict[str, Marks] = {
     **{kind: HELD[kind] for kind in POCKET},
+    "kitchen_timer": (
+        rect("d", -7, -5, 7, -2, 1.0),
+        disc("b", 0, 6, 10.4, line=1.3),
+        disc(WHITE, 0, 6, 7.8, line=0.9),
+        *(
+            pen(
+                0.8 if k % 3 else 1.4,
+                f"{6.2 * math.sin(math.tau * k / 12)},{6 + 6.2 * math.cos(math.tau * k / 12)} "
+                f"{7.2 * math.sin(math.tau * k / 12)},{6 + 7.2 * math.cos(math.tau * k / 12)}",
+            )
+            for k in range(12)
+        ),
+        area("accent", "0,6 0,13 3.4,12 5.8,9.6", 0.4),
+        disc("d", 0, 6, 3.6, line=1.1),
+        area("d", "-1.2,5 1.2,5 0.8,12 -0.8,12", 0.9),
+        area("accent", "-1.2,17.6 1.2,17.6 0,14.4", 0.7),
+    ),
+    "croquembouche": (
+        rect("d", -15, -6, 15, -3.6, 1.1),
+        rect("d", -4, -9, 4, -6, 1.0),
+        *(
+            disc(("#c98a3c", "#d9a052", "#b97a30")[(row + k) % 3], (k - (5 - row) / 2) * 4.6, -1 + row * 5.0, 2.9, line=1.0)
+            for row in range(6)
+            for k in range(6 - row)
+        ),
+        disc("#d9a052", 0, 28, 2.6, line=1.0),
+        *(
+            pen(0.4, f"{-13 + 2 * k},{2 + 5 * k} {-4 + k},{7 + 4 * k} {4 - k},{4 + 5 * k} {13 - 2 * k},{6 + 4 * k}", "lamp")
+            for k in range(4)
+        ),
+        pen(0.5, "0,30 -3,35", "accent"),
+        pen(0.5, "0,30 3,35", "accent"),
+    ),
     "torch": (
         rect("#8a5a36", -1.8, -24, 1.8, 14, 1.1),
         area("d", "-3,12 3,12 4,20 -4,20"),

@@ -1,0 +1,59 @@
+"""What a plan says of a close picture of a thing, and of an empty one that is about it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import AfterValidator, Field, WithJsonSchema
+
+from storyboard.breakdown import animal_deeds, animal_words
+from storyboard.model.base import Frozen
+from storyboard.shots import two_things, vocabulary
+from storyboard.shots.things import MANY
+
+Short = Annotated[str, Field(max_length=200)]
+Id = Annotated[str, Field(max_length=80)]
+
+INSERT_DEEDS = ("", *vocabulary.insert_deeds())
+"""All that is done in an insert, and by vehicles, animals and people without parts."""
+
+
+def _is_insert_deed(word: str) -> str:
+    if word not in INSERT_DEEDS:
+        raise ValueError(f"Input should be one of {', '.join(INSERT_DEEDS[1:])}")
+    return word
+
+
+Hand = Annotated[str, AfterValidator(_is_insert_deed), WithJsonSchema({"type": "string", "enum": list(INSERT_DEEDS)})]
+
+
+class InsertDraft(Frozen):
+    """What a panel of framing INSERT shows; of framing EMPTY the vehicle, the animals or the people without parts that it is about."""
+
+    of: Id = Field(default="", description="one plain noun where no prop has an id for it, as in `doorknob`, `screen`, `hands`")
+    words: Short = Field(default="", description="to be read on it; of a photograph, whom or what it shows: `a boy on a pony`")
+    hand: Hand = Field(
+        default="",
+        description="what hands do with it; from `rings` on: what it does; from `drives` on: vehicles, animals, people without parts",
+    )
+    tool: Id = Field(default="", description="what hands work on it with, or put into it or onto it: `knife`, `pill`")
+    by: Id = Field(default="", description="id of whose hands they are")
+    at: Id = Field(
+        default="",
+        description="the second thing, with where it is to that (in, on, under, beside, behind, over, from): `in suitcase`, `on chart`,"
+        " `over mug` for what drips into it; or the ground alone: `sand`",
+    )
+    count: int = Field(default=0, ge=0, le=99, description="how many people without parts an EMPTY picture is about")
+
+
+def is_plural(name: str, kind: str) -> bool:
+    """Whether a name is a plural of what it is drawn as."""
+    ones = (name.removesuffix(end) for end in ("es", "s") if name.casefold().endswith(end))
+    return bool(kind) and not kind.startswith(MANY) and any(vocabulary.close(one) == kind for one in ones)
+
+
+def place_of(said: str, kind: str) -> str:
+    """Where a thing of a kind is, as `Detail.at`; of animals what they are on. Empty for what is not known."""
+    words = vocabulary.plain(said)
+    spot = animal_deeds.AT.get(words.rpartition(" ")[2], "") if kind.removeprefix(MANY) in animal_words.KINDS else ""
+    return spot or two_things.read(words, vocabulary.close)

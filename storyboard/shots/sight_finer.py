@@ -1,0 +1,173 @@
+"""What the subject of a sentence about nobody is drawn as where more is told of it: a key in a lock, a screen with a graph on it."""
+
+from __future__ import annotations
+
+import re
+
+from storyboard.breakdown.lists import listed
+from storyboard.model.patterns import regex
+
+_FINGERS = r"(?:(?:his|her|the|some|four|three|five|two|an?|\w+['’]s) )?(?:\w+ )?(?:fingers?|hands?|thumb|knuckles)\b"
+_LEAVES = ("open_door", "gate", "lift_doors", "train_doors")
+"""What shuts, and may do so on somebody's fingers."""
+_SCREENS: tuple[tuple[str, str], ...] = (
+    (r"\b(?:goes|go|went|turns?|is|snaps?|cuts? to|fades? to) (?:\w+ )?(?:black|blank|dark|dead)\b|\bdies\b|\bgoes off\b", "screen_dark"),
+    (
+        r"\bstatic\b|\bsnow\b|\bflickers?\b|\bflickering\b|\binterference\b|\bfuzz\w*\b|\bglitch\w*\b|\bscrambles?\b|\bwhite noise\b",
+        "screen_static",
+    ),
+    (
+        r"\b(?:news ?(?:reader|caster)?|anchor\w*|reporter|presenter|weather ?(?:man|girl|woman)|announcer|host|interview\w*|president)\b",
+        "screen_face",
+    ),
+    (r"\b(?:talks?|talking|speaks?|says|face|smiles?|video call)\b", "screen_face"),
+    (r"\b(?:match|football|soccer|game|players?|goal|pitch|race)\b", "screen_match"),
+    (r"\b(?:crowds?|people|protest\w*|riots?|soldiers|guests|students|passengers)\b", "screen_crowd"),
+    (
+        r"\b(?:two|both|couple|pair|three|four)\b[^.]*\b(?:men|women|figures?|people|boys|girls|guards|cops|kids)\b|\bcouple\b",
+        "screen_pair",
+    ),
+    (r"\b(?:men|women|figures|boys|girls|guards|they)\b", "screen_pair"),
+    (r"\b(?:runs?|running|flees?|sprints?|bolts?)\b", "screen_runner"),
+    (
+        r"\b(?:man|woman|figure|somebody|someone|boy|girl|guard|thief|intruder|silhouette|nurse|hood|cop|he|she|child|kid|clerk|driver)\b",
+        "screen_somebody",
+    ),
+    (r"\b(?:car|van|truck|taxi|traffic|street|parking lot|car park)\b", "screen_road"),
+)
+"""What is told of a screen, and what is drawn on it; the first that fits."""
+_WHOLE = r"^(?!.*\b(?:snaps?(?! taut| tight)|breaks?|parts|frays?)\b)"
+UNDER_BONNET = listed("radiator bonnet hood engine motor")
+STEAMS = regex(r"\b(?:steams?|steaming|boils?(?: over)?|hiss(?:es)?|smok(?:es|ing))\b", re.IGNORECASE)
+"""Parts of a car, and what they do where it is drawn with steam out of them."""
+CURTAIN_DRAWN = regex(
+    r"^\W*(?:\w+ly )?(?:pulls?|draws?|tugs?|sweeps?|yanks?|parts?|opens?|pushes|lifts?|twitch(?:es)?) (?:\w+ )?"
+    r"(?:the|an?|her|his) (?:[\w-]+ ){0,2}?curtains?\b",
+    re.IGNORECASE,
+)
+"""What a hand does that nobody is named for: it draws a curtain aside."""
+FINER: tuple[tuple[str, str, str], ...] = (
+    ("water", r"\b(?:gutters?|eaves|downspout)\b(?! press)", "gutter"),
+    (
+        "steam",
+        r"\bfrom (?:under |beneath )?(?:the|its|his|her|an?) (?:[\w'’]+ )?(?:radiator|bonnet|hood|engine|grille)\b",
+        "steaming_radiator",
+    ),
+    ("periscope", r"\b(?:waves?|water|sea|surface|swell|foam|breaks?|slices?|cuts?)\b", "periscope_out"),
+    *(
+        (
+            kind,
+            (
+                r"\b(?:out (?:on|at|over|across)|far (?:off|away|out)(?: on| at)?|across|on) "
+                r"(?:the |a )?(?:dark |black |still |open )?(?:water|sea|waves|ocean|lake|bay|horizon)\b"
+            ),
+            "far_light",
+        )
+        for kind in ("bulb", "lantern", "desk_lamp")
+    ),
+    ("heater", r"\b(?:hood|bonnet|car|van|truck|engine|grille)\b", "steaming_radiator"),
+    (
+        "bomb",
+        r"\b(?:fins?|nose[- ](?:down|first|in)|buried|half[- ]buried|(?:in|into) the (?:ground|earth|mud|soil|field|garden|lawn))\b",
+        "aerial_bomb",
+    ),
+    ("ice_floe", r"\b(?:glass|bucket|drinks?|tumbler|cubes?|whisky|whiskey|cooler)\b", "glass"),
+    ("ice_floe", r"\b(?:window|pane|windscreen|windshield|glass)\b", "pane"),
+    (
+        "rope",
+        r"\b(?:round|around|about|on) (?:the|an?|his|her|its) (?:\w+ )?(?:post|pole|bollard|stake|tree|mast|cleat|pillar|beam|pile)\b",
+        "rope_post",
+    ),
+    ("rope", r"\b(?:round|around|about|into|bites?) (?:the|an?|his|her|their|\w+['’]s) (?:\w+ )?(?:wrists?|hands)\b", "rope_wrist"),
+    ("lid", r"^\W*of (?:the|an?|his|her) (?:\w+ )?(?:case|briefcase|suitcase|trunk|attache case)\b", "suitcase"),
+    ("lid", r"^\W*of (?:the|an?|his|her) (?:\w+ )?(?:box|chest|casket|crate)\b", "box"),
+    ("cigarette", r"^\W*(?:\w+ly )?(?:drips?|leaks?|bursts?|rattles?|hisses|knocks?|clanks?|gurgles?|runs|drains?|spits)\b", "pipe"),
+    *((of, told, finer) for of in ("screen", "television") for told, finer in _SCREENS),
+    ("bed", r"^\W*of (?:hot |glowing |red )?(?:coals?|embers|ashes)\b", "coals"),
+    ("rope", _WHOLE + r".*\bunder(?:neath)? (?:the|an?|his|her) (?:[\w-]+ )?(?:door|gate|hatch)\b", "rope_under_door"),
+    ("rope", r"\b(?:taut|tight|strains?|quivers?|stretched)\b", "rope_taut"),
+    ("feet", r"\b(?:pedal|brake|accelerator|clutch|gas)\b", "pedal"),
+    ("bare_tree", r"\bflags?\b", "flag"),
+    ("bare_tree", r"\b(?:boat|dinghy|ship|sails?)\b", "boat"),
+    ("bare_tree", r"\b(?:curtains?|drapes)\b", "curtain"),
+    ("bare_tree", r"\b(?:papers?|pages?)\b", "newspaper"),
+    ("bare_tree", r"\b(?:doors?)\b", "open_door"),
+    ("bare_tree", r"\b(?:leaves)\b", "leaf"),
+    ("bulb", r"\beyes?\b", ""),
+    ("bulb", r"\b(?:his|her|their|\w+['’]s) faces?\b", "face"),
+    ("light_beam", r"\b(?:waves?|sea|water|rocks?|fog|horizon|surf|cliffs?)\b", "sea_beam"),
+    ("mouth", r"\b(?:spread|play|cross|fad|touch|form|creep|flicker)\w*\b", ""),
+    ("dust", r"\b(?:shafts?|light|beams?|sun|sunlight)\b", "light_shaft"),
+    ("smoke", r"\b(?:ashtray|cigarette|cigar)\b", "ashtray"),
+    ("smoke", r"\bchimneys?\b", "chimney"),
+    ("bullet", r"\b(?:rings?|echo\w*|fired|cracks?)\b", "gun"),
+    ("stone", r"\b(?:windows?|glass|pane|windscreen|windshield)\b", "pane"),
+    ("ball", r"\b(?:through (?:the|a) (?:\w+ )?window|glass|pane)\b", "pane"),
+    ("letter", r"\b(?:mail slot|letter ?box|letter slot|mat)\b", "mail_slot"),
+    ("envelope", r"\b(?:mail slot|letter ?box|letter slot|mat)\b", "mail_slot"),
+    ("key", r"\b(?:lock|keyhole|door|ignition)\b", "key_lock"),
+    ("milk", r"\bboils?\b", "pot"),
+    (
+        "bag",
+        (
+            r"\b(?:ledger|book|notebook|files?|folder|papers?|envelope)\b.*\b(?:shows|sticks?|pok\w+|peeks?|juts?|visible|half out)|"
+            r"\bstrap\b.*\b(?:torn|tears|snaps|broken|ripped)"
+        ),
+        "torn_bag",
+    ),
+    ("suitcase", r"\b(?:money|cash|notes|bills)\b", "money"),
+    ("open_door", r"^of the (?:\w+ )?(?:train|bus|metro|tram|subway|carriage)\b", "train_doors"),
+    ("open_door", r"^of the (?:\w+ )?(?:lift|elevator)\b", "lift_doors"),
+    *((kind, rf"\b(?:on|against|catch\w*|trap\w*) {_FINGERS}.*(?:leather|glove)", "gloved_edge") for kind in _LEAVES),
+    *((kind, rf"\b(?:on|against|catch\w*|trap\w*) {_FINGERS}", "hand_edge") for kind in _LEAVES),
+    (
+        "ship",
+        (
+            r"\b(?:grows? (?:small\w*|faint\w*|distant)|gets? smaller|dwindl\w+|reced\w+|shrinks?|vanish\w*|disappears?|"
+            r"pulls? (?:away|out)|heads? out|sails? (?:away|off|out)|steams? (?:away|off|out)|leaves?|moves? (?:away|off)|far out|"
+            r"on the horizon|slides? away)\b"
+        ),
+        "far_ferry",
+    ),
+    *(
+        (
+            kind,
+            r"\b(?:awash|waves?|swell|seas|storm|gale|wallow\w*|pitch\w*|heav\w*|founder\w*|mastless|rolls?|tossed|trough)\b",
+            "boat_waves",
+        )
+        for kind in ("ship", "boat")
+    ),
+    ("car_horn", r"\b(?:ships?|boats?|ferry|harbou?r|fog|sea|platform|stadium)\b", "speaker"),
+    ("bulb", r"\b(?:through|shutters?|slats|leaves|trees|floorboards)\b", "light_shaft"),
+    ("bulb", r"\bwindows?\b|\b(?:far|other|opposite) (?:shore|side|bank|house)\b", "lit_window"),
+    ("screen", r"\bflat[- ]?lin\w*|\bgoes flat\b", "flatline"),
+    ("heartbeat", r"\bflat\b|\bflat[- ]?lin\w*", "flatline"),
+    ("screen", r"\b(?:graph|chart|curve|shares|index)s?\b", "graph"),
+    ("screen", r"\b(?:heart ?beats?|pulse|ecg|heart)\b", "heartbeat"),
+    ("sun", r"\b(?:roofs?|rooftops?|houses|town|city|street|chimneys|village|skyline|buildings)\b", "sun_roofs"),
+    ("sun", r"\b(?:sea|water|ocean|horizon|bay|harbou?r|river|lake|waves)\b", "sun_sea"),
+    ("sun", r"\b(?:hills?|ridge|mountains?|fields?|trees|forest|valley|dunes?|peaks?|desert|prairie|plain)\b", "sun_hills"),
+    ("cigarette", r"\bashtray\b", "ashtray"),
+    ("mirror", r"\b(?:driver|rear|windscreen|windshield)\b", "rear_view"),
+    ("traffic_light", r"\bgreen\b", "green_light"),
+    ("traffic_light", r"\bred\b", "red_light"),
+    ("traffic_light", r"\b(?:amber|yellow)\b", "amber_light"),
+    ("hand_edge", r"\bmouth\b", "hand_mouth"),
+    ("hand_edge", r"^(?!.*\b(?:door|edge|frame|curtain|round|around|dark|shadows?|appears?|emerges?|over the)\b)", "hands"),
+    (
+        "hand_edge",
+        r"\b(?:writes?|holds?|takes?|picks?|puts?|drops?|turns?|press(?:es)?|knocks?|signs?|opens?|grips?|points?|strikes?)\b",
+        "hands",
+    ),
+    ("eyes", r"\b(?:dark|darkness|shadows?|black|bushes|undergrowth)\b", "dark_eyes"),
+    ("light_shaft", r"\b(?:water|sea|waves|river|lake)\b", "moon_water"),
+    ("water", r"\bceiling\b", "drip"),
+    (
+        "water",
+        r"\b(?:turn\w*|goes|runs|is|boils?|foams?|churns?) (?:white|to foam|into foam)|\bfoam\w*|\brapids\b|\bchurn\w*|\bfroth\w*",
+        "rapids",
+    ),
+    ("whale", r"^\W*(?:tail|flukes?)\b", "whale_tail"),
+    ("bullet", r"\b(?:into|wall|door|sofa|through|plaster|punch|stitch|tear|rip)\b", "bullet_holes"),
+)
+"""What a subject is drawn as where the rest of its sentence holds such words."""

@@ -1,0 +1,64 @@
+"""Where the thing of a close picture is to a second one, by a sentence and by a plan; what a photograph shows."""
+
+from __future__ import annotations
+
+from storyboard.shots import pictured, two_things, vocabulary
+from storyboard.shots.draft import PanelDraft
+from storyboard.shots.plain_things import told as plain
+from storyboard.shots.sights import sight_of
+
+SENTENCES = {
+    "A pipe drips into a mug.": ("pipe", "over cup"),
+    "A mug stands on the chart.": ("cup", "on map"),
+    "A briefcase lies on the table beside a glass.": ("suitcase", "beside glass"),
+    "A ring lies in a velvet box.": ("ring", "in box"),
+    "In the suitcase lies a photograph.": ("photo_frame", "in suitcase"),
+    "A letter slides under the door.": ("letter", "under door"),
+    "A coat hangs on a hook.": ("coat", "from hook"),
+    "Water drips from the ceiling into a bucket.": ("drip", "over bucket"),
+    "A photograph of a boy on a pony lies in the suitcase.": ("photo_of_child+pony", "in suitcase"),
+    "A photo of two men shaking hands.": ("photo_of_handshake", ""),
+    "The knife lies on the floor.": ("knife", ""),
+    "The phone buzzes on the table.": ("phone", ""),
+    "The boat floats on the water.": ("boat", ""),
+    "Water runs along the gutter.": ("gutter", ""),
+    "A light blinks far out at sea.": ("far_light", ""),
+    "Far out on the dark water a small light blinks.": ("far_light", ""),
+    "Slabs of ice knock together.": ("ice_floe", ""),
+    "A periscope breaks the surface.": ("periscope_out", ""),
+    "The lid of the briefcase springs open.": ("suitcase", ""),
+    "The radiator of the car steams.": ("steaming_radiator", ""),
+    "The rope bites into her wrists.": ("rope_wrist", ""),
+}
+
+
+def test_a_sentence_says_where_a_thing_is() -> None:
+    found = {text: ((seen.kind, seen.at) if (seen := sight_of(text)) is not None else None) for text in SENTENCES}
+    assert found == SENTENCES
+
+
+def test_a_plan_says_where_a_thing_is() -> None:
+    said = {
+        "in a suitcase": "in suitcase", "onto the chart": "on map", "next to a glass": "beside glass", "suitcase": "in suitcase",
+        "sand": "sand", "on the floor": "boards", "in the sky": "", "": "",
+    }  # fmt: skip
+    assert {words: two_things.read(words, vocabulary.close) for words in said} == said
+    assert two_things.spoken("from hook") == "hanging from a hook"
+    assert two_things.spoken("sand") == ""
+
+
+def test_a_photograph_is_of_what_its_words_say() -> None:
+    said = {
+        "a photograph of a boy on a pony": "child+pony", "a photo of her parents": "couple", "a framed picture of the old house": "house",
+        "a photograph of a woman with a dog": "woman+dog", "a snapshot of soldiers shaking hands": "handshake",
+    }  # fmt: skip
+    assert {words: pictured.of(words)[0].removeprefix(pictured.PICTURED) for words in said} == said
+    assert pictured.of("a photograph of nothing at all") == ("", 0)
+    assert pictured.of("her father stands there")[0] == ""
+
+
+def test_plain_shapes_are_told_once() -> None:
+    panel = PanelDraft.model_validate(
+        {"shot": "A", "insert": {"of": "lump of sugar"}, "people": [{"who": "x", "thing": "lump of sugar", "other": "hat"}]}
+    )
+    assert plain([panel, panel]) == ("lump of sugar is drawn as a plain lump with its name.",)

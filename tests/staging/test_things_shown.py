@@ -1,0 +1,34 @@
+"""An empty picture that is about a thing has it stand where the scene plays."""
+
+from __future__ import annotations
+
+from storyboard.model.shots import Detail, Framing, Panel, Shot, Size
+from storyboard.model.stage import Piece
+from storyboard.staging import things_shown
+from storyboard.staging.pieces import piece
+
+EMPTY = Shot(id="1A", setup="A", size=Size.WS, framing=Framing.EMPTY)
+SET = (piece("window", 0.0, -3.0, 0.0), piece("table", 0.0, 0.0, 0.0))
+
+
+def kinds(detail: Detail | None, shot: Shot = EMPTY, traffic: str = "", pieces: tuple[Piece, ...] = SET) -> list[str]:
+    panel = Panel(id="p", shot="1A", detail=detail, traffic=traffic)
+    return [item.kind for item in things_shown.put(pieces, shot, panel, (0.0, 0.0), None)]
+
+
+def test_it_stands_there_and_nothing_stands_in_it() -> None:
+    assert kinds(Detail(kind="piano")) == ["piano", "window"]
+    assert kinds(Detail(kind="many_box")) == ["crate"] * things_shown.MANY_OF + ["window"]
+    assert kinds(Detail(kind="box", count=2)) == ["crate", "crate", "window"]
+
+
+def test_a_set_stays_as_it_is_where_nothing_is_to_be_put_there() -> None:
+    same = ["window", "table"]
+    odd = [Detail(kind=kind) for kind in ("table", "ring", "house", "") if kinds(Detail(kind=kind)) != same]
+    assert odd == []
+    assert (
+        kinds(None)
+        == kinds(Detail(kind="truck"), traffic="truck")
+        == kinds(Detail(kind="piano"), EMPTY.model_copy(update={"framing": Framing.POV}))
+        == same
+    )
