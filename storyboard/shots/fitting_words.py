@@ -29,6 +29,10 @@ _FED = frozenset({Pose.THROW, Pose.DROP, Pose.PUT, Pose.POUR})
 _HUNG = frozenset({Pose.REACH, Pose.LIFT, Pose.HOLD, Pose.PUT, Pose.TEND, Pose.STAND, Pose.WEAR, Pose.HANG})
 
 
+_SOFA = r"sofas?|couch(?:es)?|settees?|chesterfield|loveseat|divan|chaise(?: longue)?"
+_ARMCHAIR = r"(?:arm|wing|easy )[- ]?chairs?|recliner"
+
+
 def _row(kind: str, words: str, poses: frozenset[Pose]) -> tuple[str, re.Pattern[str], frozenset[Pose]]:
     return kind, regex(words, re.IGNORECASE), poses
 
@@ -77,8 +81,11 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     _row("desk", rf"\bbehind {_THE}(?:desk|table)\b", frozenset({Pose.STAND})),
     _row("railing", rf"\bon {_THE}balcony\b", _IDLE),
     _row("high_chair", r"\bin (?:an?|the|his|her|its) (?:\w+ )?high[- ]?chair\b|\bhigh-chair\b", frozenset({Pose.SIT, Pose.EAT, Pose.CRY})),
+    _row("sofa", rf"{_on(_SOFA)}|\b(?:into|in|across|along) {_THE}(?:{_SOFA})\b", _UP | {Pose.SIT, Pose.LIE, Pose.SLEEP}),
+    _row("armchair", rf"\b(?:on|onto|into|in|across) {_THE}(?:{_ARMCHAIR})\b", _UP | {Pose.SIT, Pose.LIE, Pose.SLEEP}),
+    _row("chairs", r"\b(?:across|along|over|on) (?:\w+ ){1,3}?(?:chairs|seats)\b", frozenset({Pose.LIE})),
     _row("stool", _on(r"(?:foot|step)?stool"), _UP),
-    _row("chair", _on(r"(?:arm)?chair"), _UP - {Pose.KNEEL, Pose.POINT, Pose.CROUCH}),
+    _row("chair", _on(r"chair"), _UP - {Pose.KNEEL, Pose.POINT, Pose.CROUCH}),
     _row(
         "table",
         _on(r"table|desk|bar|workbench|countertop|tabletop"),
@@ -187,6 +194,9 @@ SEATS = frozenset(
         "crate",
         "sack",
         "bench",
+        "sofa",
+        "armchair",
+        "chairs",
         "bed",
         "mattress",
         "wall",
@@ -205,7 +215,7 @@ SEATS = frozenset(
 """What somebody stays at while they sit, lie, lean or stand as they were."""
 FRONTAL = SEATS - {"window", "upper_window", "car"}
 """Those that are seen from the front."""
-STOOD_ON = frozenset({"crate", "chair", "table", "stool", "bench"})
+STOOD_ON = frozenset({"crate", "chair", "table", "stool", "bench", "sofa", "armchair"})
 """Fittings one gets up on: who climbs one stands on it."""
 
 

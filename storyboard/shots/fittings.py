@@ -332,6 +332,7 @@ _BECOMES: tuple[tuple[frozenset[Pose | None], frozenset[str], Pose], ...] = (
     (frozenset({Pose.CROUCH, Pose.COVER, Pose.SIT}), frozenset({"under_table", "under_bed", "under_car", "under_fence"}), Pose.CRAWL),
     (frozenset({Pose.DANGLE}), frozenset({"rope"}), Pose.CLIMB),
     (frozenset({Pose.LIE, Pose.SLEEP}), frozenset({"bath"}), Pose.SIT),
+    (frozenset({Pose.LIE}), frozenset({"armchair"}), Pose.SIT),
     (frozenset({Pose.CROUCH}), frozenset({"behind_curtain", "behind_door"}), Pose.STAND),
 )
 """What is done, at what, and what that is drawn as."""

@@ -278,7 +278,7 @@ def _beds(beds: Sequence[Seat], kind: str) -> list[Piece]:
     if not kind:
         return []
     turn = 90.0 if KINDS[kind].width > KINDS[kind].depth else 0.0
-    return [piece(kind, bed.x, bed.z, bed.facing + turn) for bed in beds]
+    return [piece(kind, bed.x, bed.z, bed.facing - math.copysign(turn, bed.facing)) for bed in beds]
 
 
 def lying_height(kind: str) -> float:

@@ -52,6 +52,8 @@ SQUARE_ON = (84.0, 98.0)
 """Of who bends over something low."""
 OVER_SHOULDER = (104.0, 130.0)
 """Of who works at a door that has its front to the camera."""
+ALONG_IT = (60.0, 84.0)
+"""Of who lies along something that is seen from its front."""
 BACK_FLAT = Fit("wall", -0.3, 0.0, faces=FRONT)
 """A wall behind the back of who stands or leans."""
 
@@ -101,6 +103,9 @@ FITS: dict[str, Fit] = {
     "sack": Fit("sack", -0.06, 0.0, height=0.5, width=0.8, depth=0.6, seat=0.46, faces=OPEN),
     "hatch_up": Fit("hatchway", 0.0, 0.0, faces=OPEN),
     "bench": Fit("bench", 0.0, 0.0, up=0.45, faces=OPEN),
+    "sofa": Fit("sofa", -0.06, 0.0, up=0.43, faces=OPEN),
+    "armchair": Fit("armchair", 0.0, 0.0, up=0.43, faces=OPEN),
+    "chairs": Fit("chairs", 0.0, -90.0, up=0.46, faces=ALONG_IT),
     "bed": Fit("bed", 1.0, -90.0, faces=(60.0, 100.0)),
     "mattress": Fit("mattress", 0.8, -90.0, faces=(60.0, 100.0)),
     "window": Fit("outlook", 0.56, 180.0, faces=(112.0, 126.0)),
@@ -213,6 +218,12 @@ POSED: dict[tuple[str, Pose], Fit] = {
     ("bed", Pose.SIT): Fit("bed", -0.5, -90.0, seat=0.5, faces=OPEN),
     ("bed", Pose.LIE): Fit("bed", 0.0, 0.0, up=0.62, faces=(60.0, 84.0)),
     ("table", Pose.LIE): Fit("table", 0.0, 90.0, up=0.76, width=2.0, depth=0.9, faces=(60.0, 84.0)),
+    ("sofa", Pose.SIT): Fit("sofa", -0.07, 0.0, seat=0.42, faces=OPEN),
+    ("sofa", Pose.LIE): Fit("sofa", 0.0, -90.0, up=0.44, width=2.35, depth=1.05, faces=ALONG_IT),
+    ("sofa", Pose.PUT): Fit("sofa", 0.84, 180.0, faces=SQUARE_ON),
+    ("armchair", Pose.SIT): Fit("armchair", -0.07, 0.0, seat=0.42, faces=OPEN),
+    ("armchair", Pose.PUT): Fit("armchair", 0.8, 180.0, faces=SQUARE_ON),
+    ("chairs", Pose.SIT): Fit("chairs", -0.04, 0.0, seat=0.45, faces=OPEN),
     ("mattress", Pose.SIT): Fit("mattress", -0.3, -90.0, seat=0.2, faces=OPEN),
     ("mattress", Pose.LIE): Fit("mattress", 0.0, 0.0, up=0.2, faces=(60.0, 120.0)),
     ("mattress", Pose.STAND): Fit("mattress", 0.0, 90.0, up=0.2, faces=OPEN),

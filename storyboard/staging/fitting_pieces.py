@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from storyboard.model.stage import Piece
 from storyboard.staging.fits import Fit
+from storyboard.staging.fitting_seats import row
 from storyboard.staging.pieces import piece
 from storyboard.staging.space import heading
 
@@ -453,6 +454,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "hook": _hook,
     "peg": _peg,
     "mattress": _mattress,
+    "chairs": lambda one, _, __: row(one),
     "grave": _grave,
     "map_table": _map_table,
     "parked_car": _parked,

@@ -58,10 +58,14 @@ def _up(rider: Blocking, lead: Blocking) -> Blocking:
     return rider.model_copy(update={"mark": Mark(x=round(x, 3), z=round(z, 3)), "facing": 0.0})
 
 
+RESTED = frozenset({"sofa", "armchair", "bed"})
+"""Fittings that somebody rests on: it is this one that another in the place is at."""
+
+
 def alone(fits: Mapping[tuple[str, float, float, float], Fit]) -> dict[tuple[str, float, float, float], Fit]:
     """Fittings with one of each great kind: that of who came to it first with their hands, else of who is on it."""
     order = sorted(fits.items(), key=lambda one: (one[0][0].startswith(ON), -one[0][2]))
-    taken: dict[str, tuple[str, float, float, float]] = {}
+    taken: dict[str, tuple[str, float, float, float]] = {spot[0]: spot for spot in fits if spot[0] in RESTED}
     for spot, fit in order:
         if spot[0] in GREAT:
             taken.setdefault(fit.kind, spot)

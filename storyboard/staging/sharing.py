@@ -11,10 +11,12 @@ from storyboard.shots.touches import BESIDE
 from storyboard.staging.fits import SITTING, deals
 from storyboard.staging.space import heading, yaw_to
 
-SHARED = frozenset({"stairs", "bench", "bed", "mattress", "wall", "railing", "counter", "table", "window", "car"})
+SHARED = frozenset({"stairs", "bench", "bed", "mattress", "wall", "railing", "counter", "table", "window", "car", "sofa"})
 """Fittings with room for two."""
 CLOSE, LOOSE = 0.44, 0.56
 """Metres between the marks of two shoulder to shoulder, and of two at one fitting."""
+WIDER = {"sofa": 0.7}
+"""The same at a fitting with more room."""
 REACH = 2.6
 """Metres within which somebody comes over to the same one."""
 HAND_IN_HAND = 0.64
@@ -27,12 +29,34 @@ def together(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with those brought side by side who are so: the second comes to the first, on the side they are on."""
     out: dict[str, Blocking] = {}
     for item in _joined(items):
-        lead = _lead(item, list(out.values()))
+        lead, sleeper = _lead(item, list(out.values())), _sleeper(item, items)
+        if sleeper is not None:
+            item, lead = _by_hips(item, sleeper), None
         if lead is not None:
             lead = _turned(lead, item)
             out[lead.character] = lead
         out[item.character] = item if lead is None else _next_to(item, lead)
     return tuple(out[item.character] for item in items)
+
+
+def _sleeper(item: Blocking, items: Sequence[Blocking]) -> Blocking | None:
+    """Who lies along what somebody sits on."""
+    along = (one for one in items if item.at in LAIN_ALONG and one.at == item.at and one.pose is Pose.LIE and item.pose in SITTING)
+    return next((one for one in along if _gap(one, item) < REACH), None)
+
+
+def _by_hips(item: Blocking, sleeper: Blocking) -> Blocking:
+    """On the edge of it, before the legs of who lies there."""
+    feet, front = heading(sleeper.facing), sleeper.facing - math.copysign(90.0, sleeper.facing)
+    out = heading(front)
+    x, z = (at + feet[n] * BY_LEGS + out[n] * ON_EDGE for at, n in ((sleeper.mark.x, 0), (sleeper.mark.z, 2)))
+    return item.model_copy(update={"mark": Mark(x=round(x, 3), z=round(z, 3)), "facing": round(front, 2), "to": None})
+
+
+LAIN_ALONG = frozenset({"sofa"})
+"""What somebody lies along who may have another on its edge."""
+BY_LEGS, ON_EDGE = 0.4, 0.34
+"""Metres from the middle of who lies to who sits there: towards the feet, and to the front."""
 
 
 OVER_IT = 1.3
@@ -100,7 +124,7 @@ def _gap(a: Blocking, b: Blocking) -> float:
 def _next_to(item: Blocking, lead: Blocking) -> Blocking:
     across = heading(lead.facing + 90)
     side = math.copysign(1.0, (item.mark.x - lead.mark.x) * across[0] + (item.mark.z - lead.mark.z) * across[2] or 1.0)
-    apart = HAND_IN_HAND if _holds_hands(item) else CLOSE if item.at == BESIDE else LOOSE
+    apart = HAND_IN_HAND if _holds_hands(item) else CLOSE if item.at == BESIDE else WIDER.get(item.at, LOOSE)
     mark = Mark(x=round(lead.mark.x + across[0] * side * apart, 3), z=round(lead.mark.z + across[2] * side * apart, 3))
     return item.model_copy(update={"mark": mark, "facing": lead.facing})
 
