@@ -83,7 +83,7 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     _row("high_chair", r"\bin (?:an?|the|his|her|its) (?:\w+ )?high[- ]?chair\b|\bhigh-chair\b", frozenset({Pose.SIT, Pose.EAT, Pose.CRY})),
     _row("sofa", rf"{_on(_SOFA)}|\b(?:into|in|across|along) {_THE}(?:{_SOFA})\b", _UP | {Pose.SIT, Pose.LIE, Pose.SLEEP}),
     _row("armchair", rf"\b(?:on|onto|into|in|across) {_THE}(?:{_ARMCHAIR})\b", _UP | {Pose.SIT, Pose.LIE, Pose.SLEEP}),
-    _row("chairs", r"\b(?:across|along|over|on) (?:\w+ ){1,3}?(?:chairs|seats)\b", frozenset({Pose.LIE})),
+    _row("chairs", r"\b(?:across|along|over|on) (?:\w+ ){1,3}?(?:chairs|seats)\b", frozenset({Pose.LIE, Pose.SLEEP})),
     _row("stool", _on(r"(?:foot|step)?stool"), _UP),
     _row("chair", _on(r"chair"), _UP - {Pose.KNEEL, Pose.POINT, Pose.CROUCH}),
     _row(
