@@ -18,6 +18,7 @@ from storyboard.shots.landmark_words import ALONG, BEHIND
 from storyboard.shots.regarding import BEFORE, BELOW, SEEN
 from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH
 from storyboard.shots.touched_words import lidded, sets, takes
+from storyboard.shots.waking import LAIN_ON
 
 _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
     ("ladder", r"ladders?|rungs?", frozenset({Pose.CLIMB, Pose.STAND, Pose.JUMP})),
@@ -275,6 +276,7 @@ BY_VERB = {
     "dressing": "own_coat",
     "drop": "drop",
     "pit": "pit",
+    **{kind: kind for kind in LAIN_ON},
 }
 """What somebody is at where the verb alone says it, by how the lexicon calls it: who draws the curtains is at the window."""
 _PICTURE = regex(r"\b(?:pictures?|paintings?|portraits?|photographs?|frames?|canvas)\b", re.IGNORECASE)

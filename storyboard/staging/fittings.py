@@ -59,7 +59,9 @@ def fitted(
 
 def _sat_on(item: Piece, here: Sequence[Blocking]) -> bool:
     """Whether a sofa of the set is under somebody who is at nothing of their own: two sofas then face each other."""
-    return item.kind == "sofa" and any(one.pose in SITTING and not one.at and solid.stands_on(item, one.mark.x, one.mark.z, 0.0) for one in here)
+    return item.kind == "sofa" and any(
+        one.pose in SITTING and not one.at and solid.stands_on(item, one.mark.x, one.mark.z, 0.0) for one in here
+    )
 
 
 def _lasting(here: Sequence[Blocking], items: Iterable[Blocking], taken: set[str]) -> dict[Spot, Fit]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.shots.floor import MOVING
-from storyboard.shots.touches import BESIDE
+from storyboard.shots.touches import BESIDE, PARTS
 from storyboard.staging.fits import SITTING, deals
 from storyboard.staging.space import heading, yaw_to
 
@@ -32,6 +32,7 @@ def together(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
         lead, sleeper = _lead(item, list(out.values())), _sleeper(item, items)
         if sleeper is not None:
             item, lead = _by_hips(item, sleeper), None
+        item = _beyond(item, items) if sleeper is None else item
         if lead is not None:
             lead = _turned(lead, item)
             out[lead.character] = lead
@@ -41,22 +42,47 @@ def together(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
 
 def _sleeper(item: Blocking, items: Sequence[Blocking]) -> Blocking | None:
     """Who lies along what somebody sits on."""
-    along = (one for one in items if item.at in LAIN_ALONG and one.at == item.at and one.pose is Pose.LIE and item.pose in SITTING)
-    return next((one for one in along if _gap(one, item) < REACH), None)
+    along = (one for one in items if one.at in LAIN_ALONG and one.pose is Pose.LIE and item.pose in SITTING)
+    return next((one for one in along if _gap(one, item) < REACH and (one.at == item.at or _at_side(item, one))), None)
+
+
+def _at_side(item: Blocking, sleeper: Blocking) -> bool:
+    """Whether somebody who sits close by has their hands on who lies there."""
+    return item.gaze == sleeper.character and item.at in PARTS
 
 
 def _by_hips(item: Blocking, sleeper: Blocking) -> Blocking:
     """On the edge of it, before the legs of who lies there."""
     feet, front = heading(sleeper.facing), sleeper.facing - math.copysign(90.0, sleeper.facing)
     out = heading(front)
-    x, z = (at + feet[n] * BY_LEGS + out[n] * ON_EDGE for at, n in ((sleeper.mark.x, 0), (sleeper.mark.z, 2)))
-    return item.model_copy(update={"mark": Mark(x=round(x, 3), z=round(z, 3)), "facing": round(front, 2), "to": None})
+    tends = item.at != sleeper.at
+    along = AT_WAIST if tends else BY_LEGS
+    turned = math.copysign(TO_HEAD, -sleeper.facing) if tends else 0.0
+    x, z = (at + feet[n] * along + out[n] * ON_EDGE for at, n in ((sleeper.mark.x, 0), (sleeper.mark.z, 2)))
+    return item.model_copy(update={"mark": Mark(x=round(x, 3), z=round(z, 3)), "facing": round(front + turned, 2), "to": None})
 
 
-LAIN_ALONG = frozenset({"sofa"})
-"""What somebody lies along who may have another on its edge."""
-BY_LEGS, ON_EDGE = 0.4, 0.34
-"""Metres from the middle of who lies to who sits there: towards the feet, and to the front."""
+def _beyond(item: Blocking, items: Sequence[Blocking]) -> Blocking:
+    """Whoever has a seat of their own in what another lies along has it beyond its end."""
+    for one in items:
+        if item.pose not in SITTING or one.at != "sofa" or one.pose is not Pose.LIE or item.at == one.at:
+            continue
+        feet, dx, dz = heading(one.facing), item.mark.x - one.mark.x, item.mark.z - one.mark.z
+        along, across = dx * feet[0] + dz * feet[2], dx * feet[2] - dz * feet[0]
+        if abs(along) < PAST_END and abs(across) < PAST_SIDE:
+            step = math.copysign(PAST_END, along or 1.0) - along
+            mark = Mark(x=round(item.mark.x + feet[0] * step, 3), z=round(item.mark.z + feet[2] * step, 3))
+            return item.model_copy(update={"mark": mark, "to": None})
+    return item
+
+
+PAST_END, PAST_SIDE = 1.75, 0.95
+"""Metres from the middle of a sofa to the middle of a seat that is clear of its end, and of its side."""
+LAIN_ALONG = frozenset({"sofa", "chairs"})
+"""What somebody lies along that has a back, and room for another on its edge."""
+BY_LEGS, AT_WAIST, ON_EDGE, TO_HEAD = 0.4, 0.1, 0.34, 62.0
+"""Metres from the middle of who lies to who sits there: towards the feet, the same of who has their hands on them, and to the front; and
+degrees that those are turned to the head."""
 
 
 OVER_IT = 1.3
@@ -104,13 +130,18 @@ def _lead(item: Blocking, there: Sequence[Blocking]) -> Blocking | None:
         return next((one for one in there if one.character == item.gaze), None)
     if item.at not in SHARED or item.to is not None:
         return None
-    same = [one for one in there if one.at == item.at and one.to is None and (one.pose in SITTING) == (item.pose in SITTING)]
+    same = [one for one in there if one.at == item.at and one.to is None and _alike(one, item)]
     near = [one for one in same if one.pose is not Pose.LIE and _gap(one, item) < REACH and _beside(one, item)]
     return min(near, key=lambda one: (_gap(one, item), one.character), default=None)
 
 
+def _alike(one: Blocking, item: Blocking) -> bool:
+    """Whether two are on the same thing as two sit, or stand there; on a sofa one may be up on it beside who sits."""
+    return item.at in WIDER or (one.pose in SITTING) == (item.pose in SITTING)
+
+
 def _beside(one: Blocking, item: Blocking) -> bool:
-    return one.pose in (*SITTING, Pose.PUSH) or abs(one.facing - item.facing) < ALIKE
+    return item.at in WIDER or one.pose in (*SITTING, Pose.PUSH) or abs(one.facing - item.facing) < ALIKE
 
 
 ALIKE = 100.0
