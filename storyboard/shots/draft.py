@@ -333,19 +333,33 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
         state.findings.append(f"{where}: {', '.join(absent)} is the shot's subject and not among the panel's people.")
         people |= {who: Blocking(character=who, mark=Mark(x=0.8 * n, z=0.0)) for n, who in enumerate(absent)}
     spread = _spread(_heard(list(people.values()), members, shot))
-    props = tuple(dict.fromkeys(found for name in draft.props if (found := state.known(name, where)) and found not in state.ground.people))
+    props, laid = _about(draft.props, spread, state, where)
     return Assembled(
         shot=shot,
         lines=lines,
         beats=members,
         blocking=tuple(spread),
         props=props,
+        laid=laid,
         direction=draft.shows,
         detail=_detail(draft.insert, state, where) if draft.insert and (draft.vehicle or shot.framing in ABOUT_THINGS) else None,
         traffic=_listed_word(draft.vehicle, {**things.VEHICLES, **sight_words.ROAD}, state, where),
         least=timing.LEAST_WIDE if shot.framing is Framing.ESTABLISHING else 0.0,
         light=state.ground.lights[lines[0] - 1 if lines else -1] if state.ground.lights else Light(),
     )
+
+
+def _about(names: Iterable[str], people: Sequence[Blocking], state: _Reading, where: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Ids of the things that are about, and the kinds of those among them that nobody has; a thing that has no id is one by its noun."""
+    kinds, props, laid = things.kinds_of(state.ground.request.breakdown.props), list[str](), list[str]()
+    held = {one.holds for one in people} | {one.thing for one in people} | {one.other for one in people}
+    for name in names:
+        plain = "" if state.ground.id(name) else vocabulary.drawn(name)
+        known = "" if plain else state.known(name, where)
+        props += [known] if known and known not in state.ground.people else []
+        kind = plain or kinds.get(known, "")
+        laid += [kind] if kind and not {known, kind} & held - {""} else []
+    return tuple(dict.fromkeys(props)), tuple(dict.fromkeys(laid))
 
 
 def _people(drafts: Iterable[PersonDraft], state: _Reading, where: str) -> dict[str, Blocking]:

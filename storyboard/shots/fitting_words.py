@@ -215,6 +215,8 @@ SEATS = frozenset(
 """What somebody stays at while they sit, lie, lean or stand as they were."""
 FRONTAL = SEATS - {"window", "upper_window", "car"}
 """Those that are seen from the front."""
+LAIN_ON = frozenset({"sofa", "mattress"})
+"""What one sits on, and lies on to sleep."""
 STOOD_ON = frozenset({"crate", "chair", "table", "stool", "bench", "sofa", "armchair"})
 """Fittings one gets up on: who climbs one stands on it."""
 

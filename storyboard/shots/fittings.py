@@ -11,14 +11,13 @@ from storyboard.model.shots import Pose
 from storyboard.shots import touches
 from storyboard.shots.big_words import ON, PLAYED
 from storyboard.shots.deed import Deed
-from storyboard.shots.fitting_words import FRONTAL, SEATS, STOOD_ON, named
+from storyboard.shots.fitting_words import FRONTAL, LAIN_ON, SEATS, STOOD_ON, named
 from storyboard.shots.floor import Floor
 from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.landmark_words import ALONG, BEHIND
 from storyboard.shots.regarding import BEFORE, BELOW, SEEN
 from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH
 from storyboard.shots.touched_words import lidded, sets, takes
-from storyboard.shots.waking import LAIN_ON
 
 _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
     ("ladder", r"ladders?|rungs?", frozenset({Pose.CLIMB, Pose.STAND, Pose.JUMP})),

@@ -239,6 +239,12 @@ def thing(name: str) -> str:
     return _kind(name, _HANDLED, things.carried) or HELD_AS.get(_words(name), "") or ("" if _untouchable(name) else things.UNKNOWN)
 
 
+def drawn(name: str) -> str:
+    """The kind a named thing is drawn as where it lies about; empty for what would be a plain shape, and for what is no thing."""
+    kind = _kind(name, _DRAWN, things.carried)
+    return kind if kind in _DRAWN and not _untouchable(name) else ""
+
+
 def stood_at(name: str) -> str:
     """The fitting that a great thing is, which somebody works at and has in no hand (`loom`); empty for other things."""
     words = _words(name)

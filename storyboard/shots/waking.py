@@ -9,6 +9,7 @@ from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
+from storyboard.shots.fitting_words import LAIN_ON
 from storyboard.shots.floor import FALLEN, Floor
 from storyboard.shots.verbs import Act
 
@@ -47,8 +48,6 @@ def _sleeping(deed: Deed, at: str) -> Deed:
 
 
 _WHERE = regex(r"\A\w+ [^.;]*?\b(?:on|in|across|under|beneath) \w+", re.IGNORECASE)
-LAIN_ON = frozenset({"sofa", "mattress"})
-"""What one sits on, and lies on to sleep (`Blocking.at`)."""
 
 
 def sat_up(floor: Floor, who: str, deed: Deed) -> None:

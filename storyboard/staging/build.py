@@ -258,7 +258,7 @@ def _pieces(told: _Told, world: _World, cast: Cast, camera: Camera, figures: tup
     )
     seen = clearing.in_view(standing, camera, subjects, shot, figures, fittings.landmarks(world.blocking, place.pieces))
     seen = telling.told(seen, place.pieces, telling.Picture(camera, aspect, figures, place.room, usual_kind(ask), ask.action.centre), shot)
-    return seen if world.kind or told.aboard else lying.laid(seen, told.panel, figures, told.breakdown, world.blocking)
+    return seen if world.kind or told.aboard else lying.laid(seen, told.panel, figures, told.breakdown, world.blocking, (camera, aspect))
 
 
 def _furnished(told: _Told) -> tuple[Set, Panel]:
