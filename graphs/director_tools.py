@@ -121,14 +121,14 @@ async def _read(planning: Planning, pictures: Sequence[Attachment], panels: int)
 
 
 async def stage(runtime: Work, shots: list[ShotDraft], panels: list[PanelDraft]) -> Told:
-    """What the camera would see: who is in each picture, how large, what they hold, who hides whom. Takes many panels at once."""
+    """What the camera would see: who is in each picture, how large, what they hold, who hides whom. Takes many panels at once, so try
+    several ways to show a deed side by side; the pictures themselves come along for who sees."""
     planning = runtime.context
     known = planning.ground.request.breakdown
-    read = draft.read(SceneDraft(shots=tuple(shots), panels=tuple(panels)), planning.ground)
-    told = [finding for finding in read.findings if not finding.startswith("No panel shows")]
+    read = draft.read(SceneDraft(shots=tuple(shots), panels=tuple(panels)), planning.ground, tried=True)
     stages = _staged(planning, read)
     seen = [f"{n}. {pictured(one, known)}" for n, one in enumerate(stages, start=1)]
-    return "\n".join((*seen, *told)), await _shown(planning, stages)
+    return "\n".join((*seen, *read.findings)), await _shown(planning, stages)
 
 
 def _staged(planning: Planning, read: draft.Read) -> list[Stage]:

@@ -98,8 +98,7 @@ async def _look(work: Work, take: Take) -> None:
     """Has a text model look at a picture, once. Where it cannot, the picture stays as it is and the user is told."""
     if not work.services.project.unseen(take):
         return
-    words, sketched = lettered(work.board, work.panel, work.request.stage), take.painter == SKETCH
-    meant = eyes.expected(work.request, work.board.breakdown, words, sketched=sketched)
+    meant = eyes.expected(work.request, work.board.breakdown, lettered(work.board, work.panel, work.request.stage))
     work.services.project.look(take, await _looked(work, take, meant))
 
 

@@ -29,6 +29,7 @@ from storyboard.model.board import Options, Progress
 from storyboard.model.errors import BudgetReached, DiskProblem, InputError, StoryboardError
 from storyboard.model.wording import counted
 from storyboard.painters.chain.diary import Learning
+from storyboard.painters.edits import SKETCH
 from storyboard.painters.registry import check, drafts, hired, named, signature, terms
 from storyboard.ports import Abilities, Chained, InBatches, Misconfigured, Painter, Remembering, ShotPlanner, TextModel
 from storyboard.project.answers import Replied, keep_reply
@@ -131,7 +132,7 @@ def services(
         abilities=abilities,
         planner=PLANNERS.get(options.shots, RulesPlanner)(),
         texts=_booked(director, project, ledger, retry_delay, emit) if director is not None else None,
-        eyes=_eyes(director, planner, project, ledger, retry_delay, emit),
+        eyes=_eyes(director, planner, project, ledger, retry_delay, emit) if name != SKETCH else None,
         ledger=ledger,
         slots=asyncio.Semaphore(in_flight or abilities.at_once),
         pace=Pace(abilities.per_minute) if abilities.limited else None,
@@ -190,8 +191,9 @@ SEES = "gemini"
 
 
 def with_looks(options: Options, found: Quote) -> Quote:
-    """A quote with what it costs to look at the pictures, where a model does on a board with these options."""
-    texts = director_of(_looker(options)) if options.inspect == "model" else None
+    """A quote with what it costs to look at the pictures, where a model does on a board with these options; nobody looks at sketches,
+    which are drawn as they are staged."""
+    texts = director_of(_looker(options)) if options.inspect == "model" and found.painter != SKETCH else None
     return found if texts is None else looked_at(found, *eyes.price(texts.terms))
 
 

@@ -27,7 +27,10 @@ FURTHER: dict[PlaceKind, str] = {
     " wedding marquee, chess club, bridge club, book club, youth club, jury room, auction house, auction room, saleroom,"
     " ferris wheel gondola, ski gondola, gondola lift, cable car gondola, water tower, radio tower, radio mast, tv tower, cell tower,"
     " transmitter, server farm, shipwreck, wreck, oil field, oilfield, standing stones, stone circle, diving platform, "
-    "diving board, gas tower",
+    "diving board, gas tower, roller rink, roller disco, roller skating rink, rollerdrome, skate hall, skate rental, ambulance bay,"
+    " ambulance entrance, emergency entrance, pool deck, poolside",
+    K.PLANE: "airship, zeppelin, fighter jet, cessna, piper cub, beechcraft, learjet, gulfstream, boeing, airbus, bush plane, light aircraft, light plane, small plane,"
+    " seaplane, floatplane, biplane, glider, twin otter, spitfire, bomber",
     K.DINER: "ice cream parlor, ice cream parlour, refectory, mess tent, sandwich bar, pancake house",
     K.BEDROOM: "boudoir, bedsit, barracks, barrack room, bunkroom, guestroom",
     K.HOUSE: "plantation house, flophouse, cowshed, byre, pigsty, kennel, kennels, dovecote, summerhouse, gazebo, hacienda, shanty,"
@@ -55,7 +58,6 @@ FURTHER: dict[PlaceKind, str] = {
     K.STREET: "canal towpath, high street, pelican crossing, mews",
     K.PRISON: "gaol, jailhouse, guardhouse, prison corridor, oubliette",
     K.CAR: "snowplough cab, go kart, milk float, fire engine cab, jalopy",
-    K.PLANE: "biplane, airship, zeppelin, fighter jet",
     K.SPACE: "lunar module",
     K.LIVING_ROOM: "morning room, sunroom, sun room, games room, rumpus room, billiards room",
     K.BAR: "wine bar, tiki bar, beer tent, juke joint, karaoke bar",

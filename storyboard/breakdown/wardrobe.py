@@ -183,10 +183,11 @@ _OTHERS = regex(
     r"\b(?:mother|father|sister|brother|parents?|uncle|aunt|friends?|guests?) of the (?:bride|groom)\b"
     r"|\b(?:falcon|hawk|eagle|bird|cobra) hooded\b"
     r"|\bjury foreman\b"
-    r"|\b(?:wrist|shin|mouth|knee|elbow|chin|mud|fire|splash|trigger|hand|lens)[- ]guards?\b",
+    r"|\b(?:wrist|shin|mouth|knee|elbow|chin|mud|fire|splash|trigger|hand|lens)[- ]guards?\b"
+    r"|(?-i:\bB(?:ob|OB)\b)",
     re.IGNORECASE,
 )
-"""What sounds like dress and is not: whose kin or guest somebody is, a falcon's hood, what skaters wear on their wrists."""
+"""What sounds like dress and is not: whose kin or guest somebody is, a falcon's hood, what skaters wear on their wrists, Bob."""
 
 
 def worn(text: str, epoch: str = "") -> Traits:

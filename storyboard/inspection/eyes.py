@@ -78,18 +78,15 @@ class Expected(Frozen):
     texts: tuple[str, ...] = ()
     """Words that were asked for."""
     time: str = ""
-    names: tuple[str, ...] = ()
-    """Words that are lettered beside things of a sketch."""
 
 
-def expected(request: PaintRequest, breakdown: Breakdown, texts: tuple[str, ...] = (), *, sketched: bool = False) -> Expected:
+def expected(request: PaintRequest, breakdown: Breakdown, texts: tuple[str, ...] = ()) -> Expected:
     """What a request puts before the camera. Animals are nobody.
 
     Args:
         request: the request, with its stage.
         breakdown: who is who.
         texts: the words that are to be read in the picture.
-        sketched: whether it is drawn by the sketch painter, who letters the names of things.
     """
     stage, known = request.stage, breakdown.people
     figures = [figure for figure in visible(stage) if figure.character not in known or not known[figure.character].species]
@@ -103,7 +100,6 @@ def expected(request: PaintRequest, breakdown: Breakdown, texts: tuple[str, ...]
         away=frozenset(behind & named.keys()),
         texts=tuple(dict.fromkeys(texts)),
         time=request.panel.light.time.value,
-        names=tuple(tag.words for tag in stage.tags) if sketched else (),
     )
 
 
@@ -195,7 +191,7 @@ def _lettering(look: Look, meant: Expected) -> Iterator[Finding]:
     for text in meant.texts:
         if _bare(text) and not any(_bare(text) in one for one in found):
             yield Finding(check="text", message=f"The words “{text}” cannot be read in the picture.")
-    wanted = [_bare(text) for text in (*meant.texts, *meant.names)]
+    wanted = [_bare(text) for text in meant.texts]
     unasked = [text for text, bare in zip(look.texts, found, strict=True) if bare and not any(bare in one or one in bare for one in wanted)]
     if unasked:
         yield Finding(check="text", message=f"Nobody asked for the words “{unasked[0]}”.")

@@ -14,14 +14,14 @@ from dataclasses import replace
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Mark, Pose
-from storyboard.shots import aloft, big, ropes, strength
+from storyboard.shots import aloft, big, comings, ropes, strength
 from storyboard.shots.acts import GOING, Act
 from storyboard.shots.answers import AHEAD
 from storyboard.shots.at_table import at_table, gathered
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
-from storyboard.shots.fittings import OWN, climbs, upright, way, words_of
-from storyboard.shots.floor import COUNTER, FALLEN, MOVING, OFFSTAGE, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
+from storyboard.shots.fittings import OWN, climbs, upright, words_of
+from storyboard.shots.floor import COUNTER, FALLEN, MOVING, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
 from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, takes_from, with_it
 from storyboard.shots.holding import TO_EAR
@@ -253,57 +253,12 @@ def _look(floor: Floor, who: str, at: str) -> None:
     floor.change(who, facing=towards(me.mark, other.mark))
 
 
-def gait(deed: Deed) -> Pose:
-    """How somebody goes who comes, goes or walks: as the verb says, else they walk."""
-    return deed.pose if deed.pose is not None and deed.pose in MOVING else Pose.WALK
-
-
 def _enter(floor: Floor, who: str, deed: Deed) -> None:
-    """Comes in from the left. Who is already on a set outside and enters something leaves it."""
-    slot = floor.slots[who]
+    """Comes in. Who is already on a set outside and enters something leaves it."""
     if who not in floor.fresh and deed.pose is not Pose.STAND:
-        (_exit if floor.outside else _travel)(floor, who, deed)
+        (comings.goes if floor.outside else _travel)(floor, who, deed)
         return
-    if floor.car:
-        posed(floor, who, Pose.SIT)
-        return
-    if deed.pose is Pose.STAND:
-        floor.rest[who] = Pose.STAND
-        floor.gone.discard(who)
-        posed(floor, who, Pose.STAND)
-        return
-    door = _by_door(floor, deed)
-    start = Mark(x=round(slot.x - IN[0], 3), z=round(slot.z - IN[1], 3)) if door else Mark(x=-OFFSTAGE, z=round(slot.z + 0.2, 3))
-    pose = gait(deed)
-    floor.rest[who] = Pose.STAND
-    floor.gone.discard(who)
-    floor.busy.add(who)
-    facing = round(yaw(start, slot), 1) if door else 90.0
-    held = deed.prop or floor.here[who].holds
-    carries = Pose.CARRY if floor.here[who].pose is Pose.CARRY else None
-    floor.change(who, mark=start, to=slot, pose=pose, gesture=carries, facing=facing, gaze="", holds=held, at="way_in" if door else "")
-
-
-IN, OUT = (1.7, 1.1), (1.15, 0.8)
-"""Metres to the side, and into the picture, from a mark to the door that somebody comes in by, and goes out by."""
-
-
-def _by_door(floor: Floor, deed: Deed) -> bool:
-    """Whether somebody comes or goes by a door."""
-    return not floor.car and deed.pose is not Pose.DRIVE and way(deed.told, outside=floor.outside)
-
-
-def _exit(floor: Floor, who: str, deed: Deed) -> None:
-    mark = floor.here[who].mark
-    seated = floor.car or deed.pose is Pose.DRIVE
-    pose = floor.here[who].pose if seated else gait(deed)
-    door = not seated and _by_door(floor, deed)
-    far = (OFFSTAGE + max(0.0, mark.x) - mark.x, 0.0 if seated else 0.7)
-    end = Mark(x=round(mark.x + (OUT[0] if door else far[0]), 3), z=round(mark.z + (-OUT[1] if door else far[1]), 3))
-    facing = round(yaw(mark, end), 1) if door else 90.0
-    floor.change(who, to=end, pose=pose, facing=facing, gaze="", at="way_out" if door else "")
-    floor.gone.add(who)
-    floor.busy.add(who)
+    comings.comes(floor, who, deed)
 
 
 LEAD, CLOSE = 1.7, 0.75
@@ -316,8 +271,11 @@ def _travel(floor: Floor, who: str, deed: Deed) -> None:
     pockets = Pose.POCKET in (floor.here[who].pose, floor.here[who].gesture) and bool(floor.here[who].holds or floor.here[who].thing)
     if floor.car or pockets or floor.told.get(who, 0.0) >= strength.of_pose(deed.pose) + OUTWEIGHED:
         return
+    if comings.goes_in(floor, deed) and deed.at != AHEAD:
+        comings.goes(floor, who, deed)
+        return
     mark = floor.here[who].mark
-    pose = gait(deed)
+    pose = comings.gait(deed)
     floor.rest[who] = pose if floor.outside or pose is Pose.RUN else Pose.STAND
     floor.party[who] = deed.who
     if deed.at == AHEAD and deed.whom in floor.here:
@@ -335,7 +293,7 @@ def _approach(floor: Floor, who: str, deed: Deed) -> None:
         posed(floor, who, Pose.STAND)
         _regard(floor, who, deed)
         return
-    pose = gait(deed)
+    pose = comings.gait(deed)
     floor.rest[who] = Pose.STAND
     floor.busy.add(who)
     floor.change(who, pose=pose, to=slot, facing=round(yaw(here, slot), 1), gaze=deed.whom)
@@ -479,7 +437,7 @@ def _trail(floor: Floor, who: str, deed: Deed) -> None:
 
 _ACTS: dict[Act, Callable[[Floor, str, Deed], None]] = {
     Act.ENTER: _enter,
-    Act.EXIT: _exit,
+    Act.EXIT: comings.leaves,
     Act.TRAVEL: _travel,
     Act.APPROACH: _approach,
     Act.HALT: _halt,

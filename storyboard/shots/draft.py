@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any
 
@@ -38,6 +38,8 @@ EIGHTHS = 8
 """Of a script page: what scenes are measured in."""
 PANELS_A_PAGE = {"key": 2, "shots": 11, "full": 16}
 """Most panels a script page, by the board's detail; every panel is paid for."""
+PANELS_A_LINE = {"key": 0.0, "shots": 0.6, "full": 0.9}
+"""The same for each of a scene's lines: where a writer tells much in few words a page holds more pictures."""
 OPENING = 2
 """Panels more that a scene may have, however short it is."""
 FAR_TOO_MANY = 1.5
@@ -237,28 +239,36 @@ def _fault(error: Exception) -> str:
     return str(error)[:120]
 
 
-def usual(request: PlanRequest) -> int:
-    """The most panels a scene is to have by its length."""
-    return math.ceil(PANELS_A_PAGE[request.detail] * request.scene.page_eighths / EIGHTHS) + OPENING
+def usual(ground: Ground) -> int:
+    """The most panels a scene is to have by its length and its lines."""
+    request = ground.request
+    by_length = math.ceil(PANELS_A_PAGE[request.detail] * request.scene.page_eighths / EIGHTHS) + OPENING
+    return max(by_length, math.ceil(PANELS_A_LINE[request.detail] * len(ground.beats)))
 
 
-def read(draft: SceneDraft, ground: Ground) -> Read:
+def read(draft: SceneDraft, ground: Ground, *, tried: bool = False) -> Read:
     """A draft as shots and panels in story order, with all that is wrong with it.
 
-    Covers are slices of the script by construction; what a draft leaves out is in `missing`.
+    Covers are slices of the script by construction; what a draft leaves out is in `missing`. Panels that are only `tried` stay in the
+    order they are given, and lines may be shown in several of them or in none.
     """
     state = _Reading(ground)
     shots = {shot.name: made for shot in draft.shots if (made := _shot(shot, state))}
-    panels = _placed(draft.panels, shots, state)
+    panels = _tried(draft.panels, shots, state) if tried else _placed(draft.panels, shots, state)
     held = {line for panel in panels for line in panel.lines}
     missing = tuple(line for line in range(1, len(ground.beats) + 1) if line not in held)
-    if missing:
-        state.findings.append(f"No panel shows the lines {_listed(missing)}.")
-    if len(panels) > FAR_TOO_MANY * (most := usual(ground.request)):
-        state.findings.append(f"{len(panels)} panels are too many for this scene, {most} at most: let one picture show what it can.")
     board = assemble(ground.request.scene, panels)
-    slips = [slip.message for slip in check((board,), ground.request.breakdown)]
-    return Read(board, tuple(dict.fromkeys((*state.findings, *slips))), missing)
+    wrong = () if tried else _wrong(board, missing, ground)
+    return Read(board, tuple(dict.fromkeys((*state.findings, *wrong))), missing)
+
+
+def _wrong(board: SceneBoard, missing: Sequence[int], ground: Ground) -> Iterator[str]:
+    """What is wrong with a plan as a whole."""
+    if missing:
+        yield f"No panel shows the lines {_listed(missing)}."
+    if len(board.panels) > FAR_TOO_MANY * (most := usual(ground)):
+        yield f"{len(board.panels)} panels are too many for this scene, {most} at most: let one picture show what it can."
+    yield from (slip.message for slip in check((board,), ground.request.breakdown))
 
 
 def _listed(lines: Sequence[int]) -> str:
@@ -296,11 +306,11 @@ def _shot(draft: ShotDraft, state: _Reading) -> Shot | None:
     )
 
 
-def _placed(drafts: Iterable[PanelDraft], shots: Mapping[str, Shot], state: _Reading) -> list[Assembled]:
+def _placed(drafts: Iterable[PanelDraft], shots: Mapping[str, Shot], state: _Reading, first: int = 1) -> list[Assembled]:
     """Panels in story order. A line belongs to the panel that shows it first."""
     taken: set[int] = set()
     placed: list[tuple[int, Assembled]] = []
-    for number, draft in enumerate(drafts, start=1):
+    for number, draft in enumerate(drafts, start=first):
         where = f"panel {number}"
         shot = shots.get(draft.shot)
         if shot is None:
@@ -313,6 +323,11 @@ def _placed(drafts: Iterable[PanelDraft], shots: Mapping[str, Shot], state: _Rea
             state.findings.append(f"{where}: line {lines[0]} comes before lines that are shown already; panels stand in story order.")
         placed.append((lines[0] if lines else before, _panel(draft, shot, lines, state, where)))
     return [panel for _, panel in sorted(placed, key=lambda one: one[0])]
+
+
+def _tried(drafts: Sequence[PanelDraft], shots: Mapping[str, Shot], state: _Reading) -> list[Assembled]:
+    """Each panel by itself, as if it were the only one."""
+    return [panel for number, draft in enumerate(drafts, start=1) for panel in _placed((draft,), shots, state, number)]
 
 
 def _lines(wanted: Sequence[int], taken: set[int], state: _Reading, where: str) -> tuple[int, ...]:

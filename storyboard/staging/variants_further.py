@@ -73,6 +73,70 @@ POOL_DECK = Recipe(
     "left deckchair -0.6 1.7, right deckchair -0.6 1.9, behind parasol -6 8, behind parasol 6 8",
     rows="behind hedge 7 3 10",
 )
+ROLLER_RINK = Recipe(
+    size=(14.0, 11.0, 4.2),
+    ground="boards",
+    seat="bench",
+    table="table",
+    tone=0.5,
+    back="neon -0.62 width=3 height=0.7 y=2.5 label=ROLLER_RINK, neon 0.45 width=2.2 height=0.6 y=2.6 label=SKATE, speaker -0.9, "
+    "speaker 0.9, double_door 0",
+    left="jukebox -0.3, bench 0.3, neon 0.2 width=1.4 height=0.5 y=2.4 label=DISCO",
+    right="counter 0.2 width=3, shoe_shelf 0.2 y=0.9 width=3, bench -0.5",
+    front="double_door 0, locker -0.5",
+    above="mirror_ball 0 -2.2, spotlight -2.4 -2 y=3.4, spotlight 2.4 -2 y=3.4",
+    around="behind railing -3.4 4.2 width=6, behind railing 3.4 4.2 width=6, behind bench -3 4.9, behind bench 3 4.9",
+)
+SKATE_HIRE = Recipe(
+    size=(7.0, 5.0, 3.0),
+    ground="boards",
+    seat="stool",
+    table="counter",
+    desk="counter",
+    tone=0.4,
+    rail="counter",
+    back="shoe_shelf -0.62 width=2.2, shoe_shelf 0 width=2.2, shoe_shelf 0.62 width=2.2, "
+    "neon 0 width=2.4 height=0.5 y=2.35 label=SKATE_HIRE",
+    left="bench 0, neon 0 width=1.4 height=0.5 y=2.2 label=SKATES",
+    right="locker -0.3, bench 0.4",
+    front="double_door 0.3, poster -0.4",
+    above="tube_lamp -1.6 0.4, tube_lamp 1.6 0.4",
+)
+RINK_FRONT = Recipe(
+    ground="asphalt",
+    backdrop="hills",
+    seat="bench",
+    around="behind shopfront 0 8 width=16 height=5 label=ROLLER_RINK, behind car 7 4.6 turn=20, left bench -0.4 2, right street_lamp 0.4 3",
+    rows="behind street_lamp 2 9 5",
+)
+AMBULANCE_BAY = Recipe(
+    ground="asphalt",
+    backdrop="skyline",
+    seat="bench",
+    around="behind facade 0 8.4 width=18 height=9 label=HOSPITAL, behind sign 0 7.2 y=3 width=3.6 height=0.7 label=EMERGENCY, "
+    "behind double_door 0 7.4 width=2.4, behind ambulance 3.9 4.2 turn=172, behind column -3 6.4 height=3, behind column 3 6.4 height=3, "
+    "left bench -0.4 2.2, right street_lamp 0.5 3",
+)
+LIGHT_PLANE = Recipe(
+    size=(2.5, 3.4, 1.9),
+    seat="car_seat",
+    tone=0.35,
+    within=(0.6, 0.6),
+    back="cockpit 0",
+    left="round_window -0.3 width=0.7 height=0.55 y=0.9, round_window 0.5 width=0.7 height=0.55 y=0.9",
+    right="round_window -0.3 width=0.7 height=0.55 y=0.9, round_window 0.5 width=0.7 height=0.55 y=0.9",
+    front="crate -0.4 height=0.6, sack 0.4",
+)
+CASING = Recipe(
+    ground="water",
+    backdrop="sea",
+    seat="crate",
+    rail="railing",
+    around="mid hull 0 0 width=26 depth=3.6, behind object 1.6 3.4 width=3.4 height=3.2 depth=1.5 tone=0.85, "
+    "behind mast 1.9 3.2 height=5.4 width=0.24, "
+    "behind mast 1.2 3.4 height=4.6 width=0.14, behind hatch -1.4 1.3, left railing 0 1.4 width=1.6",
+    rows="behind railing 6 2.6 1.9",
+)
 MAZE = Recipe(
     ground="earth",
     backdrop="trees",
@@ -150,9 +214,20 @@ TABLE: tuple[Variant, ...] = (
     variant("roof unknown", "observation deck, viewing deck, viewing platform, observation platform", VIEWPOINT, interior=False),
     variant("roof", "platform, suspended platform, cradle, window cleaners cradle", CRADLE, interior=False),
     variant("unknown", "diving platform, diving board", POOL_DECK, interior=False),
-    variant("yard", "diving platform, diving board, platform, pool deck", POOL_DECK, interior=False),
+    variant("yard boat", "diving platform, diving board, platform, pool deck, poolside", POOL_DECK, interior=False),
     variant("unknown street", "tower, towers, skyscraper, high rise, highrise", HIGHRISE, interior=False),
     variant("yard", "deck, back deck, sun deck, sundeck", HOUSE_DECK, interior=False),
+    variant("unknown snow bar", "rental counter, skate rental, skate hire, rental desk, skate counter", SKATE_HIRE),
+    variant("unknown snow", "roller rink, roller disco, roller skating rink, rollerdrome, skate hall", ROLLER_RINK),
+    variant("unknown snow", "roller rink, roller disco, roller skating rink, rollerdrome", RINK_FRONT, interior=False),
+    variant("unknown hospital street", "ambulance bay, emergency entrance, ambulance entrance", AMBULANCE_BAY, interior=False),
+    variant(
+        "unknown plane",
+        "cessna, piper, beechcraft, bush plane, light aircraft, light plane, small plane, seaplane, floatplane, biplane, glider, "
+        "two seater",
+        LIGHT_PLANE,
+    ),
+    variant("boat unknown", "casing, submarine deck, u boat deck, conning tower, submarine", CASING, interior=False),
     variant("unknown", "maze, hedge maze, labyrinth", MAZE, interior=False),
     variant("unknown park", "industrial park, industrial estate, trading estate, retail park", WORKS, interior=False),
     variant(

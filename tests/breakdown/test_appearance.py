@@ -230,3 +230,8 @@ def test_no_young_man_is_bald_whom_the_script_does_not_call_so(script: Script) -
     lines = "\n".join(f"{name} (28) waits.\n@{name}\n>Yes." for name in (*EIGHT, "PETER", "HUGO", "IVAN", "OTTO"))
     people = break_down(script(f"#INT. HALL - DAY\n{lines}"))
     assert not [who.name for who in people.characters if who.appearance.hair == "bald"]
+
+
+def test_somebody_called_bob_wears_no_bob(script: Script) -> None:
+    (who,) = break_down(script("#INT. HALL - DAY\nBOB (40) waits.\n@BOB\n>Yes.")).characters
+    assert who.appearance.hair != "bob"

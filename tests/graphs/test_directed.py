@@ -229,6 +229,22 @@ def test_panels_are_looked_at_many_at_a_time_in_words(script: Path) -> None:
     assert "2. In the picture: doorknob, close, a hand: turn." in told
 
 
+def test_ways_that_are_tried_are_told_in_the_order_they_are_given(script: Path) -> None:
+    known = plans(script)
+
+    def first(question: Question, turn: int) -> Answer | None:
+        if turn > 1 or number(question) not in known:
+            return None
+        plan = known[number(question)]
+        return call("stage", shots=plan["shots"], panels=[plan["panels"][-1], plan["panels"][0], plan["panels"][-1]])
+
+    texts = planner(script, first)
+    make(script, texts)
+    told = next(turn.text for question in texts.questions for turn in question.turns if turn.name == "stage").splitlines()
+    assert told[0].removeprefix("1. ") == told[2].removeprefix("3. ") != told[1].removeprefix("2. ")
+    assert not [line for line in told if "story order" in line or "No panel shows" in line]
+
+
 def test_a_director_who_looks_is_shown_its_plan_once(script: Path) -> None:
     seen: dict[str, bytes] = {}
 
@@ -446,3 +462,9 @@ def test_a_model_that_fails_as_it_should_not_costs_the_board_nothing(script: Pat
     board = make(script, ScriptedTexts(said))
     complete(board)
     assert any("surprise" in notice for notice in board.notices)
+
+
+def test_nobody_is_paid_to_look_at_sketches(script: Path) -> None:
+    texts = planner(script)
+    complete(make(script, texts, inspect="model", painter="sketch"))
+    assert not [purpose for purpose in texts.counted if purpose.startswith("look at")]

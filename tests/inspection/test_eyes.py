@@ -14,7 +14,7 @@ from storyboard.inspection.eyes import Expected, Look, SeenPerson
 from storyboard.model.cast import Breakdown, Character
 from storyboard.model.errors import BudgetReached, ProviderError
 from storyboard.model.shots import Framing, Light, Panel, Shot, Size, Time
-from storyboard.model.stage import Camera, Extra, Figure, Piece, Stage, Tag
+from storyboard.model.stage import Camera, Extra, Figure, Piece, Stage
 from storyboard.model.takes import Picture, Reference, Take
 from storyboard.ports import Attachment, PaintRequest, TextTerms
 from storyboard.texts.tokens import load
@@ -244,15 +244,6 @@ def figure(id: str, x: float = 0.0, **more: Any) -> Figure:
 def test_whom_the_camera_sees_is_expected_and_nobody_else() -> None:
     meant = eyes.expected(request(figure("c1", -0.5), figure("c2", 40.0)), CAST, ("OPEN", "OPEN"))
     assert meant == Expected(people={"c1": "MIA"}, count=1, open=False, texts=("OPEN",), time="dusk")
-
-
-def test_the_names_of_a_sketch_are_no_words_that_nobody_asked_for() -> None:
-    asked = request(figure("c1", -0.5), tags=(Tag(words="TICKET", at=(0.0, 1.0, 0.0)),))
-    sketched, painted = (eyes.expected(asked, CAST, sketched=ours) for ours in (True, False))
-    assert (sketched.names, painted.names) == (("TICKET",), ())
-    look = Look(people=(SeenPerson(who="c1"),), texts=("Ticket",), time="dusk")
-    assert eyes.findings(look, sketched) == ()
-    assert [finding.check for finding in eyes.findings(look, painted)] == ["text"]
 
 
 def test_who_looks_away_or_is_a_dark_shoulder_is_seen_from_behind() -> None:

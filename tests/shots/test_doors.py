@@ -86,3 +86,19 @@ def test_whoever_is_passed_on_the_way_out_is_in_the_picture(plan: Plan) -> None:
     done = plan("INT. ROOM - DAY\n\nANNA, BORIS and CARL wait.\n\nBORIS\nWell?\n\nAnna walks out past Carl.\n\nBORIS\nNo.\n", "full")
     _, shot = done.with_words("walks out")
     assert set(shot.subjects) == {done.who("ANNA"), done.who("CARL")}
+
+
+def test_outside_who_goes_into_a_house_leaves_and_who_comes_out_of_one_arrives(plan: Plan) -> None:
+    told = {
+        "Ben goes into the house.": "way_out",
+        "Ben heads back into the barn.": "way_out",
+        "Ben runs inside.": "way_out",
+        "Ben steps out of the bank.": "way_in",
+        "Ben walks into the sea.": "shallows",
+    }
+    found = dict[str, str]()
+    for words in told:
+        done = plan(f"EXT. STREET - DAY\n\nANNA (30) and BEN (40) stand.\n\nANNA\nWell?\n\n{words}\n")
+        panel, _ = next((panel, shot) for panel, shot in done.seen() if words[:-1] in done.text(panel))
+        found[words] = next(one.at for one in panel.blocking if one.character == done.who("BEN"))
+    assert found == told

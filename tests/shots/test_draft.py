@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import math
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -257,9 +259,14 @@ def test_a_thing_is_drawn_by_the_noun_its_name_ends_in() -> None:
     assert [vocabulary.thing(name) for name in names] == ["knife", "towel", "bandage", "tape_measure", "object"]
 
 
+def test_a_scene_of_many_lines_may_have_more_panels_than_its_pages_say() -> None:
+    lines = replace(GROUND, beats=GROUND.beats * 9)
+    assert draft.usual(lines) == math.ceil(draft.PANELS_A_LINE["shots"] * len(lines.beats)) > draft.usual(GROUND)
+
+
 def test_more_panels_than_the_scene_is_long_are_sent_back() -> None:
     plan = draft_of(ASKED)
-    silent: list[dict[str, Any]] = [{**plan["panels"][0], "lines": []} for _ in range(3 * draft.usual(ASKED))]
+    silent: list[dict[str, Any]] = [{**plan["panels"][0], "lines": []} for _ in range(3 * draft.usual(GROUND))]
     read = understood({**plan, "panels": plan["panels"] + silent})
     assert any("too many for this scene" in finding for finding in read.findings)
 

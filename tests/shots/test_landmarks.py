@@ -138,7 +138,7 @@ def last(plan: Plan, action: str, who: str = "BORIS", before: str = WAITS) -> Bl
         ("weaves between the cars", Pose.WALK, ""),
         ("heads for the gate", Pose.WALK, ""),
         ("scatters", Pose.RUN, ""),
-        ("storms out of the house", Pose.RUN, "way_out"),
+        ("storms out of the house", Pose.RUN, "way_in"),
         ("shuffles out", Pose.WALK, ""),
     ],
 )

@@ -14,7 +14,7 @@ from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import hand_of, palm_centre
 from storyboard.painters.sketch.holding import FALLS, TIPPED, doing, in_hand
 from storyboard.painters.sketch.motion_own import SIGNS, into, lather, sore, voice
-from storyboard.painters.sketch.motion_pen import ahead_of, arcs, palm_of, pen_of, rays, tone_of
+from storyboard.painters.sketch.motion_pen import ahead_of, arcs, palm_of, pen_of, rays, to_and_fro, tone_of
 from storyboard.staging.body import lens_on_right
 from storyboard.staging.riding import VAULT
 from storyboard.staging.space import XY, Turn, add, dot, heading, mix, mul
@@ -176,17 +176,13 @@ def _boot(w: Wear) -> None:
 
 
 def _yes(w: Wear) -> None:
-    """Curves beside a head that goes up and down."""
-    arcs(w, w.body.head, 0.115, ((-32.0, 32.0), (148.0, 212.0)))
-    arcs(w, w.body.head, 0.145, ((-24.0, 24.0), (156.0, 204.0)))
+    """An arrow up and down before a face."""
+    to_and_fro(w, w.body.head, 0.13, (-36.0, 36.0) if ahead_of(w) > 0 else (144.0, 216.0))
 
 
 def _no(w: Wear) -> None:
-    """Curves over and under a head that goes from side to side."""
-    arcs(w, w.body.head, 0.125, ((62.0, 118.0),))
-    arcs(w, w.body.head, 0.155, ((68.0, 112.0),))
-    for start, end in ((24.0, 46.0), (134.0, 156.0)):
-        arcs(w, w.body.head, 0.135, ((start, end),))
+    """An arrow from side to side over a head."""
+    to_and_fro(w, w.body.head, 0.14, (46.0, 134.0))
 
 
 def _to_and_fro(w: Wear) -> None:

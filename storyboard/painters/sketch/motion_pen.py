@@ -45,6 +45,26 @@ def arcs(w: Wear, at: Vec, radius: float, spans: tuple[tuple[float, float], ...]
         w.drawing.stroke(line, pen_of(w), "ink", 0.9)
 
 
+def to_and_fro(w: Wear, at: Vec, radius: float, span: tuple[float, float]) -> None:
+    """Part of a circle around a point with the head of an arrow at either end; `radius` in body heights, degrees on the page."""
+    if w.view.depth(at) < w.view.near:
+        return
+    (x, y), k = w.view.project(at), w.view.pixels(at, w.body.height) * radius
+    turns = [math.radians(span[0] + (span[1] - span[0]) * n / 10) for n in range(11)]
+    way = [(x + k * math.cos(a), y - k * math.sin(a)) for a in turns]
+    for ink, wide in (("paper", 3.0), ("ink", 1.5)):
+        w.drawing.stroke(way, pen_of(w) * wide, ink, 0.9)
+        for (tx, ty), turn, sign in ((way[0], turns[0], 1.0), (way[-1], turns[-1], -1.0)):
+            for aside in (-BARBED, BARBED):
+                along = turn + sign * (math.pi / 2 + aside)
+                tip = (tx + 0.3 * k * math.cos(along), ty - 0.3 * k * math.sin(along))
+                w.drawing.stroke([(tx, ty), tip], pen_of(w) * wide, ink, 0.9)
+
+
+BARBED = math.radians(34.0)
+"""How far the barbs of an arrow stand off its way."""
+
+
 def palm_of(w: Wear, side: int) -> Vec:
     """The middle of the left (0) or right (1) palm."""
     return palm_centre(hand_of(w.body, side))

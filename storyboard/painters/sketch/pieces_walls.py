@@ -307,7 +307,27 @@ def _poster(p: Piece) -> list[Part]:
     ]
 
 
+INDOORS = 0.3
+"""The tone of a house's wall from which an open door in it leads inside."""
+
+
+def _beyond(p: Piece) -> list[Part]:
+    """A plane behind an open door: the light inside a house with floor and far wall, or the open with its ground."""
+    w, h, z = p.width, p.height, p.depth / 2
+    if p.tone < INDOORS:
+        return [whole(p, front(0, 0, w, h, z, "glass", line=0.0), front(0, 0, w, h * 0.3, z + 0.004, 0.5, line=0.4))]
+    floor = Face(
+        ((-w / 2, 0, z + 0.004), (w / 2, 0, z + 0.004), (w * 0.2, h * 0.22, z + 0.004), (-w * 0.2, h * 0.22, z + 0.004)),
+        0.45,
+        (0, 0, 1),
+        0.5,
+    )
+    edges = [rule((s * w * 0.2, h * 0.22, z + 0.006), (s * w * 0.2, h, z + 0.006), 0.02, alpha=0.5) for s in (-1, 1)]
+    return [whole(p, front(0, 0, w, h, z, "glass", line=0.0, glow=0.35), floor, *edges)]
+
+
 TABLE: dict[str, Builder] = {
+    "beyond": _beyond,
     "wall_picture": _picture,
     "window": _window,
     "tall_window": _tall_window,
