@@ -48,6 +48,8 @@ ASIDE = (96.0, 112.0)
 """Of who is behind something that is seen beside them."""
 WORKING = (56.0, 88.0)
 """Of who works at something that stands before them."""
+AT_SCREENS = (94.0, 112.0)
+"""Of who works at what rises behind its top: their face is seen past it."""
 SQUARE_ON = (84.0, 98.0)
 """Of who bends over something low."""
 OVER_SHOULDER = (104.0, 130.0)
@@ -132,7 +134,7 @@ FITS: dict[str, Fit] = {
     "railing": Fit("railing", 0.4, 0.0, seat=1.0, faces=FRONT),
     "machine": Fit("machine", 0.92, 180.0, width=1.2, height=1.3, depth=0.9, faces=WORKING),
     "oven": Fit("oven", 1.0, 180.0, width=1.4, height=1.6, faces=WORKING),
-    "console": Fit("console", 0.8, 180.0, width=1.6, faces=WORKING),
+    "console": Fit("console", 0.72, 180.0, width=1.6, height=0.82, faces=AT_SCREENS),
     "lectern": Fit("lectern", 0.58, 180.0, faces=WORKING),
     "cabinet": Fit("cabinet", 0.68, 180.0, faces=WORKING),
     "altar": Fit("altar", 0.9, 180.0, width=1.8, faces=WORKING),
