@@ -123,6 +123,9 @@ FITTINGS = {
     f"{big_words.PUSHED}piano": "at a piano that is pushed, pulled, lifted or leant on (push, pull, lift, lean); so for all `big_` kinds",
     **{f"{big_words.ON}{kind}": "" for kind in big_words.BIG if kind not in big_words.SOFT},
     f"{big_words.ON}piano": "up on it (sit, stand); so for all `on_big_` kinds",
+    **{f"{big_words.JAMMED}{kind}": "" for kind in big_words.JAMS},
+    f"{big_words.JAMMED}sofa": "at an end of a sofa that sticks in a doorway (push, and pull for who is at the other end); so for all"
+    " `jammed_` kinds",
     "chopping": "an axe or a sledgehammer over a stump (brandish)",
     "own_shoulder": "a bag or strap at the own shoulder (hold, wear)",
     "own_coat": "putting the own coat on (wear)",

@@ -324,11 +324,17 @@ def _great(kind: str) -> dict[tuple[str, Pose | None], Fit]:
     }
 
 
+def _jammed(kind: str) -> Fit:
+    """How something great that sticks in a doorway stands to who has an end of it."""
+    return Fit(f"{big_words.JAMMED}{kind}", KINDS[kind].width / 2 + BY_HAND, -90.0, faces=BROADSIDE)
+
+
 _GREAT = {key: fit for kind in big_words.BIG for key, fit in _great(kind).items()}
 FITS.update({at: fit for (at, pose), fit in _GREAT.items() if pose is None})
 FITS[big_words.PLAYED] = Fit("piano", KINDS["piano"].depth / 2 + TO_KEYS, 180.0, seat=0.46, faces=(100.0, 124.0))
 POSED.update({(at, pose): fit for (at, pose), fit in _GREAT.items() if pose is not None})
-GREAT = frozenset({*(at for at, _ in _GREAT), big_words.PLAYED})
+FITS.update({f"{big_words.JAMMED}{kind}": _jammed(kind) for kind in big_words.JAMS})
+GREAT = frozenset({*(at for at, _ in _GREAT), *(f"{big_words.JAMMED}{kind}" for kind in big_words.JAMS), big_words.PLAYED})
 """`Blocking.at` of who does something to something great: there is one of its kind in a place, and it stays."""
 
 ON_IT = frozenset({Pose.CLIMB, Pose.JUMP, Pose.WALK, Pose.RUN, Pose.SNEAK, Pose.LIMP, Pose.STAGGER, Pose.FALL})

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from storyboard.model.stage import Piece
+from storyboard.shots.big_words import JAMMED, JAMS
 from storyboard.staging.fits import Fit
-from storyboard.staging.fitting_seats import row
+from storyboard.staging.fitting_seats import jammed, row
 from storyboard.staging.pieces import piece
 from storyboard.staging.space import heading
 
@@ -491,6 +493,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "block": _block,
     "chopping": _chopping,
     "typewriter": _typewriter,
+    **{f"{JAMMED}{kind}": partial(jammed, kind) for kind in JAMS},
     **dict.fromkeys(OPENED, _opened),
 }
 """Fittings of more than one piece, or of a piece that has another name."""

@@ -137,6 +137,7 @@ GRIPS.update(
     }
 )
 GRIPS.update({(f"{big_words.PUSHED}{kind}", pose): _against(kind) for kind in big_words.BIG for pose in (Pose.PUSH, Pose.PULL, Pose.TEND)})
+GRIPS.update({(f"{big_words.JAMMED}{kind}", pose): _against(kind) for kind in big_words.JAMS for pose in (Pose.PUSH, Pose.PULL)})
 GRIPS[big_words.PLAYED, Pose.TYPE] = (At(0.4, 0.76, 0.2), At(0.4, 0.76, -0.16))
 
 

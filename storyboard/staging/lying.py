@@ -66,7 +66,12 @@ def laid(
     """The pieces of a set with the things of a panel that nobody holds, and those that somebody looks at.
 
     Args:
-        lens: the camera that sees them, and width over height of its picture.
+        pieces: the set as this camera sees it.
+        panel: what lies about by its plan, and which props its words name.
+        figures: everybody who is seen.
+        breakdown: the kinds of the props.
+        blocking: who looks at something small that lies before them.
+        lens: the camera, and width over height of its picture.
     """
     kinds, seen = kinds_of(breakdown.props), eyed(figures, blocking)
     taken = {*(figure.holds for figure in figures), *(figure.other for figure in figures), *seen, *(one.kind for one in pieces)}

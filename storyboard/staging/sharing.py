@@ -28,11 +28,10 @@ TOWARDS = 38.0
 def together(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with those brought side by side who are so: the second comes to the first, on the side they are on."""
     out: dict[str, Blocking] = {}
-    for item in _joined(items):
-        lead, sleeper = _lead(item, list(out.values())), _sleeper(item, items)
-        if sleeper is not None:
-            item, lead = _by_hips(item, sleeper), None
-        item = _beyond(item, items) if sleeper is None else item
+    for one in _joined(items):
+        sleeper = _sleeper(one, items)
+        item = _by_hips(one, sleeper) if sleeper is not None else _beyond(one, items)
+        lead = None if sleeper is not None else _lead(item, list(out.values()))
         if lead is not None:
             lead = _turned(lead, item)
             out[lead.character] = lead
@@ -63,7 +62,7 @@ def _by_hips(item: Blocking, sleeper: Blocking) -> Blocking:
 
 
 def _beyond(item: Blocking, items: Sequence[Blocking]) -> Blocking:
-    """Whoever has a seat of their own in what another lies along has it beyond its end."""
+    """Whoever has a seat of their own in what another lies along has it beyond its end: a chair, for there is one sofa."""
     for one in items:
         if item.pose not in SITTING or one.at != "sofa" or one.pose is not Pose.LIE or item.at == one.at:
             continue
@@ -72,7 +71,7 @@ def _beyond(item: Blocking, items: Sequence[Blocking]) -> Blocking:
         if abs(along) < PAST_END and abs(across) < PAST_SIDE:
             step = math.copysign(PAST_END, along or 1.0) - along
             mark = Mark(x=round(item.mark.x + feet[0] * step, 3), z=round(item.mark.z + feet[2] * step, 3))
-            return item.model_copy(update={"mark": mark, "to": None})
+            return item.model_copy(update={"mark": mark, "to": None, "at": item.at or "armchair"})
     return item
 
 

@@ -280,3 +280,14 @@ def test_a_thing_is_called_what_the_plan_calls_it() -> None:
     person["thing"] = "the loom"
     people = [one for panel in understood(plan).board.panels for one in panel.blocking]
     assert any((one.thing, one.at, one.named) == ("", "machine", "loom") for one in people)
+
+
+def test_things_that_a_plan_lists_lie_about_unless_somebody_has_them() -> None:
+    plan = draft_of(ASKED)
+    first = next(panel for panel in plan["panels"] if panel["people"])
+    first["people"][0] |= {"thing": "bottle", "holds": "", "at": "", "pose": "hold"}
+    first["props"] = ["birdcage", "an old suitcase", "bottle", "patience", "birdcage"]
+    read = understood(plan)
+    laid = next(panel.laid for panel in read.board.panels if panel.laid)
+    assert laid == ("cage", "suitcase")
+    assert any("patience" in finding for finding in read.findings)
