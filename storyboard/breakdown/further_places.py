@@ -29,8 +29,8 @@ FURTHER: dict[PlaceKind, str] = {
     " transmitter, server farm, shipwreck, wreck, oil field, oilfield, standing stones, stone circle, diving platform, "
     "diving board, gas tower, roller rink, roller disco, roller skating rink, rollerdrome, skate hall, skate rental, ambulance bay,"
     " ambulance entrance, emergency entrance, pool deck, poolside",
-    K.PLANE: "airship, zeppelin, fighter jet, cessna, piper cub, beechcraft, learjet, gulfstream, boeing, airbus, bush plane, light aircraft, light plane, small plane,"
-    " seaplane, floatplane, biplane, glider, twin otter, spitfire, bomber",
+    K.PLANE: "airship, zeppelin, fighter jet, cessna, piper cub, beechcraft, learjet, gulfstream, boeing, airbus, bush plane,"
+    " light aircraft, light plane, small plane, seaplane, floatplane, biplane, glider, twin otter, spitfire, bomber",
     K.DINER: "ice cream parlor, ice cream parlour, refectory, mess tent, sandwich bar, pancake house",
     K.BEDROOM: "boudoir, bedsit, barracks, barrack room, bunkroom, guestroom",
     K.HOUSE: "plantation house, flophouse, cowshed, byre, pigsty, kennel, kennels, dovecote, summerhouse, gazebo, hacienda, shanty,"

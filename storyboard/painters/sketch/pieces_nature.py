@@ -10,6 +10,7 @@ from storyboard.model.stage import Piece, Vec
 from storyboard.painters.sketch.kit import Builder, box, rod, shift, spread, whole
 from storyboard.painters.sketch.pieces_light import flame
 from storyboard.painters.sketch.solids import Blob, Face, Line, Part, Pipe, Prism, Turned
+from storyboard.staging.space import XY
 
 
 def _chance(p: Piece) -> random.Random:
@@ -329,8 +330,44 @@ def _smoke(p: Piece) -> list[Part]:
     ]
 
 
+SURF = 0.42
+"""Metres of height from which a wave has crests that curl; lower ones are lines of surf."""
+CREST: tuple[XY, ...] = (
+    *((0.0, 0.12), (0.2, 0.2), (0.36, 0.38), (0.5, 0.64), (0.62, 0.9), (0.72, 1.0), (0.82, 0.98), (0.9, 0.84), (0.92, 0.7)),
+    *((0.86, 0.74), (0.81, 0.62), (0.83, 0.4), (0.9, 0.22), (1.0, 0.12)),
+)
+"""A wave from its back over the crest that curls to its foot, shares of its length and height."""
+CAP: tuple[XY, ...] = (
+    *((0.52, 0.68), (0.62, 0.9), (0.72, 1.0), (0.82, 0.98), (0.9, 0.84), (0.92, 0.7), (0.86, 0.74)),
+    *((0.81, 0.84), (0.76, 0.72), (0.7, 0.84), (0.64, 0.68), (0.6, 0.78)),
+)
+"""The foam on it."""
+
+
 def _wave(p: Piece) -> list[Part]:
-    """A hill of water: dark, with a thin crest of foam and a few streaks down its face; flat at both ends."""
+    """Water that rises: a line of surf, or waves that curl over, foam on their crests and spray before them."""
+    return _surf(p) if p.height <= SURF else _crests(p)
+
+
+def _crests(p: Piece) -> list[Part]:
+    w, h, rng, foot = p.width, p.height, _chance(p), 0.12 + 0.3 * p.height
+    count = max(2, round(w / (4.2 * h + 1.2)))
+    long, upper, foam = w / count, list[Vec](), list[Part]()
+    for k in range(count):
+        tall, start = h * rng.uniform(0.6, 1.0), -w / 2 + long * (k + rng.uniform(0.0, 0.14))
+        upper += [(start + x * long, y * tall, 0.0) for x, y in CREST]
+        foam.append(Face(tuple((start + x * long, y * tall, foot) for x, y in CAP), "white", None, 0.6))
+        for x, y in ((0.3, 0.16), (0.42, 0.3), (0.54, 0.42)):
+            way = ((x, y), (x + 0.07, y + 0.12), (x + 0.12, y + 0.3))
+            foam.append(Line(tuple((start + u * long, v * tall, foot) for u, v in way), 0.02 + 0.03 * h, 0.2, None, 0.7))
+        for x, y in ((0.97, 0.9), (1.03, 0.76), (0.98, 0.62), (0.92, 1.05)):
+            at = (start + x * long, y * tall, foot)
+            foam.append(Line((at, (at[0] + 0.05 * h, at[1] - 0.06 * h, foot)), 0.04 + 0.03 * h, "white", None, 0.9))
+    return [Face(((-w / 2, 0, foot), (w / 2, 0, foot), *upper[::-1]), 0.6, None, 0.8), *foam]
+
+
+def _surf(p: Piece) -> list[Part]:
+    """Low water with a thin crest of foam, flat at both ends."""
     w, h, rng = p.width, p.height, _chance(p)
     count = max(16, min(44, round(w * 1.5)))
     phase = rng.uniform(0.0, 6.0)
