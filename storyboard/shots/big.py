@@ -53,7 +53,9 @@ def remembered(floor: Floor, beat: Beat) -> None:
 
 def _together(floor: Floor, doing: set[str]) -> None:
     """Who moved a great thing in the sentence before goes on where another now moves it too: one pulls, one pushes."""
-    now = {who: (one.at, one.pose) for who, one in floor.here.items() if one.at.startswith(_HEAVED) and one.pose in (Pose.PUSH, Pose.PULL)}
+    now: dict[str, tuple[str, Pose]] = {
+        who: (one.at, one.pose) for who, one in floor.here.items() if one.at.startswith(_HEAVED) and one.pose in (Pose.PUSH, Pose.PULL)
+    }
     at = {now[who][0] for who in now.keys() & doing}
     for who, (thing, pose) in floor.heaving.items():
         if thing in at and who in floor.here and who not in doing and who not in now:
