@@ -18,6 +18,8 @@ def row(one: Callable[..., Piece]) -> list[Piece]:
 
 OPENING, HEAD, POST, TOP = 1.04, 1.86, 0.14, 2.6
 """Metres: width and height of a doorway that something sticks in, thickness of its frame, height of its wall."""
+LEAF = 0.88
+"""Metres: width of its door, which is open against the wall."""
 SKEWED = 52.0
 """Degrees that the doorway is turned from what sticks in it: both are seen, and that it cannot go through."""
 
@@ -31,8 +33,10 @@ def jammed(kind: str, one: Callable[..., Piece], _: object, about: tuple[float, 
         return one("object", along * far, back * far, SKEWED, width=width, height=height, depth=POST, y=y, tone=tone + shade)
 
     wing = 1.5
+    leaf = (OPENING + LEAF) / 2 + POST
     return [
         one(kind),
+        one("door", along * leaf, back * leaf - POST, SKEWED, width=LEAF, height=HEAD),
         stood(-(OPENING + POST) / 2, POST, HEAD, shade=0.35),
         stood((OPENING + POST) / 2, POST, HEAD, shade=0.35),
         stood(0.0, OPENING + 2 * POST, POST, HEAD, shade=0.35),

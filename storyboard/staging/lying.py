@@ -77,7 +77,8 @@ def laid(
     taken = {*(figure.holds for figure in figures), *(figure.other for figure in figures), *seen, *(one.kind for one in pieces)}
     listed = [LIKE.get(kind, kind) for kind in panel.laid if kind not in taken | FIXED | GENERIC]
     named = [] if any(figure.mount for figure in figures) else _loose(panel, kinds, taken)
-    loose = list(dict.fromkeys([*listed, *named]))[:MOST]
+    wanted = dict.fromkeys(listed, True)
+    loose = dict([*wanted.items(), *((kind, False) for kind in named if kind not in wanted)][:MOST])
     pieces = (*(one for one in pieces if not any(_over(one, thing) for thing in seen.values())), *seen.values())
     spots = strewn.spots(loose, pieces, figures, *lens) if loose else {}
     return (*pieces, *(_thing(kind, *spot) for kind, spot in spots.items()))

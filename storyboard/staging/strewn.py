@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from storyboard.model.stage import Camera, Figure, Piece, Vec
@@ -37,18 +37,27 @@ FACE = 0.3
 """Around a head: what is right before it hides a face."""
 
 
-def spots(things: Sequence[str], pieces: Sequence[Piece], figures: Sequence[Figure], camera: Camera, aspect: float) -> dict[str, Vec]:
+def spots(things: Mapping[str, bool], pieces: Sequence[Piece], figures: Sequence[Figure], camera: Camera, aspect: float) -> dict[str, Vec]:
     """Places for things of these kinds: on what people are at, what is small on other furniture near them, all else on the floor. A thing
-    that the picture has no room for has none."""
+    that the picture has no room for has none.
+
+    Args:
+        things: by kind whether it is to be seen; what the words only name lies on no floor where there is furniture for it.
+        pieces: the set as the camera sees it.
+        figures: everybody who is seen; the floor is that by the first of them.
+        camera: what sees them.
+        aspect: width over height of the picture.
+    """
     here = [figure for figure in figures if not figure.foreground]
     if not here:
         return {}
     ground = _Ground(tuple(pieces), tuple(here), tuple(map(_joints, here)), View(camera, aspect, 1.0))
     near, far = ([spot for host in _hosts(pieces, here, within) for spot in _on(host, pieces)] for within in (WITHIN, NEARBY))
     found: dict[str, Vec] = {}
-    for kind in things:
-        taken, low = list(found.values()), kind in LARGE | HANDLED
-        best = ground.best(near, taken) or (None if low else ground.best(far, taken)) or ground.best(list(_about(here[0], pieces)), taken)
+    for kind, wanted in things.items():
+        taken, low = list(found.values()), kind in LARGE | HANDLED or not wanted
+        best = ground.best(near, taken) or (None if low else ground.best(far, taken))
+        best = best or (ground.best(list(_about(here[0], pieces)), taken) if wanted or not near else None)
         found |= {kind: best} if best else {}
     return found
 
