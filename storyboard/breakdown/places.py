@@ -151,7 +151,19 @@ def _interior(scenes: Sequence[Scene], kind: PlaceKind) -> bool:
 
 def _dressing(texts: Iterable[str]) -> tuple[str, ...]:
     """Nouns of the fixed vocabulary, in order of mention."""
-    return tuple(dict.fromkeys(_DRESSING[word] for text in texts for word in fold(similes.without(text)) if word in _DRESSING))
+    told = (_PASSING.sub(" ", similes.without(text)) for text in texts)
+    return tuple(dict.fromkeys(_DRESSING[word] for text in told for word in fold(text) if word in _DRESSING))
+
+
+_PASSING = regex(
+    r"\b(?:cars?|taxis?|cabs?|sedans?|trucks?|lorry|lorries|vans?|bus(?:es)?|pick-?ups?|ambulances?|trams?|motor(?:cycle|bike)s?|jeeps?)"
+    r"(?= (?:\w+ ){0,2}?(?:drives?|driving|pulls?|rolls?|roars?|pass(?:es|ing)?|crawls?|speeds?|speeding|races?|racing|backs?|swerves?"
+    r"|turns?|skids?|comes?|coming|goes|rumbles?|rattles?|flies|tears?|screech(?:es)?|arrives?|leaves|swings?|bounces?|slides?|hurtles?"
+    r"|zooms?|whips?|shoots?|splash(?:es)?|approach(?:es|ing)?|thunders?|careers?|lurches)\b)"
+    r"(?![^.!?]*\b(?:stops?|parks?|halts?|idles?|waits?|pulls? (?:up|over|in)|comes? to)\b)",
+    re.IGNORECASE,
+)
+"""What drives through a place does not stand in it all the while."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from storyboard.shots.acts import GOING, Act
 from storyboard.shots.answers import AHEAD
 from storyboard.shots.at_table import at_table, gathered
 from storyboard.shots.beats import Beat, What
+from storyboard.shots.close_words import close_up
 from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import OWN, climbs, upright, words_of
 from storyboard.shots.floor import COUNTER, FALLEN, MOVING, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
@@ -91,9 +92,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             second_hand(floor, who, deed, beat.text)
             stands_where(floor, who, deed, beat)
             with_it(floor, who, deed)
-            if floor.here[who].at == "held" and floor.here[who].pose is not Pose.TAKE:
-                floor.change(who, at="")
-            big.brought(floor, who, deed, told)
+            _brought(floor, who, deed, told)
     gathered(floor, beat)
     relate(floor, beat)
     watched(floor, beat)
@@ -101,6 +100,14 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     _floored(floor, beat, doing)
     aloft.kept(floor, beat)
     _silent_faces(floor, beat)
+
+
+def _brought(floor: Floor, who: str, deed: Deed, told: str) -> None:
+    """What the words bring somebody to once their deed is known: something great, somebody close."""
+    if floor.here[who].at == "held" and floor.here[who].pose is not Pose.TAKE:
+        floor.change(who, at="")
+    big.brought(floor, who, deed, told)
+    close_up(floor, who, deed, told)
 
 
 def _begins(floor: Floor, beat: Beat) -> None:

@@ -26,6 +26,7 @@ from storyboard.shots.camera import LENSES, RANGES
 from storyboard.shots.grammar import check
 from storyboard.shots.halves import lines_of
 from storyboard.shots.light import light_of, switched
+from storyboard.shots.ropes import ROPE
 from storyboard.shots.things import MANY
 
 MOST_CHARACTERS = 400_000
@@ -392,6 +393,7 @@ def _blocking(draft: PersonDraft, who: str, state: _Reading, where: str) -> Bloc
     gaze, holds = state.known(draft.looks_at, where), state.known(draft.holds, where)
     if draft.gesture is not None and draft.gesture not in vocabulary.GESTURES:
         state.findings.append(f"{where}: {draft.gesture.value} is done with the whole body; it is a pose, not a gesture.")
+    pose, gesture = (_hauled(done, draft.thing) for done in (draft.pose, draft.gesture))
     moves = draft.to_x is not None or draft.to_z is not None
     thing = "" if holds else _drawn(draft.thing, vocabulary.thing, state, where)
     great = vocabulary.stood_at(draft.thing) if not (holds or draft.at) else ""
@@ -399,8 +401,8 @@ def _blocking(draft: PersonDraft, who: str, state: _Reading, where: str) -> Bloc
         character=who,
         mark=_mark(draft.x, draft.z),
         facing=round((draft.facing + 180) % 360 - 180, 2),
-        pose=draft.pose,
-        gesture=draft.gesture if draft.gesture in vocabulary.GESTURES - {draft.pose} else None,
+        pose=pose or draft.pose,
+        gesture=gesture if gesture in vocabulary.GESTURES - {pose} else None,
         expression=draft.expression,
         gaze="" if gaze == who else gaze,
         holds="" if holds in state.ground.people else holds,
@@ -411,6 +413,11 @@ def _blocking(draft: PersonDraft, who: str, state: _Reading, where: str) -> Bloc
         state=_listed_word(draft.state, vocabulary.STATES, state, where),
         to=_mark(draft.x if draft.to_x is None else draft.to_x, draft.z if draft.to_z is None else draft.to_z) if moves else None,
     )
+
+
+def _hauled(done: Pose | None, thing: str) -> Pose | None:
+    """What is done with a rope in the hands: who pulls at it hauls, and has hold of nobody."""
+    return Pose.HAUL if done is Pose.PULL and vocabulary.thing(thing) == ROPE else done
 
 
 def _name(draft: PersonDraft, kind: str) -> str:

@@ -8,6 +8,7 @@ from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.furniture_words import FURNITURE
 from storyboard.shots.landmark_words import LANDMARKS
+from storyboard.shots.vehicle_words import VEHICLES
 
 _THE = r"(?:the|an?|his|her|its|their|one of the|some) (?:\w+ ){0,2}?"
 _UP = frozenset(
@@ -31,6 +32,7 @@ _HUNG = frozenset({Pose.REACH, Pose.LIFT, Pose.HOLD, Pose.PUT, Pose.TEND, Pose.S
 
 _SOFA = r"sofas?|couch(?:es)?|settees?|chesterfield|loveseat|divan|chaise(?: longue)?"
 _ARMCHAIR = r"(?:arm|wing|easy )[- ]?chairs?|recliner"
+_VEHICLE = "car|taxi|cab|van|saloon|sedan|cadillac|pick-?up|truck|lorry|jeep|ambulance|bus|limousine|cruiser"
 
 
 def _row(kind: str, words: str, poses: frozenset[Pose]) -> tuple[str, re.Pattern[str], frozenset[Pose]]:
@@ -171,17 +173,17 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     _row("grave", r"\b(?:graves?|holes?|pits?|trench(?:es)?)\b", frozenset({Pose.DIG})),
     _row(
         "car",
-        r"\A(?:push|shov|heav)\w*\b (?:at |on )?(?:the|his|her|their|an?) (?:\w+ )?(?:car|taxi|cab|van|saloon|sedan)\b",
+        rf"\A(?:push|shov|heav)\w*\b (?:at |on )?(?:the|his|her|their|an?) (?:\w+ )?(?:{_VEHICLE})\b",
         frozenset({Pose.PUSH}),
     ),
     _row(
         "car",
-        rf"\b(?:on|against|by|beside|at) {_THE}(?:car|taxi|cab|van|sedan|cadillac|limousine|bonnet|hood of (?:the|his|her) car)\b",
+        rf"\b(?:on|against|by|beside|at) {_THE}(?:{_VEHICLE}|bonnet|hood of (?:the|his|her) car)\b",
         frozenset({Pose.LEAN}),
     ),
     _row(
         "car",
-        r"\A(?:opens?|holds?|holding|opening|shuts?|closes?|slams?)\b[^.;]*\b(?:car|taxi|cab|driver['’]s|passenger) (?:side )?door\b",
+        rf"\A(?:opens?|holds?|holding|opening|shuts?|closes?|slams?)\b[^.;]*\b(?:{_VEHICLE}|driver['’]s|passenger) (?:side )?door\b",
         frozenset({Pose.OPEN_DOOR, Pose.HOLD, Pose.SLAM, Pose.REACH, Pose.STAND}),
     ),
 )
@@ -207,13 +209,13 @@ SEATS = frozenset(
         "stool",
         "window",
         "upper_window",
-        "car",
+        *VEHICLES,
         "tree_by",
     }
     | {"floor", "bath", "boat", "low_wall"}
 )
 """What somebody stays at while they sit, lie, lean or stand as they were."""
-FRONTAL = SEATS - {"window", "upper_window", "car"}
+FRONTAL = SEATS - {"window", "upper_window", *VEHICLES}
 """Those that are seen from the front."""
 LAIN_ON = frozenset({"sofa", "mattress"})
 """What one sits on, and lies on to sleep."""

@@ -8,7 +8,7 @@ import re
 from storyboard.model.cast import PlaceKind
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
-from storyboard.shots import touches
+from storyboard.shots import touches, vehicle_words
 from storyboard.shots.big_words import ON, PLAYED
 from storyboard.shots.deed import Deed
 from storyboard.shots.fitting_words import FRONTAL, LAIN_ON, SEATS, STOOD_ON, named
@@ -282,13 +282,17 @@ _PICTURE = regex(r"\b(?:pictures?|paintings?|portraits?|photographs?|frames?|can
 """What hangs on a hook that the set gets with it."""
 
 
-_OUT_OF = {OUT_OF_CAR: "car", UP_HATCH: UP_HATCH}
-"""What who gets out of something is seen at."""
+_GETS_IN = regex(r"\A\w+ (?:\w+ ){0,3}?(?:in|into|inside|aboard)\b(?! (?:front|view|sight))|\Aboard", re.IGNORECASE)
+"""Into a car."""
+_OUT_FIRST = regex(r"\A\w+ (?:\w+ ){0,2}?(?:out|down|from)\b", re.IGNORECASE)
+"""Out of it, whatever into: `climbs out into the rain`."""
 
 
-def out_of(deed: Deed) -> str:
-    """What somebody is seen at who gets out of it; empty for whoever does not."""
-    return _OUT_OF.get(deed.at, "")
+def out_of(deed: Deed, told: str = "") -> str:
+    """What somebody is seen at who gets out of it, or into it; empty for whoever does neither."""
+    if deed.at == OUT_OF_CAR:
+        return "car" if _GETS_IN.match(told) and not _OUT_FIRST.match(told) else f"{vehicle_words.OUT_OF}car"
+    return UP_HATCH if deed.at == UP_HATCH else ""
 
 
 def thing_at(deed: Deed, told: str) -> str:
@@ -361,7 +365,7 @@ def fit(floor: Floor, who: str, kind: str) -> None:
         floor.change(who, at=kind)
     elif kind in FRONT and not (kind == "wall" and now.pose in AT_WALL):
         floor.change(who, at=kind, facing=max(-IN_DOOR, min(IN_DOOR, now.facing)))
-    elif kind == "car" and now.pose is Pose.PUSH:
+    elif vehicle_words.of(kind) and now.pose is Pose.PUSH:
         floor.change(who, at=kind, facing=math.copysign(PUSHED, now.mark.x or 1.0), gaze="")
     elif kind in DOORS:
         floor.change(who, at=kind, facing=TO_DOOR, gaze="")
@@ -384,7 +388,8 @@ PUSHED = 96.0
 TURNED: dict[str, float] = {
     "window": 106.0,
     "helm": 68.0,
-    "car": 78.0,
+    **dict.fromkeys(vehicle_words.VEHICLES, 78.0),
+    **{f"{vehicle_words.OUT_OF}{kind}": 34.0 for kind in vehicle_words.VEHICLES},
     "well": 84.0,
     "grave": 78.0,
     "ground": 66.0,

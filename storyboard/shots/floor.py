@@ -50,6 +50,8 @@ STOPPING = frozenset({Pose.FIGHT, Pose.EMBRACE, Pose.GIVE, Pose.OPEN_DOOR, Pose.
 """Gestures that end a walk or run."""
 MOVING = frozenset({Pose.WALK, Pose.RUN, Pose.SNEAK, Pose.LIMP, Pose.STAGGER})
 """Gaits."""
+TUCKED = frozenset({"own_hood", "own_cuff", "own_pocket"})
+"""`Blocking.at` of what is done to the own clothes, and over with it."""
 AT_REST = frozenset({Pose.SIT, Pose.LIE, Pose.LEAN})
 """Poses in which somebody stays at a fitting; another pose takes them away from it."""
 
@@ -131,6 +133,10 @@ class Floor:
     """What everybody hangs on who has climbed it: a ladder, a rope."""
     hung: dict[str, int] = field(default_factory=dict[str, int])
     """For how many panels the words have not told of who hangs there."""
+    vehicle: str = ""
+    """The kind of vehicle the scene tells of, `Blocking.at` of who is at a car that is named no further."""
+    left: dict[str, str] = field(default_factory=dict[str, str])
+    """The vehicle that everybody has got out of whose door is still open."""
     weightless: bool = False
     """Whether nobody on the set has weight."""
     rung: bool = False
@@ -150,7 +156,7 @@ class Floor:
             if "pose" in update and update["pose"] is not self.here[who].pose:
                 update.setdefault("gesture", None)
                 update.setdefault("state", "" if self.here[who].state == FALLEN else self.here[who].state)
-                update.setdefault("at", "" if self.here[who].pose in AT_REST else self.here[who].at)
+                update.setdefault("at", "" if self.here[who].pose in AT_REST or self.here[who].at in TUCKED else self.here[who].at)
             if "holds" in update or "thing" in update:
                 update.setdefault("other", "")
                 update.setdefault("named", "")

@@ -11,6 +11,7 @@ from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.shots import touches
 from storyboard.shots.acts import Act
 from storyboard.shots.antecedents import done_to_it
+from storyboard.shots.at_vehicles import at_vehicle
 from storyboard.shots.beheld import small
 from storyboard.shots.deed import Deed
 from storyboard.shots.fitting_words import SEATS
@@ -271,7 +272,7 @@ def _stops_work(floor: Floor, who: str, *, tended: bool) -> None:
 
 def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
     """Brings somebody to a fitting of the set."""
-    kind = out_of(deed) or fitting_of(deed, told) or (large(told) if deed.pose in STOOD_AT else "")
+    kind = out_of(deed, told) or fitting_of(deed, told) or (large(told) if deed.pose in STOOD_AT else "")
     if kind == "door" and deed.pose is Pose.KNOCK and deed.thing in _BEATS and not re.search(r"\bdoor\b", told):
         kind = "block"
     if (lid := lidded(deed.pose, told)) is not None:
@@ -286,7 +287,8 @@ def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
     kind = "branch" if kind == "brink" and deed.pose is Pose.DANGLE and not (floor.outside or _AN_EDGE.search(told)) else kind
     if kind in OWN and deed.whom:
         return
-    fit(floor, who, kind or thing_at(deed, told) or upward(floor, deed, told))
+    kind = at_vehicle(floor, who, deed, (kind or thing_at(deed, told) or upward(floor, deed, told), told))
+    fit(floor, who, kind)
     now = floor.here[who]
     if deed.pose is Pose.FALL and now.at == "drop" and not _LOW.search(told):
         floor.off.add(who)

@@ -12,8 +12,9 @@ from storyboard.shots.floor import Floor
 from storyboard.shots.nouns import Phrase, kind_of, phrases
 from storyboard.shots.sight_nouns import BY_ITSELF
 from storyboard.shots.things import carried
+from storyboard.shots.vehicle_words import VEHICLES
 
-WORKED_AT = frozenset({"lever", "helm", "thing", "hatch", "rope", "car", "well", "hook", "chart", *shape_words.LARGE})
+WORKED_AT = frozenset({"lever", "helm", "thing", "hatch", "rope", *VEHICLES, "well", "hook", "chart", *shape_words.LARGE})
 """Fittings (`Blocking.at`) with a name."""
 
 

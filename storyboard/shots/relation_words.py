@@ -14,6 +14,7 @@ CLINKING, HIGH_FIVE, PROPOSING, IN_LINE, STAND_OFF, HANDED_DOWN = (
     "stand_off",
     "helping_down",
 )
+HOODED, IN_BOTH_HANDS = "hooding", "in_both_hands"
 AROUND = "around_"
 """Before what several people are around, in `Blocking.at` of each of them."""
 
@@ -38,6 +39,8 @@ RELATIONS: dict[str, str] = {
     HIGH_FIVE: "slaps palms with them (show)",
     PROPOSING: "kneels before them, hands held out (kneel; thing ring)",
     IN_LINE: "in a queue behind them (stand)",
+    HOODED: "pulls a hood, a coat or a blanket over their head (stand)",
+    IN_BOTH_HANDS: "takes both their hands in both own ones (stand, sit)",
     STAND_OFF: "the two aim at each other (aim, both)",
     HANDED_DOWN: "helps them down, or up, a hand in theirs (stand; they are up on a `crate`)",
     WRESTLING: "arm-wrestles with them over a table (sit, both)",

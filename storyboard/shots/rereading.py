@@ -15,7 +15,9 @@ UP_HATCH = "hatch_up"
 """`Deed.at` of who comes up through a hatch in the floor: they are out of it to the waist."""
 OUT_OF_CAR = "car_door"
 """`Deed.at` of who gets out of a car: they stand at its open door."""
-_CAR = r"(?:car|taxi|cab|van|truck|lorry|jeep|limousine|sedan|saloon|vehicle)"
+_CAR = (
+    r"(?:car|taxi|cab|van|truck|lorry|jeep|limousine|sedan|saloon|vehicle|pick-?up|ambulance|cruiser|suv|minivan|bus(?! (?:stop|station)))"
+)
 _THE = r"(?:the|an?|his|her|its|their)"
 
 

@@ -44,6 +44,14 @@ ROAD_DEEDS: dict[str, tuple[str, ...]] = {
     "tips": (r"tips?|dumps?|unloads?|empties|sheds its load",),
     "lifts": (r"lifts?|lifting|hoists?|raises?|picks up",),
     "lowers": (r"lowers?|lowering|sets? (?:it |the \w+ )?down",),
+    "splashes": (
+        r"splash(?:es|ing)?|drenches|drenching|soaks|sprays (?!paint)(?:\w+ )?(?:with )?(?:water|mud|slush)|(?:in)?to a (?:deep )?puddle",
+        (
+            r"(?:sends?|sending|throws?|throwing|kicks?|kicking|flings?|shoots?) (?:up )?(?:a |an |up )?(?:\w+ )?"
+            r"(?:sheets?|waves?|walls?|curtains?|fans?|sprays?|arcs?|plumes?) of (?:\w+ )?(?:water|mud|slush|rain|spray)"
+        ),
+        r"through (?:a|the|every|another) (?:\w+ )?puddles?",
+    ),
     "skids": (r"skids?|skidding|swerves?|slides?|spins? (?:round|around|out)|fishtails?|aquaplanes?|lurches",),
     "crashes": (r"crash(?:es)?|smash(?:es)?|rams?|hits?|slams? into|ploughs? into|plows? into|collides?|is wrecked",),
     "bursts": (r"explod(?:es?|ing)|blows? up|erupts?|bursts? into|goes up",),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
+from storyboard.shots import vehicle_words
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import Floor
@@ -37,8 +38,9 @@ def meant(floor: Floor, deed: Deed, told: str) -> Deed:
 
 
 def remembered(floor: Floor, text: str) -> None:
-    """Keeps that a rope, or a ladder, is in the scene."""
+    """Keeps that a rope, or a ladder, is in the scene, and which vehicle."""
     floor.roped = floor.roped or _NAMED.search(text) is not None
+    floor.vehicle = vehicle_words.meant(text, floor.vehicle)
     floor.rung = floor.rung or _LADDER.search(text) is not None
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Unpack
 
 from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Move, Pose, Size
-from storyboard.shots import axis, big_words, chases, objects, own_sights, sights, things, verbs
+from storyboard.shots import axis, big_words, chases, objects, own_sights, sights, things, vehicle_words, verbs
 from storyboard.shots.angles import angled
 from storyboard.shots.beats import What
 from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
@@ -99,10 +99,12 @@ BEFORE_DOOR = -12.0
 
 def _three_quarter(m: Moment, me: Blocking, size: Size) -> float:
     """Where a face is seen well: part of the way from the master to where it points; in a car from the other seat's side."""
+    if me.at.startswith(vehicle_words.OUT_OF) or (me.at in vehicle_words.VEHICLES and me.pose in (Pose.CLIMB, Pose.SLAM)):
+        return 0.0
     if me.at in TOUCHED or me.at in (big_words.PLAYED, "hatch"):
         return BEFORE_DOOR if me.facing > 0 else -BEFORE_DOOR
-    if me.at in UPRIGHT or (me.at == "car" and me.pose is Pose.PUSH):
-        return BEFORE_DOOR if me.facing > 0 or me.at != "car" else -BEFORE_DOOR
+    if me.at in UPRIGHT or (vehicle_words.of(me.at) and me.pose is Pose.PUSH):
+        return BEFORE_DOOR if me.facing > 0 or not vehicle_words.of(me.at) else -BEFORE_DOOR
     if not m.scene.car:
         return max(-50.0, min(50.0, me.facing * _OPENNESS.get(size, 0.4)))
     if me.gesture is Pose.SLEEP:

@@ -387,10 +387,12 @@ def _at(does: str, rest: str) -> str:
 
 def _in_the_end(rest: str) -> str:
     """What a vehicle does; one that comes, or rolls up, and stops has stopped."""
-    does = _first(_ROAD, rest)
+    does = "splashes" if _SPLASHES.search(rest) else _first(_ROAD, rest)
     return "brakes" if does in ("drives", "comes", "skids") and _AND_STOPS.search(rest) else does
 
 
+_SPLASHES = dict(_ROAD)["splashes"]
+"""However a vehicle drives, this is the picture of it."""
 _AND_STOPS = regex(r"\b(?:and|then|to) (?:\w+ )?(?:stops?|halts?|parks?|brakes?|waits|dies|stalls|pulls? up)\b")
 
 

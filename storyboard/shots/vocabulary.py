@@ -11,11 +11,14 @@ from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds, everyd
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
-from storyboard.shots import big_words, handwork, insert_words, nouns, pursuit, relation_words, sight_words, things, touches
+from storyboard.shots import big_words, handwork, insert_words, nouns, pursuit, relation_words, sight_words, things, touches, vehicle_words
 from storyboard.shots.floor import FALLEN, WHOLE
 from storyboard.shots.road_words import ROAD_DEEDS
+from storyboard.shots.sight_nouns import View, kind_of
 
-GESTURES = frozenset(Pose) - WHOLE
+ARMS = frozenset({Pose.CATCH, Pose.HAUL, Pose.PULL, Pose.PUSH, Pose.LIFT, Pose.ROW, Pose.SALUTE})
+"""Whole poses whose arms somebody moves too who sits, kneels or lies."""
+GESTURES = (frozenset(Pose) - WHOLE) | ARMS
 """Poses of arms and head, which go on top of what the legs do."""
 
 FITTINGS = {
@@ -35,7 +38,7 @@ FITTINGS = {
     "duct": "in a duct or crawl space (crawl)",
     "door": "working at a door: opening, knocking, pushing, listening (open_door, knock, push, pull, listen)",
     "door_behind": "leaning back on a door (lean)",
-    "doorway": "standing framed by an open door (stand, lean, peek, aim)",
+    "doorway": "standing framed by an open door (stand, lean, peek, aim), barring it with the arms spread to both posts (stop)",
     "way_in": "just coming in by a door (walk, run; to_x, to_z is where to)",
     "way_out": "leaving by a door (walk, run; to_x, to_z is the door)",
     "wall": "facing a wall (knock, push, listen), or with the back to it (stand, lean, squeeze: flat against it; sit: on the floor)",
@@ -43,7 +46,7 @@ FITTINGS = {
     "counter": "behind a counter or bar that is between them and the camera, or whom they look at (put, give, count, pour, lean, stand)",
     "railing": "at a railing or banister, seen over it (lean, stand)",
     "sack": "seated on a full sack (sit)",
-    "hatch_up": "coming up through a hatch in the floor (climb)",
+    "hatch_up": "coming up through a hatch in the floor, or going down it (climb)",
     "crate": "up on a crate or box (stand, kneel, call, reach), or seated on it (sit)",
     "high_chair": "a baby in its high chair (sit)",
     "chair": "standing up on a chair (stand, reach, lift)",
@@ -60,7 +63,21 @@ FITTINGS = {
     "lock": "with a key at a door's lock (tend; thing key)",
     "hook": "hanging a picture on a wall, straightening it or taking it off (hang); with a thing in the hand: at a hook (reach, put)",
     "cab": "on the step of a lorry's cab, getting up into it or down (climb)",
-    "car": "at the open door of a parked car, getting in or out (stand), leaning on it (lean), pushing it from behind (push)",
+    **dict.fromkeys(vehicle_words.VEHICLES, ""),
+    "car": (
+        "at the open door of a parked car (stand), getting into it (climb), shutting its door (slam), leaning on it (lean), seated on its"
+        " bonnet (sit), slapping the bonnet (pat) or the roof (knock), pushing it from behind (push)"
+    ),
+    "bus": f"the same of a bus; so for {', '.join(vehicle_words.VEHICLES[1:-1])}",
+    **{f"{vehicle_words.OUT_OF}{kind}": "" for kind in vehicle_words.VEHICLES},
+    f"{vehicle_words.OUT_OF}car": "just getting out of it, a foot on the ground (stand); so for all these vehicles",
+    **{f"{vehicle_words.ON_ROOF}{kind}": "" for kind in vehicle_words.VEHICLES},
+    f"{vehicle_words.ON_ROOF}car": "up on its roof (stand, crouch, kneel, sit, lie); so for all these vehicles",
+    **{f"{vehicle_words.AT_BACK}{kind}": "" for kind in vehicle_words.LOADED},
+    f"{vehicle_words.AT_BACK}van": (
+        f"at its open rear, something put in or taken out (put, push, lift, reach, carry); so for {', '.join(vehicle_words.LOADED)}"
+    ),
+    **{f"{vehicle_words.HIDING}{kind}": "" for kind in vehicle_words.VEHICLES},
     "chart": "writing or drawing on a board or wall map (reach)",
     "behind_car": "hiding behind a parked car (crouch, aim, peek); so for the other `behind_` kinds",
     **{
@@ -78,7 +95,7 @@ FITTINGS = {
     "bath": "in a bathtub (sit)",
     "closet": "inside an open wardrobe (crouch)",
     "pit": "climbing out of a pit or ditch (climb), falling or jumping into it (fall, jump)",
-    "sill": "through an open window (climb, jump)",
+    "sill": "through an open window (climb, jump), headfirst (fall)",
     "tree": "up a tree or a pole (climb)",
     "branch": "from a branch or beam overhead (dangle)",
     "brink": "from the edge of a roof or cliff (dangle), or up over it (climb)",
@@ -91,7 +108,7 @@ FITTINGS = {
     "bed_on": "on a bed (jump, dance)",
     "water": "into water beside them (jump, fall)",
     "shallows": "in water to the knees (walk, run, stand)",
-    "boat": "in a rowing boat (sit), or getting in or out of it (climb, jump)",
+    "boat": "in a rowing boat (sit, row), or getting in or out of it (climb, jump)",
     "drop": "off a roof, bridge or cliff, in the air (jump, fall)",
     "ledge": "high up on a ledge, wall top or plank (stand, walk)",
     "ledge_wall": "on a ledge, back flat to the wall (squeeze)",
@@ -173,12 +190,16 @@ FITTINGS = {
     "own_mouth": "a hand over the own mouth: shock (dab)",
     "own_nose": "a hand at the own nose: a smell (dab)",
     "own_eyes": "both hands over the own eyes (dab)",
+    "own_hood": "pulls the own hood, or a coat or blanket, up over the head (wear)",
+    "own_cuff": "tucks the thing into the own sleeve (put)",
+    "own_pocket": "puts the thing into the own pocket, or takes it out (put)",
+    "own_mirror": "who drives, or sits beside, a hand at the mirror of the car and the eyes in it (drive, sit)",
     "own_brow": "a hand on the own forehead (dab)",
     "own_ears": "both hands over the own ears (dab)",
     "own_head": "a hand on the own head: scratches it (dab)",
     "own_cheek": "a hand at the own cheek or ear (dab)",
     "own_neck": "a hand at the own neck (dab)",
-    "own_chest": "a hand on the own heart (dab)",
+    "own_chest": "a hand on the own heart (dab), or into the breast of the coat with the thing in it (put)",
     "own_belly": "both hands on the own belly (dab)",
     "own_back": "a hand on the own aching back (dab)",
     "own_arm": "a hand on the own other arm or shoulder (dab)",
@@ -294,6 +315,9 @@ def close(name: str) -> str:
     own = name.strip()
     if own in sight_words.CLOSE or own.removeprefix(things.MANY) in animal_words.KINDS | sight_words.ROAD.keys():
         return own
+    people = kind_of(tuple(words.split()))
+    if people is not None and people.view is View.CROWD:
+        return people.kind
     return things.sight(words) or _kind(name, _KINDS, things.looked_at)
 
 

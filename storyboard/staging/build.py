@@ -268,7 +268,7 @@ def _furnished(told: _Told) -> tuple[Set, Panel]:
     if told.outside:
         place = place._replace(pieces=traffic.under_way(place.pieces, scene, panel))
     elif told.aboard:
-        place = place._replace(pieces=(*place.pieces, *pursuit.through_glass(panel)))
+        place = place._replace(pieces=(*place.pieces, *pursuit.through_glass(panel), *vehicles.mirrors(panel.blocking)))
     elif not place.interior:
         place, panel = _driven(place, scene, roofs.up(panel, place.pieces, told.ask.name), told.ask)
         place = place._replace(pieces=waters.puddles(place.pieces, place.recipe.ground, told.ask, panel.light.weather))
@@ -314,6 +314,8 @@ def _asked(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
     name = place.name if place else scene.scene.location
     if not interior and any(item.pose is Pose.DRIVE for item in panel.blocking):
         kind, interior = PlaceKind.CAR, True
+    if not interior and narrow.rowed(scene, panel):
+        kind, name = PlaceKind.BOAT, f"{name} {narrow.ROWED}"
     bare = Ask(kind, interior, name, place.dressing if place else (), narrow.NOBODY)
     return bare._replace(action=action_of(item for one in _blockings(scene, panel, bare) for item in one))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from storyboard.model.stage import Piece
@@ -11,8 +12,8 @@ from storyboard.staging.pieces import piece
 from storyboard.staging.roads import Road, past
 from storyboard.staging.vehicles import LEFT, RIGHT, Fitting
 
-ABREAST = {"van": 3, "truck": 3} | dict.fromkeys(MACHINES, 3)
-"""Most who sit side by side in front; two in a car."""
+ABREAST = {"van": 4, "truck": 4, "pickup": 4} | dict.fromkeys(MACHINES, 3)
+"""Most who sit side by side in front; two in a car, and three who are said to."""
 
 
 def abreast(vehicle: str) -> int:
@@ -94,11 +95,14 @@ CABS: dict[str, Callable[[float], tuple[Piece, ...]]] = {
     "police_car": _police,
     "van": _high_cab,
     "truck": _high_cab,
+    "pickup": _high_cab,
     "tuk_tuk": _tuk_tuk,
     "coach": _coach,
 }
 """What is around who rides in a vehicle that is no saloon, by the side its driver is on."""
 
+FARTHEST_WHEEL = 0.9
+"""Metres from the middle of a cab within which somebody sits at the wheel."""
 SUBURB = (
     piece("tree", -7.0, -16.0),
     piece("tree", 6.5, -19.0),
@@ -110,7 +114,7 @@ SUBURB = (
 
 def cabin(action: Action, vehicle: str, road: Road | None) -> Fitting:
     """A vehicle that drives towards the master camera, its wheel in front of whoever drives, its road behind the glass."""
-    wheel = RIGHT if action.driver > 0 else LEFT
+    wheel = math.copysign(max(RIGHT, abs(action.driver)), action.driver) if abs(action.driver) < FARTHEST_WHEEL else LEFT
     if vehicle in MACHINES:
         machine = MACHINES[vehicle]
         return Fitting(None, (*machine.cab(wheel), *(() if machine.high or road is None else past(road))))

@@ -46,6 +46,26 @@ def whispered_to(other: Blocking) -> Blocking:
     return other.model_copy(update={"facing": max(-OPENED, min(OPENED, other.facing)), "gaze": "", "to": None})
 
 
+LIPS_TO = frozenset({"brow", "cheek", "head", "hair"})
+"""Parts that a mouth goes to which is not met by another."""
+
+
+def face_to_lens(item: Blocking, other: Blocking, towards: float, free: frozenset[Pose]) -> Blocking | None:
+    """Who is whispered to, or kissed on the brow or the cheek; None for all others."""
+    if item.pose is Pose.WHISPER and other.pose in free:
+        return whispered_to(other)
+    return kissed(other, towards) if (item.gesture or item.pose) is Pose.KISS and item.at in LIPS_TO else None
+
+
+def kissed(other: Blocking, towards: float) -> Blocking:
+    """Who is kissed on the brow or the cheek: half turned to the camera, hands where they are."""
+    back = (towards + 360) % 360 - 180
+    pose = Pose.STAND if other.pose is Pose.KISS else other.pose
+    return other.model_copy(update={"pose": pose, "facing": round(max(-KISSED, min(KISSED, back)), 2), "gaze": "", "to": None})
+
+
+KISSED = 58.0
+"""Most degrees off the master camera that somebody is turned who is kissed so."""
 TENDING = frozenset({Pose.TEND, Pose.PAT})
 """What is done gently to somebody, who stands so that it is seen."""
 SEEN_AT = frozenset(

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.model.stage import Figure, Vec
+from storyboard.shots import vehicle_words
 from storyboard.shots.floor import MOVING
 from storyboard.shots.relation_words import RELATIONS
 from storyboard.staging import closeness
@@ -18,6 +19,7 @@ from storyboard.staging import figures as people
 from storyboard.staging.against import AT_THING
 from storyboard.staging.body import PALM, Body
 from storyboard.staging.burdens import borne, brought
+from storyboard.staging.close_contact import met as meeting
 from storyboard.staging.fits import BETWEEN, OVER
 from storyboard.staging.hands_on import (
     CONTESTED,
@@ -35,7 +37,7 @@ from storyboard.staging.hands_on import (
 from storyboard.staging.parts import PARTS, Points, slap
 from storyboard.staging.regard import regarded, regarding
 from storyboard.staging.relations import joined
-from storyboard.staging.riding import DIVING
+from storyboard.staging.riding import DIVING, SEIZED
 from storyboard.staging.sharing import LAIN_ALONG, OVER_IT
 from storyboard.staging.space import dot, heading, length, rounded, sub, unit, yaw_to
 from storyboard.staging.stances_work import THRUST
@@ -135,7 +137,7 @@ def _reach(item: Blocking) -> float:
     """Metres between somebody and whom they touch; 0 for who touches nobody."""
     done = item.gesture or item.pose
     if (
-        item.at == CAR
+        vehicle_words.of(item.at)
         or item.at in RELATIONS
         or item.at == "brink_top"
         or (item.at == "hand" and item.pose in (*MOVING, Pose.STAND, Pose.SIT))
@@ -191,9 +193,6 @@ CLOSER: dict[str, float] = {
 
 LAID = frozenset({Pose.PAT, Pose.CATCH, Pose.REACH, Pose.TEND})
 """What is done to it so."""
-
-CAR = "car"
-"""What somebody pushes, gets into or leans on: nobody beside it is touched."""
 
 BLINDLY = frozenset({Pose.FIGHT, Pose.PUSH, Pose.PULL, Pose.KICK})
 """Deeds that are done to whoever is in front, where nothing says to whom."""
@@ -309,8 +308,8 @@ def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
         return closeness.offering(item, other)
     if item.at == "back" and other.pose in FREE and (item.gesture or item.pose) in closeness.AT_BACK:
         return other.model_copy(update={"facing": towards, "gaze": "", "to": None})
-    if item.pose is Pose.WHISPER and other.pose in FREE:
-        return closeness.whispered_to(other)
+    if (near := closeness.face_to_lens(item, other, towards, FREE)) is not None:
+        return near
     holding = Pose.HOLD if item.at in HELD_OUT else None
     answer = holding if done is Pose.TAKE and holding else ANSWERS.get(done if done in FROM_SEAT else item.pose) or holding
     answer = other.pose if done is Pose.GIVE and not (item.holds or item.thing) else answer
@@ -337,15 +336,19 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
     stooping = {one.gaze for one in blocking if _too_tall(one, out)}
     for other in sorted(stooping):
         out[other] = out[other].model_copy(update={"pose": Pose.KNEEL})
+    joining: set[str] = set()
+    out |= {one: out[one].model_copy(update={"pose": Pose.KNEEL}) for one, item in items.items() if item.at == "hatch_up"}
     for one, item in items.items():
         met = (
-            joined(out[one], out[item.gaze], item)
+            meeting(out[one], out[item.gaze], item)
+            or joined(out[one], out[item.gaze], item)
             or borne(out[one], out[item.gaze], item, items[item.gaze])
             or contested(out[one], out[item.gaze], item, items[item.gaze])
             if item.gaze != one and {one, item.gaze} <= out.keys() & items.keys()
             else None
         )
         out |= {figure.character: figure for figure in met or ()}
+        joining |= {figure.character for figure in met or ()}
     done = {one for one, figure in out.items() if figure.touch != (None, None)}
     pairs = [(one, items[one].gaze) for one in out if one in items and one not in done and _free(items[one])]
     pairs = [(one, other) for one, other in pairs if other in out and other != one and _near(out[one], out[other])]
@@ -365,7 +368,7 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
         if _brings_down(items[one], out[one], out[other]):
             out[one] = _reaching(out[one].model_copy(update={"mount": DIVING}), out[other], around_hips)
     out |= regarding(out, items, pairs)
-    moved = {one for pair in pairs for one in pair} | done | stooping | {one for one, figure in out.items() if figure.mount}
+    moved = {one for pair in pairs for one in pair} | done | stooping | joining | {one for one, figure in out.items() if figure.mount}
     return tuple(out[figure.character] if figure.character in moved else figure for figure in figures)
 
 
@@ -442,7 +445,7 @@ def _hit(figure: Figure) -> Figure:
 def _shaken(figure: Figure) -> Figure:
     """Somebody who is had by the collar: up on the toes, bent back from the other, afraid."""
     face = Expression.AFRAID if figure.expression is Expression.NEUTRAL else figure.expression
-    return figure.model_copy(update={"mount": "seized" if figure.pose in ERECT else figure.mount, "expression": face})
+    return figure.model_copy(update={"mount": SEIZED if figure.pose in ERECT else figure.mount, "expression": face})
 
 
 def _reaching(figure: Figure, other: Figure, points_of: Callable[[Figure, Body, Vec], Points]) -> Figure:

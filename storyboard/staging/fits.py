@@ -5,45 +5,19 @@ What somebody does decides with what they are on: steps are climbed from before,
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from storyboard.model.shots import Blocking, Pose
 from storyboard.shots import big_words, relation_words
 from storyboard.shots.landmark_words import ALONG
 from storyboard.shots.regarding import BEFORE, LOW, SEEN
 from storyboard.shots.regarding import KINDS as SEEN_KINDS
+from storyboard.staging.fit import FRONT, OPEN, Fit
+from storyboard.staging.fits_vehicles import ROWS as VEHICLE_ROWS
 from storyboard.staging.pieces import KINDS
 
 RIDDEN = frozenset({relation_words.ON_SHOULDERS, relation_words.ON_BACK})
 """Who sits on somebody has no chair."""
 
 
-class Fit(NamedTuple):
-    """How a fitting stands to who uses it, in metres and degrees."""
-
-    kind: str
-    """Kind of piece."""
-    ahead: float
-    """From the mark to the middle of the piece, where they face."""
-    turn: float
-    """Of the piece against where they face; a quarter turn is to the other side for who faces screen left."""
-    up: float = 0.0
-    """How high above the floor they are on it."""
-    y: float | None = None
-    """Underside of the piece where it is another than usual."""
-    height: float | None = None
-    width: float | None = None
-    depth: float | None = None
-    seat: float | None = None
-    """Height above `up` of what they sit on, or have their forearms on; None where the set's own chairs and rails serve."""
-    aside: float = 0.0
-    """From the mark to the middle of the piece, to their left."""
-    faces: tuple[float, float] | None = None
-    """The least and the most degrees they are turned off the master camera, so that it sees what they do."""
-
-
-FRONT, OPEN = (0.0, 38.0), (0.0, 66.0)
-"""Degrees off the camera of who is seen from before, and of who may turn to somebody beside them."""
 ASIDE = (96.0, 112.0)
 """Of who is behind something that is seen beside them."""
 WORKING = (56.0, 88.0)
@@ -141,9 +115,7 @@ FITS: dict[str, Fit] = {
     "workbench": Fit("workbench", 0.74, 180.0, width=1.5, faces=WORKING),
     "trough": Fit("trough", 0.74, 180.0, faces=WORKING),
     "hook": Fit("hook", 0.5, 180.0, faces=(112.0, 142.0)),
-    "car": Fit("open_car", 0.0, 0.0, faces=(62.0, 88.0)),
     "cab": Fit("cab_side_of", 0.0, 0.0, up=0.7, faces=(100.0, 140.0)),
-    "behind_car": Fit("car", 2.6, 270.0, faces=(84.0, 96.0)),
     "behind_tree": Fit("trunk", 0.48, 0.0, faces=ASIDE),
     "behind_rock": Fit("rock", 0.9, 0.0, height=1.0, width=1.3, faces=ASIDE),
     "behind_log": Fit("log", 0.7, 55.0, height=0.62, faces=ASIDE),
@@ -231,19 +203,17 @@ POSED: dict[tuple[str, Pose], Fit] = {
     ("mattress", Pose.STAND): Fit("mattress", 0.0, 90.0, up=0.2, faces=OPEN),
     ("window", Pose.LEAN): Fit("sill", 0.16, 0.0, seat=0.86, faces=(24.0, 40.0)),
     ("counter", Pose.LEAN): Fit("counter", 0.6, 0.0, depth=0.5, seat=1.05, faces=FRONT),
-    ("car", Pose.PUSH): Fit("car", 2.72, 270.0, faces=(88.0, 104.0)),
     ("fence", Pose.JUMP): Fit("fence", 0.0, 0.0, height=1.0, up=0.55, width=2.0, faces=(40.0, 66.0)),
     ("low_wall", Pose.JUMP): Fit("parapet", 0.0, 0.0, up=0.4, height=0.85, width=2.0, faces=(40.0, 66.0)),
-    ("car", Pose.SIT): Fit("parked_car", -0.95, 0.0, seat=0.85, faces=OPEN),
     ("brink", Pose.CLIMB): Fit("brink", 0.66, 0.0, up=0.85, faces=(112.0, 140.0)),
     ("pit", Pose.FALL): Fit("dark_hole", 0.0, 0.0, up=0.2, faces=(60.0, 90.0)),
     ("pit", Pose.JUMP): Fit("dark_hole", 0.0, 0.0, up=0.2, faces=(60.0, 90.0)),
     ("sill", Pose.JUMP): Fit("sill", -0.3, 0.0, up=0.6, faces=(20.0, 50.0)),
+    ("sill", Pose.FALL): Fit("sill", -0.5, 0.0, up=0.42, faces=(48.0, 66.0)),
     ("slope", Pose.CLIMB): Fit("heap", 1.25, 180.0, up=0.45, width=5.0, height=1.7, depth=3.4, faces=(96.0, 130.0)),
     ("low_wall", Pose.SIT): Fit("parapet", -0.08, 0.0, height=0.72, width=2.6, seat=0.74, faces=OPEN),
     ("boat", Pose.SIT): Fit("rowing_boat", 0.0, -90.0, up=0.1, seat=0.35, faces=(50.0, 90.0)),
     ("ledge", Pose.STAND): Fit("ledge", -0.14, 0.0, up=1.1, faces=OPEN),
-    ("car", Pose.LEAN): Fit("parked_car", -1.16, 0.0, seat=0.0, faces=FRONT),
 }
 """The same where what they do makes another one of it."""
 
@@ -277,6 +247,9 @@ POSED.update(
         ("window", Pose.PUT): Fit("ledge_window", 0.56, 180.0, faces=(104.0, 122.0)),
     }
 )
+
+FITS.update({at: fit for at, pose, fit in VEHICLE_ROWS if pose is None})
+POSED.update({(at, pose): fit for at, pose, fit in VEHICLE_ROWS if pose is not None})
 
 
 def _seen(kind: str) -> Fit:

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from storyboard.model.stage import Piece
 from storyboard.shots.big_words import JAMMED, JAMS
-from storyboard.staging.fits import Fit
+from storyboard.staging.fit import Fit
 from storyboard.staging.fitting_seats import jammed, row
+from storyboard.staging.fitting_vehicles import MADE as VEHICLE_MADE
 from storyboard.staging.pieces import piece
 from storyboard.staging.space import heading
 
@@ -195,19 +196,6 @@ def _trapdoor(one: Put, _: Fit, __: About) -> list[Piece]:
         frame,
         one(WALL, 0.0, 0.5, width=0.86, height=0.03, depth=0.86, tone=0.97),
         one(WALL, width=0.95, height=0.62, depth=0.06, tone=0.5),
-    ]
-
-
-def _parked(one: Put, _: Fit, __: About) -> list[Piece]:
-    return [one("car")]
-
-
-def _open_car(one: Put, _: Fit, about: About) -> list[Piece]:
-    """A parked car beyond somebody, its nose where they face, the door before them open."""
-    far = about[2]
-    return [
-        one("car_door_open", far * 1.48, 0.25, -90.0),
-        one("car_door", far * 0.1, -0.54, far * 16.0),
     ]
 
 
@@ -448,6 +436,7 @@ def _map_table(one: Put, _: Fit, __: About) -> list[Piece]:
 
 
 MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
+    **VEHICLE_MADE,
     "wall": _bare,
     "chart": _chart,
     "door": _door,
@@ -460,7 +449,6 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "chairs": lambda one, _, __: row(one),
     "grave": _grave,
     "map_table": _map_table,
-    "parked_car": _parked,
     "trapdoor": _trapdoor,
     "panel": _panel,
     "wall_mirror": _wall_mirror,
@@ -469,7 +457,6 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "open_boot": _open_boot,
     "casement": _casement,
     "ledge_window": _ledge_window,
-    "open_car": _open_car,
     "cab_side_of": _cab,
     "draw_well": _draw_well,
     "hatchway": _hatchway,

@@ -12,17 +12,22 @@ from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.shots.regarding import SEEN
 from storyboard.shots.relation_words import ACROSS, AROUND, WRESTLING
 from storyboard.shots.touched_words import TOUCHED
+from storyboard.shots.vehicle_words import OUT_OF, VEHICLES
 from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.against import AT_THING, ROLLING, WORKED, hands_up
 from storyboard.staging.body import PALM
-from storyboard.staging.fits import FITS, GREAT, LOOKED_FROM, RINGS, SITTING, WAYS, Fit, fit_of
+from storyboard.staging.fit import Fit
+from storyboard.staging.fits import FITS, GREAT, LOOKED_FROM, RINGS, SITTING, WAYS, fit_of
+from storyboard.staging.fits_vehicles import AT_THEM
+from storyboard.staging.fits_vehicles import PART_OF as VEHICLE_PARTS
 from storyboard.staging.fitting_pieces import BOARDS, COAMING, INSIDE, MADE, WALL, put
+from storyboard.staging.fitting_vehicles import MADE as VEHICLE_MADE
 from storyboard.staging.great import alone
 from storyboard.staging.grips import grip
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.pieces_places import FLOORS
-from storyboard.staging.riding import PINNED, SLAMMING, SLUMPED, VAULT
+from storyboard.staging.riding import ALIGHTING, BARRING, BOARDING, PINNED, SLAMMING, SLUMPED, TUMBLING, VAULT
 from storyboard.staging.self_touch import SPOTS, touching
 from storyboard.staging.sharing import LOOSE, SHARED
 from storyboard.staging.space import beside, heading, length, sub
@@ -77,11 +82,18 @@ def _lasting(here: Sequence[Blocking], items: Iterable[Blocking], taken: set[str
 def landmarks(here: Sequence[Blocking], pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces of a set that the deeds of a panel cannot do without, which no crew takes away for a face: what one hides behind."""
     found = [(_place(_spot(one), fit), fit.kind) for one in here if _needed(one) and (fit := fit_of(one)) is not None]
-    return tuple(
-        item
-        for item in pieces
-        if any(math.hypot(item.x - x, item.z - z) < PART_OF and (item.kind == kind or kind in MADE) for (x, z), kind in found)
-    )
+    return tuple(item for item in pieces if any(_part_of(item, math.hypot(item.x - x, item.z - z), kind) for (x, z), kind in found))
+
+
+def _part_of(item: Piece, gap: float, kind: str) -> bool:
+    """Whether a piece, so far from where a fitting is, is of it."""
+    if kind in VEHICLE_MADE or kind in VEHICLES:
+        return item.kind in VEHICLE_PARTS and gap < LONG
+    return gap < PART_OF and (item.kind == kind or kind in MADE)
+
+
+LONG = 4.2
+"""Metres within which the pieces of a vehicle are."""
 
 
 def _needed(one: Blocking) -> bool:
@@ -97,6 +109,7 @@ NEEDED = (
     frozenset(kind for kind, _, _ in LANDMARKS) - {"stairs", "car", "crate", "wall", "rope", "door_behind"}
     | GREAT
     | TOUCHED
+    | AT_THEM
     | {"upper_window", "sofa", "armchair", "chairs", "helm", "lever", "well", "desk", "block", ACROSS, WRESTLING}
     | {f"{AROUND}{kind}" for kind in RINGS}
 )
@@ -312,11 +325,26 @@ def _climbing(figure: Figure, item: Blocking) -> Figure:
         return figure.model_copy(update={"pose": Pose.KNEEL})
     if item.at == "boat" and figure.pose is Pose.CLIMB:
         return figure.model_copy(update={"mount": "stepping"})
+    if mount := _mount(figure, item):
+        return figure.model_copy(update={"mount": mount, "gesture": None})
     if item.at.startswith(SEEN):
         return figure.model_copy(update={"gaze": beside(figure, LOOKED_FROM, figure.floor + MIDDLE.get(item.at, 1.2), 0.0)})
     return figure.model_copy(update={"gaze": beside(figure, -0.3, figure.floor - 1.4, 0.5)}) if item.at == "ladder_down" else figure
 
 
+def _mount(figure: Figure, item: Blocking) -> str:
+    """`Figure.mount` of who is half in or out of something; empty for all others."""
+    if item.at == "doorway":
+        return BARRING if (item.gesture or item.pose) in BARS else ""
+    if item.at == "sill":
+        return TUMBLING if figure.pose is Pose.FALL else ""
+    if item.at.startswith(OUT_OF):
+        return ALIGHTING
+    return BOARDING if item.at in VEHICLES and figure.pose is Pose.CLIMB else ""
+
+
+BARS = frozenset({Pose.STOP, Pose.STRETCH, Pose.HANDS_UP})
+"""What is done in a doorway with the arms spread to both its posts."""
 _HIGH = {"clock": 1.9, "wall_picture": 1.5, "wall_mirror": 1.6, "fridge": 1.3, "door": 1.4, "statue": 2.2, "wardrobe": 1.4, "bookcase": 1.4}
 _LOW = {"fireplace": 0.45, "chair": 0.55, "bed": 0.5, "stove": 0.75, "gravestone": 0.6, "table": 0.74, "piano": 1.0}
 MIDDLE = {f"{SEEN}{kind}": high for kind, high in (*_HIGH.items(), *_LOW.items())}
@@ -348,7 +376,9 @@ def _held(figure: Figure, item: Blocking) -> Figure:
 
 VAULTED = frozenset({"counter_over", "table_over", "car_over", "low_wall", "fence", "turnstile"})
 """What one goes over on one hand."""
-LEANT: dict[tuple[str, Pose], str] = {("wall", Pose.FALL): SLUMPED, ("wall", Pose.STAGGER): PINNED, ("door", Pose.SLAM): SLAMMING}
+LEANT: dict[tuple[str, Pose], str] = {("wall", Pose.FALL): SLUMPED, ("wall", Pose.STAGGER): PINNED, ("door", Pose.SLAM): SLAMMING} | {
+    (kind, Pose.SLAM): SLAMMING for kind in VEHICLES
+}
 """`Figure.mount` of who sinks down a wall, is thrown back against it, or throws a door to."""
 EAR = 0.34
 """Metres that who listens at a door stands nearer to it than who knocks."""

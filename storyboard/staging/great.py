@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.shots.big_words import JAMMED, JAMS, ON, PUSHED
-from storyboard.staging.fits import GREAT, Fit, fit_of
+from storyboard.staging.fit import Fit
+from storyboard.staging.fits import GREAT, fit_of
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import heading
 

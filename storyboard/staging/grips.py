@@ -7,6 +7,8 @@ from typing import NamedTuple
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.shots import big_words
+from storyboard.shots.vehicle_words import VEHICLES
+from storyboard.staging.fits_vehicles import hood, knocked_on
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import beside
 
@@ -82,14 +84,12 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("bin", pose): (None, At(0.52, 1.06, -0.04)) for pose in (Pose.PUT, Pose.DROP, Pose.GIVE)},
     **{("desk", pose): (At(0.34, 0.86, 0.2), At(0.46, 0.88, -0.1)) for pose in (Pose.PUT, Pose.COUNT)},
     ("sill", Pose.CLIMB): (At(0.26, 1.2, 0.66), At(0.26, 1.3, -0.66)),
-    ("car", Pose.PUSH): (At(0.56, 0.93, 0.2), At(0.56, 0.93, -0.2)),
     **{("railing", pose): (At(0.36, RAIL, 0.34), At(0.36, RAIL, -0.34)) for pose in (*_IDLE, Pose.CALL, Pose.CRY)},
     **{("lock", pose): (None, At(0.54, 1.05, -0.3)) for pose in (Pose.TEND, Pose.OPEN_DOOR, Pose.REACH, Pose.STAND, Pose.HOLD, Pose.KNOT)},
     **{
         ("hook", pose): (At(0.44, 1.5, 0.34), At(0.44, 1.5, -0.34))
         for pose in (Pose.REACH, Pose.LIFT, Pose.PUT, Pose.STAND, Pose.TEND, Pose.HANG)
     },
-    **{("car", pose): (None, At(0.52, 1.2, -0.16)) for pose in (Pose.STAND, Pose.OPEN_DOOR, Pose.REACH, Pose.CLIMB)},
     **{(kind, pose): _AT_WORK for kind in ("machine", "console", "cabinet", "workbench", "altar") for pose in _WORKING},
     **{("oven", pose): (At(0.54, 1.2, 0.22), At(0.5, 1.1, -0.22)) for pose in _WORKING},
     **{("lectern", pose): (At(0.4, 1.16, 0.26), At(0.4, 1.16, -0.26)) for pose in _WORKING},
@@ -138,6 +138,22 @@ GRIPS.update(
 )
 GRIPS.update({(f"{big_words.PUSHED}{kind}", pose): _against(kind) for kind in big_words.BIG for pose in (Pose.PUSH, Pose.PULL, Pose.TEND)})
 GRIPS.update({(f"{big_words.JAMMED}{kind}", pose): _against(kind) for kind in big_words.JAMS for pose in (Pose.PUSH, Pose.PULL)})
+
+
+def _on_vehicle(kind: str) -> dict[tuple[str, Pose], Hands]:
+    """A hand on the open door, both on what is pushed or shut, one on the bonnet or the roof that is slapped."""
+    held: dict[tuple[str, Pose], Hands] = dict.fromkeys(
+        ((kind, pose) for pose in (Pose.STAND, Pose.OPEN_DOOR, Pose.REACH, Pose.HOLD)), (None, At(0.52, 1.2, -0.16))
+    )
+    return held | {
+        (kind, Pose.PUSH): (At(0.56, 0.93, 0.2), At(0.56, 0.93, -0.2)),
+        (kind, Pose.PAT): (None, At(0.58, round(hood(kind) + 0.06, 3), -0.06)),
+        (kind, Pose.KNOCK): (None, At(0.5, knocked_on(kind), -0.04)),
+        (kind, Pose.SLAM): (At(0.46, 1.22, 0.1), At(0.5, 1.05, -0.16)),
+    }
+
+
+GRIPS.update({key: hands for kind in VEHICLES for key, hands in _on_vehicle(kind).items()})
 GRIPS[big_words.PLAYED, Pose.TYPE] = (At(0.4, 0.76, 0.2), At(0.4, 0.76, -0.16))
 
 

@@ -6,6 +6,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, Place, PlaceKind
 from storyboard.model.shots import Blocking, Mark, Panel, Pose
 from storyboard.staging.action import Action
+from storyboard.staging.body import seated
 from storyboard.staging.places import Ask, recipe_of
 from storyboard.staging.recipe import Recipe
 from storyboard.staging.variants import in_the_back, is_coach, of_its_back
@@ -23,6 +24,16 @@ def kind_here(place: Place, scene: SceneBoard) -> PlaceKind:
     driven = any(item.pose is Pose.DRIVE for panel in scene.panels for item in panel.blocking) and not of_its_back(place.name)
     parked = place.interior and place.kind is PlaceKind.CAR and not driven and in_the_back(place.name) and "front" not in place.dressing
     return PlaceKind.UNKNOWN if parked else place.kind
+
+
+ROWED = "rowing boat"
+"""What a place is called where somebody rows: whatever water it is by its name, the set is the boat they are in."""
+
+
+def rowed(scene: SceneBoard, panel: Panel) -> bool:
+    """Whether a picture is of who is in a boat that somebody rows in the scene: everybody in it sits, and nobody is on the bank."""
+    rows = any(Pose.ROW in (item.pose, item.gesture) for one in (panel, *scene.panels) for item in one.blocking)
+    return rows and bool(panel.blocking) and all(seated(item.pose) and not item.at for item in panel.blocking)
 
 
 def gathered(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Panel]:

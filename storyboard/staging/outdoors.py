@@ -112,7 +112,8 @@ OPEN: dict[P, Recipe] = {
         backdrop="sea",
         seat="log",
         around=(
-            "behind water 0 34.4 width=160 depth=60 tone=0.42, behind wave 0 4.6 width=60, behind wave 3 7.5 width=60, behind parasol -2.8 1.6, "
+            "behind water 0 34.4 width=160 depth=60 tone=0.42, behind wave 0 4.6 width=60, behind wave 3 7.5 width=60, "
+            "behind parasol -2.8 1.6, "
             "behind deckchair -1.9 1.5 facing=20, behind rowing_boat 3.4 2.2 facing=20, right rock -2 4, left palm -1.6 4.5, "
             "behind boat 9 32"
         ),

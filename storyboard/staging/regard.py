@@ -29,9 +29,18 @@ def regarding(figures: Mapping[str, Figure], items: Mapping[str, Blocking], pair
         tended = (items[one].gesture or items[one].pose) is Pose.TEND
         work = _work(figures[one]) if tended and items[one].at in MINDED else None
         out |= _turned(figures[one], work or people.eye_point(figures[other]))
+        if _passes(items[one], figures[one], figures[other]):
+            at = _work(figures[one]) or people.eye_point(figures[other])
+            out |= _turned(figures[one], at) | _turned(figures[other], at)
         if work and items[one].at in WATCHED and items[other].gaze == one and (other, one) not in pairs:
             out |= _turned(figures[other], work)
     return out
+
+
+def _passes(item: Blocking, figure: Figure, other: Figure) -> bool:
+    """Whether a thing goes from hand to hand, and nobody speaks: both look at it."""
+    given = (item.gesture or item.pose) in (Pose.GIVE, Pose.TAKE) and bool(figure.holds or other.holds)
+    return given and not (figure.speaks or other.speaks)
 
 
 def _turned(figure: Figure, gaze: Vec) -> dict[str, Figure]:

@@ -15,7 +15,7 @@ from storyboard.shots.floor import FALLEN, MOVING
 from storyboard.staging import figures as people
 from storyboard.staging import tables
 from storyboard.staging.fits import RINGS
-from storyboard.staging.riding import HAULING
+from storyboard.staging.riding import BARRING, HAULING
 from storyboard.staging.space import add, heading, mix, mul, rounded, sub, unit, yaw_to
 
 Two = tuple[Blocking, Blocking]
@@ -43,6 +43,8 @@ FACING: dict[str, float] = {
     told.PROPOSING: 0.86,
     told.HANDED_DOWN: 0.8,
     told.WRESTLING: 1.12,
+    told.HOODED: 0.56,
+    told.IN_BOTH_HANDS: 0.74,
 }
 """The same of two who face each other."""
 BACK: dict[str, float] = {told.ARM_AROUND: 0.2, told.PROPPING: 0.04}
@@ -340,7 +342,7 @@ def _circling(figure: Figure, other: Figure) -> Pair:
 
 def _barring(figure: Figure, other: Figure) -> Pair:
     """Both arms spread wide before who comes."""
-    return figure.model_copy(update={"mount": "barring"}), other
+    return figure.model_copy(update={"mount": BARRING}), other
 
 
 def _meeting(up: float, apart: float) -> Callable[[Figure, Figure], Pair]:
@@ -413,7 +415,8 @@ def _riding(mount: str) -> Callable[[Figure, Figure], Pair]:
             up, back = theirs.waist[1] - 0.04 * size, -0.24
         else:
             up, back = theirs.knees[0][1] + 0.03, 0.2
-        x, z = other.x + ahead[0] * back, max(other.z + ahead[2] * back, other.z + NEAR)
+        aside = math.copysign(BESIDE_FACE, -other.x) if mount == told.IN_LAP else 0.0
+        x, z = other.x + ahead[0] * back + aside, max(other.z + ahead[2] * back, other.z + NEAR)
         sits = {"x": round(x, 3), "z": round(z, 3), "floor": round(up, 3), "seat": 0.0}
         rider = figure.model_copy(update={**sits, "mount": mount, "gesture": None, "gaze": None if mount != told.IN_LAP else figure.gaze})
         return _carried(rider, other, mount)
@@ -421,6 +424,8 @@ def _riding(mount: str) -> Callable[[Figure, Figure], Pair]:
     return made
 
 
+BESIDE_FACE = 0.2
+"""Metres aside that who sits in a lap is, towards the middle of the picture: the face behind is seen."""
 NEAR = 0.2
 """Metres that who rides on somebody is nearer to the master camera: the leg on this side is seen."""
 
@@ -432,6 +437,9 @@ def _carried(rider: Figure, other: Figure, mount: str) -> Pair:
     if mount == told.ON_BACK:
         chest = [add(low.chest, add(mul(low.trunk.front, 0.13), mul(low.trunk.left, side * 0.04))) for side in (1, -1)]
         rider = _touching(rider, chest[0], chest[1])
+    if mount == told.ON_SHOULDERS:
+        crown = add(low.head, add(mul(low.head_turn.up, 0.5 * low.head_height), mul(low.trunk.front, 0.03)))
+        rider = _touching(rider, *(add(crown, mul(low.trunk.left, side * 0.07)) for side in (1, -1)))
     if busy:
         return rider, other
     under = [mix(top.hips[n], top.knees[n], 0.8) for n in (0, 1)] if mount == told.ON_BACK else list(top.ankles)

@@ -11,6 +11,8 @@ from storyboard.shots.relation_words import IN_LAP, ON_BACK, ON_SHOULDERS
 from storyboard.shots.touches import IN_ARMS
 from storyboard.staging.stance import Limb, Stance, foot, forward
 
+SEIZED, HELD_UP = "seized", "held_up"
+"""`Figure.mount` of who is had by the collar, up on the toes, and of who hangs in hands under the arms."""
 BY_FEET = "by_feet"
 """`Figure.mount` of who is dragged by the feet."""
 BENT_UNDER = "bent_under"
@@ -29,6 +31,12 @@ SET_DOWN, LAID_LOW = "set_down", "laid_low"
 
 SLUMPED, PINNED, SLAMMING = "slumped", "pinned", "slamming"
 """`Figure.mount` of who sinks down a wall at their back, of who is thrown back against it, and of who throws a door to."""
+
+
+TUMBLING, BARRING = "tumbling", "barring"
+"""`Figure.mount` of who goes headfirst through a window, and of who spreads the arms so that nobody gets past."""
+BOARDING, ALIGHTING = "boarding", "alighting"
+"""`Figure.mount` of who gets into a vehicle, head first, a hand on its roof, and of who rises out of one with a foot on the ground."""
 
 
 DIVING = "diving"
@@ -77,7 +85,7 @@ MOUNTED: dict[str, Stance] = {
         lean=14,
         head=(0.0, 16.0, 0.0),
     ),
-    "seized": Stance(
+    SEIZED: Stance(
         left=Limb((0.2, 0.16, 0.14), (0.8, -0.6, -0.4), "spread", (0.1, 0.2, -1.0), along=(0.4, 0.8, 0.3)),
         right=Limb((0.22, 0.12, 0.12), (0.8, -0.6, -0.4), "spread", (0.1, 0.2, -1.0), along=(0.4, 0.8, 0.3)),
         foot_left=foot(0.07, 0.075, 0.12, 36),
@@ -85,6 +93,22 @@ MOUNTED: dict[str, Stance] = {
         drop=-0.015,
         lean=-13,
         head=(0.0, -12.0, 6.0),
+    ),
+    HELD_UP: Stance(
+        left=Limb((0.2, 0.2, 0.16), (1.0, -0.2, -0.3), "spread", (0.3, 0.8, 0.2), along=(0.7, 0.1, 0.7)),
+        right=Limb((0.2, 0.2, 0.16), (1.0, -0.2, -0.3), "spread", (0.3, 0.8, 0.2), along=(0.7, 0.1, 0.7)),
+        foot_left=foot(0.07, 0.16, 0.12, 34, (0.3, 0.4, 1.0)),
+        foot_right=foot(0.08, 0.09, -0.02, 40, (0.3, 0.2, 1.0)),
+        lean=-6,
+        head=(0.0, 12.0, 0.0),
+    ),
+    TUMBLING: Stance(
+        left=Limb((0.16, 0.46, 0.16), (0.8, 0.0, -0.3), "spread", (0.2, 0.4, -1.0), along=(0.2, 0.9, 0.3)),
+        right=Limb((0.12, 0.5, 0.1), (0.8, 0.0, -0.3), "spread", (0.2, 0.4, -1.0), along=(0.1, 1.0, 0.2)),
+        foot_left=foot(0.08, 0.14, -0.06, 60, (0.3, 0.2, 1.0)),
+        foot_right=foot(0.12, 0.06, 0.06, 50, (0.3, 0.2, 1.0)),
+        tilt=122,
+        head=(0.0, -30.0, 0.0),
     ),
     DIVING: Stance(
         left=forward(0.08, 0.16, 0.36, "flat"),
@@ -128,6 +152,26 @@ MOUNTED: dict[str, Stance] = {
         twist=24,
         head=(0.0, -6.0, 0.0),
     ),
+    BOARDING: Stance(
+        left=Limb((0.1, 0.12, 0.34), (0.8, -0.6, -0.4), "hook", (0.4, 0.8, 0.2)),
+        right=Limb((0.2, 0.42, 0.2), (1.0, -0.4, -0.2), "flat", (0.2, 0.9, 0.2)),
+        foot_left=foot(0.06, 0.24, 0.3, -8, (0.2, 0.9, 0.8)),
+        foot_right=foot(0.07, 0.06, -0.16, 26),
+        drop=0.05,
+        lean=46,
+        bend=8,
+        head=(0.0, 6.0, 0.0),
+    ),
+    ALIGHTING: Stance(
+        left=Limb((0.27, 0.24, 0.16), (0.8, -0.4, -0.5), "hook", (0.3, 0.6, 0.2)),
+        right=Limb((0.22, 0.1, -0.1), (0.8, 0.0, -0.8), "flat", (0.3, 0.9, 0.2)),
+        foot_left=foot(0.1, 0.2, 0.02, 4, (0.4, 1.0, 0.7)),
+        foot_right=foot(0.09, 0.04, 0.3, -4, (0.2, 0.8, 0.9)),
+        drop=0.13,
+        back=0.1,
+        lean=33,
+        head=(0.0, -24.0, 0.0),
+    ),
     "bowed": Stance(lean=14, back=0.05, head=(0.0, 10.0, 0.0)),
     "clasping": Stance(
         left=forward(0.05, 0.2, 0.3, "fist"),
@@ -156,7 +200,7 @@ MOUNTED: dict[str, Stance] = {
         twist=-16,
         head=(8.0, 0.0, 0.0),
     ),
-    "barring": Stance(
+    BARRING: Stance(
         left=Limb((0.42, 0.27, 0.06), (0.3, -0.6, -0.6), "spread", (0.1, 0.2, -1.0), along=(1.0, 0.3, 0.1)),
         right=Limb((0.42, 0.27, 0.06), (0.3, -0.6, -0.6), "spread", (0.1, 0.2, -1.0), along=(1.0, 0.3, 0.1)),
         foot_left=foot(0.15, 0.04, 0.04),

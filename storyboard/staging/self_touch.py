@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
+from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.shots.touches import WAYS
 from storyboard.staging.body import lens_on_right
@@ -34,6 +36,15 @@ def _thigh(figure: Figure, side: int, down: float) -> Vec:
     found = bones(figure)
     point = add(mix(found.hips[side], found.knees[side], down / 0.45), mul(found.root.front, 0.14))
     return rounded(point, 3)
+
+
+MIRROR = (0.1, 1.24, 0.42)
+"""Metres from the middle of a car, on the side of who turns it, to its mirror."""
+
+
+def _mirror(figure: Figure) -> Vec:
+    """Where a hand is that turns the mirror of a car: towards its middle, over the dashboard, clear of the face."""
+    return math.copysign(MIRROR[0] + 0.07, figure.x), MIRROR[1] - 0.02, MIRROR[2] - 0.04
 
 
 def _right(ahead: float, high: float, left: float) -> Spot:
@@ -87,12 +98,16 @@ SPOTS: dict[str, Spot] = {
     "own_temples": lambda figure: (_head(figure, -0.24, 0.0, 0.5), _head(figure, -0.24, 0.0, -0.5)),
     "own_brim": lambda figure: (_head(figure, -0.2, 0.34, 0.5), _head(figure, -0.2, 0.34, -0.5)),
     "own_collar": lambda figure: (_trunk(figure, 0.9, 0.19, 0.05), _trunk(figure, 0.76, 0.22, -0.05)),
+    "own_hood": lambda figure: (_head(figure, -0.04, 0.46, 0.66), _head(figure, -0.04, 0.46, -0.66)),
+    "own_cuff": lambda figure: (_trunk(figure, 0.42, 0.3, -0.1), _trunk(figure, 0.42, 0.24, -0.02)),
+    "own_mirror": lambda figure: (None, _mirror(figure)) if figure.x > 0 else (_mirror(figure), None),
+    "own_pocket": lambda figure: (None, _trunk(figure, -0.12, 0.1, -0.2)),
     "own_brow": _right(0.16, 0.18, -0.1),
     "own_head": _right(-0.3, 0.92, -0.6),
     "own_ears": lambda figure: (_head(figure, -0.36, -0.02, 0.5), _head(figure, -0.36, -0.02, -0.5)),
     "own_cheek": _right(0.1, -0.26, -0.24),
     "own_neck": _right(-0.55, -0.62, -0.3),
-    "own_chest": lambda figure: (None, _trunk(figure, 0.62, 0.17, 0.06)),
+    "own_chest": lambda figure: (None, _trunk(figure, 0.3 if figure.holds else 0.62, 0.17, 0.06)),
     "own_belly": lambda figure: (_trunk(figure, -0.1, 0.24, 0.05), _trunk(figure, 0.06, 0.22, -0.05)),
     "own_apron": lambda figure: (_trunk(figure, -0.06, -0.17, 0.05), _trunk(figure, -0.06, -0.17, -0.05)),
     "own_back": lambda figure: (None, _trunk(figure, 0.1, -0.17, -0.05)),
@@ -117,6 +132,9 @@ SHAPED: dict[str, str] = {
     "own_apron": "behind",
     "own_chest": "tuck_in",
     "own_tongue": "taste",
+    "own_hood": "rim",
+    "own_cuff": "cuff",
+    "own_pocket": "tuck_low",
     "own_nose": "nose",
     "own_mouth": "over",
     "own_yawn": "yawn",
@@ -144,6 +162,25 @@ SHAPED: dict[str, str] = {
 """`Figure.fingers` by `Blocking.at`, of a hand that has nothing."""
 
 
+TUCKED = frozenset({"own_cuff", "own_pocket", "own_chest"})
+"""Where a thing goes into the own clothes."""
+WORKING = frozenset({Pose.PUT, Pose.TEND, Pose.PRESS, Pose.POCKET, Pose.REACH, Pose.WEAR, Pose.PULL, Pose.KNOT})
+"""Poses that would bend somebody over a table that is not there."""
+
+
+def _upright(figure: Figure) -> dict[str, Pose | None]:
+    """Who does to themselves what is done elsewhere over a table stands as they are."""
+    if figure.gesture in WORKING:
+        return {"gesture": Pose.HOLD}
+    return {"pose": Pose.HOLD} if figure.pose in WORKING else {}
+
+
+def _watching(figure: Figure, at: str) -> dict[str, Vec]:
+    """The eyes on the hand that hides a thing; over the breast they stay where they are."""
+    point = SPOTS[at](figure)[1]
+    return {"gaze": point} if figure.holds and point is not None and at != "own_chest" else {}
+
+
 def touching(figure: Figure, at: str) -> Figure:
     """The figure with its hands where `at` says, the right one free of it that has something; as it is for any other word."""
     spot = SPOTS.get(at)
@@ -153,6 +190,14 @@ def touching(figure: Figure, at: str) -> Figure:
     left, right = spot(shaped)
     if at == "own_hands":
         return shaped.model_copy(update={"holds": ""})
+    if at == "own_hood":
+        worn = figure.appearance.model_copy(update={"hat": "hood"})
+        return shaped.model_copy(update={"holds": "", "appearance": worn, "fingers": "rim", "touch": spot(figure), **_upright(figure)})
+    if at == "own_mirror":
+        left, right = spot(figure)
+        return shaped.model_copy(update={"touch": (left, right), "gaze": left or right})
+    if at in TUCKED:
+        return shaped.model_copy(update={"touch": spot(figure), **_upright(figure), **_watching(figure, at)})
     if figure.holds and left is not None:
         right = _trunk(figure, 0.3, 0.3, -0.2)
     return shaped.model_copy(update={"touch": (left, right)})

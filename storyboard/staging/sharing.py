@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.shots.floor import MOVING
 from storyboard.shots.touches import BESIDE, PARTS
+from storyboard.shots.vehicle_words import VEHICLES
 from storyboard.staging.fits import SITTING, deals
 from storyboard.staging.space import heading, yaw_to
 
-SHARED = frozenset({"stairs", "bench", "bed", "mattress", "wall", "railing", "counter", "table", "window", "car", "sofa"})
+SHARED = frozenset({"stairs", "bench", "bed", "mattress", "wall", "railing", "counter", "table", "window", "sofa", *VEHICLES})
 """Fittings with room for two."""
 CLOSE, LOOSE = 0.44, 0.56
 """Metres between the marks of two shoulder to shoulder, and of two at one fitting."""

@@ -142,7 +142,7 @@ HANDIWORK: dict[Pose, Stance] = {
         head=(26.0, 4.0, 6.0),
     ),
     Pose.STOP: Stance(
-        right=Limb((0.03, 0.37, 0.3), (0.8, -1.0, -0.1), "spread", _PALM_OUT, along=(0.0, 1.0, 0.1)),
+        right=Limb((0.05, 0.36, 0.31), (0.8, -1.0, -0.1), "spread", (0.85, 0.1, -0.7), along=(0.0, 1.0, 0.1)),
         left=Limb((0.17, 0.02, -0.03), (0.7, 0.0, -1.0), "spread"),
         foot_left=_APART[0],
         foot_right=_APART[1],

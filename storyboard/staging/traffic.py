@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Panel, Pose, Time
 from storyboard.model.stage import Camera, Figure, Piece
+from storyboard.shots import vehicle_words
 from storyboard.shots.things import MANY
 from storyboard.staging import pursuit, solid
 from storyboard.staging.against import AT_THING
@@ -121,7 +122,7 @@ def _waiting(pieces: Sequence[Piece], scene: SceneBoard, panel: Panel) -> tuple[
     """The pieces with a vehicle that came and stopped in an earlier panel: behind those who get out of it, and from then on."""
     at = next((n for n, one in enumerate(scene.panels) if one.id == panel.id), 0)
     came = next((one for one in scene.panels[:at] if one.traffic in PARKED and one.detail is not None and one.detail.hand in STOPPED), None)
-    if came is None or not panel.blocking or any(one.at == "car" for one in panel.blocking):
+    if came is None or not panel.blocking or any(vehicle_words.of(one.at) for one in panel.blocking):
         return tuple(pieces)
     parked = piece(came.traffic, LEFT_OF, round(min(one.mark.z for one in panel.blocking) - WAITS, 3), -16.0)
     return (parked, *(item for item in pieces if item.kind in STAY or not _in_the_way(item, parked)))
@@ -145,7 +146,7 @@ def _told(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) ->
     told = panel.detail
     does = told.hand if told else ""
     x, z, turn = centre[0], centre[1], TURN.get(does, -16.0)
-    goes = does in ("drives", "skids", "away")
+    goes = does in ("drives", "skids", "away", "splashes")
     row = piece(panel.traffic, round(x, 3), round(z, 3), turn, y=SUNK if does == "stuck" else 0.0)
     new = _driven(row, panel, 0 if does in EMPTY else 1, moving=goes)
     new = new.model_copy(update={"does": does, "lights": new.lights or (does in LIT and panel.light.time is Time.NIGHT)})

@@ -45,7 +45,7 @@ from storyboard.staging.variants_ground import (
 )
 from storyboard.staging.variants_land import BUILDING_SITE, JUNKYARD, PITCH, POOLSIDE, TOLL
 
-OPEN_BOAT = replace(OPEN[PlaceKind.SEA], seat="crate")
+OPEN_BOAT = replace(OPEN[PlaceKind.SEA], seat="crate", table="")
 TERRACE_CAFE = Recipe(
     ground="tiles",
     backdrop="houses",

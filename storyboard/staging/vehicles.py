@@ -10,10 +10,12 @@ from typing import NamedTuple
 from storyboard.model.cast import PlaceKind as P
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Piece, Room
+from storyboard.shots.relation_words import IN_LAP
 from storyboard.staging import body, solid
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action
 from storyboard.staging.pieces import piece
+from storyboard.staging.self_touch import MIRROR
 from storyboard.staging.space import Turn, View, add
 
 
@@ -30,8 +32,12 @@ LEFT, RIGHT, MIDDLE = -0.38, 0.38, 0.0
 FRONT_ROW, BACK_ROW = 0.0, -0.95
 """Metres: the seats of a car that drives towards the master camera. Left and right as seen from there."""
 
-BENCH = (-0.58, 0.0, 0.58)
-"""Metres across of three who sit on one bench in front."""
+BENCHES = {3: (-0.58, 0.0, 0.58), 4: (-0.69, -0.23, 0.23, 0.69)}
+"""Metres across of three and four who sit on one bench in front, shoulder to shoulder."""
+JAMMED = (-0.46, 0.0, 0.46)
+"""The same of three in the front of a car."""
+SQUEEZED = -0.3
+"""Metres into the picture from which a third one who rides in a car sits behind."""
 
 BEHIND = -0.8
 """Metres into the picture from which a mark is on the bench in the back."""
@@ -72,19 +78,36 @@ def riders(blockings: Sequence[Sequence[Blocking]], abreast: int = 2) -> tuple[t
     """Who rides in a scene's car, and their seats: left stays left; `abreast` sit in front, who stands further back sits behind."""
     first: dict[str, Blocking] = {}
     for item in (item for panel in blockings for item in panel):
-        if item.pose not in MOVING and (body.seated(item.pose) or _inside(item.mark)):
+        if item.pose not in MOVING and item.at != IN_LAP and (body.seated(item.pose) or _inside(item.mark)):
             first.setdefault(item.character, item)
     near = list(first) if abreast > 2 else [who for who in first if first[who].mark.z > BEHIND] or list(first)
-    front = sorted(sorted(near, key=lambda who: (-first[who].mark.z, who))[:abreast], key=lambda who: (first[who].mark.x, who))
+    squeezed = abreast == 2 and len(near) == 3 and all(first[who].mark.z > SQUEEZED for who in near)
+    abreast = 3 if squeezed else abreast
+    ahead_of = sorted(near, key=lambda who: (-first[who].mark.z, who))[:abreast]
+    front = sorted(ahead_of, key=lambda who: (_to_side(first[who]) if len(ahead_of) > 2 else first[who].mark.x, who))
     behind = sorted((who for who in first if who not in front), key=lambda who: (first[who].mark.x, who))
     one = (LEFT if first[front[0]].mark.x < 0 else RIGHT,) if front else ()
-    ahead = one if len(front) == 1 else (LEFT, RIGHT) if len(front) == 2 else BENCH
+    ahead = one if len(front) == 1 else (LEFT, RIGHT) if len(front) == 2 else JAMMED if squeezed else BENCHES[min(4, len(front))]
     back = (MIDDLE,) if len(behind) == 1 else (LEFT, RIGHT, MIDDLE) if len(behind) < 3 else (LEFT, MIDDLE, RIGHT)
     seated = (
         *((who, Mark(x=x, z=FRONT_ROW)) for who, x in zip(front, ahead, strict=False)),
         *((who, Mark(x=x, z=BACK_ROW)) for who, x in zip(behind, back, strict=False)),
     )
     return tuple(seated)
+
+
+def mirrors(blocking: Sequence[Blocking]) -> tuple[Piece, ...]:
+    """The mirror over the dashboard of a car that somebody looks into, or turns."""
+    x, y, z = MIRROR
+    at = [one for one in blocking if one.at == "own_mirror"]
+    return tuple(
+        piece("object", math.copysign(x, one.mark.x) * 0.4, z, y=y - 0.04, width=0.22, height=0.07, depth=0.03, tone=0.85) for one in at
+    )
+
+
+def _to_side(item: Blocking) -> float:
+    """Where across a bench somebody sits: whoever drives at its end."""
+    return math.copysign(CABIN, item.mark.x) if item.pose is Pose.DRIVE else item.mark.x
 
 
 def from_outside(shot: Shot, *, open_air: bool) -> bool:

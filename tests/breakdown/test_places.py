@@ -176,3 +176,8 @@ def test_an_unknown_building_is_that_of_its_rooms(script: Script) -> None:
     told = "# EXT. VETERINARY PRACTICE - DAWN\nRain.\n# INT. VETERINARY PRACTICE - SURGERY - DAY\nANNA, 30, waits.\n@ANNA\n> Well?"
     found = break_down(script(f"{told}\n# EXT. THE OLD PLACE - DAY\nAnna waits."))
     assert [place.kind for place in found.places] == [PlaceKind.SHOP, PlaceKind.HOSPITAL, PlaceKind.UNKNOWN]
+
+
+def test_what_drives_through_a_place_does_not_stand_in_it(script: Script) -> None:
+    told = "#EXT. STREET - DAY\nMIA waits by a van.\nA truck roars past.\nA car swerves and stops.\n"
+    assert break_down(script(told)).places[0].dressing == ("van", "car")

@@ -291,3 +291,8 @@ def test_things_that_a_plan_lists_lie_about_unless_somebody_has_them() -> None:
     laid = next(panel.laid for panel in read.board.panels if panel.laid)
     assert laid == ("cage", "suitcase")
     assert any("patience" in finding for finding in read.findings)
+
+
+def test_people_without_parts_are_named_as_the_script_names_them() -> None:
+    told = {"people": "crowd", "Spectators": "audience", "kids": "children", "the fishermen": "men", "ring": "ring"}
+    assert {word: vocabulary.close(word) for word in told} == told

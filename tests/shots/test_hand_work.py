@@ -188,7 +188,7 @@ WAYS: dict[str, tuple[Pose, str]] = {
     "Anna sticks out her tongue.": (Pose.STAND, "own_tongue_out"),
     "Anna laughs through her tears.": (Pose.LAUGH, "own_tears"),
     "Anna carries the egg in cupped hands.": (Pose.HOLD, "own_cup"),
-    "Anna tucks the letter into her coat.": (Pose.DAB, "own_chest"),
+    "Anna tucks the letter into her coat.": (Pose.PUT, "own_chest"),
     "Anna ties her apron.": (Pose.WEAR, "own_apron"),
     "Anna knocks over the glass.": (Pose.PUT, "own_tip"),
     "Anna presses her forehead against the window.": (Pose.PRESS, "window"),

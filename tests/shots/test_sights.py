@@ -33,6 +33,7 @@ STREET = "EXT. STREET - DAY\n\nANNA (30) and BEN (40) stand.\n\nANNA\nI told you
         ("The light comes back on.", "bulb", "shines"),
         ("A light goes on in an upstairs window.", "lit_window", "shines"),
         ("The candle flickers.", "candle", "flickers"),
+        ("A taxi crawls past and sends a sheet of water over the kerb.", "taxi", "splashes"),
         ("The sofa has come to rest against a mailbox.", "sofa", ""),
         ("The photograph lies face up, speckling with rain.", "photo_frame", ""),
         ("The bottle lies on its side, rolling.", "bottle", "moves"),

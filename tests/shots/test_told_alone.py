@@ -68,7 +68,7 @@ def test_what_is_done_is_done_at_something() -> None:
 def test_who_gets_out_in_the_open_stands_at_the_car_and_was_not_there_before() -> None:
     found = panels("EXT. ROAD - DAY\n\nA car rolls up and stops.\n\nMIA (30) gets out.\n\nAfter a moment TOM (40) gets out.\n")
     assert not found[0][1].blocking
-    assert any(one.at == "car" for said, panel, _ in found if "gets out" in said for one in panel.blocking)
+    assert any(one.at == "out_of_car" for said, panel, _ in found if "gets out" in said for one in panel.blocking)
 
 
 def test_what_is_far_or_heard_or_written_has_a_picture_of_its_own() -> None:

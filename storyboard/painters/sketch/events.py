@@ -50,7 +50,7 @@ def _goes(p: Plane) -> None:
     for k in range(5):
         x, y, r = -1.06 - 0.2 * k, -0.38 + 0.04 * (k % 3) + 0.025 * k, 0.12 + 0.04 * k
         p.shade(oval(x, y, r * 1.2, r * 0.8), 0.3, 0.55, 0.05)
-        p.line(*around(x, y, r, 30, 190, r * 0.7), width=1.5, tone=pale, alpha=0.8)
+        p.line(*around(x, y, r, 30, 190, r * 0.7), width=1.5, tone=pale)
     for k, (y, start, long) in enumerate(((0.3, -1.04, 0.7), (0.12, -1.08, 1.0), (-0.06, -1.04, 0.8), (0.2, -0.2, 0.5), (-0.02, 0.3, 0.6))):
         p.line((start, y), (start - long, y - 0.01), width=1.7 - 0.15 * k, tone=pale, alpha=0.85, taper=(0.15, 0.75))
     for x, y, long in ((-0.7, -0.5, 0.9), (0.2, -0.54, 0.8), (0.9, -0.5, 0.7), (0.5, -0.6, 1.1)):
@@ -111,6 +111,20 @@ def _stuck(p: Plane) -> None:
             arrow(p, *points, width=2.0)
 
 
+def _splashes(p: Plane) -> None:
+    """Sheets of water that the wheels throw up and out, in long strokes with drops at their ends."""
+    for x in (-0.64, 0.46):
+        for sign, far, count in ((-1.0, 1.0, 6), (1.0, 0.5, 3)):
+            for k in range(count):
+                out, up = far * (0.34 + 0.15 * k + 0.05 * (k % 2)), far * (0.66 - 0.08 * k)
+                way = [(x + sign * out * t, -0.46 + up * math.sin(math.pi * (0.08 + 0.7 * t))) for t in (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)]
+                p.line(*way, width=5.0 - 0.3 * k, tone="ink", alpha=0.55)
+                p.line(*way, width=3.4 - 0.2 * k, tone="white")
+                p.disc(way[-1][0] + sign * 0.05, way[-1][1] - 0.03, 0.022, "white", line=0.6)
+    for y, long in ((-0.5, 1.5), (-0.56, 1.1)):
+        p.line((-long, y), (-0.2, y - 0.02), (long, y), width=2.4, tone="white")
+
+
 def _reverses(p: Plane) -> None:
     """Arrows back from its tail, and the beeping of it."""
     for y, x, long in ((0.34, -0.72, 0.8), (-0.02, -1.02, 0.7)):
@@ -159,7 +173,7 @@ def _comes(p: Plane) -> None:
     for side in (-1, 1):
         for k in range(3):
             x, y, r = side * (0.86 + 0.2 * k) - 0.1, -0.1 + 0.05 * k, 0.12 + 0.04 * k
-            p.line(*around(x, y, r, 20, 180, r * 0.7), width=1.5, tone=pale, alpha=0.8)
+            p.line(*around(x, y, r, 20, 180, r * 0.7), width=1.5, tone=pale)
     for k, degrees in enumerate((8, 26, 44, 66, 114, 136, 154, 172, 200, 340)):
         c, v = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
         near, far = 1.22 + 0.08 * (k % 2), 1.62 + 0.14 * (k % 3)
@@ -207,6 +221,7 @@ MARKS: dict[str, Callable[[Plane], None]] = {
     "drives": _goes,
     "brakes": _brakes,
     "skids": _skids,
+    "splashes": _splashes,
     "crashes": _crashes,
     "stuck": _stuck,
     "away": _goes,

@@ -75,6 +75,8 @@ def in_hand(figure: Figure, side: int) -> str:
     """Kind of the thing in the left (0) or right (1) hand; empty for none."""
     pose, kind = doing(figure), figure.holds
     stirred = pose in STIRS and kind in STIRRED
+    if pose is Pose.ROW and kind in ("", "oar"):
+        return "oar"
     if side == 0:
         return kind if stirred or pose in HALVED else figure.other or (OTHER_HAND.get(pose, "") if _pours_a_drink(figure) else "")
     if pose is Pose.POUR and kind in FILLED:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from storyboard.model.shots import Expression, Pose
 from storyboard.model.stage import Figure, Vec
+from storyboard.staging.riding import SLAMMING
 
 STROKES = 26.0
 """Pixels of head height from which a face acts."""
@@ -81,7 +82,7 @@ def mien_of(figure: Figure, done: Pose, pixels: float) -> Mien:
     if own is not None:
         return own
     told = figure.expression is not Expression.NEUTRAL
-    shown = figure.expression if told else EFFORTS.get(done, Expression.NEUTRAL)
+    shown = figure.expression if told or figure.mount == SLAMMING else EFFORTS.get(done, Expression.NEUTRAL)
     return played(MIENS[shown], pixels, speaks=bool(figure.speaks))
 
 

@@ -42,11 +42,10 @@ PILLAR = -0.03
 """Where the middle pillar is."""
 
 
-def saloon(p: Piece, extra: Sequence[Mark] = (), over: Sequence[Mark] = (), *, doors: bool = True) -> list[Part]:
+def saloon(p: Piece, extra: Sequence[Mark] = (), over: Sequence[Mark] = ()) -> list[Part]:
     """A saloon: tyres, body, cabin, mirrors.
 
-    `extra` marks are painted on the flanks under the wheels' arches and lamps, `over` ones last. Without `doors` the front windows are
-    open.
+    `extra` marks are painted on the flanks under the wheels' arches and lamps, `over` ones last.
     """
     w, h, d = p.width, p.height, p.depth
     skin, xs, r = skin_of(SALOON, w, h, d), (-w * 0.3, w * 0.31), SALOON.tyre
@@ -55,7 +54,7 @@ def saloon(p: Piece, extra: Sequence[Mark] = (), over: Sequence[Mark] = (), *, d
         under(p),
         *treads(xs, r, d / 2, h * 0.155),
         bodied(SALOON, p, marks),
-        cabined(SALOON, p, (*_glass(skin, p), *_riders(skin, p), *_gleams(skin), *(() if doors else _open_window(skin)))),
+        cabined(SALOON, p, (*_glass(skin, p), *_riders(skin, p), *_gleams(skin))),
         *(mirror(w * 0.168, skin.belt, s * skin.d * 0.98, s, p.tone) for s in (-1, 1)),
         *speed(p, xs, r),
     ]
@@ -331,7 +330,7 @@ def _lid(hinge: XY, edge: XY, half: float, tone: float, lip: float = 0.0) -> She
     return Shell(tuple(rows), tone)
 
 
-def _open_window(k: Skin) -> list[Mark]:
+def open_window(k: Skin) -> list[Mark]:
     """Where the window of a front door was: the seat's back in the dark."""
     w = k.w
     hole = rounded([(x * w, t) for x, t in ((PILLAR + 0.006, 0.0), (0.19, 0.0), (0.068, 0.88), (PILLAR + 0.006, 0.88))], 0.04)
@@ -339,18 +338,16 @@ def _open_window(k: Skin) -> list[Mark]:
     return [*both(partial(k.side, hole, out=0.015), 0.93, line=0.8), *both(partial(k.side, rest, out=0.017), 0.62, line=0.6)]
 
 
-def _door_open(p: Piece) -> list[Part]:
-    """A saloon whose front doors are gone from their openings: the seat, the wheel and the sill are seen in the dark."""
-    w, h, d = p.width, p.height, p.depth
-    k = skin_of(SALOON, w, h, d)
+def open_door(k: Skin) -> list[Mark]:
+    """The openings of the front doors of a saloon: the seat, the wheel and the sill in the dark."""
+    w, h = k.w, k.h
     low = rounded([(x * w, y * h) for x, y in ((0.185, 0.64), (0.19, 0.5), (0.185, 0.24), (-0.028, 0.22), (-0.028, 0.64))], 0.05)
     seat = [(x * w, y * h) for x, y in ((-0.02, 0.24), (0.1, 0.25), (0.115, 0.36), (0.02, 0.4), (0.0, 0.62), (-0.028, 0.62))]
     dash = [(x * w, y * h) for x, y in ((0.15, 0.36), (0.188, 0.34), (0.186, 0.63), (0.16, 0.62))]
     over: list[Mark] = []
     for ring, tone, line in ((low, 0.95, 1.0), (rounded(seat, 0.06), 0.62, 0.7), (dash, 0.75, 0.6)):
         over += both(partial(k.flank, ring, out=0.012), tone, line=line)
-    over += lines(partial(k.flank, [(w * 0.125, h * 0.61), (w * 0.14, h * 0.5)], out=0.016), 0.035, 0.3, 1.0)
-    return saloon(p, (), over, doors=False)
+    return [*over, *lines(partial(k.flank, [(w * 0.125, h * 0.61), (w * 0.14, h * 0.5)], out=0.016), 0.035, 0.3, 1.0)]
 
 
 BUILT: dict[str, Callable[[Piece], list[Part]]] = {
@@ -359,7 +356,6 @@ BUILT: dict[str, Callable[[Piece], list[Part]]] = {
     "taxi": _taxi,
     "car_hood_up": _hood_up,
     "car_boot_up": _boot_up,
-    "car_door_open": _door_open,
 }
 TABLE: dict[str, Builder] = {kind: kept(builder) for kind, builder in BUILT.items()}
 """Builders by kind of piece."""

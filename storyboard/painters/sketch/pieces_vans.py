@@ -320,10 +320,11 @@ def _bus_mirrors(k: Skin) -> list[Part]:
 def shifted(part: Shell, x: float) -> Shell:
     """A skin moved along x, its marks too."""
     rows = tuple(tuple((a + x, b, c) for a, b, c in row) for row in part.rows)
-    return replace(part, rows=rows, marks=tuple(_moved(mark, x) for mark in part.marks))
+    return replace(part, rows=rows, marks=tuple(moved(mark, x) for mark in part.marks))
 
 
-def _moved(mark: Mark, x: float) -> Mark:
+def moved(mark: Mark, x: float) -> Mark:
+    """The same mark further along x, metres."""
     if isinstance(mark, Words):
         return replace(mark, at=(mark.at[0] + x, mark.at[1], mark.at[2]))
     return replace(mark, points=tuple((a + x, b, c) for a, b, c in mark.points))

@@ -17,6 +17,7 @@ from storyboard.painters.sketch.things import THINGS, TURNED
 from storyboard.painters.sketch.things_hand import AIMED, HELD
 from storyboard.painters.sketch.things_marks import WAD, Marks, area, disc, grown, pen, turned, turned_round
 from storyboard.painters.sketch.uses_mouth import at_lips
+from storyboard.painters.sketch.uses_oars import rowed
 from storyboard.painters.sketch.uses_rope import hauled
 from storyboard.painters.sketch.uses_shown import between, shown_at, span, tip_at, to_the_other
 from storyboard.painters.sketch.uses_tied import crumpled, draped, tied
@@ -410,6 +411,7 @@ PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.FIGHT: _levelled,
     Pose.SPY: _spied,
     Pose.HAUL: hauled,
+    Pose.ROW: rowed,
     Pose.TEAR: _half,
     Pose.BRANDISH: _raised,
     Pose.LOWER: _lowered,

@@ -1,0 +1,30 @@
+"""Who does something at a vehicle, on foot: at the one the words or the scene name, and out of it with its door still open."""
+
+from __future__ import annotations
+
+import re
+
+from storyboard.model.patterns import regex
+from storyboard.model.shots import Pose
+from storyboard.shots import vehicle_words
+from storyboard.shots.deed import Deed
+from storyboard.shots.floor import Floor
+from storyboard.shots.rereading import OUT_OF_CAR
+
+_SHUTS = regex(r"(?:shut|clos|slam|push|kick|pull|bang|swing)\w*\b", re.IGNORECASE)
+
+
+def at_vehicle(floor: Floor, who: str, deed: Deed, found: tuple[str, str]) -> str:
+    """What somebody is at, of whom `found` are `Blocking.at` so far and the words of the deed; who gets in or shuts a door is seen so."""
+    kind, told = found
+    ridden, becomes = vehicle_words.touched(deed.pose, told, floor.vehicle)
+    if kind == "door" and who in floor.left and _SHUTS.match(told):
+        ridden, becomes = floor.left.pop(who), Pose.SLAM
+    at = ridden or vehicle_words.as_named(kind, told, floor.vehicle)
+    if ridden:
+        floor.change(who, pose=becomes or floor.here[who].pose, gaze="")
+    elif at.startswith(vehicle_words.OUT_OF):
+        floor.left[who] = vehicle_words.of(at)
+    elif at in vehicle_words.VEHICLES and deed.at == OUT_OF_CAR:
+        floor.change(who, pose=Pose.CLIMB)
+    return at

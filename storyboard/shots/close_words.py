@@ -1,0 +1,151 @@
+"""The words for what bodies do close up, to themselves and each other: a hood drawn over a head, a kiss on a brow."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from storyboard.model.patterns import regex
+from storyboard.model.shots import Pose
+from storyboard.shots.deed import Deed
+from storyboard.shots.fittings import fit
+from storyboard.shots.floor import Floor
+from storyboard.shots.relation_words import HOODED, IN_BOTH_HANDS
+
+_WHOSE = r"(?:his|her|their|the (?:\w+ )?[^\W_]+['’]s|[^\W_]+['’]s)"
+_CLOTH = r"(?:hood|coat|jacket|blanket|shawl|cloak|sack|sheet|towel)"
+_LIFTS = r"\A(?:lift|haul|hoist|pick|heav|yank|swing|rais)\w*\b[^.;]*?"
+
+
+MIRROR = "own_mirror"
+"""`Blocking.at` of who looks into the mirror of a car."""
+
+
+class _Row(NamedTuple):
+    at: str
+    pose: Pose
+    words: re.Pattern[str]
+    other: bool = False
+    """Whether it is done to somebody."""
+
+
+def _row(at: str, pose: Pose, words: str, *, other: bool = False) -> _Row:
+    return _Row(at, pose, regex(words, re.IGNORECASE), other)
+
+
+_ROWS: tuple[_Row, ...] = (
+    _row(
+        MIRROR,
+        Pose.SIT,
+        r"\A(?:look|glanc|check|adjust|tilt|turn|peer|stud|watch|angl|eye)\w*\b[^.;]*"
+        r"\b(?:rear-?view(?: mirror)?|(?<!side )(?<!wing )mirror)\b",
+    ),
+    _row(
+        "own_hood",
+        Pose.WEAR,
+        r"\A(?:pull|draw|tug|put|throw|flip|rais|yank|lift)\w*\b(?![^.;]*\b(?:down|back|off)\b)"
+        r"(?: up (?:his|her|their|the) (?:\w+ )?hood\b| (?:his|her|their|the) (?:\w+ )?hood\b[^.;]*\b(?:up|over (?:his|her|their) (?:own )?"
+        r"(?:head|face|eyes|hair)|tight\w*|closer|forward)\b)",
+    ),
+    _row(
+        "own_cuff",
+        Pose.PUT,
+        r"\A(?:tuck|slip|slid|push|hid|stuff|conceal|shov|palm|work)\w*\b[^.;]*\b(?:into|up|in|inside|down) (?:his|her|their) (?:own )?"
+        r"(?:\w+ )?(?:sleeve|cuff)\b",
+    ),
+    _row(
+        "own_chest",
+        Pose.PUT,
+        r"\A(?:tuck|slip|slid|push|put|stuff|shov|stick|drop)\w*\b[^.;]*\b(?:in|into|inside) (?:his|her|their) (?:own )?"
+        r"(?:(?:breast|inside|inner|coat|jacket|shirt) pocket|coat|jacket|blouse|waistcoat)\b",
+    ),
+    _row(
+        "own_pocket",
+        Pose.PUT,
+        r"\A(?:tuck|slip|slid|push|put|stuff|shov|stick|drop)\w* (?!(?:his|her|their|both) hands?\b)[^.;]*\b(?:in|into) (?:his|her|their)"
+        r" (?:own )?(?:\w+ )?pocket\b",
+    ),
+    _row(
+        "collar",
+        Pose.LIFT,
+        rf"{_LIFTS}\bby (?:the|his|her|their) (?:collar|lapels?|scruff|throat|shirt|shirtfront|neck|jacket|coat)\b",
+        other=True,
+    ),
+    _row("ribs", Pose.LIFT, rf"{_LIFTS}\b(?:under|by|beneath) (?:the|his|her|their|both) (?:arms|armpits)\b", other=True),
+    _row(
+        HOODED, Pose.STAND, rf"\A(?:pull|draw|throw|put|tug|drap|fling|yank)\w*\b[^.;]*\b{_CLOTH}\b[^.;]*\bover {_WHOSE} head\b", other=True
+    ),
+    _row(
+        IN_BOTH_HANDS,
+        Pose.STAND,
+        rf"\A(?:tak|cup|clasp|hold|grasp|press|fold)\w*\b (?:both (?:of )?)?{_WHOSE} (?:\w+ )?hands (?:in|between|inside) "
+        r"(?:his|hers|her|both|their)\b",
+        other=True,
+    ),
+    _row(
+        "doorway",
+        Pose.STOP,
+        r"\A(?:block|bar|fill)\w*\b[^.;]*\b(?:doorway|door|entrance)\b[^.;]*\barms? (?:\w+ )?(?:spread|outstretched|wide|out)\b|"
+        r"\A(?:spread|fling|throw|stretch)\w* (?:out )?(?:his|her|both|their) arms (?:\w+ )?(?:across|in|to block) the (?:\w+ )?"
+        r"(?:doorway|door|entrance)\b",
+    ),
+    _row(
+        "sill",
+        Pose.FALL,
+        r"\A(?:tumbl|fall|pitch|crash|div|plung|go|roll|topple)\w*\b(?=[^.;]*\bhead[- ]?(?:first|long)\b)"
+        r"[^.;]*\b(?:window|skylight|porthole)\b",
+    ),
+)
+"""The first that fits counts."""
+_KISSED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (at, regex(rf"\b(?:{words})\b", re.IGNORECASE))
+    for at, words in (("brow", "forehead|brow|temple"), ("cheek", "cheeks?"), ("head", "(?:top|crown) of|head|hair"))
+)
+_OFF_GROUND = regex(
+    r"\A(?:lift|haul|hoist|heav|yank)\w*\b[^.;]*\b(?:off|from) (?:the|his|her|their) (?:ground|floor|feet)\b", re.IGNORECASE
+)
+
+
+def close_up(floor: Floor, who: str, deed: Deed, told: str) -> None:
+    """Brings somebody into what the words of a deed have them do close up; leaves them as they are where they tell of nothing so."""
+    other = _other(floor, who, deed)
+    if deed.pose is Pose.KISS:
+        at = next((at for at, words in _KISSED if words.search(told)), "")
+        floor.change(who, at=at or floor.here[who].at)
+    elif floor.here[who].at == "collar" and other and _OFF_GROUND.match(told):
+        _set(floor, who, "collar", Pose.LIFT, other)
+    elif (row := next((row for row in _ROWS if row.words.match(told) and _meant(floor, who, row, told, other)), None)) is not None:
+        _set(floor, who, row.at, row.pose, other if row.other else "")
+
+
+def _other(floor: Floor, who: str, deed: Deed) -> str:
+    """Whom it is done to: who is named, whom they look at, the only other one there."""
+    rest = [one for one in floor.here if one != who]
+    return next((one for one in (deed.whom, floor.here[who].gaze) if one in rest), rest[0] if len(rest) == 1 else "")
+
+
+def _meant(floor: Floor, who: str, row: _Row, told: str, other: str) -> bool:
+    """Whether a row is about who does it: what is done over `her` head by a woman with nobody named is done to herself."""
+    if not row.other:
+        return floor.car if row.at == MIRROR else not floor.car or row.at.startswith("own_")
+    own = _HIS.search(told)
+    return bool(other) and not (row.at == HOODED and own and floor.builds.get(who) == _BUILDS[own["whose"].casefold()])
+
+
+_HIS = regex(r"\bover (?P<whose>his|her) head\b", re.IGNORECASE)
+_BUILDS = {"his": "man", "her": "woman"}
+
+
+def _set(floor: Floor, who: str, at: str, pose: Pose, other: str) -> None:
+    if at == MIRROR:
+        floor.change(who, at=at, gaze="", gesture=None)
+        return
+    seated = pose in (Pose.STAND, Pose.PUT, Pose.WEAR) and floor.here[who].pose in (Pose.SIT, Pose.DRIVE)
+    floor.change(who, **({"gesture": pose if pose is not Pose.STAND else None} if seated else {"pose": pose, "gesture": None}))
+    floor.change(who, to=None)
+    if other:
+        floor.change(who, at=at, gaze=other)
+    elif at.startswith("own_"):
+        floor.change(who, at=at)
+    else:
+        fit(floor, who, at)

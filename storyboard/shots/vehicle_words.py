@@ -1,0 +1,107 @@
+"""Vehicles that somebody is at, on foot: their kinds, the words for each, and `Blocking.at` of who is beside, on, behind or half in one."""
+
+from __future__ import annotations
+
+import re
+
+from storyboard.model.patterns import regex
+from storyboard.model.shots import Pose
+
+VEHICLES = ("car", "taxi", "police_car", "pickup", "van", "ambulance", "truck", "bus")
+"""Kinds of `Blocking.at`, and of pieces."""
+OUT_OF, ON_ROOF, AT_BACK, HIDING = "out_of_", "roof_of_", "back_of_", "behind_"
+"""Before the kind of who is getting out of it, is up on its roof, is at its open rear, and hides behind it."""
+AT_VEHICLES = frozenset({*VEHICLES, *(f"{before}{kind}" for before in (OUT_OF, ON_ROOF, AT_BACK) for kind in VEHICLES)})
+"""`Blocking.at` of who is at a vehicle."""
+LOADED = ("pickup", "van", "ambulance", "truck")
+"""What has a rear that opens wide."""
+_UP = frozenset({Pose.STAND, Pose.LIE, Pose.SIT, Pose.CROUCH, Pose.KNEEL, Pose.CLIMB, Pose.JUMP, Pose.DANCE, Pose.SLEEP})
+_SHUTS = frozenset({Pose.OPEN_DOOR, Pose.SLAM, Pose.PUSH, Pose.PULL, Pose.KICK, Pose.STAND, Pose.REACH})
+_STRUCK = frozenset({Pose.SLAM, Pose.KNOCK, Pose.PAT, Pose.FIGHT, Pose.PRESS})
+_LOADS = frozenset({Pose.PUT, Pose.LIFT, Pose.PUSH, Pose.THROW, Pose.CARRY, Pose.REACH, Pose.TAKE, Pose.PRESS, Pose.SHARE})
+_WORDS: dict[str, str] = {
+    "police_car": r"police (?:car|cruiser)s?|patrol cars?|squad cars?|cruisers?|cop cars?",
+    "ambulance": r"ambulances?",
+    "taxi": r"taxis?|taxicabs?|cabs?(?! of)|minicabs?",
+    "pickup": r"pick-?ups?(?: trucks?)?|flatbeds?",
+    "van": r"vans?|minivan|minibus|campers?|hearse",
+    "truck": r"trucks?|lorr(?:y|ies)|eighteen-wheelers?|kenworth",
+    "bus": r"bus(?:es)?",
+    "car": r"cars?|sedan|saloon|limousine|limo|jeep|suv|vehicle|convertible|cadillac|mercedes",
+}
+_NAMED = regex(
+    r"\b(?:"
+    + "|".join(rf"(?P<{kind}>{words})" for kind, words in _WORDS.items())
+    + r")\b(?! (?:stop|station|depot|shelter|driver|ticket|pass))",
+    re.IGNORECASE,
+)
+
+
+def named(text: str) -> str:
+    """The kind of the vehicle a text names first; empty for none."""
+    found = _NAMED.search(text)
+    return (found.lastgroup or "") if found else ""
+
+
+def meant(text: str, usual: str) -> str:
+    """The vehicle a text names, the `usual` one where it names none; a truck is the pickup that was told of."""
+    kind = named(text)
+    return usual if not kind or (kind, usual) == ("truck", "pickup") else kind
+
+
+def of(at: str) -> str:
+    """The kind of vehicle that somebody is at by `Blocking.at`; empty for who is at none."""
+    kind = next((at.removeprefix(before) for before in (OUT_OF, ON_ROOF, AT_BACK) if at.startswith(before)), at)
+    return kind if kind in VEHICLES else ""
+
+
+_ANY = "|".join(_WORDS.values())
+_ITS = rf"(?:(?:the|an?|his|her|its|their) (?:[\w-]+ ){{0,2}}?(?:{_ANY})|it)"
+_TOLD: tuple[tuple[re.Pattern[str], frozenset[Pose], str, Pose | None], ...] = tuple(
+    (regex(words, re.IGNORECASE), poses, before, becomes)
+    for words, poses, before, becomes in (
+        (
+            (
+                rf"\b(?:shut|clos|slam|push|kick|pull|bang|swing)\w*\b[^.;]*\b(?:(?:{_ANY})(?:['’]s)?(?: side)?|driver['’]s|passenger)"
+                r"(?: side)? doors?\b"
+            ),
+            _SHUTS,
+            "",
+            Pose.SLAM,
+        ),
+        (
+            rf"\b(?:on|onto|atop|on top of)\b[^.;,]*\broof of {_ITS}|\b(?:on|onto|atop) (?:the|his|her|their) (?:{_ANY})(?:['’]s)? roof\b",
+            _UP,
+            ON_ROOF,
+            None,
+        ),
+        (rf"\b(?:hood|bonnet|fender) of {_ITS}|\b(?:{_ANY})(?:['’]s)? (?:hood|bonnet|fender)\b", _STRUCK, "", Pose.PAT),
+        (rf"\b(?:roof|side|window|door|top) of {_ITS}|\b(?:{_ANY})(?:['’]s)? (?:roof|side|window|door)\b", _STRUCK, "", Pose.KNOCK),
+        (
+            (
+                rf"\b(?:in|into|inside|from|out of|onto|on)\b[^.;,]*\b(?:back|rear|bed|boot) of {_ITS}|"
+                r"\b(?:in|into|from|out of) (?:the|his|her|their) (?:vans?|ambulance|truck|pick-?up)\b"
+            ),
+            _LOADS,
+            AT_BACK,
+            None,
+        ),
+    )
+)
+"""The words for it, what is done, before the vehicle in `Blocking.at`, and the pose that it is seen in where it is another one."""
+
+
+def touched(pose: Pose | None, told: str, usual: str = "") -> tuple[str, Pose | None]:
+    """`Blocking.at` of who does something to a vehicle, the `usual` one where it is only `it`, and the pose it is; empty for none."""
+    for words, poses, before, becomes in _TOLD:
+        if pose in poses and words.search(told) and (kind := meant(told, usual)) and (before != AT_BACK or kind in LOADED):
+            return before + kind, becomes
+    return "", None
+
+
+def as_named(at: str, text: str, usual: str = "") -> str:
+    """`Blocking.at` for a car, with the vehicle that `text` names for the car; the `usual` one where it names none."""
+    if not at.endswith("car") or (of(at) or at.removeprefix(HIDING)) != "car":
+        return at
+    kind = meant(text, usual) or "car"
+    return at.removesuffix("car") + kind

@@ -1,0 +1,33 @@
+"""One row of the fittings: how a thing stands to who uses it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Fit(NamedTuple):
+    """How a fitting stands to who uses it, in metres and degrees."""
+
+    kind: str
+    """Kind of piece."""
+    ahead: float
+    """From the mark to the middle of the piece, where they face."""
+    turn: float
+    """Of the piece against where they face; a quarter turn is to the other side for who faces screen left."""
+    up: float = 0.0
+    """How high above the floor they are on it."""
+    y: float | None = None
+    """Underside of the piece where it is another than usual."""
+    height: float | None = None
+    width: float | None = None
+    depth: float | None = None
+    seat: float | None = None
+    """Height above `up` of what they sit on, or have their forearms on; None where the set's own chairs and rails serve."""
+    aside: float = 0.0
+    """From the mark to the middle of the piece, to their left."""
+    faces: tuple[float, float] | None = None
+    """The least and the most degrees they are turned off the master camera, so that it sees what they do."""
+
+
+FRONT, OPEN = (0.0, 38.0), (0.0, 66.0)
+"""Degrees off the camera of who is seen from before, and of who may turn to somebody beside them."""

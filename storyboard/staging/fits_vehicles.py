@@ -1,0 +1,75 @@
+"""How vehicles stand to who is at them on foot: at the open door, half in or out, against the side, behind, on top. Only data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from storyboard.model.shots import Pose
+from storyboard.shots.vehicle_words import AT_BACK, HIDING, LOADED, ON_ROOF, OUT_OF, VEHICLES
+from storyboard.staging.fit import OPEN, Fit
+from storyboard.staging.pieces import KINDS
+
+IN_AT, OUT_AT, SHUT_AT = 126.0, 34.0, 128.0
+"""Degrees off the master camera of who gets in, who gets out and who shuts the door."""
+OPENED, ENTERED, LEFT, SHUT, REAR = "open_of_", "into_", "leaving_", "shutting_", "rear_of_"
+"""Before the kind of the vehicle in the kinds of fittings."""
+LOW = ("car", "taxi", "police_car", "pickup")
+"""Vehicles with a bonnet that one sits on."""
+_HOODS = {"car": 0.79, "taxi": 0.79, "police_car": 0.79, "pickup": 0.99, "van": 1.2, "ambulance": 1.3}
+"""Metres from the ground to their bonnets."""
+_STEPS = {"truck": 0.5, "bus": 0.22}
+"""Metres up to the step of what is high, for who gets in or out."""
+ARM = 0.56
+"""Metres from a mark to what the hands are on."""
+FEET_HANG = 0.5
+
+
+def _step(kind: str) -> float:
+    return _STEPS.get(kind, 0.0)
+
+
+def hood(kind: str) -> float:
+    """Metres up to a bonnet, or to the same height of a flat front."""
+    return _HOODS.get(kind, 1.1)
+
+
+def _rows(kind: str) -> Iterator[tuple[str, Pose | None, Fit]]:
+    """Where the vehicle is for who is at it, by `Blocking.at` and what they do; None for all else."""
+    size = KINDS[kind]
+    roof = Fit(kind, 0.0, 0.0, up=size.height - 0.02, aside=0.08 * size.width if kind != "pickup" else -0.08 * size.width, faces=OPEN)
+    before = Fit(kind, round(size.width / 2 + 0.3, 3), -270.0, faces=(84.0, 104.0))
+    yield kind, None, Fit(f"{OPENED}{kind}", 0.0, 0.0, faces=(62.0, 88.0))
+    yield kind, Pose.CLIMB, Fit(f"{ENTERED}{kind}", 0.0, 0.0, up=_step(kind), faces=(IN_AT, IN_AT))
+    yield kind, Pose.SLAM, Fit(f"{SHUT}{kind}", 0.0, 0.0, faces=(SHUT_AT, SHUT_AT))
+    yield kind, Pose.PUSH, Fit(kind, round(size.width / 2 + ARM, 3), 270.0, faces=(88.0, 104.0))
+    yield kind, Pose.LEAN, Fit(kind, round(-size.depth / 2 - 0.26, 3), 0.0, seat=0.0, faces=(0.0, 38.0))
+    yield kind, Pose.KNOCK, Fit(kind, round(size.depth / 2 + 0.42, 3), 180.0, faces=(126.0, 136.0))
+    yield kind, Pose.PAT, before
+    if kind in LOW:
+        on_hood = {"up": round(hood(kind) - FEET_HANG, 3), "seat": FEET_HANG, "aside": round(-0.36 * size.width, 3)}
+        yield kind, Pose.SIT, Fit(kind, round(0.2 - size.depth / 2, 3), 0.0, faces=OPEN, **on_hood)
+    else:
+        yield kind, Pose.SIT, Fit(f"{LEFT}{kind}", 0.0, 0.0, seat=0.5, faces=(OUT_AT, OUT_AT))
+    yield f"{OUT_OF}{kind}", None, Fit(f"{LEFT}{kind}", 0.0, 0.0, up=_step(kind), faces=(OUT_AT, OUT_AT))
+    yield f"{ON_ROOF}{kind}", None, roof
+    yield f"{ON_ROOF}{kind}", Pose.LIE, roof._replace(turn=90.0, aside=0.0, ahead=roof.aside, faces=(60.0, 90.0))
+    yield f"{ON_ROOF}{kind}", Pose.SIT, roof._replace(seat=0.02)
+    yield f"{HIDING}{kind}", None, Fit(kind, round(size.width / 2 + 0.45, 3), 270.0, faces=(84.0, 96.0))
+    if kind in LOADED:
+        yield f"{AT_BACK}{kind}", None, Fit(f"{REAR}{kind}", round(size.width / 2 + 0.5, 3), 0.0, faces=(126.0, 130.0))
+
+
+ROWS = tuple(row for kind in VEHICLES for row in _rows(kind))
+"""`Blocking.at`, what is done there (None for all that has no row of its own), and the fitting."""
+AT_THEM = frozenset(at for at, _, _ in ROWS)
+"""Every `Blocking.at` of who is at a vehicle."""
+PART_OF = frozenset({"car_door", "object", *VEHICLES, *(f"{kind}_door_open" for kind in VEHICLES)})
+"""Pieces of such a fitting."""
+HIGH_ROOF = 1.6
+"""Metres: a roof that is higher is knocked on at its side."""
+
+
+def knocked_on(kind: str) -> float:
+    """Metres up to where a fist meets a vehicle: its roof, or the side of what is high."""
+    high = KINDS[kind].height
+    return high + 0.02 if high < HIGH_ROOF else 1.3

@@ -1,0 +1,128 @@
+"""The pieces of a vehicle that somebody is at: its opening and the leaf of its door, its open rear with what is in it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from storyboard.model.stage import Piece
+from storyboard.shots.vehicle_words import LOADED, VEHICLES
+from storyboard.staging.fit import Fit
+from storyboard.staging.fits_vehicles import ENTERED, IN_AT, LEFT, OPENED, OUT_AT, REAR, SHUT, SHUT_AT
+from storyboard.staging.pieces import KINDS
+from storyboard.staging.space import heading
+
+Put = Callable[..., Piece]
+About = tuple[float, str, float]
+WALL = "object"
+"""Kind of a plain box."""
+DARK = 0.95
+
+
+class Door(NamedTuple):
+    """The front door of a vehicle; shares of its length from its middle, metres up and across."""
+
+    middle: float
+    hinge: float
+    up: float = 0.25
+    tall: float = 0.95
+    wide: float = 1.1
+
+
+DOORS: Mapping[str, Door] = {
+    **dict.fromkeys(("car", "taxi", "police_car"), Door(0.085, 0.19)),
+    "pickup": Door(0.08, 0.2, 0.42, 1.0, 1.1),
+    "van": Door(0.255, 0.36, 0.36, 1.15, 1.0),
+    "ambulance": Door(0.255, 0.36, 0.4, 1.2, 1.0),
+    "truck": Door(0.41, 0.475, 0.85, 1.35, 1.0),
+    "bus": Door(0.42, 0.47, 0.0, 0.0, 0.0),
+}
+AJAR = 30.0
+"""Degrees that a door is still open which somebody shuts."""
+
+
+class _Ground:
+    """Places pieces by the axes of the picture, in metres from somebody who is turned `angle` degrees off the camera to one side."""
+
+    def __init__(self, one: Put, angle: float, far: float) -> None:
+        self._one, self._turn, self._far = one, angle * far, far
+
+    def put(self, kind: str, x: float, z: float, facing: float, **size: float) -> Piece:
+        """A piece `x` metres to where they are turned, `z` towards the camera, turned `facing` against it; mirrored for the other side."""
+        x *= self._far
+        across, back = heading(self._turn + 90), heading(self._turn + 180)
+        spot = x * across[0] + z * across[2], x * back[0] + z * back[2]
+        return self._one(kind, *spot, facing - self._turn, **size)
+
+
+def _nose(far: float) -> float:
+    """The facing of a vehicle whose nose is where somebody is turned."""
+    return 0.0 if far > 0 else 180.0
+
+
+def _leaf(ground: _Ground, door: Door, x: float, z: float, open_by: float, far: float) -> list[Piece]:
+    """The leaf of a door hinged at (x, z), so many degrees open."""
+    if not door.wide:
+        return []
+    turn = math.radians(open_by)
+    middle = (x - math.cos(turn) * door.wide / 2, z + math.sin(turn) * door.wide / 2)
+    return [ground.put("car_door", *middle, open_by * far, width=door.wide, height=door.tall, y=door.up)]
+
+
+def _beside(angle: float, gap: float, ahead: float, open_by: float) -> Callable[[Put, Fit, About], list[Piece]]:
+    """A vehicle whose flank is `gap` metres behind or before somebody, the middle of its opening `ahead` of them."""
+
+    def made(one: Put, fit: Fit, about: About) -> list[Piece]:
+        kind = fit.kind.partition("_")[2].removeprefix("of_")
+        door, size, far = DOORS[kind], KINDS[kind], about[2]
+        ground = _Ground(one, angle, far)
+        x = ahead - door.middle * size.width
+        leaf = _leaf(ground, door, x + door.hinge * size.width, -gap, open_by, far)
+        return [ground.put(f"{kind}_door_open", x, -gap - size.depth / 2, _nose(far)), *leaf]
+
+    return made
+
+
+def _open(one: Put, fit: Fit, about: About) -> list[Piece]:
+    """A vehicle beyond somebody, its nose where they face, the door before them open."""
+    kind, far = fit.kind.removeprefix(OPENED), about[2]
+    door, size = DOORS[kind], KINDS[kind]
+    back = door.middle * size.width - 0.1
+    leaf = one("car_door", far * 0.1, back - door.hinge * size.width, far * 16.0, width=door.wide, height=door.tall, y=door.up)
+    return [one(f"{kind}_door_open", far * (size.depth / 2 + 0.58), back, -90.0), *([leaf] if door.wide else [])]
+
+
+def _rear(one: Put, fit: Fit, about: About) -> list[Piece]:
+    """A vehicle with its rear to somebody, both doors swung out, something in the dark inside; of a pickup the tailgate is down."""
+    kind = fit.kind.removeprefix(REAR)
+    size = KINDS[kind]
+    tail, wide = size.width / 2, size.depth
+    body = one(kind, 0.0, 0.0, -90.0)
+    if kind == "pickup":
+        gate = one(WALL, 0.0, tail + 0.24, width=wide * 0.8, height=0.05, depth=0.5, y=0.72, tone=0.5)
+        return [body, gate, one("crate", 0.3, tail - 0.5, width=0.6, height=0.5, depth=0.5, y=0.8)]
+    low, tall = (1.02, size.height - 1.14) if kind == "truck" else (0.48, size.height - 0.72)
+    half, tone = wide * 0.42, max(0.0, size.tone - 0.1)
+    leaf = {"width": half, "height": tall, "depth": 0.05, "y": low, "tone": tone}
+    beyond, near = about[2], -about[2]
+    leaves = (
+        one(WALL, beyond * (half + 0.1), tail + half / 2, 100.0, **leaf),
+        one(WALL, near * (wide / 2 + 0.05), tail - half / 2, 90.0, **leaf),
+    )
+    load = (
+        one(WALL, x, tail + 0.05, width=w, height=h, depth=0.06, y=low, tone=t)
+        for x, w, h, t in ((-0.34, 0.6, 0.5, 0.3), (0.3, 0.5, 0.75, 0.42))
+    )
+    return [body, one(WALL, 0.0, tail + 0.02, width=2 * half, height=tall, depth=0.03, y=low, tone=DARK), *load, *leaves]
+
+
+IN_GAP, OUT_GAP, SHUT_GAP = 0.3, 0.12, 0.5
+"""Metres from the mark to the flank of who gets in, gets out, and shuts the door."""
+MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
+    **{f"{OPENED}{kind}": _open for kind in VEHICLES},
+    **{f"{ENTERED}{kind}": _beside(IN_AT, IN_GAP, 0.3, 82.0) for kind in VEHICLES},
+    **{f"{LEFT}{kind}": _beside(OUT_AT, OUT_GAP, -0.02, 98.0) for kind in VEHICLES},
+    **{f"{SHUT}{kind}": _beside(SHUT_AT, SHUT_GAP, 0.2, AJAR) for kind in VEHICLES},
+    **{f"{REAR}{kind}": _rear for kind in LOADED},
+}

@@ -1,0 +1,35 @@
+"""What bodies do close up is told by words: to oneself, to another, in a door, through a window."""
+
+from __future__ import annotations
+
+from storyboard.breakdown.whole import break_down
+from storyboard.model.shots import Pose
+from storyboard.script import fountain
+from storyboard.script.scenes import screenplay
+from storyboard.shots.rules import plan_script
+
+TOLD: tuple[tuple[str, Pose, str], ...] = (
+    ("TOM pulls up his hood.", Pose.WEAR, "own_hood"),
+    ("TOM pulls the hood over MIA's head.", Pose.STAND, "hooding"),
+    ("TOM slides the knife up his sleeve.", Pose.PUT, "own_cuff"),
+    ("TOM slips the letter into his pocket.", Pose.PUT, "own_pocket"),
+    ("TOM tucks the letter inside his jacket.", Pose.PUT, "own_chest"),
+    ("TOM kisses MIA on the forehead.", Pose.KISS, "brow"),
+    ("TOM kisses MIA's cheek.", Pose.KISS, "cheek"),
+    ("TOM takes both her hands in his.", Pose.STAND, "in_both_hands"),
+    ("TOM lifts MIA by the collar.", Pose.LIFT, "collar"),
+    ("TOM lifts MIA under the arms.", Pose.LIFT, "ribs"),
+    ("TOM blocks the doorway, arms spread.", Pose.STOP, "doorway"),
+    ("TOM tumbles headfirst through the window.", Pose.FALL, "sill"),
+)
+
+
+def test_what_is_done_close_up_is_planned_so() -> None:
+    wrong: list[str] = []
+    for words, pose, at in TOLD:
+        play = screenplay(fountain.read(f"INT. KITCHEN - DAY\n\nMIA (30) and TOM (40) stand.\n\nMIA\nYes.\n\n{words}\n"), "x.fountain")
+        found = break_down(play)
+        tom = next(who.id for who in found.characters if who.name == "TOM")
+        seen = [(one.pose, one.at) for one in plan_script(play, found)[0].panels[-1].blocking if one.character == tom]
+        wrong += [f"{words} {seen}"] if seen != [(pose, at)] else []
+    assert not wrong

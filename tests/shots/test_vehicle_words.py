@@ -1,0 +1,43 @@
+"""Who is at a vehicle is at the one the words name: in, out, on it, behind it, at its rear."""
+
+from __future__ import annotations
+
+from storyboard.breakdown.whole import break_down
+from storyboard.model.shots import Pose
+from storyboard.script import fountain
+from storyboard.script.scenes import screenplay
+from storyboard.shots import vehicle_words
+from storyboard.shots.rules import plan_script
+
+TOLD: tuple[tuple[str, Pose, str], ...] = (
+    ("Mia climbs out of the pickup.", Pose.STAND, "out_of_pickup"),
+    ("Mia gets out of the taxi.", Pose.STAND, "out_of_taxi"),
+    ("Mia gets into the ambulance.", Pose.CLIMB, "ambulance"),
+    ("Mia climbs into the cab of the truck.", Pose.CLIMB, "truck"),
+    ("Mia shuts the truck door.", Pose.SLAM, "truck"),
+    ("Mia leans against the police car.", Pose.LEAN, "police_car"),
+    ("Mia pushes the pickup.", Pose.PUSH, "pickup"),
+    ("Mia stands on the roof of the van.", Pose.STAND, "roof_of_van"),
+    ("Mia slaps the hood of the car.", Pose.PAT, "car"),
+    ("Mia bangs on the roof of the taxi.", Pose.KNOCK, "taxi"),
+    ("Mia loads boxes into the back of the van.", Pose.PUT, "back_of_van"),
+    ("Mia gets out of the bus and slams the door.", Pose.SLAM, "bus"),
+)
+
+
+def test_a_vehicle_is_the_one_that_is_named() -> None:
+    for words, pose, at in TOLD:
+        play = screenplay(fountain.read(f"EXT. STREET - DAY\n\nMIA (30) and TOM (40) stand.\n\nMIA\nYes.\n\n{words}\n"), "x.fountain")
+        found = break_down(play)
+        mia = next(who.id for who in found.characters if who.name == "MIA")
+        seen = [(one.pose, one.at) for one in plan_script(play, found)[0].panels[-1].blocking if one.character == mia]
+        assert seen == [(pose, at)], words
+
+
+def test_the_vehicle_of_a_car_that_is_named_no_further() -> None:
+    assert vehicle_words.as_named("out_of_car", "gets out", "van") == "out_of_van"
+    assert vehicle_words.as_named("behind_car", "ducks behind the bus", "van") == "behind_bus"
+    assert vehicle_words.as_named("under_car", "crawls under the truck") == "under_car"
+    assert vehicle_words.as_named("car", "shuts the truck door", "pickup") == "pickup"
+    assert vehicle_words.of("roof_of_taxi") == "taxi"
+    assert not vehicle_words.named("waits at the bus stop")

@@ -1,0 +1,75 @@
+"""Every vehicle has a door to get in and out by, and those who meet close up meet."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from storyboard.model.cast import Appearance
+from storyboard.model.shots import Blocking, Mark, Pose
+from storyboard.model.stage import Figure
+from storyboard.shots.relation_words import HOODED
+from storyboard.shots.vehicle_words import LOADED, OUT_OF, VEHICLES
+from storyboard.staging import fittings, vehicles
+from storyboard.staging.cabins import abreast
+from storyboard.staging.contact import touching
+from storyboard.staging.fits import fit_of, raised
+from storyboard.staging.riding import ALIGHTING, BOARDING
+
+
+def at(where: str, pose: Pose = Pose.STAND, **more: Any) -> Blocking:
+    return Blocking.model_validate({"character": "mia", "mark": Mark(), "facing": 34.0, "pose": pose, "at": where} | more)
+
+
+def test_the_door_of_every_vehicle_is_open_for_who_gets_in_or_out() -> None:
+    for kind in VEHICLES:
+        for one in (at(kind), at(kind, Pose.CLIMB), at(f"{OUT_OF}{kind}")):
+            found = {piece.kind: piece for piece in fittings.fitted((), (one,), ())}
+            assert f"{kind}_door_open" in found, one.at
+            body = found[f"{kind}_door_open"]
+            assert body.depth / 2 < math.hypot(body.x, body.z) < body.width, one.at
+
+
+def test_who_gets_in_is_bent_and_who_gets_out_rises() -> None:
+    mia = Figure(character="mia", name="MIA")
+    (into,) = fittings.holding((mia.model_copy(update={"pose": Pose.CLIMB}),), (at("taxi", Pose.CLIMB),))
+    (out,) = fittings.holding((mia,), (at("out_of_taxi"),))
+    assert (into.mount, out.mount) == (BOARDING, ALIGHTING)
+
+
+def test_a_roof_is_under_the_feet_and_a_bonnet_under_the_seat() -> None:
+    for kind in VEHICLES:
+        up = raised(at(f"roof_of_{kind}"))
+        assert up is not None
+        assert up[0] > 1.3, kind
+    sat = raised(at("car", Pose.SIT))
+    assert sat is not None
+    assert 0.7 < sum(sat) < 0.9
+    assert all(fit_of(at(f"back_of_{kind}", Pose.PUT)) is not None for kind in LOADED)
+
+
+def test_four_sit_in_a_cab_and_who_is_in_a_lap_takes_no_seat() -> None:
+    crew = tuple(at("", Pose.SIT, character=who, mark=Mark(x=x)) for who, x in (("a", -0.6), ("b", -0.2), ("c", 0.2), ("d", 0.6)))
+    lap = at("in_lap", Pose.SIT, character="e", gaze="d", mark=Mark(x=0.6))
+    seats = dict(vehicles.riders(((*crew, lap),), abreast("pickup")))
+    assert "e" not in seats
+    assert [seats[who].z for who in "abcd"] == [vehicles.FRONT_ROW] * 4
+    assert min(b - a for a, b in zip([seats[w].x for w in "abc"], [seats[w].x for w in "bcd"], strict=True)) > 0.4
+
+
+def test_a_kiss_on_the_brow_is_one_and_a_hood_is_on_the_head() -> None:
+    tom = Figure(character="tom", name="TOM", x=-0.4, facing=90.0, appearance=Appearance(height=1.8))
+    mia = Figure(character="mia", name="MIA", facing=-50.0)
+    theirs = Blocking(character="mia", mark=Mark(), facing=-50.0)
+    near: dict[str, Any] = {"character": "tom", "mark": Mark(x=-0.4), "facing": 90.0, "gaze": "mia"}
+    kissed = touching((tom.model_copy(update={"pose": Pose.KISS}), mia), (at("brow", Pose.KISS, **near), theirs))
+    assert kissed[1].touch == (None, None)
+    assert None not in kissed[0].touch
+    hooded = touching((tom, mia), (at(HOODED, **near), theirs))
+    assert hooded[1].appearance.hat == "hood"
+
+
+def test_who_turns_the_mirror_of_a_car_has_one() -> None:
+    (mirror,) = vehicles.mirrors((at("own_mirror", Pose.DRIVE, mark=Mark(x=-0.38)),))
+    assert mirror.x < 0 < mirror.z
+    assert not vehicles.mirrors((at("", Pose.DRIVE),))
