@@ -45,6 +45,8 @@ def facts(board: Board, scene: SceneBoard, panel: Panel) -> dict[str, str]:
     found["direction"], found["traffic"] = panel.direction, panel.traffic
     if panel.whereabouts:
         found["whereabouts"] = panel.whereabouts
+    if panel.laid:
+        found["laid"] = ",".join(panel.laid)
     found["detail"] = _print(panel.detail) if panel.detail else ""
     if not board.options.tags and board.options.painter == "sketch" and any(item.named or item.holds for item in panel.blocking):
         found["tags"] = "none"

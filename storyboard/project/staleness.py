@@ -42,6 +42,7 @@ WORDS: dict[str, str] = {
     "detail": "what the insert shows",
     "props": "which things are there",
     "tags": "whether things are named",
+    "laid": "what lies about",
     "whereabouts": "where in the place it is",
 }
 """Causes in words."""

@@ -29,6 +29,7 @@ class Assembled:
     light: Light
     blocking: tuple[Blocking, ...] = ()
     props: tuple[str, ...] = ()
+    laid: tuple[str, ...] = ()
     direction: str = ""
     least: float = 0.0
     """Seconds it lasts at least."""
@@ -64,6 +65,7 @@ def _panel(panel: Assembled, shot: str, index: int, id: str) -> Panel:
         direction=panel.direction,
         blocking=panel.blocking,
         props=tuple(dict.fromkeys((*named, *panel.props, *handled))),
+        laid=panel.laid,
         detail=panel.detail,
         traffic=panel.traffic,
         place=panel.place,

@@ -46,7 +46,25 @@ _KEYED = frozenset({Pose.PLAY, Pose.TYPE, Pose.SIT, Pose.SLAM})
 def remembered(floor: Floor, beat: Beat) -> None:
     """Keeps what a sentence names last: `it` of the next. Where something else is handled by name, that is `it`."""
     named = bool(beat.props) or any(deed.thing and not done_to_it(beat.text, deed.start) for deed in beat.deeds)
+    floor.stuck = big_words.in_door(beat.text, floor.stuck, floor.great)
     floor.great = big_words.first(beat.text) or ("" if named else floor.great)
+    _together(floor, {who for deed in beat.deeds for who in deed.who})
+
+
+def _together(floor: Floor, doing: set[str]) -> None:
+    """Who moved a great thing in the sentence before goes on where another now moves it too: one pulls, one pushes."""
+    now: dict[str, tuple[str, Pose]] = {
+        who: (one.at, one.pose) for who, one in floor.here.items() if one.at.startswith(_HEAVED) and one.pose in (Pose.PUSH, Pose.PULL)
+    }
+    at = {now[who][0] for who in now.keys() & doing}
+    for who, (thing, pose) in floor.heaving.items():
+        if thing in at and who in floor.here and who not in doing and who not in now:
+            floor.change(who, at=thing, pose=pose, gesture=None, gaze="", holds="", thing="", to=None)
+    floor.heaving = now
+
+
+_HEAVED = (big_words.PUSHED, big_words.JAMMED)
+"""Before the kind of what somebody moves."""
 
 
 def _moves(told: str) -> bool:
@@ -65,9 +83,10 @@ def brought(floor: Floor, who: str, deed: Deed, told: str) -> None:
         return
     if floor.here[who].pose is not deed.pose:
         return
-    fit(floor, who, done.at)
+    at = big_words.at_door(done, told, floor.stuck)
+    fit(floor, who, at)
     away = BEFORE if done.at.startswith(big_words.ON) or deed.pose is Pose.LEAN else ASIDE
     now = floor.here[who]
     floor.change(
-        who, at=done.at, facing=math.copysign(away, now.facing or 1.0), gaze="", holds="", thing="", named=big_words.called(told, done.kind)
+        who, at=at, facing=math.copysign(away, now.facing or 1.0), gaze="", holds="", thing="", named=big_words.called(told, done.kind)
     )

@@ -8,8 +8,25 @@ from typing import NamedTuple
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 
-PUSHED, ON, PLAYED = "big_", "on_big_", "at_piano"
-"""Before a kind of piece in `Blocking.at`: somebody works at it, or is up on it; and who plays the piano."""
+PUSHED, ON, JAMMED, PLAYED = "big_", "on_big_", "jammed_", "at_piano"
+"""Before a kind of piece in `Blocking.at`: somebody works at it, is up on it, or moves it through a door; and who plays the piano."""
+JAMS = (
+    "sofa",
+    "wardrobe",
+    "piano",
+    "bed",
+    "table",
+    "armchair",
+    "fridge",
+    "bookcase",
+    "desk",
+    "cabinet",
+    "bathtub",
+    "coffin",
+    "crate",
+    "stove",
+)
+"""What sticks in a doorway."""
 
 BIG: dict[str, str] = {
     "grand_piano": r"(?:baby )?grand pianos?|concert grand",
@@ -136,6 +153,33 @@ def done(told: str, *, alone: bool = False) -> Done | None:
     return None
 
 
+_IN_DOOR = regex(
+    r"\b(?:in|through|into|out of|past) (?:the|a|an|his|her|their) (?:[\w-]+ )?(?:doors?|doorways?|door ?frame|entrance|hatch)\b|"
+    r"\bstuck\b|\bjam(?:s|med)\b",
+    re.IGNORECASE,
+)
+
+
+_FREED = regex(r"\b(?:free|loose|unstuck|pops|gives way|slides|lands|inside|sets? (?:it|\w+) down|puts? (?:it|\w+) down)\b", re.IGNORECASE)
+
+
+_MEANS_IT = regex(r"\bit(?:['’]s)?\b", re.IGNORECASE)
+
+
+def in_door(text: str, before: str, last: str) -> str:
+    """Kind of what sticks in a doorway once a sentence is told, that stuck there `before`; `it` is what was named `last`."""
+    if _FREED.search(text):
+        return ""
+    kind = named(text) or (named(last) if _MEANS_IT.search(text) else "")
+    return kind if kind in JAMS and _IN_DOOR.search(text) else before
+
+
+def at_door(found: Done, told: str, stuck: str) -> str:
+    """What somebody is at who moves something great: what sticks in a door where the words have it there, or left it `stuck`."""
+    sticks = found.pose in _MOVED and found.kind in JAMS and (found.kind == stuck or _IN_DOOR.search(told))
+    return f"{JAMMED}{found.kind}" if sticks else found.at
+
+
 def named(text: str) -> str:
     """Kind of the great thing a text names last; empty for none."""
     return next((hit.lastgroup or "" for hit in reversed(list(_ANY.finditer(text)))), "")
@@ -160,7 +204,8 @@ _IT = regex(r"\A(?P<before>[\w'’-]+(?: [\w'’-]+){0,4}?) it\b(?! (?:open|shut
 
 
 _ON = regex(
-    r"\A(?:push|heav|shov|strain)(?:e?s|ing)?(?: (?:again|hard|harder|on|together|as hard as \w+ can|with all \w+ \w+|and \w+s))?"
+    r"\A(?:push|heav|shov|strain|(?P<pulls>pull|tug|haul|yank))(?:e?s|ing)?"
+    r"(?: (?:again|hard|harder|on|together|as hard as \w+ can|with all \w+ \w+|and \w+s))?"
     r"\s*(?:[.;,:!]|\Z)",
     re.IGNORECASE,
 )
@@ -169,8 +214,8 @@ _ON = regex(
 
 def meant(told: str, last: str) -> str:
     """A clause with the great thing that was named last in the place of `it`, where that makes something that is done to one."""
-    if last and _ON.match(told):
-        return f"pushes the {last}{told[len(told.split(None, 1)[0].rstrip('.,;:!')) :]}"
+    if last and (on := _ON.match(told)):
+        return f"{'pulls' if on['pulls'] else 'pushes'} the {last}{told[len(told.split(None, 1)[0].rstrip('.,;:!')) :]}"
     hit = _IT.match(told) if last else None
     if hit is None:
         return told

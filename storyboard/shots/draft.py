@@ -320,7 +320,7 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
         state.findings.append(f"{where}: {', '.join(absent)} is the shot's subject and not among the panel's people.")
         people |= {who: Blocking(character=who, mark=Mark(x=0.8 * n, z=0.0)) for n, who in enumerate(absent)}
     spread = _spread(_heard(list(people.values()), members, shot))
-    props = tuple(dict.fromkeys(found for name in draft.props if (found := state.known(name, where)) and found not in state.ground.people))
+    props, laid = _about(draft.props, spread, state, where)
     detail = _seen_close(draft, shot, state, where)
     stands = detail is not None and not draft.vehicle and shot.framing is Framing.EMPTY and _on_road(detail.kind, state)
     if detail is not None and stands:
@@ -331,6 +331,7 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
         beats=members,
         blocking=tuple(spread),
         props=props,
+        laid=laid,
         direction=draft.shows,
         detail=detail,
         traffic=detail.kind.removeprefix(MANY)
@@ -358,6 +359,19 @@ def _seen_close(draft: PanelDraft, shot: Shot, state: _Reading, where: str) -> D
 def _on_road(kind: str, state: _Reading) -> bool:
     """Whether a thing is a vehicle, and the scene outside, where it stands in the place."""
     return kind.removeprefix(MANY) in sight_words.ROAD and "EXT" in state.ground.request.scene.setting
+
+
+def _about(names: Iterable[str], people: Sequence[Blocking], state: _Reading, where: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Ids of the things that are about, and the kinds of those among them that nobody has; a thing that has no id is one by its noun."""
+    kinds, props, laid = things.kinds_of(state.ground.request.breakdown.props), list[str](), list[str]()
+    held = {one.holds for one in people} | {one.thing for one in people} | {one.other for one in people}
+    for name in names:
+        plain = "" if state.ground.id(name) else vocabulary.drawn(name)
+        known = "" if plain else state.known(name, where)
+        props += [known] if known and known not in state.ground.people else []
+        kind = plain or kinds.get(known, "")
+        laid += [kind] if kind and not {known, kind} & held - {""} else []
+    return tuple(dict.fromkeys(props)), tuple(dict.fromkeys(laid))
 
 
 def _people(drafts: Iterable[PersonDraft], state: _Reading, where: str) -> dict[str, Blocking]:

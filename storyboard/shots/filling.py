@@ -91,6 +91,7 @@ def _again(board: SceneBoard, panel: Panel, ground: Ground) -> Assembled:
         beats=tuple(ground.beats[line - 1] for line in lines),
         blocking=panel.blocking,
         props=panel.props,
+        laid=panel.laid,
         direction=panel.direction,
         light=panel.light,
         least=panel.duration,

@@ -30,6 +30,8 @@ _FED = frozenset({Pose.THROW, Pose.DROP, Pose.PUT, Pose.POUR})
 _HUNG = frozenset({Pose.REACH, Pose.LIFT, Pose.HOLD, Pose.PUT, Pose.TEND, Pose.STAND, Pose.WEAR, Pose.HANG})
 
 
+_SOFA = r"sofas?|couch(?:es)?|settees?|chesterfield|loveseat|divan|chaise(?: longue)?"
+_ARMCHAIR = r"(?:arm|wing|easy )[- ]?chairs?|recliner"
 _VEHICLE = "car|taxi|cab|van|saloon|sedan|cadillac|pick-?up|truck|lorry|jeep|ambulance|bus|limousine|cruiser"
 
 
@@ -81,8 +83,11 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     _row("desk", rf"\bbehind {_THE}(?:desk|table)\b", frozenset({Pose.STAND})),
     _row("railing", rf"\bon {_THE}balcony\b", _IDLE),
     _row("high_chair", r"\bin (?:an?|the|his|her|its) (?:\w+ )?high[- ]?chair\b|\bhigh-chair\b", frozenset({Pose.SIT, Pose.EAT, Pose.CRY})),
+    _row("sofa", rf"{_on(_SOFA)}|\b(?:into|in|across|along) {_THE}(?:{_SOFA})\b", _UP | {Pose.SIT, Pose.LIE, Pose.SLEEP}),
+    _row("armchair", rf"\b(?:on|onto|into|in|across) {_THE}(?:{_ARMCHAIR})\b", _UP | {Pose.SIT, Pose.LIE, Pose.SLEEP}),
+    _row("chairs", r"\b(?:across|along|over|on) (?:\w+ ){1,3}?(?:chairs|seats)\b", frozenset({Pose.LIE, Pose.SLEEP})),
     _row("stool", _on(r"(?:foot|step)?stool"), _UP),
-    _row("chair", _on(r"(?:arm)?chair"), _UP - {Pose.KNEEL, Pose.POINT, Pose.CROUCH}),
+    _row("chair", _on(r"chair"), _UP - {Pose.KNEEL, Pose.POINT, Pose.CROUCH}),
     _row(
         "table",
         _on(r"table|desk|bar|workbench|countertop|tabletop"),
@@ -191,6 +196,9 @@ SEATS = frozenset(
         "crate",
         "sack",
         "bench",
+        "sofa",
+        "armchair",
+        "chairs",
         "bed",
         "mattress",
         "wall",
@@ -209,7 +217,9 @@ SEATS = frozenset(
 """What somebody stays at while they sit, lie, lean or stand as they were."""
 FRONTAL = SEATS - {"window", "upper_window", *VEHICLES}
 """Those that are seen from the front."""
-STOOD_ON = frozenset({"crate", "chair", "table", "stool", "bench"})
+LAIN_ON = frozenset({"sofa", "mattress"})
+"""What one sits on, and lies on to sleep."""
+STOOD_ON = frozenset({"crate", "chair", "table", "stool", "bench", "sofa", "armchair"})
 """Fittings one gets up on: who climbs one stands on it."""
 
 

@@ -11,7 +11,7 @@ from storyboard.model.shots import Pose
 from storyboard.shots import touches, vehicle_words
 from storyboard.shots.big_words import ON, PLAYED
 from storyboard.shots.deed import Deed
-from storyboard.shots.fitting_words import FRONTAL, SEATS, STOOD_ON, named
+from storyboard.shots.fitting_words import FRONTAL, LAIN_ON, SEATS, STOOD_ON, named
 from storyboard.shots.floor import Floor
 from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.landmark_words import ALONG, BEHIND
@@ -275,6 +275,7 @@ BY_VERB = {
     "dressing": "own_coat",
     "drop": "drop",
     "pit": "pit",
+    **{kind: kind for kind in LAIN_ON},
 }
 """What somebody is at where the verb alone says it, by how the lexicon calls it: who draws the curtains is at the window."""
 _PICTURE = regex(r"\b(?:pictures?|paintings?|portraits?|photographs?|frames?|canvas)\b", re.IGNORECASE)
@@ -336,6 +337,7 @@ _BECOMES: tuple[tuple[frozenset[Pose | None], frozenset[str], Pose], ...] = (
     (frozenset({Pose.CROUCH, Pose.COVER, Pose.SIT}), frozenset({"under_table", "under_bed", "under_car", "under_fence"}), Pose.CRAWL),
     (frozenset({Pose.DANGLE}), frozenset({"rope"}), Pose.CLIMB),
     (frozenset({Pose.LIE, Pose.SLEEP}), frozenset({"bath"}), Pose.SIT),
+    (frozenset({Pose.LIE}), frozenset({"armchair"}), Pose.SIT),
     (frozenset({Pose.CROUCH}), frozenset({"behind_curtain", "behind_door"}), Pose.STAND),
 )
 """What is done, at what, and what that is drawn as."""

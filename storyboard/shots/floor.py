@@ -143,6 +143,10 @@ class Floor:
     """Whether the scene has told of a ladder: what somebody climbs who climbs nothing that is named."""
     great: str = ""
     """The words for the great thing that was named last: what `it` is that somebody pushes, or sits on."""
+    stuck: str = ""
+    """Kind of the great thing that sticks in a doorway."""
+    heaving: dict[str, tuple[str, Pose]] = field(default_factory=dict[str, tuple[str, Pose]])
+    """Who moved something great in the sentence before: what they were at, and how they moved it."""
     called: dict[str, str] = field(default_factory=dict[str, str])
     """How the words of the scene last called what is held, by the id of a prop or the kind of another thing."""
 

@@ -199,7 +199,7 @@ LANDMARKS: tuple[Row, ...] = (
         Pose.JUMP,
         Pose.CLIMB,
     ),
-    _row("bed_on", rf"\b(?:on|onto|on top of) {_THE}(?:beds?|mattress|trampoline|sofa|couch)\b", Pose.JUMP, Pose.DANCE),
+    _row("bed_on", rf"\b(?:on|onto|on top of) {_THE}(?:beds?|mattress|trampoline)\b", Pose.JUMP, Pose.DANCE),
     _row("water", rf"\b(?:in|into) {_THE}(?:{_WATER})\b|\boverboard\b", Pose.JUMP, Pose.FALL),
     _row(
         "shallows",

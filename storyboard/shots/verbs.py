@@ -197,7 +197,8 @@ VERBS: Table[Verb] = Table(
             ),
             Verb(_POSE, Pose.SIT, Size.MLS),
         ),
-        (forms(r"lies|lying|sprawled|asleep|sleeps?|sleeping|unconscious|collapses|lies? down"), Verb(_POSE, Pose.LIE, Size.FS)),
+        (forms(r"lies|lying|sprawled|unconscious|collapses|lies? down"), Verb(_POSE, Pose.LIE, Size.FS)),
+        (forms(r"asleep|sleeps?|sleeping"), Verb(_POSE, Pose.SLEEP, Size.FS, base=Pose.LIE)),
         (
             forms(r"kneels?|kneeling|(?:falls|drops|sinks|gets|goes) (?:down )?(?:on |to )+(?:his|her) knees"),
             Verb(_POSE, Pose.KNEEL, Size.FS),

@@ -53,6 +53,9 @@ FITTINGS = {
     "stool": "standing up on a stool (stand, reach, lift), or seated on a bar stool (sit)",
     "table": "up on a table (stand, dance), or seated on its edge (sit)",
     "bench": "on a bench (sit)",
+    "sofa": "on a sofa (sit, or sleep: asleep sitting; lie: along it; stand, kneel, jump: up on it), putting something on it (put)",
+    "armchair": "in an armchair (sit, sleep), up on it (stand, jump)",
+    "chairs": "along a row of chairs (lie)",
     "bed": "on the edge of a bed (sit), lying in it (lie), beside it (kneel, with pray or tend)",
     "mattress": "on a mattress on the floor (sit, lie)",
     "well": "at a well: drawing the bucket (haul), looking down (look_down)",
@@ -138,6 +141,9 @@ FITTINGS = {
     f"{big_words.PUSHED}piano": "at a piano that is pushed, pulled, lifted or leant on (push, pull, lift, lean); so for all `big_` kinds",
     **{f"{big_words.ON}{kind}": "" for kind in big_words.BIG if kind not in big_words.SOFT},
     f"{big_words.ON}piano": "up on it (sit, stand); so for all `on_big_` kinds",
+    **{f"{big_words.JAMMED}{kind}": "" for kind in big_words.JAMS},
+    f"{big_words.JAMMED}sofa": "at an end of a sofa that sticks in a doorway (push, and pull for who is at the other end); so for all"
+    " `jammed_` kinds",
     "chopping": "an axe or a sledgehammer over a stump (brandish)",
     "own_shoulder": "a bag or strap at the own shoulder (hold, wear)",
     "own_coat": "putting the own coat on (wear)",
@@ -256,6 +262,12 @@ HELD_AS = {
 def thing(name: str) -> str:
     """The kind a named thing is drawn as in the hand, of a thing nobody has heard of a plain shape; empty for what no hand can have."""
     return _kind(name, _HANDLED, things.carried) or HELD_AS.get(_words(name), "") or ("" if _untouchable(name) else things.UNKNOWN)
+
+
+def drawn(name: str) -> str:
+    """The kind a named thing is drawn as where it lies about; empty for what would be a plain shape, and for what is no thing."""
+    kind = _kind(name, _DRAWN, things.carried)
+    return kind if kind in _DRAWN and not _untouchable(name) else ""
 
 
 def stood_at(name: str) -> str:

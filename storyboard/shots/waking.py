@@ -9,6 +9,7 @@ from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
+from storyboard.shots.fitting_words import LAIN_ON
 from storyboard.shots.floor import FALLEN, Floor
 from storyboard.shots.verbs import Act
 
@@ -33,8 +34,20 @@ RISEN = "own_elbows"
 
 def half_up(floor: Floor, who: str, deed: Deed) -> Deed:
     """A deed of who lies in a bed and wakes, or sits up: half risen, the legs where they are. Any other deed is as it was."""
+    if deed.pose is Pose.SLEEP and deed.base is Pose.LIE and floor.rest.get(who) is Pose.SIT:
+        return _sleeping(deed, floor.here[who].at)
     lies = floor.rest.get(who) is Pose.LIE and floor.here[who].state != FALLEN and not deed.whom
     return replace(deed, pose=Pose.LIE, at=RISEN) if lies and _RISES.match(deed.told) else deed
+
+
+def _sleeping(deed: Deed, at: str) -> Deed:
+    """The sleep of who has been sitting: they lie on what one lies on, and go on sitting on all else, unless the words say where."""
+    if _WHERE.search(deed.told):
+        return deed
+    return replace(deed, at=at) if at in LAIN_ON else replace(deed, base=Pose.SIT)
+
+
+_WHERE = regex(r"\A\w+ [^.;]*?\b(?:on|in|across|under|beneath) \w+", re.IGNORECASE)
 
 
 def sat_up(floor: Floor, who: str, deed: Deed) -> None:

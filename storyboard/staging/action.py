@@ -13,6 +13,7 @@ from storyboard.staging import body
 from storyboard.staging.fits import own_seat
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.recipe import Recipe
+from storyboard.staging.sharing import LAIN_ALONG
 from storyboard.staging.space import heading, yaw_to
 
 Spot = tuple[float, float]
@@ -45,6 +46,8 @@ class Action(NamedTuple):
     """Where across the floor somebody drives; left where nobody does."""
     rails: tuple[Seat, ...] = ()
     """Where somebody leans on what is in front of them."""
+    couches: tuple[Seat, ...] = ()
+    """Where somebody lies along a fitting that another may sit on the edge of."""
 
     @property
     def box(self) -> tuple[float, float, float, float]:
@@ -86,6 +89,7 @@ def action_of(blockings: Iterable[Blocking]) -> Action:
     seats: list[Seat] = []
     beds: list[Seat] = []
     rails: list[Seat] = []
+    couches: list[Seat] = []
     drivers: list[float] = []
     ordered = sorted(blockings, key=lambda item: (item.mark.x, item.mark.z, item.facing, item.character, item.pose))
     for item in ordered:
@@ -93,6 +97,7 @@ def action_of(blockings: Iterable[Blocking]) -> Action:
         marks |= {(round(m.x, 2), round(m.z, 2)) for m in ends if math.hypot(m.x, m.z) <= FARTHEST}
         drivers += [item.mark.x] if item.pose is Pose.DRIVE else []
         if own_seat(item):
+            couches += [Seat(item.mark.x, item.mark.z, item.facing, False)] if item.at in LAIN_ALONG and item.pose is Pose.LIE else []
             continue
         if body.seated(item.pose):
             _join(seats, Seat(item.mark.x, item.mark.z, item.facing, item.pose in DESK_POSES))
@@ -100,8 +105,8 @@ def action_of(blockings: Iterable[Blocking]) -> Action:
             _join(beds, Seat(item.mark.x, item.mark.z, item.facing, False))
         elif item.pose is Pose.LEAN:
             _join(rails, Seat(item.mark.x, item.mark.z, item.facing, False))
-    chairs = tuple(seat for seat in seats if not any(_near(seat, bed, IN_BED) for bed in beds))
-    return Action(tuple(sorted(marks)), chairs, tuple(beds), drivers[0] if drivers else -1.0, tuple(rails))
+    chairs = tuple(seat for seat in seats if not any(_near(seat, bed, IN_BED) for bed in (*beds, *couches)))
+    return Action(tuple(sorted(marks)), chairs, tuple(beds), drivers[0] if drivers else -1.0, tuple(rails), tuple(couches))
 
 
 def leaning(item: Blocking) -> Blocking:
@@ -121,7 +126,7 @@ def _near(a: Seat | Mark, b: Seat | Mark, metres: float) -> bool:
 
 def on_bed(action: Action, mark: Mark) -> bool:
     """Whether a mark is on something that somebody lies on in the scene."""
-    return any(_near(mark, bed, IN_BED) for bed in action.beds)
+    return any(_near(mark, bed, IN_BED) for bed in (*action.beds, *action.couches))
 
 
 def _join(seats: list[Seat], seat: Seat) -> None:
@@ -278,7 +283,7 @@ def _beds(beds: Sequence[Seat], kind: str) -> list[Piece]:
     if not kind:
         return []
     turn = 90.0 if KINDS[kind].width > KINDS[kind].depth else 0.0
-    return [piece(kind, bed.x, bed.z, bed.facing + turn) for bed in beds]
+    return [piece(kind, bed.x, bed.z, bed.facing - math.copysign(turn, bed.facing)) for bed in beds]
 
 
 def lying_height(kind: str) -> float:

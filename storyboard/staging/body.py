@@ -229,6 +229,8 @@ def _base(figure: Figure) -> Stance:
     """The row of a pose: what is held changes some, and who leans does so on what there is (`seat` is its height) or on a wall."""
     if figure.mount in MOUNTED:
         return MOUNTED[figure.mount]
+    if figure.gesture is Pose.SLEEP and figure.pose is Pose.LIE:
+        return STANCES[Pose.LIE]
     if figure.gesture is not None:
         return joined_stance(STANCES[figure.pose], _in_case(figure, figure.gesture) or _held_so(figure, figure.gesture))
     if figure.pose is Pose.LEAN and figure.seat > RAIL:

@@ -21,6 +21,7 @@ from storyboard.staging import (
     epochs,
     fittings,
     heights,
+    hung,
     inhabitants,
     lying,
     narrow,
@@ -174,7 +175,7 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
     everyone = worn.donned(afloat.inside(everyone, place.pieces), blocking, kinds_of(breakdown.props))
     everyone = fittings.holding(everyone if kind else touching(everyone, blocking), blocking, place.pieces)
     everyone = everyone if kind else surfaces.rested(everyone, blocking, place.pieces, indoors=place.interior)
-    everyone = lying.eyeing(everyone, blocking)
+    everyone = tuple(map(hung.on_this_side, lying.eyeing(everyone, blocking)))
     everyone, loads = carrying.carried(everyone, blocking, kinds_of(breakdown.props))
     company = inhabitants.company(everyone, scene, told.acted, breakdown, place.pieces, seated=told.aboard)
     return told, _World(place._replace(pieces=(*place.pieces, *loads)), blocking, company, thing, kind)
@@ -259,7 +260,7 @@ def _pieces(told: _Told, world: _World, cast: Cast, camera: Camera, figures: tup
     )
     seen = clearing.in_view(standing, camera, subjects, shot, figures, fittings.landmarks(world.blocking, place.pieces))
     seen = telling.told(seen, place.pieces, telling.Picture(camera, aspect, figures, place.room, usual_kind(ask), ask.action.centre), shot)
-    return seen if world.kind or told.aboard else lying.laid(seen, told.panel, figures, told.breakdown, world.blocking)
+    return seen if world.kind or told.aboard else lying.laid(seen, told.panel, figures, told.breakdown, world.blocking, (camera, aspect))
 
 
 def _furnished(told: _Told) -> tuple[Set, Panel]:
@@ -353,7 +354,7 @@ def _handling(item: Blocking, kind: str) -> Blocking:
 def _holder(everyone: Sequence[Figure], blocking: Sequence[Blocking], thing: str) -> Figure | None:
     """Whoever holds the thing an insert is on."""
     holders = [item.character for item in blocking if thing and item.holds == thing and item.pose not in (Pose.LIE, Pose.FALL)]
-    return next((figure for figure in everyone if figure.holds and figure.character in holders), None)
+    return next((figure for figure in everyone if (figure.holds or figure.other) and figure.character in holders), None)
 
 
 def _stands(told: _Told, item: Blocking, place: Set) -> tuple[float, float]:

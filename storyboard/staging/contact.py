@@ -38,7 +38,7 @@ from storyboard.staging.parts import PARTS, Points, slap
 from storyboard.staging.regard import regarded, regarding
 from storyboard.staging.relations import joined
 from storyboard.staging.riding import DIVING, SEIZED
-from storyboard.staging.sharing import OVER_IT
+from storyboard.staging.sharing import LAIN_ALONG, OVER_IT
 from storyboard.staging.space import dot, heading, length, rounded, sub, unit, yaw_to
 from storyboard.staging.stances_work import THRUST
 
@@ -261,7 +261,9 @@ def _come(item: Blocking, other: Blocking, reach: float) -> Blocking:
 
 
 def _knelt(item: Blocking, other: Blocking) -> Blocking:
-    """On the knees beside the chest of who lies, on the side away from the master camera where there is one."""
+    """On the knees beside the chest of who lies, on the side away from the master camera where there is one; before what has a back."""
+    if other.at in LAIN_ALONG:
+        return _before_couch(item, other)
     feet = heading(other.facing)
     across = (feet[2], 0.0, -feet[0])
     sides = [1.0, -1.0] if abs(across[2]) < 0.1 else [-math.copysign(1.0, across[2])]
@@ -273,6 +275,21 @@ def _knelt(item: Blocking, other: Blocking) -> Blocking:
     towards = round(yaw_to(x, z, x0, z0), 2)
     update = {"pose": Pose.KNEEL, "gesture": None if done is Pose.KNEEL else done, "to": None, "facing": towards}
     return item.model_copy(update={**update, "mark": Mark(x=round(x, 3), z=round(z, 3))})
+
+
+def _before_couch(item: Blocking, other: Blocking) -> Blocking:
+    """On the knees before who lies along a sofa, by the waist: face and chest are seen past them. Who sits on its edge stays there."""
+    if item.pose is Pose.SIT:
+        return item
+    done, feet, out = item.gesture or item.pose, heading(other.facing), heading(other.facing - math.copysign(90.0, other.facing))
+    x, z = other.mark.x + out[0] * BEFORE_IT + feet[0] * BY_WAIST, other.mark.z + out[2] * BEFORE_IT + feet[2] * BY_WAIST
+    towards = round(yaw_to(x, z, other.mark.x - feet[0] * BESIDE[0], other.mark.z - feet[2] * BESIDE[0]), 2)
+    update = {"pose": Pose.KNEEL, "gesture": None if done is Pose.KNEEL else done, "to": None, "facing": towards}
+    return item.model_copy(update={**update, "mark": Mark(x=round(x, 3), z=round(z, 3))})
+
+
+BEFORE_IT, BY_WAIST = 0.6, 0.36
+"""Metres from the middle of who lies along a sofa to who kneels before it: out to its front, and towards the feet."""
 
 
 HELD_OUT = frozenset({"hand", "wrist", "held"})

@@ -147,7 +147,9 @@ def extent(figure: Figure) -> tuple[Vec, ...]:
     return (crown_point(figure), found.chin, *found.elbows, *found.knees, *soles, *below)
 
 
-UP = frozenset({Pose.STAND, Pose.KNEEL, Pose.CALL, Pose.REACH, Pose.LIFT, Pose.DANCE, Pose.CLIMB, Pose.HANDS_UP, Pose.POINT, Pose.SHOW})
+UP = frozenset(
+    {Pose.STAND, Pose.KNEEL, Pose.CALL, Pose.REACH, Pose.LIFT, Pose.DANCE, Pose.CLIMB, Pose.JUMP, Pose.HANDS_UP, Pose.POINT, Pose.SHOW}
+)
 """Poses of who is up on something that a picture of all of them shows too: a crate, a table, the foot of a ladder."""
 STEPPED, STORY = 0.3, 1.1
 """Metres above the ground between which they are."""

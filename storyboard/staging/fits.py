@@ -22,10 +22,14 @@ ASIDE = (96.0, 112.0)
 """Of who is behind something that is seen beside them."""
 WORKING = (56.0, 88.0)
 """Of who works at something that stands before them."""
+AT_SCREENS = (94.0, 112.0)
+"""Of who works at what rises behind its top: their face is seen past it."""
 SQUARE_ON = (84.0, 98.0)
 """Of who bends over something low."""
 OVER_SHOULDER = (104.0, 130.0)
 """Of who works at a door that has its front to the camera."""
+ALONG_IT = (60.0, 84.0)
+"""Of who lies along something that is seen from its front."""
 BACK_FLAT = Fit("wall", -0.3, 0.0, faces=FRONT)
 """A wall behind the back of who stands or leans."""
 
@@ -75,6 +79,9 @@ FITS: dict[str, Fit] = {
     "sack": Fit("sack", -0.06, 0.0, height=0.5, width=0.8, depth=0.6, seat=0.46, faces=OPEN),
     "hatch_up": Fit("hatchway", 0.0, 0.0, faces=OPEN),
     "bench": Fit("bench", 0.0, 0.0, up=0.45, faces=OPEN),
+    "sofa": Fit("sofa", -0.06, 0.0, up=0.43, faces=OPEN),
+    "armchair": Fit("armchair", 0.0, 0.0, up=0.43, faces=OPEN),
+    "chairs": Fit("chairs", 0.0, -90.0, up=0.46, faces=ALONG_IT),
     "bed": Fit("bed", 1.0, -90.0, faces=(60.0, 100.0)),
     "mattress": Fit("mattress", 0.8, -90.0, faces=(60.0, 100.0)),
     "window": Fit("outlook", 0.56, 180.0, faces=(112.0, 126.0)),
@@ -102,7 +109,7 @@ FITS: dict[str, Fit] = {
     "machine": Fit("machine", 0.92, 180.0, width=1.2, height=1.3, depth=0.9, faces=WORKING),
     "oven": Fit("oven", 1.0, 180.0, width=1.4, height=1.6, faces=WORKING),
     "periscope": Fit("periscope", 0.42, 180.0, faces=SQUARE_ON),
-    "console": Fit("console", 0.8, 180.0, width=1.6, faces=WORKING),
+    "console": Fit("console", 0.72, 180.0, width=1.6, height=0.82, faces=AT_SCREENS),
     "lectern": Fit("lectern", 0.58, 180.0, faces=WORKING),
     "cabinet": Fit("cabinet", 0.68, 180.0, faces=WORKING),
     "altar": Fit("altar", 0.9, 180.0, width=1.8, faces=WORKING),
@@ -186,6 +193,12 @@ POSED: dict[tuple[str, Pose], Fit] = {
     ("bed", Pose.SIT): Fit("bed", -0.5, -90.0, seat=0.5, faces=OPEN),
     ("bed", Pose.LIE): Fit("bed", 0.0, 0.0, up=0.62, faces=(60.0, 84.0)),
     ("table", Pose.LIE): Fit("table", 0.0, 90.0, up=0.76, width=2.0, depth=0.9, faces=(60.0, 84.0)),
+    ("sofa", Pose.SIT): Fit("sofa", -0.07, 0.0, seat=0.42, faces=OPEN),
+    ("sofa", Pose.LIE): Fit("sofa", 0.0, -90.0, up=0.44, width=2.35, depth=1.05, faces=ALONG_IT),
+    ("sofa", Pose.PUT): Fit("sofa", 0.84, 180.0, faces=SQUARE_ON),
+    ("armchair", Pose.SIT): Fit("armchair", -0.07, 0.0, seat=0.42, faces=OPEN),
+    ("armchair", Pose.PUT): Fit("armchair", 0.8, 180.0, faces=SQUARE_ON),
+    ("chairs", Pose.SIT): Fit("chairs", -0.04, 0.0, seat=0.45, faces=OPEN),
     ("mattress", Pose.SIT): Fit("mattress", -0.3, -90.0, seat=0.2, faces=OPEN),
     ("mattress", Pose.LIE): Fit("mattress", 0.0, 0.0, up=0.2, faces=(60.0, 120.0)),
     ("mattress", Pose.STAND): Fit("mattress", 0.0, 90.0, up=0.2, faces=OPEN),
@@ -285,11 +298,17 @@ def _great(kind: str) -> dict[tuple[str, Pose | None], Fit]:
     }
 
 
+def _jammed(kind: str) -> Fit:
+    """How something great that sticks in a doorway stands to who has an end of it."""
+    return Fit(f"{big_words.JAMMED}{kind}", KINDS[kind].width / 2 + BY_HAND, -90.0, faces=BROADSIDE)
+
+
 _GREAT = {key: fit for kind in big_words.BIG for key, fit in _great(kind).items()}
 FITS.update({at: fit for (at, pose), fit in _GREAT.items() if pose is None})
 FITS[big_words.PLAYED] = Fit("piano", KINDS["piano"].depth / 2 + TO_KEYS, 180.0, seat=0.46, faces=(100.0, 124.0))
 POSED.update({(at, pose): fit for (at, pose), fit in _GREAT.items() if pose is not None})
-GREAT = frozenset({*(at for at, _ in _GREAT), big_words.PLAYED})
+FITS.update({f"{big_words.JAMMED}{kind}": _jammed(kind) for kind in big_words.JAMS})
+GREAT = frozenset({*(at for at, _ in _GREAT), *(f"{big_words.JAMMED}{kind}" for kind in big_words.JAMS), big_words.PLAYED})
 """`Blocking.at` of who does something to something great: there is one of its kind in a place, and it stays."""
 
 ON_IT = frozenset({Pose.CLIMB, Pose.JUMP, Pose.WALK, Pose.RUN, Pose.SNEAK, Pose.LIMP, Pose.STAGGER, Pose.FALL})

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from storyboard.model.stage import Piece
+from storyboard.shots.big_words import JAMMED, JAMS
 from storyboard.staging.fit import Fit
+from storyboard.staging.fitting_seats import jammed, row
 from storyboard.staging.fitting_vehicles import MADE as VEHICLE_MADE
 from storyboard.staging.pieces import piece
 from storyboard.staging.space import heading
@@ -443,6 +446,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "hook": _hook,
     "peg": _peg,
     "mattress": _mattress,
+    "chairs": lambda one, _, __: row(one),
     "grave": _grave,
     "map_table": _map_table,
     "trapdoor": _trapdoor,
@@ -476,6 +480,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "block": _block,
     "chopping": _chopping,
     "typewriter": _typewriter,
+    **{f"{JAMMED}{kind}": partial(jammed, kind) for kind in JAMS},
     **dict.fromkeys(OPENED, _opened),
 }
 """Fittings of more than one piece, or of a piece that has another name."""

@@ -18,7 +18,7 @@ from storyboard.staging import solid
 from storyboard.staging.against import AT_THING, ROLLING, WORKED, hands_up
 from storyboard.staging.body import PALM
 from storyboard.staging.fit import Fit
-from storyboard.staging.fits import FITS, GREAT, LOOKED_FROM, RINGS, WAYS, fit_of
+from storyboard.staging.fits import FITS, GREAT, LOOKED_FROM, RINGS, SITTING, WAYS, fit_of
 from storyboard.staging.fits_vehicles import AT_THEM
 from storyboard.staging.fits_vehicles import PART_OF as VEHICLE_PARTS
 from storyboard.staging.fitting_pieces import BOARDS, COAMING, INSIDE, MADE, WALL, put
@@ -58,8 +58,15 @@ def fitted(
         return tuple(pieces)
     board = next((item.kind for item in pieces if item.kind in BOARDS), BOARDS[0])
     own = [made for (_, x, z, facing), fit in _single(spots) for made in put(fit, x, z, facing, (walls, board))]
-    loose = [item for item in pieces if item.kind in FIXED or not any(_in_the_way(item, one) for one in own)]
+    loose = [item for item in pieces if item.kind in FIXED or _sat_on(item, here) or not any(_in_the_way(item, one) for one in own)]
     return (*loose, *own)
+
+
+def _sat_on(item: Piece, here: Sequence[Blocking]) -> bool:
+    """Whether a sofa of the set is under somebody who is at nothing of their own: two sofas then face each other."""
+    return item.kind == "sofa" and any(
+        one.pose in SITTING and not one.at and solid.stands_on(item, one.mark.x, one.mark.z, 0.0) for one in here
+    )
 
 
 def _lasting(here: Sequence[Blocking], items: Iterable[Blocking], taken: set[str]) -> dict[Spot, Fit]:
@@ -103,7 +110,7 @@ NEEDED = (
     | GREAT
     | TOUCHED
     | AT_THEM
-    | {"upper_window", "helm", "lever", "periscope", "well", "desk", "block", ACROSS, WRESTLING}
+    | {"upper_window", "sofa", "armchair", "chairs", "helm", "lever", "periscope", "well", "desk", "block", ACROSS, WRESTLING}
     | {f"{AROUND}{kind}" for kind in RINGS}
 )
 

@@ -138,6 +138,7 @@ GRIPS.update(
     }
 )
 GRIPS.update({(f"{big_words.PUSHED}{kind}", pose): _against(kind) for kind in big_words.BIG for pose in (Pose.PUSH, Pose.PULL, Pose.TEND)})
+GRIPS.update({(f"{big_words.JAMMED}{kind}", pose): _against(kind) for kind in big_words.JAMS for pose in (Pose.PUSH, Pose.PULL)})
 
 
 def _on_vehicle(kind: str) -> dict[tuple[str, Pose], Hands]:

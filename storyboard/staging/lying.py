@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 
-from storyboard.breakdown.thing_words import THINGS
+from storyboard.breakdown.thing_words import GENERIC, THINGS
 from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Blocking, Panel, Pose
-from storyboard.model.stage import Figure, Piece, Vec
+from storyboard.model.stage import Camera, Figure, Piece, Vec
 from storyboard.shots.regarding import BEFORE, BELOW
 from storyboard.shots.things import kinds_of
-from storyboard.staging import solid
-from storyboard.staging.pieces import KINDS
-from storyboard.staging.space import beside, heading
+from storyboard.staging import solid, strewn
+from storyboard.staging.space import beside
 
 LAID = "thing:"
 """What the kind of a piece begins with that is a thing of the lexicon: the painter draws it at its own size, turned to the lens."""
-NEAR = 1.5
-"""Metres from somebody within which a table counts as theirs."""
 TOPS = (0.35, 1.15)
 """Metres: heights of what things lie on."""
-AHEAD, ASIDE = 0.5, 0.42
-"""Metres before somebody, and from one thing to the next."""
-MOST = 2
+MOST = 3
 """Things laid out in one picture."""
 FIXED = frozenset({"hatch", "lever", "helm", "ladder", "rope", "oven", "door", "window", "clock", "poster"})
 """Kinds that the set has pieces for."""
@@ -62,16 +56,32 @@ def eyed(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> dict[str, P
 
 
 def laid(
-    pieces: Sequence[Piece], panel: Panel, figures: Sequence[Figure], breakdown: Breakdown, blocking: Sequence[Blocking] = ()
+    pieces: Sequence[Piece],
+    panel: Panel,
+    figures: Sequence[Figure],
+    breakdown: Breakdown,
+    blocking: Sequence[Blocking],
+    lens: tuple[Camera, float],
 ) -> tuple[Piece, ...]:
-    """The pieces of a set with the things of a panel that nobody holds, and those that somebody looks at."""
+    """The pieces of a set with the things of a panel that nobody holds, and those that somebody looks at.
+
+    Args:
+        pieces: the set as this camera sees it.
+        panel: what lies about by its plan, and which props its words name.
+        figures: everybody who is seen.
+        breakdown: the kinds of the props.
+        blocking: who looks at something small that lies before them.
+        lens: the camera, and width over height of its picture.
+    """
     kinds, seen = kinds_of(breakdown.props), eyed(figures, blocking)
-    loose = _loose(panel, kinds, {*(figure.holds for figure in figures), *seen})
+    taken = {*(figure.holds for figure in figures), *(figure.other for figure in figures), *seen, *(one.kind for one in pieces)}
+    listed = [LIKE.get(kind, kind) for kind in panel.laid if kind not in taken | FIXED | GENERIC]
+    named = [] if any(figure.mount for figure in figures) else _loose(panel, kinds, taken)
+    wanted = dict.fromkeys(listed, True)
+    loose = dict([*wanted.items(), *((kind, False) for kind in named if kind not in wanted)][:MOST])
     pieces = (*(one for one in pieces if not any(_over(one, thing) for thing in seen.values())), *seen.values())
-    if not loose or not figures or any(figure.mount for figure in figures):
-        return tuple(pieces)
-    x, y, z = _where(pieces, figures)
-    return (*pieces, *(_thing(kind, x + k * ASIDE, y, z) for k, kind in enumerate(loose)))
+    spots = strewn.spots(loose, pieces, figures, *lens) if loose else {}
+    return (*pieces, *(_thing(kind, *spot) for kind, spot in spots.items()))
 
 
 def _over(piece: Piece, thing: Piece) -> bool:
@@ -85,26 +95,8 @@ CLEARED = 0.5
 
 def _loose(panel: Panel, kinds: Mapping[str, str], held: set[str]) -> list[str]:
     found = dict.fromkeys(LIKE.get(kinds[id], kinds[id]) for id in panel.props if id in kinds and kinds[id] not in held)
-    return [kind for kind in found if kind in THINGS and kind not in held and kind not in FIXED | WORN][:MOST]
+    return [kind for kind in found if kind in THINGS and kind not in held and kind not in FIXED | WORN]
 
 
 def _thing(kind: str, x: float, y: float, z: float) -> Piece:
     return Piece(kind=LAID + kind, x=round(x, 3), y=round(y, 3), z=round(z, 3), width=0.3, height=0.25, depth=0.06)
-
-
-def _where(pieces: Sequence[Piece], figures: Sequence[Figure]) -> tuple[float, float, float]:
-    """A place for a thing: on the nearest table, on the side of it where somebody is; else at their feet."""
-    tops = [(math.hypot(one.x - who.x, one.z - who.z), k, one, who) for k, one in enumerate(pieces) if _top(one) for who in figures]
-    distance, _, table, who = min(tops, default=(NEAR, 0, None, figures[0]), key=lambda found: found[:2])
-    if table is None or distance >= NEAR:
-        way = heading(who.facing)
-        return who.x + way[0] * AHEAD, who.floor, who.z + way[2] * AHEAD
-    share = 0.45
-    x, z = table.x + (who.x - table.x) * share * 0.5, table.z + (who.z - table.z) * share * 0.5
-    inside = solid.stands_on(table, x, z, -0.1)
-    return (x, table.y + table.height, z) if inside else (table.x, table.y + table.height, table.z)
-
-
-def _top(piece: Piece) -> bool:
-    usual = KINDS.get(piece.kind)
-    return usual is not None and "table" in f"{piece.kind} {usual.what}" and TOPS[0] <= piece.y + piece.height <= TOPS[1] and not usual.seat

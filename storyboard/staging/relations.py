@@ -13,6 +13,7 @@ from storyboard.model.stage import Figure, Vec
 from storyboard.shots import relation_words as told
 from storyboard.shots.floor import FALLEN, MOVING
 from storyboard.staging import figures as people
+from storyboard.staging import tables
 from storyboard.staging.fits import RINGS
 from storyboard.staging.riding import BARRING, HAULING
 from storyboard.staging.space import add, heading, mix, mul, rounded, sub, unit, yaw_to
@@ -56,6 +57,7 @@ BACKS, BEHIND = 0.34, 0.3
 
 def related(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with every two who are so to each other brought together."""
+    planned, items = items, tables.paired(items)
     out: dict[str, Blocking] = {item.character: item for item in items}
     for item in items:
         other = out.get(item.gaze)
@@ -63,7 +65,7 @@ def related(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
             out[item.character] = _above(item, other)
         elif item.at in told.RELATIONS and other is not None and other.character != item.character and _gap(item, other) < FARTHEST:
             out |= {one.character: one for one in _arranged(out[item.character], other)}
-    return _on_stairs(_ringed([out[item.character] for item in items]))
+    return _on_stairs(_ringed(tables.seated([out[item.character] for item in items], planned)))
 
 
 def _ringed(items: Sequence[Blocking]) -> list[Blocking]:

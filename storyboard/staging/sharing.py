@@ -7,15 +7,17 @@ from collections.abc import Sequence
 
 from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.shots.floor import MOVING
-from storyboard.shots.touches import BESIDE
+from storyboard.shots.touches import BESIDE, PARTS
 from storyboard.shots.vehicle_words import VEHICLES
 from storyboard.staging.fits import SITTING, deals
 from storyboard.staging.space import heading, yaw_to
 
-SHARED = frozenset({"stairs", "bench", "bed", "mattress", "wall", "railing", "counter", "table", "window", *VEHICLES})
+SHARED = frozenset({"stairs", "bench", "bed", "mattress", "wall", "railing", "counter", "table", "window", "sofa", *VEHICLES})
 """Fittings with room for two."""
 CLOSE, LOOSE = 0.44, 0.56
 """Metres between the marks of two shoulder to shoulder, and of two at one fitting."""
+WIDER = {"sofa": 0.7}
+"""The same at a fitting with more room."""
 REACH = 2.6
 """Metres within which somebody comes over to the same one."""
 HAND_IN_HAND = 0.64
@@ -27,13 +29,60 @@ TOWARDS = 38.0
 def together(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with those brought side by side who are so: the second comes to the first, on the side they are on."""
     out: dict[str, Blocking] = {}
-    for item in _joined(items):
-        lead = _lead(item, list(out.values()))
+    for one in _joined(items):
+        sleeper = _sleeper(one, items)
+        item = _by_hips(one, sleeper) if sleeper is not None else _beyond(one, items)
+        lead = None if sleeper is not None else _lead(item, list(out.values()))
         if lead is not None:
             lead = _turned(lead, item)
             out[lead.character] = lead
         out[item.character] = item if lead is None else _next_to(item, lead)
     return tuple(out[item.character] for item in items)
+
+
+def _sleeper(item: Blocking, items: Sequence[Blocking]) -> Blocking | None:
+    """Who lies along what somebody sits on."""
+    along = (one for one in items if one.at in LAIN_ALONG and one.pose is Pose.LIE and item.pose in SITTING)
+    return next((one for one in along if _gap(one, item) < REACH and (one.at == item.at or _at_side(item, one))), None)
+
+
+def _at_side(item: Blocking, sleeper: Blocking) -> bool:
+    """Whether somebody who sits close by has their hands on who lies there."""
+    return item.gaze == sleeper.character and item.at in PARTS
+
+
+def _by_hips(item: Blocking, sleeper: Blocking) -> Blocking:
+    """On the edge of it, before the legs of who lies there."""
+    feet, front = heading(sleeper.facing), sleeper.facing - math.copysign(90.0, sleeper.facing)
+    out = heading(front)
+    tends = item.at != sleeper.at
+    along = AT_WAIST if tends else BY_LEGS
+    turned = math.copysign(TO_HEAD, -sleeper.facing) if tends else 0.0
+    x, z = (at + feet[n] * along + out[n] * ON_EDGE for at, n in ((sleeper.mark.x, 0), (sleeper.mark.z, 2)))
+    return item.model_copy(update={"mark": Mark(x=round(x, 3), z=round(z, 3)), "facing": round(front + turned, 2), "to": None})
+
+
+def _beyond(item: Blocking, items: Sequence[Blocking]) -> Blocking:
+    """Whoever has a seat of their own in what another lies along has it beyond its end: a chair, for there is one sofa."""
+    for one in items:
+        if item.pose not in SITTING or one.at != "sofa" or one.pose is not Pose.LIE or item.at == one.at:
+            continue
+        feet, dx, dz = heading(one.facing), item.mark.x - one.mark.x, item.mark.z - one.mark.z
+        along, across = dx * feet[0] + dz * feet[2], dx * feet[2] - dz * feet[0]
+        if abs(along) < PAST_END and abs(across) < PAST_SIDE:
+            step = math.copysign(PAST_END, along or 1.0) - along
+            mark = Mark(x=round(item.mark.x + feet[0] * step, 3), z=round(item.mark.z + feet[2] * step, 3))
+            return item.model_copy(update={"mark": mark, "to": None, "at": item.at or "armchair"})
+    return item
+
+
+PAST_END, PAST_SIDE = 1.75, 0.95
+"""Metres from the middle of a sofa to the middle of a seat that is clear of its end, and of its side."""
+LAIN_ALONG = frozenset({"sofa", "chairs"})
+"""What somebody lies along that has a back, and room for another on its edge."""
+BY_LEGS, AT_WAIST, ON_EDGE, TO_HEAD = 0.4, 0.1, 0.34, 62.0
+"""Metres from the middle of who lies to who sits there: towards the feet, the same of who has their hands on them, and to the front; and
+degrees that those are turned to the head."""
 
 
 OVER_IT = 1.3
@@ -81,13 +130,18 @@ def _lead(item: Blocking, there: Sequence[Blocking]) -> Blocking | None:
         return next((one for one in there if one.character == item.gaze), None)
     if item.at not in SHARED or item.to is not None:
         return None
-    same = [one for one in there if one.at == item.at and one.to is None and (one.pose in SITTING) == (item.pose in SITTING)]
+    same = [one for one in there if one.at == item.at and one.to is None and _alike(one, item)]
     near = [one for one in same if one.pose is not Pose.LIE and _gap(one, item) < REACH and _beside(one, item)]
     return min(near, key=lambda one: (_gap(one, item), one.character), default=None)
 
 
+def _alike(one: Blocking, item: Blocking) -> bool:
+    """Whether two are on the same thing as two sit, or stand there; on a sofa one may be up on it beside who sits."""
+    return item.at in WIDER or (one.pose in SITTING) == (item.pose in SITTING)
+
+
 def _beside(one: Blocking, item: Blocking) -> bool:
-    return one.pose in (*SITTING, Pose.PUSH) or abs(one.facing - item.facing) < ALIKE
+    return item.at in WIDER or one.pose in (*SITTING, Pose.PUSH) or abs(one.facing - item.facing) < ALIKE
 
 
 ALIKE = 100.0
@@ -101,7 +155,7 @@ def _gap(a: Blocking, b: Blocking) -> float:
 def _next_to(item: Blocking, lead: Blocking) -> Blocking:
     across = heading(lead.facing + 90)
     side = math.copysign(1.0, (item.mark.x - lead.mark.x) * across[0] + (item.mark.z - lead.mark.z) * across[2] or 1.0)
-    apart = HAND_IN_HAND if _holds_hands(item) else CLOSE if item.at == BESIDE else LOOSE
+    apart = HAND_IN_HAND if _holds_hands(item) else CLOSE if item.at == BESIDE else WIDER.get(item.at, LOOSE)
     mark = Mark(x=round(lead.mark.x + across[0] * side * apart, 3), z=round(lead.mark.z + across[2] * side * apart, 3))
     return item.model_copy(update={"mark": mark, "facing": lead.facing})
 

@@ -170,6 +170,26 @@ _PLAYED: dict[str, Stance] = {
     **dict.fromkeys(("drum", "keyboard", "piano"), _KEYED),
 }
 
+HANDLED = frozenset(
+    {
+        "suitcase",
+        "bag",
+        "bucket",
+        "kettle",
+        "lantern",
+        "jerrycan",
+        "basket",
+        "toolbox",
+        "watering_can",
+        "cage",
+        "can",
+        "milk_can",
+        "boot",
+        "shoe",
+    }
+)
+"""What hangs from the hand that carries it."""
+
 HEADGEAR = frozenset({"hat", "cap", "helmet", "crown", "wig", "bowl", "plate", "basket", "book", "half_mask", "headphones", "veil"})
 """What is taken to the head, or off it, with both hands, and what is balanced there."""
 HEAVY = ("suitcase", "bucket", "jerrycan", "toolbox", "milk_can", "watering_can", "cage", "anchor")
@@ -187,8 +207,29 @@ _WEIGHED = Stance(
     sway=0.0,
 )
 
+IN_BOTH = ("cage", "basket", "aquarium", "fishbowl")
+"""What is held before the body by its sides, for all to see."""
+_IN_BOTH = Stance(
+    left=Limb((0.12, 0.07, 0.2), (1.0, -0.4, -0.3), "carry", (0.9, 0.3, 0.1), along=(-0.4, 0.0, 0.9)),
+    right=Limb((0.12, 0.07, 0.2), (1.0, -0.4, -0.3), "carry", (0.9, 0.3, 0.1), along=(-0.4, 0.0, 0.9)),
+    lean=-2,
+    head=(0.0, 6.0, 0.0),
+    sway=0.3,
+)
+SHOWN_BESIDE = HANDLED | {"painting", "box", "crate", "chest", "backpack", "clock", "pot"}
+"""What is so large that it is held up beside the head, not before it."""
+_BESIDE = Stance(
+    right=Limb((0.25, 0.27, 0.16), (0.7, -1.0, -0.2), "hold", (0.6, 0.3, 0.7), along=(0.3, 0.9, 0.3)),
+    lean=-2,
+    twist=4,
+    head=(-14.0, -2.0, 0.0),
+    sway=0.4,
+)
+
 WITH: dict[tuple[Pose, str], Stance] = {
+    **{(Pose.SHOW, kind): _BESIDE for kind in sorted(SHOWN_BESIDE)},
     **{(Pose.HOLD, kind): _WEIGHED for kind in HEAVY},
+    **{(Pose.HOLD, kind): _IN_BOTH for kind in IN_BOTH},
     **{(Pose.PLAY, kind): stance for kind, stance in _PLAYED.items()},
     **WORKED,
     (Pose.HOLD, "rifle"): _AT_EASE,
@@ -239,26 +280,6 @@ WITH: dict[tuple[Pose, str], Stance] = {
 STRUCK = frozenset({"chisel"})
 """What is in one hand so that the other beats on it."""
 BEATING = frozenset({"hammer", "sledgehammer", "club", "gavel", "stone"})
-
-HANDLED = frozenset(
-    {
-        "suitcase",
-        "bag",
-        "bucket",
-        "kettle",
-        "lantern",
-        "jerrycan",
-        "basket",
-        "toolbox",
-        "watering_can",
-        "cage",
-        "can",
-        "milk_can",
-        "boot",
-        "shoe",
-    }
-)
-"""What hangs from the hand that carries it."""
 
 FILLS = frozenset({Pose.PUT, Pose.TEND, Pose.DROP, Pose.KNOT})
 FILLED_UP = frozenset(

@@ -15,7 +15,7 @@ from storyboard.model.cast import Breakdown, Prop
 from storyboard.model.shots import Blocking, Framing, Panel, Pose, Shot, Size
 from storyboard.model.stage import Figure, Piece, Stage, Tag, Vec
 from storyboard.shots.naming import WORKED_AT
-from storyboard.shots.things import kind_of
+from storyboard.shots.things import carried, kind_of
 from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.fits import FITS
@@ -109,12 +109,24 @@ def _named(item: Blocking, figure: Figure, built: Stage, props: Mapping[str, Pro
     """What somebody has in a hand, or else what they work at, if it has a name."""
     prop = props.get(item.holds)
     kind = _kind(prop) or KNOWN.get(item.thing, item.thing)
+    if _names_box(item, kind) and (box := _worked_at(item, figure, built.pieces, "")):
+        return Named(item.named, box.kind, _front(box, built.camera.eye), told=True, piece=box)
     side = _side(figure, kind or ("" if item.at else figure.holds))
     if side is not None:
         name = item.named or (prop.name if prop and (item.gesture or item.pose) not in IDLE else "")
         return Named(name, kind or figure.holds, palm(figure, side), bool(item.named)) if name else None
     one = _worked_at(item, figure, built.pieces, kind) if item.named and (kind or item.at in WORKED_AT) else None
     return Named(item.named, one.kind, _front(one, built.camera.eye), told=True, piece=one) if one else None
+
+
+def _names_box(item: Blocking, kind: str) -> bool:
+    """Whether a name is of the box that somebody is on: it is no word for what they have in the hand."""
+    on_it = item.at in BOXES and bool(item.named) and item.thing not in GENERIC and kind not in GENERIC
+    return on_it and kind not in (item.named.replace(" ", "_"), carried(f"a {item.named}"))
+
+
+BOXES = frozenset({"crate", "sack", "bin"})
+"""What somebody is on or at that has words on it: FRAGILE, TOWELS."""
 
 
 def _kind(prop: Prop | None) -> str:

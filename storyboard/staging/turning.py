@@ -15,7 +15,7 @@ from storyboard.staging.fits import fit_of
 from storyboard.staging.great import mounted
 from storyboard.staging.hauling import in_line
 from storyboard.staging.relations import related
-from storyboard.staging.sharing import opposite, together
+from storyboard.staging.sharing import LAIN_ALONG, opposite, together
 from storyboard.staging.space import heading
 
 AWAY: tuple[float, float] = (128.0, 150.0)
@@ -66,7 +66,10 @@ def arranged(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with everybody turned so, and those side by side who share a fitting."""
     items = related(opposite(_on_each_other(items)))
     watched = {one.gaze for one in items}
-    seen = tuple(one if one.pose is Pose.LIE and one.character in watched else turned(one) for one in _clear(in_line(items)))
+    seen = tuple(
+        one if one.pose is Pose.LIE and one.character in watched and one.at not in LAIN_ALONG else turned(one)
+        for one in _clear(in_line(items))
+    )
     return apart(mounted(together(seen)))
 
 

@@ -40,7 +40,7 @@ def _panel(panel: Panel, shot: Shot, ground: Ground) -> dict[str, Any]:
         if any(c.element == beat.cover.element and c.start <= beat.cover.start and beat.cover.end <= c.end for c in held)
     ]
     people = [_person(one) for one in panel.blocking]
-    told: dict[str, Any] = {"shot": shot.setup, "lines": lines, "people": people, "props": list(panel.props), "shows": panel.direction}
+    told: dict[str, Any] = {"shot": shot.setup, "lines": lines, "people": people, "props": list(panel.laid), "shows": panel.direction}
     insert = panel.detail.model_dump(include={"words", "hand", "tool", "by", "count"}) | {"of": panel.detail.kind} if panel.detail else None
     return told | ({"insert": insert} if insert else {}) | ({"vehicle": panel.traffic} if panel.traffic else {})
 

@@ -16,6 +16,7 @@ from storyboard.painters.sketch.things_marks import box_of
 from storyboard.staging.lying import LAID, laid
 
 CAMERA = Camera(eye=(0.2, 1.4, 2.3), target=(0.0, 1.15, 0.0), lens=35)
+ROOMY = Camera(eye=(0.4, 1.5, 5.0), target=(0.0, 0.9, 0.0), lens=35)
 MIA = Figure(character="c1", name="MIA", facing=-25, appearance=Appearance(tone=0.5))
 
 
@@ -66,7 +67,25 @@ def test_what_is_named_and_held_by_nobody_lies_before_somebody() -> None:
     breakdown = Breakdown(props=(Prop(id="p1", name="CRATE", kind="box"), Prop(id="p2", name="LETTER", kind="letter")))
     panel = Panel(id="a", shot="b", props=("p1", "p2"))
     table = Piece(kind="table", x=0.0, z=0.9, width=1.3, height=0.74, depth=0.8)
-    assert [(one.kind, one.y) for one in laid((table,), panel, (MIA,), breakdown)] == [("table", 0.0), (f"{LAID}crate", 0.74)]
-    assert laid((), panel, (MIA,), breakdown)[0].y == 0.0
-    assert laid((table,), panel, (MIA.model_copy(update={"holds": "crate"}),), breakdown) == (table,)
-    assert drawn(figures=(MIA,), pieces=laid((table,), panel, (MIA,), breakdown)) != drawn(figures=(MIA,), pieces=(table,))
+
+    def around(*pieces: Piece, who: Figure = MIA, panel: Panel = panel) -> tuple[Piece, ...]:
+        return laid(pieces, panel, (who,), breakdown, (), (ROOMY, 16 / 9))
+
+    assert [(one.kind, one.y) for one in around(table)] == [("table", 0.0), (f"{LAID}crate", 0.74)]
+    assert around()[0].y == 0.0
+    assert around(table, who=MIA.model_copy(update={"holds": "crate"})) == (table,)
+    assert drawn(figures=(MIA,), pieces=around(table)) != drawn(figures=(MIA,), pieces=(table,))
+
+
+def test_what_a_plan_lays_out_lies_on_what_people_are_at_seen_and_in_nobody() -> None:
+    panel = Panel(id="a", shot="b", laid=("suitcase", "bottle", "letter", "hat"))
+    table = Piece(kind="table", x=0.0, z=0.9, width=1.6, height=0.74, depth=0.8)
+    prone = MIA.model_copy(update={"pose": Pose.LIE, "facing": 80.0})
+    on_top, on_floor = (laid(set_, panel, (who,), Breakdown(), (), (ROOMY, 16 / 9)) for set_, who in (((table,), MIA), ((), prone)))
+    assert [one.kind for one in on_top] == ["table", f"{LAID}suitcase", f"{LAID}bottle", f"{LAID}letter"]
+    assert {one.y for one in on_top[1:]} == {0.74}
+    assert {one.y for one in on_floor} == {0.0}
+    assert all(abs(one.z) > 0.2 or abs(one.x) > 0.8 for one in on_floor)
+    close = CAMERA.model_copy(update={"eye": (0.0, 1.6, 0.9), "target": (0.0, 1.6, 0.0)})
+    assert laid((), panel, (MIA,), Breakdown(), (), (close, 16 / 9)) == ()
+    assert drawn(figures=(MIA,), pieces=on_top) != drawn(figures=(MIA,), pieces=(table,))

@@ -282,6 +282,17 @@ def test_a_thing_is_called_what_the_plan_calls_it() -> None:
     assert any((one.thing, one.at, one.named) == ("", "machine", "loom") for one in people)
 
 
+def test_things_that_a_plan_lists_lie_about_unless_somebody_has_them() -> None:
+    plan = draft_of(ASKED)
+    first = next(panel for panel in plan["panels"] if panel["people"])
+    first["people"][0] |= {"thing": "bottle", "holds": "", "at": "", "pose": "hold"}
+    first["props"] = ["birdcage", "an old suitcase", "bottle", "patience", "birdcage"]
+    read = understood(plan)
+    laid = next(panel.laid for panel in read.board.panels if panel.laid)
+    assert laid == ("cage", "suitcase")
+    assert any("patience" in finding for finding in read.findings)
+
+
 def test_people_without_parts_are_named_as_the_script_names_them() -> None:
     told = {"people": "crowd", "Spectators": "audience", "kids": "children", "the fishermen": "men", "ring": "ring"}
     assert {word: vocabulary.close(word) for word in told} == told

@@ -7,7 +7,7 @@ import math
 from storyboard.model.stage import Piece, Vec
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
-from storyboard.painters.sketch.holding import MIDDLING, SMALL, apart, growth, in_hand, leftwards, marked, most, plainly
+from storyboard.painters.sketch.holding import FLAT_DOWN, MIDDLING, SMALL, apart, growth, in_hand, leftwards, marked, most, plainly
 from storyboard.painters.sketch.props import PLAIN, base, draw_prop, parts_of, reach, scaled
 from storyboard.painters.sketch.solids import Part, Spot
 from storyboard.painters.sketch.things import LIES, THINGS, TURNED, TWO_HANDS, enlarged, faced, placed
@@ -183,6 +183,8 @@ THICK, LYING = 0.03, 84.0
 def laid_out(piece: Piece, view: View) -> tuple[Spot, list[Part]]:
     """A thing of the set with its parts: its lower edge on what it stands on, turned to the lens; also what only hands had up to now."""
     kind = piece.kind.removeprefix(LAID)
+    if kind in FLAT:
+        return _flattened(piece, kind, view)
     if kind in THINGS:
         return placed(piece, view)
     way = faced((piece.x, piece.y, piece.z), view.eye)
@@ -191,6 +193,15 @@ def laid_out(piece: Piece, view: View) -> tuple[Spot, list[Part]]:
         return Spot((piece.x, piece.y - box_of(marks)[1] / 100, piece.z), *way), parts(marks, PLAIN)
     size = min(MOST_OUT, max(1.0, LEAST_OUT / reach(kind)))
     return Spot((piece.x, piece.y + base(kind) * size, piece.z), *way), [scaled(part, size) for part in parts_of(kind)]
+
+
+def _flattened(piece: Piece, kind: str, view: View) -> tuple[Spot, list[Part]]:
+    """A letter, a gun: on its back, its front up, no flatter than that the lens sees it."""
+    marks = HELD.get(kind) or THINGS.get(kind)
+    size = min(MOST_OUT, max(1.0, LEAST_OUT / reach(kind)))
+    flat = parts(grown(_centred(marks), LYING_OUT), PLAIN) if marks is not None else [scaled(part, size) for part in parts_of(kind)]
+    yaw, _ = faced((piece.x, piece.y, piece.z), view.eye)
+    return Spot((piece.x, piece.y + THICK, piece.z), yaw, FLAT_DOWN), flat
 
 
 def _lain(marks: Marks) -> Marks:
