@@ -151,7 +151,7 @@ def _interior(scenes: Sequence[Scene], kind: PlaceKind) -> bool:
 
 def _dressing(texts: Iterable[str]) -> tuple[str, ...]:
     """Nouns of the fixed vocabulary, in order of mention."""
-    told = (_PASSING.sub(" ", similes.without(text)) for text in texts)
+    told = (_NO_CHAIR.sub(" ", _PASSING.sub(" ", similes.without(text))) for text in texts)
     return tuple(dict.fromkeys(_DRESSING[word] for text in told for word in fold(text) if word in _DRESSING))
 
 
@@ -164,6 +164,8 @@ _PASSING = regex(
     re.IGNORECASE,
 )
 """What drives through a place does not stand in it all the while."""
+_NO_CHAIR = regex(r"\bseat(?=[- ]belts?\b)|\b(?:(?:pilot|driver)['’]s|passenger|back|front|rear|bucket|toilet) seats?\b", re.IGNORECASE)
+"""Seats that are part of something else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,6 +178,11 @@ def test_an_unknown_building_is_that_of_its_rooms(script: Script) -> None:
     assert [place.kind for place in found.places] == [PlaceKind.SHOP, PlaceKind.HOSPITAL, PlaceKind.UNKNOWN]
 
 
+def test_seat_belts_are_no_chairs(script: Script) -> None:
+    told = "#EXT. FOREST - DAY\nMIA, in a harness of seat belts, hauls the driver's seat to a bench.\n"
+    assert break_down(script(told)).places[0].dressing == ("bench",)
+
+
 def test_what_drives_through_a_place_does_not_stand_in_it(script: Script) -> None:
     told = "#EXT. STREET - DAY\nMIA waits by a van.\nA truck roars past.\nA car swerves and stops.\n"
     assert break_down(script(told)).places[0].dressing == ("van", "car")
