@@ -322,8 +322,8 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
     spread = _spread(_heard(list(people.values()), members, shot))
     props, laid = _about(draft.props, spread, state, where)
     detail = _seen_close(draft, shot, state, where)
-    stands = detail is not None and not draft.vehicle and shot.framing is Framing.EMPTY and _on_road(detail.kind, state)
-    if detail is not None and stands:
+    parked = detail.kind.removeprefix(MANY) if detail is not None and shot.framing is Framing.EMPTY and not draft.vehicle else ""
+    if detail is not None and (parked := _on_road(parked, state)):
         detail = detail.model_copy(update={"hand": detail.hand or "stands"})
     return Assembled(
         shot=shot,
@@ -334,9 +334,7 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
         laid=laid,
         direction=draft.shows,
         detail=detail,
-        traffic=detail.kind.removeprefix(MANY)
-        if detail is not None and stands
-        else _listed_word(draft.vehicle, {**things.VEHICLES, **sight_words.ROAD}, state, where),
+        traffic=parked or _listed_word(draft.vehicle, {**things.VEHICLES, **sight_words.ROAD}, state, where),
         least=timing.LEAST_WIDE if shot.framing is Framing.ESTABLISHING else 0.0,
         light=state.ground.lights[lines[0] - 1 if lines else -1] if state.ground.lights else Light(),
     )
@@ -356,9 +354,9 @@ def _seen_close(draft: PanelDraft, shot: Shot, state: _Reading, where: str) -> D
     return None
 
 
-def _on_road(kind: str, state: _Reading) -> bool:
-    """Whether a thing is a vehicle, and the scene outside, where it stands in the place."""
-    return kind.removeprefix(MANY) in sight_words.ROAD and "EXT" in state.ground.request.scene.setting
+def _on_road(kind: str, state: _Reading) -> str:
+    """The kind of a vehicle, where the scene is outside and it stands in the place; empty for any other thing."""
+    return kind if kind in sight_words.ROAD and "EXT" in state.ground.request.scene.setting else ""
 
 
 def _about(names: Iterable[str], people: Sequence[Blocking], state: _Reading, where: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
