@@ -217,6 +217,11 @@ SENSES: Rows = (
     ),
     firm(Pose.SPEAK_INTO, "lean in/into/to/towards microphone/mic/mike", thing="microphone"),
     firm(
+        Pose.SPEAK_INTO,
+        "take/lift/grab/snatch/pull/unhook microphone/mic/mike off/from/down, unhook microphone/mic/mike",
+        thing="microphone",
+    ),
+    firm(
         Pose.DAB,
         "draw/run/drag finger/thumb across throat/neck, put/lay/place/clap hand/palm/fingers to/over chest/heart/side/stomach/throat/mouth",
     ),

@@ -126,8 +126,9 @@ def _named_before(text: str, start: int, before: Sequence[Reference], done: Sequ
     of_thing = (object_ and _THING_DOES.match(text)) or _BESIDE_THING.match(text, 0, nearest.start)
     if (of_thing and len(before) == 1 and not done) or _another_subject(text, nearest.end, start):
         return ()
+    where = _WHERE.search(text, 0, nearest.start) and _SET_OFF.fullmatch(text, nearest.end, start)
     seen = done and done[-1].act in (Act.LOOK, Act.TURN) and nearest.start > done[-1].start and _STILL.fullmatch(text, nearest.end, start)
-    if seen or _WHO.match(text[nearest.end : start]):
+    if seen or where or _WHO.match(text[nearest.end : start]):
         return nearest.ids
     resumed = _resumed(text, start, done)
     if resumed or (done and nearest.start > done[-1].start and (object_ or _GOES_ON.match(text[nearest.end : start]))):
@@ -135,6 +136,11 @@ def _named_before(text: str, start: int, before: Sequence[Reference], done: Sequ
     if (object_ and not done and len(before) > 1 and _AND.search(text, nearest.end, start)) or _same_subject(text, done, before, start):
         return _last(done) if done else before[-2].ids
     return conjoined(text, before)
+
+
+_WHERE = regex(r",? (?:where|in which|on which|from which) (?:the |an? )?\Z", re.IGNORECASE)
+_SET_OFF = regex(r"\s*(?:,[^,.;:!?]{1,50}){1,4}, ?")
+"""What is said of somebody between commas before their verb: `where RUTH COBB, 30, in a jacket, | grips the rail`."""
 
 
 def _resumed(text: str, start: int, done: Sequence[Deed]) -> tuple[str, ...]:

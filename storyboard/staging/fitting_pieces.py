@@ -84,7 +84,7 @@ def _door(one: Put, _: Fit, walls: About) -> list[Piece]:
 
 def _doorway(one: Put, _: Fit, walls: About) -> list[Piece]:
     """A door that is open away from whoever looks at its front."""
-    through = one("beyond", 0.0, 1.05, tone=walls[0])
+    through = one("beyond", 0.0, 0.3, width=1.9, tone=walls[0])
     return [*_opening(one, walls[0]), through, one("door", -GAP / 2 + 0.18, 0.44, LEAF, width=0.9)]
 
 

@@ -216,3 +216,9 @@ def test_every_scene_is_read_once_for_those_after_it() -> None:
 def test_the_first_half_of_a_word_is_no_deed() -> None:
     assert Pose.SWIM not in [pose for _, pose, _ in told("Anna has a swim-team jacket.")]
     assert told("Anna swims. -- Ben waits.")[0][1] is Pose.SWIM
+
+
+def test_who_is_set_off_by_commas_behind_where_does_what_follows() -> None:
+    assert ("BEN", Pose.HOLD) in [
+        (who, pose) for who, pose, _ in told("Anna looks down at the stand, where BEN, 40, in a green jacket, grips the rail.")
+    ]
