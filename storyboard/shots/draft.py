@@ -316,6 +316,7 @@ ABOUT_THINGS = frozenset({Framing.INSERT, Framing.EMPTY})
 def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Reading, where: str) -> Assembled:
     members = tuple(state.ground.beats[line - 1] for line in lines)
     people = _people(draft.people, state, where)
+    people |= _at_work(draft, people, state)
     if absent := [who for who in shot.subjects if who in state.ground.people and who not in people]:
         state.findings.append(f"{where}: {', '.join(absent)} is the shot's subject and not among the panel's people.")
         people |= {who: Blocking(character=who, mark=Mark(x=0.8 * n, z=0.0)) for n, who in enumerate(absent)}
@@ -464,6 +465,12 @@ def _place(said: str, kind: str, state: _Reading, where: str) -> str:
     if said and not found:
         state.findings.append(f"{where}: {said[:40]!r} is no place of a thing in a close picture.")
     return found
+
+
+def _at_work(draft: PanelDraft, here: Container[str], state: _Reading) -> dict[str, Blocking]:
+    """Whose hands an insert shows, who are there with their sleeves also where nobody listed them."""
+    who = state.ground.id(draft.insert.by) if draft.insert is not None and draft.insert.by else ""
+    return {who: Blocking(character=who)} if who in state.ground.people - state.ground.unseen and who not in here else {}
 
 
 def _heard(people: Sequence[Blocking], members: Sequence[Beat], shot: Shot) -> list[Blocking]:

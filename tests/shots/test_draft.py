@@ -296,3 +296,15 @@ def test_things_that_a_plan_lists_lie_about_unless_somebody_has_them() -> None:
 def test_people_without_parts_are_named_as_the_script_names_them() -> None:
     told = {"people": "crowd", "Spectators": "audience", "kids": "children", "the fishermen": "men", "ring": "ring"}
     assert {word: vocabulary.close(word) for word in told} == told
+
+
+def test_whose_hands_an_insert_shows_is_there_with_their_sleeves() -> None:
+    who = BREAKDOWN.characters[0].id
+    plan = {
+        "shots": [{"name": "A", "size": "INSERT", "framing": "INSERT"}],
+        "panels": [{"shot": "A", "lines": [1], "insert": {"of": "coin", "hand": "count", "by": who}}],
+    }
+    panel = understood(plan).board.panels[0]
+    assert [one.character for one in panel.blocking] == [who]
+    assert panel.detail is not None
+    assert panel.detail.by == who

@@ -289,7 +289,31 @@ _COUNT = Work(
     over=marks.arc(-0.1, 0.1, 0.62, 40, 110),
     fan=True,
 )
+
+
+def _coins(p: Plane) -> None:
+    """Coins in piles, and one that is slid to them."""
+    for x, high in ((-1.2, 5), (-0.78, 4), (-0.36, 2)):
+        for k in range(high):
+            p.disc(x, -0.44 + 0.075 * k, 0.2, GOLD, ry=0.085, line=1.1)
+    p.disc(0.3, -0.42, 0.2, GOLD, ry=0.1, line=1.3)
+    arrow(p, (0.12, -0.66), (-0.1, -0.68), (-0.3, -0.64), width=2.6)
+
+
+GOLD = "#d9ac3c"
+_COINS = Work(bare=True, right=Reach("point", (0.42, -0.36), "right", 1.2), under=_coins)
+_PAPERS = (*COUNTED, "menu", "map", "playing_card", "poster", "banner", "book", "ledger", "cloth", "like_sheet", "like_card", "like_cloth")
+_TURNED = Work(Lies(-0.4, -0.1, 1.3, 1.0), Reach("pinch", (0.3, -0.16), "right", 1.2), over=marks.arc(-0.3, -0.1, 0.86, 20, 150, count=2))
+_SHAKEN = Work(
+    Lies(-0.5, 0.06, 1.3, 1.0),
+    Reach("pinch", (0.16, 0.06), "right", 1.2),
+    over=marks.many(marks.arc(-0.5, 0.06, 0.86, 40, 140, count=2), marks.arc(-0.5, 0.06, 0.86, 220, 320, count=2)),
+)
+"""Papers turned over, and papers shaken."""
 FINER: dict[tuple[str, str], Work] = {
+    ("count", "coin"): _COINS,
+    **{("flip", kind): _TURNED for kind in _PAPERS},
+    **{("shake", kind): _SHAKEN for kind in _PAPERS},
     **{("light", kind): SMOKED for kind in ("cigarette", "cigar")},
     **{(hand, "lighter"): _LIGHTER for hand in ("light", "flick", "press", "open", "turn")},
     **{(hand, kind): _UNLOCK for hand in ("open", "turn") for kind in ("padlock", "lock")},
