@@ -296,6 +296,8 @@ def _coins(p: Plane) -> None:
     for x, high in ((-1.2, 5), (-0.78, 4), (-0.36, 2)):
         for k in range(high):
             p.disc(x, -0.44 + 0.075 * k, 0.2, GOLD, ry=0.085, line=1.1)
+            p.line((x - 0.16, -0.46 + 0.075 * k), (x, -0.49 + 0.075 * k), (x + 0.16, -0.46 + 0.075 * k), width=0.8)
+        p.disc(x, -0.365 + 0.075 * (high - 1), 0.13, GOLD, ry=0.05, line=0.6)
     p.disc(0.3, -0.42, 0.2, GOLD, ry=0.1, line=1.3)
     arrow(p, (0.12, -0.66), (-0.1, -0.68), (-0.3, -0.64), width=2.6)
 
