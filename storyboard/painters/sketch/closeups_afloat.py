@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
+from storyboard.painters.sketch.closeups_light import page
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.insert_marks import rays
 from storyboard.staging.space import XY
@@ -15,7 +16,7 @@ SEA, DEEP, NIGHT, ICE, SHADE, FOAM = "#6f94a3", "#3f6475", "#2f4654", "#f1f7f9",
 def _sky(p: Plane, top: float, bottom: float) -> None:
     if p.drawing.mood.lit:
         top, bottom = 0.94, 0.78
-    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), top, (0, p.height), bottom)
+    page(p, top, bottom)
 
 
 def _waves(p: Plane, level: float, tone: str, alpha: float = 0.8) -> None:

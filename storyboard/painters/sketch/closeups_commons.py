@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
+from storyboard.painters.sketch.closeups_light import page
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.insert_grounds import plain
@@ -201,7 +202,7 @@ def _keypad(p: Plane) -> None:
 
 def _rear_view(p: Plane) -> None:
     """The mirror over a windscreen, two eyes in it."""
-    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.3, (0, p.height), 0.12)
+    page(p, 0.3, 0.12)
     p.poly(((-9, -9), (9, -9), (9, -0.82), (-9, -0.7)), DARK)
     p.line((0.0, 1.4), (0.0, 0.5), width=7.0, tone=DARK)
     p.poly(((-1.3, -0.3), (-1.1, -0.46), (1.1, -0.46), (1.3, -0.3), (1.22, 0.42), (1.06, 0.56), (-1.06, 0.56), (-1.22, 0.42)), DARK)
@@ -317,7 +318,7 @@ def _test_stick(p: Plane) -> None:
 
 def _pedal(p: Plane) -> None:
     """Three pedals, a shoe pressed on the middle one."""
-    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.8, (0, p.height), 0.62)
+    page(p, 0.8, 0.62)
     p.poly(((-9, -9), (9, -9), (9, -0.66), (-9, -0.66)), 0.5)
     for x in (-0.9, 0.0, 0.9):
         p.line((x, 1.3), (x, 0.1), width=6.0, tone=0.4)
@@ -336,7 +337,7 @@ def _pedal(p: Plane) -> None:
 
 def _speedometer(p: Plane) -> None:
     """A dial with figures, the needle far round."""
-    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.7, (0, p.height), 0.86)
+    page(p, 0.7, 0.86)
     p.disc(0.0, -0.1, 0.9, DARK)
     p.disc(0.0, -0.1, 0.8, 0.95)
     for k in range(9):
@@ -367,7 +368,7 @@ def _locket(p: Plane) -> None:
 
 def _rapids(p: Plane) -> None:
     """A river that breaks over rocks: white water between two banks."""
-    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.1, (0, p.height), 0.04)
+    page(p, 0.1, 0.04)
     p.poly(((-9, 0.42), (9, 0.42), (9, -9), (-9, -9)), 0.42)
     for k in range(14):
         x = -2.2 + 0.33 * k
@@ -389,7 +390,7 @@ def _rapids(p: Plane) -> None:
 
 def _steam(p: Plane) -> None:
     """White wisps that curl up out of an open pot; out of doors from the bars of a grating."""
-    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.62, (0, p.height), 0.78)
+    page(p, 0.62, 0.78)
     if p.behind is None:
         p.box(-0.7, -1.2, 0.7, -0.56, STEEL)
         p.disc(0.0, -0.56, 0.7, 0.2, ry=0.14)
@@ -408,7 +409,7 @@ def _steam(p: Plane) -> None:
 
 def _sea_beam(p: Plane) -> None:
     """A beam that sweeps over the dark sea: from a tower far off, across the waves it lights."""
-    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.97, (0, p.height), 0.86)
+    page(p, 0.97, 0.86)
     p.poly(((-9, 0.2), (9, 0.2), (9, -9), (-9, -9)), "#22343f", 0.8)
     p.poly(((-1.5, 0.2), (-1.42, 0.74), (-1.26, 0.74), (-1.18, 0.2)), 0.7)
     p.disc(-1.34, 0.82, 0.08, "lamp", line=0.8)
@@ -423,7 +424,7 @@ def _sea_beam(p: Plane) -> None:
 
 def _wave(p: Plane) -> None:
     """A breaker: its back, the crest that curls over, foam and drops."""
-    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.14, (0, p.height), 0.06)
+    page(p, 0.14, 0.06)
     p.poly(((-9, -0.3), (9, -0.3), (9, -9), (-9, -9)), "#6f94a3")
     back = [(-1.7, -0.36), (-1.2, -0.1), (-0.7, 0.4), (-0.2, 0.78), (0.3, 0.82), (0.72, 0.56), (0.86, 0.2), (0.72, 0.1), (0.5, 0.3)]
     front = [(0.2, 0.36), (-0.1, 0.06), (-0.14, -0.3), (0.1, -0.6), (0.6, -0.76), (1.6, -0.8), (-1.7, -0.8)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.closeups_light import page
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.insert_grounds import plain
 from storyboard.painters.sketch.insert_marks import around, arrow
@@ -13,13 +13,9 @@ from storyboard.painters.sketch.insert_marks import around, arrow
 STEEL, DARK, WATER = 0.3, 0.86, "#a9c3cf"
 
 
-def _page(p: Plane, top: Tone, bottom: Tone) -> None:
-    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), top, (0, p.height), bottom)
-
-
 def _searchlight(p: Plane) -> None:
     """A great lamp on its post by night, its beam across the sky, and the way it sweeps."""
-    _page(p, 0.97, 0.84)
+    page(p, 0.97, 0.84)
     p.poly(((-0.5, 0.28), (-0.42, -0.06), (9, 0.5), (9, 2.6)), "lamp", 0.0)
     p.shade(((-0.5, 0.28), (-0.42, -0.06), (2.2, 0.1), (2.2, 1.1)), "white", 0.4, 0.1)
     p.poly(((-9, -0.8), (9, -0.8), (9, -9), (-9, -9)), 0.92, 1.0)
@@ -41,7 +37,7 @@ def _searchlight(p: Plane) -> None:
 
 def _mirror_ball(p: Plane) -> None:
     """A ball of small mirrors on its cord, the dots of light it throws on the walls of a dark room."""
-    _page(p, 0.96, 0.86)
+    page(p, 0.96, 0.86)
     for k in range(46):
         a, r = 2.39996 * k, 0.86 + 0.026 * k
         x, y = 1.2 * r * math.cos(a), 0.1 + r * math.sin(a)
@@ -71,7 +67,7 @@ def _mirror_ball(p: Plane) -> None:
 
 def _gutter(p: Plane) -> None:
     """The eaves of a roof in the rain: tiles, the gutter full to its rim and over it, the pipe that takes it down."""
-    _page(p, 0.3, 0.16)
+    page(p, 0.3, 0.16)
     for k in range(26):
         x, y = -1.8 + 0.145 * k, 0.9 - 0.07 * ((k * 7) % 26)
         p.line((x, y), (x - 0.06, y - 0.2), width=1.0, tone="white", alpha=0.8)

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from storyboard.painters.sketch.closeups_light import page
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.handwork_marks import curve
 from storyboard.painters.sketch.insert_grounds import plain
@@ -119,7 +120,7 @@ def _torn_bag(p: Plane) -> None:
 
 def _mirror(p: Plane, front: Callable[[Plane], None]) -> None:
     """The mirror over a windscreen, the road behind in it, and who comes there."""
-    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.2, (0, p.height), 0.1)
+    page(p, 0.2, 0.1)
     p.poly(((-9, -9), (9, -9), (9, -0.84), (-9, -0.74)), DARK)
     p.line((0.0, 1.4), (0.0, 0.6), width=7.0, tone=DARK)
     p.poly(_rounded(0.0, 0.02, 1.5, 0.66), DARK, 1.2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from storyboard.painters.sketch.closeups_light import page
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.insert_marks import around
@@ -16,7 +17,7 @@ def _water(p: Plane, level: float) -> None:
     """Sky, and the sea up to a level with some waves on it."""
     night = p.drawing.mood.lit
     sky = (0.94, 0.78) if night else (0.16, 0.06)
-    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), sky[0], (0, p.height), sky[1])
+    page(p, sky[0], sky[1])
     p.poly(((-9, level), (9, level), (9, -9), (-9, -9)), NIGHT_SEA if night else SEA, 0.8)
     for k in range(16):
         x, y = -1.8 + 0.115 * ((k * 13) % 33), level - 0.08 - 0.055 * k
@@ -94,7 +95,7 @@ def _submarine(p: Plane) -> None:
 
 def _splash(p: Plane) -> None:
     """Water thrown up by what has fallen into it, and the rings it leaves."""
-    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.3, (0, p.height), 0.12)
+    page(p, 0.3, 0.12)
     p.poly(((-9, 0.3), (9, 0.3), (9, -9), (-9, -9)), SEA, 0.8)
     for k in range(4):
         r = 0.5 + 0.3 * k
