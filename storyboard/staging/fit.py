@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
+
+from storyboard.model.stage import Piece
+
+WALL = "object"
+"""Kind of the wall around a door: a plain box."""
+About = tuple[float, str, float]
+"""The tone of a wall, the kind of board that hangs on it, and 1 where somebody faces screen right, -1 for left."""
+Put = Callable[..., Piece]
+"""A piece of a kind, so far aside and behind the middle of the fitting, turned against it; sizes by name."""
 
 
 class Fit(NamedTuple):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from storyboard.model.stage import Piece
 from storyboard.shots.big_words import JAMMED, JAMS
-from storyboard.staging.fit import Fit
+from storyboard.staging.fit import WALL, About, Fit, Put
 from storyboard.staging.fitting_seats import jammed, row
 from storyboard.staging.fitting_vehicles import MADE as VEHICLE_MADE
 from storyboard.staging.pieces import piece
@@ -17,8 +17,6 @@ from storyboard.staging.space import heading
 
 BOARDS = ("whiteboard", "blackboard", "wall_map")
 """Kinds that are drawn and written on: the one the set has, else the first."""
-WALL = "object"
-"""Kind of the wall around a door: a plain box."""
 INSIDE, OUTSIDE = 0.22, 0.42
 """Tones of that wall."""
 WING, TALL, THICK, GAP = 1.15, 2.62, 0.14, 1.06
@@ -28,13 +26,8 @@ LEAF = 68.0
 SILL = 0.86
 """Metres from the ground to the sill that somebody leans out over."""
 
-About = tuple[float, str, float]
-"""The tone of a wall, the kind of board that hangs on it, and 1 where somebody faces screen right, -1 for left."""
 QUARTER = 90.0
 """Degrees that a bed is turned against who sits on its side."""
-
-Put = Callable[..., Piece]
-"""A piece of a kind, so far aside and behind the middle of the fitting, turned against it; sizes by name."""
 
 
 def put(fit: Fit, x: float, z: float, facing: float, walls: tuple[float, str]) -> list[Piece]:

@@ -8,15 +8,11 @@ from typing import NamedTuple
 
 from storyboard.model.stage import Piece
 from storyboard.shots.vehicle_words import LOADED, VEHICLES
-from storyboard.staging.fit import Fit
+from storyboard.staging.fit import WALL, About, Fit, Put
 from storyboard.staging.fits_vehicles import ENTERED, IN_AT, LEFT, OPENED, OUT_AT, REAR, SHUT, SHUT_AT
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import heading
 
-Put = Callable[..., Piece]
-About = tuple[float, str, float]
-WALL = "object"
-"""Kind of a plain box."""
 DARK = 0.95
 
 

@@ -17,11 +17,11 @@ from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.against import AT_THING, ROLLING, WORKED, hands_up
 from storyboard.staging.body import PALM
-from storyboard.staging.fit import Fit
+from storyboard.staging.fit import WALL, Fit
 from storyboard.staging.fits import FITS, GREAT, LOOKED_FROM, RINGS, SITTING, WAYS, fit_of
 from storyboard.staging.fits_vehicles import AT_THEM
 from storyboard.staging.fits_vehicles import PART_OF as VEHICLE_PARTS
-from storyboard.staging.fitting_pieces import BOARDS, COAMING, INSIDE, MADE, WALL, put
+from storyboard.staging.fitting_pieces import BOARDS, COAMING, INSIDE, MADE, put
 from storyboard.staging.fitting_vehicles import MADE as VEHICLE_MADE
 from storyboard.staging.great import alone
 from storyboard.staging.grips import grip

@@ -10,7 +10,7 @@ from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.shots import touches
 from storyboard.staging import fittings
 from storyboard.staging.contact import within_reach
-from storyboard.staging.fitting_pieces import WALL
+from storyboard.staging.fit import WALL
 from storyboard.staging.parts import PARTS
 from storyboard.staging.space import heading
 
