@@ -24,7 +24,7 @@ from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import OWN, climbs, upright, words_of
 from storyboard.shots.floor import COUNTER, FALLEN, MOVING, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
 from storyboard.shots.furniture_words import locked_at
-from storyboard.shots.handling import handle, in_hand, takes_from, with_it
+from storyboard.shots.handling import handle, in_hand, with_it
 from storyboard.shots.holding import TO_EAR
 from storyboard.shots.lasting import jots
 from storyboard.shots.pairs import second_hand
@@ -36,6 +36,7 @@ from storyboard.shots.references import PLURAL_PEOPLE
 from storyboard.shots.relations import relate
 from storyboard.shots.rereading import OUT_OF_CAR
 from storyboard.shots.standing import stands_where
+from storyboard.shots.taking import takes_from
 from storyboard.shots.verbs import AT_WHEEL, FACES
 from storyboard.shots.waking import TRIPS, half_up, sat_up, woken
 from storyboard.shots.watching import watched
@@ -104,7 +105,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
 
 def _brought(floor: Floor, who: str, deed: Deed, told: str) -> None:
     """What the words bring somebody to once their deed is known: something great, somebody close."""
-    if floor.here[who].at == "held" and floor.here[who].pose is not Pose.TAKE:
+    if floor.here[who].at == "held" and floor.here[who].pose not in (Pose.TAKE, Pose.REACH):
         floor.change(who, at="")
     big.brought(floor, who, deed, told)
     close_up(floor, who, deed, told)
@@ -411,6 +412,8 @@ def _gesture(floor: Floor, who: str, deed: Deed) -> None:
         in_hand(floor, who, deed)
         deed = replace(deed, prop="", thing="")
     _regard(floor, who, deed)
+    if deed.pose is Pose.WEAR and floor.here[who].to is not None:
+        return
     if deed.pose in WIELDED and (deed.prop or deed.thing or not _WITH_TOOL.search(deed.told)):
         in_hand(floor, who, deed)
         floor.thrown.update({who} if deed.pose is Pose.WEAR and deed.thing else ())

@@ -115,6 +115,8 @@ class Floor:
     """Who has thrown away what is in their hand."""
     handed: dict[str, str] = field(default_factory=dict[str, str])
     """What is put into whose hand in the beat being performed: prop to character."""
+    given: dict[str, str] = field(default_factory=dict[str, str])
+    """Who held out what is another's since: prop to character, until the words tell that it is taken."""
     locked: dict[str, str] = field(default_factory=dict[str, str])
     """The locked furniture that the words have somebody at, whose key is turned next."""
     down: dict[str, str] = field(default_factory=dict[str, str])

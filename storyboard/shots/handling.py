@@ -220,13 +220,14 @@ SMALL = frozenset(
 
 
 def _lifts_small(floor: Floor, who: str, deed: Deed) -> bool:
-    if deed.pose is not Pose.SHARE or deed.thing not in SMALL or len(deed.who) < 2:
+    kind = carried(f" the {floor.names.get(deed.prop, '').casefold()}") if deed.prop else deed.thing
+    if deed.pose is not Pose.SHARE or kind not in SMALL or len(deed.who) < 2:
         return False
     first = deed.who[0]
     if who == first:
-        floor.change(who, pose=Pose.PUT, thing=deed.thing, holds="")
+        floor.change(who, pose=Pose.HOLD, thing="" if deed.prop else kind, holds=deed.prop)
     else:
-        floor.change(who, pose=Pose.TAKE, gaze=first, at="held", thing="", holds="")
+        floor.change(who, pose=Pose.REACH, gaze=first, at="held", thing="", holds="")
     return True
 
 
@@ -334,7 +335,9 @@ _LETS_GO = frozenset({Pose.DROP, Pose.THROW, Pose.GIVE})
 def in_hand(floor: Floor, who: str, deed: Deed) -> None:
     """Puts what a deed is done with into the hand; who only helps another to hold it has nothing."""
     now = floor.here[who]
-    if (now.pose is Pose.TAKE and now.at == "held") or (now.pose in _LETS_GO and deed.pose is not now.pose and (now.holds or now.thing)):
+    if (now.pose in (Pose.TAKE, Pose.REACH) and now.at == "held") or (
+        now.pose in _LETS_GO and deed.pose is not now.pose and (now.holds or now.thing)
+    ):
         return
     if deed.prop:
         floor.change(who, holds=deed.prop, thing="")
@@ -471,28 +474,3 @@ def _sit_beside(floor: Floor, who: str, deed: Deed, told: str) -> None:
         return
     kind = mate.at if mate.at in SEATS else floor.here[who].at or touches.BESIDE
     floor.change(who, at=kind, gaze=mate.character)
-
-
-_FROM = regex(
-    r"\A(?:takes?|taking|accepts?|receives?|gets|collects?|grabs?|snatch(?:es)?|plucks?|pulls?|lifts?|slides?|wrests?|eases|tugs?|"
-    r"steals?|swipes?|yanks?|rips?|wrench(?:es)?|twists?|pr(?:y|ies|ises?)|wrestles?|tears?)\b[^.;:!?]*\b(?:from|out of)\b|"
-    r"(?:takes?|taking|grabs?|snatch(?:es)?|steals?|swipes?|seizes?|confiscates?|pinches) (?:back )?"
-    r"(?:his|her|their|(?:the )?[^\W_]+['’]s?) (?!own\b)",
-    re.IGNORECASE,
-)
-
-
-def takes_from(floor: Floor, who: str, deed: Deed) -> bool:
-    """Somebody takes what another holds: the hand is seen on it while the other has it still, and it is theirs afterwards."""
-    other = deed.whom
-    if other not in floor.here or other == who or floor.car or floor.apart or not _FROM.match(deed.told) or not (deed.prop or deed.thing):
-        return False
-    in_hand(floor, other, deed)
-    floor.change(who, holds="", thing="", gaze=other)
-    if deed.prop:
-        floor.handed[deed.prop] = who
-    else:
-        floor.thrown.add(other)
-    posed(floor, who, Pose.TAKE)
-    floor.change(who, at="held")
-    return True

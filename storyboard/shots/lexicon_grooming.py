@@ -97,10 +97,14 @@ GROOMING: Rows = (
     ),
     firm(
         Pose.BOW,
-        "clutch/grab/hold/rub/nurse/massage/grip/slap/scratch +his/her/their ankle/knee/knees/shin/shins/foot/leg/calf/thigh/toe/toes,"
-        " put/rest/brace/plant hands on knees, pant, pant hard/heavily, wheeze, gasp/fight/gulp/heave for breath/air, catch/get +his/"
+        "clutch/grab/hold/rub/nurse/massage/grip/slap/scratch +his/her/their ankle/knee/knees/shin/shins/foot/leg/calf/thigh/toe/toes",
+    ),
+    firm(
+        Pose.BOW,
+        "put/rest/brace/plant hands on knees, pant, pant hard/heavily, wheeze, gasp/fight/gulp/heave for breath/air, catch/get +his/"
         "her/their"
         " breath, suck in air, breathe hard/heavily, double up/over",
+        at="own_knees",
     ),
 )
 """Hair, face, dress, hands."""

@@ -42,12 +42,18 @@ _WITHIN = regex(r"\A[^.;]*?\b(?:in|into|inside|through|among|between) (?:the|an?
 """Into something that is named: it is not on the ground."""
 
 
+_IN_LAP = regex(r"\A[^.;]*?\b(?:in|into|on|onto) (?:his|her|their|[^\W_]+['’]s) (?:lap|knees?)\b", re.IGNORECASE)
+
+
 def put_where(floor: Floor, who: str, deed: Deed, told: str) -> None:
     """Brings somebody to the ground who puts something there."""
     now = floor.here[who]
     if now.pose is Pose.REACH and (deed.prop or deed.thing) and not deed.whom:
         _fingers(floor, who, deed, told)
     if (now.gesture or now.pose) is not Pose.PUT or now.pose is Pose.SIT or now.at not in ("", "thing") or floor.car:
+        return
+    if deed.whom in floor.here and floor.here[deed.whom].pose is Pose.SIT and _IN_LAP.match(told):
+        floor.change(who, at="lap", gaze=deed.whom)
         return
     kind = carried(f" the {floor.names.get(deed.prop, '').casefold()}") if deed.prop else deed.thing
     if not floor.outside and deed.whom in floor.here and kind not in LARGE and BEFORE_SOMEBODY.match(told):

@@ -14,6 +14,8 @@ def settle(floor: Floor, *, over: bool = True) -> None:
         del floor.here[who]
     for prop, who in floor.handed.items():
         for other in floor.here:
+            if floor.here[other].holds == prop and other != who:
+                floor.given[prop] = other
             if floor.here[other].holds == prop or other == who:
                 floor.change(other, holds=prop if other == who else "")
     floor.handed.clear()

@@ -27,7 +27,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("back", r"back|spine|shoulder blades?"),
     ("ribs", r"ribs|stomach|belly|side|gut|kidneys"),
     ("chest", r"chest|heart|breast|heartbeat|wound|shirt"),
-    ("knee", r"knees?|thigh|leg|lap"),
+    ("lap", r"lap"),
+    ("knee", r"knees?|thigh|leg"),
     ("foot", r"ankles?|foot|feet|boot|shoe"),
 )
 """Part, and the words for it."""
@@ -216,6 +217,7 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_tears": frozenset({Pose.LAUGH}),
     "own_cup": frozenset({Pose.HOLD}),
     "own_ear": frozenset({Pose.HOLD}),
+    "own_knees": frozenset({Pose.BOW}),
     **dict.fromkeys(("own_chest", "own_back", "own_apron"), frozenset({Pose.DAB})),
 }
 """`Blocking.at` of ways of moving that the pose alone does not tell: back on the own heels, skipping, half risen; with their poses."""

@@ -212,12 +212,14 @@ FITTINGS = {
     "own_chest": "a hand on the own heart (dab), or into the breast of the coat with the thing in it (put)",
     "own_belly": "both hands on the own belly (dab)",
     "own_back": "a hand on the own aching back (dab)",
+    "own_knees": "out of breath: bent over, the hands on the own knees (bow)",
     "own_arm": "a hand on the own other arm or shoulder (dab)",
 }
 """What somebody is on or handles, which the set gets for them, and the poses that go with it."""
 
 BODY = dict.fromkeys(sorted(touches.PARTS - {"above", "held", "face"}), "") | {
     "face": "a palm on either cheek (pat)",
+    "lap": "puts the thing in their lap (put; they sit)",
     "above": "an umbrella or a coat over their head",
     "held": "at or in the thing they hold: takes it (take), dips into it (reach)",
     "hand": "walk, both: hand in hand; pull, the other crouches, kneels or sits: helps them up",

@@ -41,7 +41,7 @@ from storyboard.staging.stances import (
     Stance,
 )
 from storyboard.staging.stances_deeds import joined as joined_stance
-from storyboard.staging.stances_motion import BACKING, CLENCHED, FLINCHING, PITCHING, REELING, RISEN, SKIPPING
+from storyboard.staging.stances_motion import BACKING, CLENCHED, FLINCHING, PANTING, PITCHING, REELING, RISEN, SKIPPING
 from storyboard.staging.stances_talk import recoiled, talking
 from storyboard.staging.stances_use import WITH, second
 from storyboard.staging.stances_work import STEPPING_OVER
@@ -182,6 +182,11 @@ def lens_on_right(figure: Figure) -> bool:
     return figure.facing % 360 < 180
 
 
+def at_left_ear(figure: Figure) -> bool:
+    """Whether a phone is at the left ear: the one that the lens sees. The other hand has it from the right one."""
+    return (figure.gesture or figure.pose) is Pose.PHONE and not lens_on_right(figure) and figure.touch == (None, None) and not figure.other
+
+
 def _left_handed(figure: Figure) -> bool:
     """Whether somebody touches another with the left hand only."""
     return figure.touch[0] is not None and figure.touch[1] is None
@@ -195,6 +200,7 @@ def _on_a_wall(figure: Figure) -> bool:
 CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.EMBRACE: (_over_a_child, KNEELING_EMBRACE),
     Pose.LOOK_BACK: (lens_on_right, LOOKING_RIGHT),
+    Pose.PHONE: (at_left_ear, mirrored(STANCES[Pose.PHONE])),
     Pose.TEND: (_at_nothing, TYING),
     Pose.LISTEN: (lambda figure: figure.touch[0] is not None, OVERHEARING),
     Pose.PRESS: (_on_a_wall, BROWED),
@@ -221,6 +227,7 @@ BY_WAY: dict[tuple[Pose, str], Stance] = {
     (Pose.TEND, "wrap"): CRUMPLING,
     (Pose.STAND, "fists"): CLENCHED,
     (Pose.STAND, "flinch"): FLINCHING,
+    (Pose.BOW, "pant"): PANTING,
 }
 """Poses that a way of moving makes other ones of (`Figure.fingers`)."""
 

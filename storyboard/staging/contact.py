@@ -415,7 +415,7 @@ def _as_tall(other: Figure, figure: Figure, share: float = 0.85) -> bool:
     return other.pose in ERECT and other.appearance.height > share * figure.appearance.height
 
 
-STOOPED_TO = frozenset({"knee", "foot", "own_shoe", "waist"})
+STOOPED_TO = frozenset({"lap", "knee", "foot", "own_shoe", "waist"})
 """What is tended bending down to it."""
 BREATHED = frozenset({"half_mask", "oxygen_mask"})
 """What is drawn otherwise for who is tended with it."""

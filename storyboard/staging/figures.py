@@ -175,7 +175,7 @@ def figures_of(scene: SceneBoard, panel: Panel, blocking: Sequence[Blocking], br
         looked = None if (held == "phone" and item.gaze == item.holds) or _minds_hands(item) else gaze
         tool, second = _worked(item.gesture or item.pose, held, item.other)
         aimed = _bared(figure, item, tool).model_copy(
-            update={"gaze": looked, "holds": tool, "other": second, "speaks": _manner(item, panel)}
+            update={"gaze": looked, "holds": tool, "other": second, "speaks": _manner(item, panel), **_rung(item, tool)}
         )
         who = known[item.character]
         out += _members(aimed, who.headcount, bare, alike=bool(ALIKE.search(f"{who.name} {who.description}")))
@@ -188,6 +188,18 @@ def _bared(figure: Figure, item: Blocking, held: str) -> Figure:
         return figure
     off = {"glasses": False} if held == "glasses" else {"hat": ""}
     return figure.model_copy(update={"appearance": figure.appearance.model_copy(update=off)})
+
+
+def _rung(item: Blocking, tool: str) -> dict[str, Pose]:
+    """Who sits with a phone in the hand, and does nothing else with it, is on the phone; who speaks with a microphone speaks into it."""
+    if item.gesture is None and item.pose is Pose.SIT and tool == "phone":
+        return {"gesture": Pose.PHONE}
+    if item.speaks and not item.at and (item.gesture or item.pose) in (Pose.HOLD, Pose.STAND, Pose.SIT) and tool in SPOKEN_INTO:
+        return {"gesture" if item.gesture or item.pose is Pose.SIT else "pose": Pose.SPEAK_INTO}
+    return {}
+
+
+SPOKEN_INTO = frozenset({"microphone", "megaphone", "walkie_talkie"})
 
 
 WEAPONS = frozenset({"gun", "rifle"})

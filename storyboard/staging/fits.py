@@ -351,7 +351,8 @@ def fit_of(one: Blocking) -> Fit | None:
         return FITS[one.at]._replace(faces=None) if (one.at, one.pose) in POSED else FITS[one.at]
     if one.at == "hook" and (one.holds or one.thing) and (Pose.HANG not in (one.pose, one.gesture) or one.thing in PEGGED):
         return PEG
-    return POSED.get((one.at, legs)) or FITS[one.at]
+    deed = one.gesture if one.pose is Pose.STAND and one.gesture else legs
+    return POSED.get((one.at, deed)) or POSED.get((one.at, legs)) or FITS[one.at]
 
 
 def raised(one: Blocking) -> tuple[float, float] | None:

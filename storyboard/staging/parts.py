@@ -161,6 +161,7 @@ PARTS: dict[str, Callable[[Figure, Body, Vec], Points]] = {
     "ribs": _one(lambda _, other: mix(other.chest, other.pelvis, 0.45), 0.16),
     "chest": _one(lambda _, other: other.chest, 0.14),
     "knee": _one(lambda figure, other: nearest(figure, other.knees), 0.05, 0.06),
+    "lap": _one(lambda _, other: mix(mix(*other.hips, 0.5), mix(*other.knees, 0.5), 0.62), 0.0, 0.12),
     "foot": _one(lambda figure, other: nearest(figure, other.ankles), 0.06),
     "face": _cupped,
     "above": _one(lambda _, other: other.head, 0.2, -0.22),

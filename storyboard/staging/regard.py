@@ -9,9 +9,9 @@ from storyboard.model.stage import Figure, Vec
 from storyboard.staging import figures as people
 from storyboard.staging.space import heading, mix
 
-MINDED = frozenset({"", "arm", "hand", "wrist", "knee", "foot", "chest", "ribs", "waist"})
+MINDED = frozenset({"", "arm", "hand", "wrist", "lap", "knee", "foot", "chest", "ribs", "waist"})
 """Parts at which who works looks at their hands, and not into the face of who is tended."""
-WATCHED = frozenset({"", "arm", "hand", "wrist", "knee", "foot"})
+WATCHED = frozenset({"", "arm", "hand", "wrist", "lap", "knee", "foot"})
 """Parts of themselves that who is tended looks at too."""
 
 

@@ -38,6 +38,12 @@ def _thigh(figure: Figure, side: int, down: float) -> Vec:
     return rounded(point, 3)
 
 
+def _knee(figure: Figure, side: int) -> Vec:
+    """The front of a knee."""
+    found = bones(figure)
+    return rounded(add(found.knees[side], add(mul(found.root.front, 0.07), (0.0, 0.07, 0.0))), 3)
+
+
 MIRROR = (0.1, 1.24, 0.42)
 """Metres from the middle of a car, on the side of who turns it, to its mirror."""
 
@@ -93,9 +99,11 @@ SPOTS: dict[str, Spot] = {
     "own_watch": lambda figure: (_trunk(figure, 0.5, 0.3, -0.06), None),
     "own_sleeve": lambda figure: (_trunk(figure, 0.34, 0.34, 0.16), _trunk(figure, 0.42, 0.27, 0.14)),
     "own_lap": lambda figure: (_thigh(figure, 0, -0.12), _thigh(figure, 1, -0.04)),
+    "own_knees": lambda figure: (_knee(figure, 0), _knee(figure, 1)),
     "own_nose": _right(0.2, -0.2, -0.02),
     "own_eyes": lambda figure: (_head(figure, 0.16, 0.0, 0.16), _head(figure, 0.16, 0.0, -0.16)),
     "own_temples": lambda figure: (_head(figure, -0.24, 0.0, 0.5), _head(figure, -0.24, 0.0, -0.5)),
+    "own_glasses": lambda figure: (_head(figure, -0.06, -0.04, 0.54), _head(figure, -0.06, -0.04, -0.54)),
     "own_brim": lambda figure: (_head(figure, -0.2, 0.34, 0.5), _head(figure, -0.2, 0.34, -0.5)),
     "own_collar": lambda figure: (_trunk(figure, 0.9, 0.19, 0.05), _trunk(figure, 0.76, 0.22, -0.05)),
     "own_hood": lambda figure: (_head(figure, -0.04, 0.46, 0.66), _head(figure, -0.04, 0.46, -0.66)),
@@ -155,6 +163,7 @@ SHAPED: dict[str, str] = {
     "own_arms": "shiver",
     "own_watch": "watch",
     "own_lap": "brush",
+    "own_knees": "pant",
     "own_ears": "ears",
     "own_eyes": "eyes",
     "own_head": "scratch",

@@ -241,7 +241,6 @@ STRIKING_RIGHT = mirrored(STANCES[Pose.FIGHT])
 WHISPERING_RIGHT = mirrored(STANCES[Pose.WHISPER])
 """The hand on the camera's side of the mouth, for who is turned to the right of the picture."""
 
-_AT_THE_EAR = replace(_SIT, right=STANCES[Pose.PHONE].right, head=(0.0, 3.0, 6.0))
 _DRINKING = replace(_SIT, right=Limb((0.05, 0.25, 0.17), (1.0, -0.7, 0.0), "hold", (0.9, 0.1, 0.4)))
 _READING = replace(
     _SIT,
@@ -252,7 +251,6 @@ _READING = replace(
 )
 _SHOWING = replace(_SIT, right=forward(0.06, 0.17, 0.2))
 SEATED: dict[str, Stance] = {
-    "phone": _AT_THE_EAR,
     **dict.fromkeys(("cup", "glass", "bottle", "cigarette"), _DRINKING),
     **dict.fromkeys(("book", "letter", "paper", "newspaper", "photo", "map", "card"), _READING),
     **dict.fromkeys(("gun", "knife", "key", "torch", "flashlight", "ring", "coin", "money"), _SHOWING),
@@ -366,6 +364,7 @@ FINGERS: dict[str, Limb] = {
     "watch": Limb((0.0, 0.0, 0.0), (1.0, -0.4, 0.1), "fist", (0.1, 0.9, 0.5), along=(-1.0, 0.05, 0.1)),
     "tuck": Limb((0.0, 0.0, 0.0), (1.0, -0.6, 0.2), "pinch", (0.9, 0.4, 0.3), along=(-0.45, 0.75, -0.55)),
     "gasp": Limb((0.0, 0.0, 0.0), (1.0, -0.6, -0.1), "spread", (0.2, 0.3, 1.0), along=(-0.8, 0.6, 0.0)),
+    "pant": Limb((0.0, 0.0, 0.0), (1.0, 0.1, -0.3), "flat", (0.5, 0.5, 0.6), along=(-0.3, -0.85, 0.3)),
     "brush": Limb((0.0, 0.0, 0.0), (0.9, 0.1, -0.5), "flat", (0.6, 0.3, 0.8), along=(-0.2, -0.85, 0.35)),
     "eyes": Limb((0.0, 0.0, 0.0), (0.8, -1.0, -0.1), "fist", (0.3, 0.1, 1.0), along=(-0.35, 1.0, -0.15)),
     "scratch": Limb((0.0, 0.0, 0.0), (1.0, 0.1, 0.2), "type", (0.7, 0.8, 0.3), along=(-0.95, 0.2, -0.1)),
@@ -381,6 +380,7 @@ HEADS: dict[str, Vec] = {
     "tuck": (0.0, 12.0, 8.0),
     "watch": (14.0, 26.0, 0.0),
     "breath": (0.0, 12.0, 10.0),
+    "pant": (0.0, -34.0, 0.0),
     "brush": (0.0, 32.0, 0.0),
     "skip": (0.0, -8.0, 6.0),
     "flinch": (0.0, 22.0, -14.0),

@@ -133,6 +133,18 @@ CLENCHED = Stance(
 )
 """Both fists before the hips, the elbows out, the chin down."""
 
+PANTING = Stance(
+    left=Limb((0.11, -0.16, 0.2), (1.0, 0.0, -0.3), "flat"),
+    right=Limb((0.11, -0.16, 0.2), (1.0, 0.0, -0.3), "flat"),
+    foot_left=foot(0.13, 0.04, 0.05),
+    foot_right=foot(0.13, 0.04, -0.05),
+    drop=0.07,
+    back=0.1,
+    lean=64,
+    head=(0.0, -34.0, 0.0),
+)
+"""Out of breath: bent over bent legs, the weight on the hands at the knees, the face up."""
+
 FLINCHING = Stance(
     left=Limb((0.04, 0.28, 0.17), (1.0, -0.9, 0.1), "spread", (0.1, 0.3, -1.0), along=(-0.1, 0.95, 0.1)),
     right=Limb((0.1, 0.22, 0.19), (1.0, -0.9, 0.1), "spread", (0.1, 0.3, -1.0), along=(0.1, 0.95, 0.2)),

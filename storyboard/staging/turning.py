@@ -30,7 +30,7 @@ def turned(item: Blocking) -> Blocking:
         return item.model_copy(update={"facing": math.copysign(min(AWAY[1], max(AWAY[0], abs(item.facing))), item.facing)})
     if item.pose in SEEN_ASIDE and not item.at and item.to is None and not item.gaze and abs(item.facing) < ASIDE:
         return item.model_copy(update={"facing": math.copysign(ASIDE, item.facing)})
-    if item.at in TO_LENS or (item.at == "own_back" and (item.holds or item.thing)) or item.at == "own_apron":
+    if item.at in TO_LENS or _puts_on_glasses(item) or (item.at == "own_back" and (item.holds or item.thing)) or item.at == "own_apron":
         return _to_lens(item)
     fit = fit_of(item)
     span = fit.faces if fit is not None else None
@@ -39,9 +39,14 @@ def turned(item: Blocking) -> Blocking:
     return item.model_copy(update={"facing": math.copysign(min(span[1], max(span[0], abs(item.facing))), item.facing)})
 
 
+def _puts_on_glasses(item: Blocking) -> bool:
+    """Whether somebody has both hands at glasses: from the side the near hand would hide them and the eye."""
+    return item.thing == "glasses" and Pose.WEAR in (item.pose, item.gesture)
+
+
 def _to_lens(item: Blocking) -> Blocking:
     """Somebody turned so that the lens sees what only one side of them shows."""
-    if item.at in TO_LENS:
+    if item.at in TO_LENS or _puts_on_glasses(item):
         return item.model_copy(update={"facing": max(-OPENED, min(OPENED, item.facing))})
     seen = {"facing": BACK_SEEN if item.facing > 0 else FAR_SIDE, "gaze": "" if item.gaze == item.holds else item.gaze}
     return item.model_copy(update=seen)

@@ -7,6 +7,7 @@ import pytest
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Camera, Figure, Piece, Stage
 from storyboard.painters.sketch.compose import compose
+from storyboard.painters.sketch.holding import in_hand
 from storyboard.painters.sketch.motion import MARKS
 from storyboard.painters.sketch.pen import Drawing
 
@@ -42,3 +43,15 @@ def test_a_deed_of_the_face_has_its_marks(pose: Pose) -> None:
 
 def test_who_hauls_has_a_rope_from_out_of_the_picture_to_the_floor() -> None:
     assert len(drawn(Pose.HAUL, holds="rope").items) > len(drawn(Pose.HAUL).items) + 20
+
+
+@pytest.mark.parametrize("pose", [Pose.GIVE, Pose.TAKE])
+def test_the_way_of_what_goes_from_hand_to_hand_is_an_arrow_where_there_is_something(pose: Pose) -> None:
+    assert len(drawn(pose, holds="key").items) > len(drawn(pose).items) + 3
+
+
+def test_a_phone_in_the_left_hand_is_drawn_there() -> None:
+    left = Figure(character="mia", name="MIA", pose=Pose.PHONE, holds="phone", facing=-60.0)
+    assert (in_hand(left, 0), in_hand(left, 1)) == ("phone", "")
+    right = left.model_copy(update={"facing": 60.0})
+    assert (in_hand(right, 0), in_hand(right, 1)) == ("", "phone")

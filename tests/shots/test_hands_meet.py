@@ -131,3 +131,50 @@ def test_who_stands_dripping_pours_nothing(plan: Plan) -> None:
 
 def test_who_tears_a_page_in_two_tears_it(plan: Plan) -> None:
     assert last(plan, "Tom rips the page in two.")[0]["TOM"].pose is Pose.TEAR
+
+
+OFFERED = """INT. ROOM - DAY
+
+TOM, 40, and MIA, 30, wait here.
+
+TOM
+Well?
+
+Tom holds out the key to Mia.
+
+TOM
+Here.
+
+Mia looks at the key. She takes it.
+
+TOM
+Well?
+"""
+
+
+def test_what_was_held_out_is_taken_out_of_that_hand(plan: Plan) -> None:
+    done = plan(OFFERED)
+    panel, _ = done.with_words("She takes it")
+    mia, tom = done.blocked(panel, "MIA"), done.blocked(panel, "TOM")
+    assert (mia.pose, mia.at, mia.gaze, tom.pose) == (Pose.TAKE, "held", tom.character, Pose.GIVE)
+
+
+def test_who_takes_what_nobody_held_out_just_has_it(plan: Plan) -> None:
+    people, _ = last(plan, "Mia takes a key.")
+    assert people["MIA"].at != "held"
+
+
+def test_what_is_laid_in_the_lap_of_who_sits_is_put_there(plan: Plan) -> None:
+    people, _ = last(plan, "Mia sits down.\n\nMIA\nWell?\n\nTom lays the letter in Mia's lap.")
+    assert (people["TOM"].pose, people["TOM"].at) == (Pose.PUT, "lap")
+
+
+def test_who_comes_in_straightening_a_coat_carries_none(plan: Plan) -> None:
+    people, _ = last(plan, "TONY, 40, comes in, straightens his coat and waits.")
+    assert not people["TONY"].thing
+
+
+@pytest.mark.parametrize("words", ["Tom pants.", "Tom gets his breath back.", "Mia and Tom stop. Tom doubles over."])
+def test_who_is_out_of_breath_leans_on_the_knees(plan: Plan, words: str) -> None:
+    people, _ = last(plan, words)
+    assert (people["TOM"].pose, people["TOM"].at) == (Pose.BOW, "own_knees")

@@ -9,6 +9,7 @@ from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.model.stage import Figure
 from storyboard.staging import fittings
 from storyboard.staging.figures import bones
+from storyboard.staging.fits import fit_of, raised
 from storyboard.staging.hung import on_this_side
 from storyboard.staging.pieces import piece
 from storyboard.staging.space import heading
@@ -93,3 +94,18 @@ def test_a_large_thing_is_shown_beside_the_head() -> None:
     for kind in sorted(SHOWN_BESIDE):
         found = bones(Figure(character="mia", name="MIA", pose=Pose.SHOW, holds=kind))
         assert abs(found.wrists[1][0] - found.head[0]) > 0.3, kind
+
+
+def test_who_lays_a_coat_on_a_sofa_stands_before_it() -> None:
+    for item in (one("mia", pose=Pose.PUT, thing="coat"), one("mia", pose=Pose.STAND, gesture=Pose.PUT, thing="coat")):
+        assert fit_of(item) == fit_of(one("mia", pose=Pose.PUT))
+        assert raised(item) is None
+
+
+def test_who_stands_on_a_sofa_is_up_on_it() -> None:
+    assert raised(one("mia", pose=Pose.STAND)) is not None
+
+
+def test_glasses_are_put_on_towards_the_lens() -> None:
+    (mia,) = arranged((one("mia", facing=-84.0, pose=Pose.WEAR, at="", thing="glasses"),))
+    assert -45 < mia.facing < 0

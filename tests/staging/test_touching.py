@@ -9,10 +9,10 @@ import pytest
 from storyboard.model.cast import Appearance, Sighting
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.model.stage import Figure, Piece
-from storyboard.staging import afloat, pets
+from storyboard.staging import afloat, pets, self_touch
 from storyboard.staging import figures as people
 from storyboard.staging.animals import Seen
-from storyboard.staging.body import PALM, stance_of
+from storyboard.staging.body import PALM, at_left_ear, stance_of
 from storyboard.staging.contact import TOUCHING, touching, within_reach
 from storyboard.staging.space import Turn, add, mul
 from storyboard.staging.stances_talk import TALKING
@@ -143,3 +143,29 @@ def test_a_thumb_is_held_up_and_a_letter_held_out() -> None:
     letter, _ = played(Pose.SHOW, holds="letter")
     assert thumb.touch == (None, None)
     assert letter.touch[1] is not None
+
+
+def test_who_is_out_of_breath_has_the_hands_on_the_own_knees() -> None:
+    bowed = figure(MIA.model_copy(update={"pose": Pose.BOW}))
+    mia = self_touch.touching(bowed, "own_knees")
+    knees = people.bones(mia).knees
+    assert all(math.dist(reached(mia, side), knees[side]) < 0.2 for side in (0, 1))
+    assert people.bones(mia).gaze[1] >= people.bones(bowed).gaze[1]
+
+
+def test_what_is_laid_in_a_lap_is_on_the_thighs() -> None:
+    items = within_reach(
+        (MIA.model_copy(update={"pose": Pose.PUT, "at": "lap", "thing": "letter"}), TOM.model_copy(update={"pose": Pose.SIT}))
+    )
+    mia, tom = touching([figure(items[0]), figure(items[1])], items)
+    found = people.bones(tom)
+    lap = mul(add(add(found.hips[0], found.hips[1]), add(found.knees[0], found.knees[1])), 0.25)
+    assert math.dist(reached(mia, 1), lap) < 0.3
+
+
+@pytest.mark.parametrize(("facing", "side"), [(80.0, 1), (-80.0, 0)])
+def test_a_phone_is_at_the_ear_that_the_lens_sees(facing: float, side: int) -> None:
+    mia = figure(MIA.model_copy(update={"pose": Pose.PHONE, "facing": facing}))
+    found = people.bones(mia)
+    assert at_left_ear(mia) is (side == 0)
+    assert found.wrists[side][1] > found.chest[1] > found.wrists[1 - side][1]

@@ -15,6 +15,7 @@ from storyboard.painters.sketch.solids import Spot
 from storyboard.painters.sketch.things import THINGS, TURNED, TWO_HANDS, enlarged, faced, lifted, limited
 from storyboard.painters.sketch.things_hand import AIMED, AT_EAR, GOLD, HELD, LEATHER, OWN_WAY
 from storyboard.painters.sketch.things_marks import Marks, box_of, grown, parts, turned, turned_round
+from storyboard.staging.body import at_left_ear
 from storyboard.staging.space import Turn, dot, length, mix, sub, unit
 from storyboard.staging.stances_use import BEATING, HANDLED, HEADGEAR, STRUCK
 
@@ -77,6 +78,8 @@ def in_hand(figure: Figure, side: int) -> str:
     stirred = pose in STIRS and kind in STIRRED
     if pose is Pose.ROW and kind in ("", "oar"):
         return "oar"
+    if at_left_ear(figure):
+        return kind if side == 0 else ""
     if side == 0:
         return kind if stirred or pose in HALVED else figure.other or (OTHER_HAND.get(pose, "") if _pours_a_drink(figure) else "")
     if pose is Pose.POUR and kind in FILLED:
@@ -97,7 +100,7 @@ def doing(figure: Figure) -> Pose:
 def plainly(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """As a thing of its kind is held by who does that."""
     figure, pose = w.body.figure, doing(w.body.figure)
-    if side == 1 and kind == "phone" and pose is Pose.PHONE:
+    if kind == "phone" and pose is Pose.PHONE and side == int(not at_left_ear(figure)):
         _at_ear(w, hand)
     elif pose is Pose.WEAR and (kind in HEADGEAR or kind == "glasses"):
         _before_head(w, hand, kind, side)

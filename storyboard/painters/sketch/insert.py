@@ -311,10 +311,21 @@ def _in_the_air(easel: Easel, stage: Stage, kind: str) -> None:
     pitch, roll = LIES.get(kind, (0.0, 0.0))
     below = (target[0], target[1] - DROPPED * (hi[1] - lo[1]) * size, target[2])
     props.draw_prop(
-        easel.drawing, view, kind, sub(below, middle), facing, pitch=pitch, roll=roll - ASKEW, size=size, key=easel.key, tone="accent"
+        easel.drawing,
+        view,
+        kind,
+        sub(below, middle),
+        facing,
+        pitch=pitch,
+        roll=roll - ASKEW,
+        size=size,
+        key=easel.key,
+        tone=OF_METAL.get(kind, "accent"),
     )
 
 
+OF_METAL: dict[str, str] = dict.fromkeys(("key", "coin", "ring"), "#d9a93c")
+"""What has a colour that the words take for granted, whatever the accent of the story is."""
 AIRY, DROPPED = 0.62, 0.4
 """How large a falling thing is against one that lies, and how far under the middle of the picture, in its heights."""
 
@@ -337,7 +348,9 @@ def _lying(easel: Easel, plane: Plane, stage: Stage) -> None:
     _shadow(easel, ground, facing, depth, ((hi[0] - lo[0]) / 2 * size, (hi[2] - lo[2]) / 2 * size))
     pitch, roll = LIES.get(kind, (0.0, 0.0))
     at = sub(ground, middle)
-    props.draw_prop(easel.drawing, view, kind, at, facing, pitch=pitch, roll=roll, size=size, key=easel.key, tone="accent")
+    props.draw_prop(
+        easel.drawing, view, kind, at, facing, pitch=pitch, roll=roll, size=size, key=easel.key, tone=OF_METAL.get(kind, "accent")
+    )
 
 
 LIES: dict[str, tuple[float, float]] = {

@@ -14,7 +14,7 @@ from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import hand_of, palm_centre
 from storyboard.painters.sketch.holding import FALLS, TIPPED, doing, in_hand
 from storyboard.painters.sketch.motion_own import SIGNS, into, lather, sore, voice
-from storyboard.painters.sketch.motion_pen import ahead_of, arcs, palm_of, pen_of, rays, to_and_fro, tone_of
+from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, palm_of, pen_of, rays, to_and_fro, tone_of, under_hand
 from storyboard.staging.body import lens_on_right
 from storyboard.staging.riding import VAULT
 from storyboard.staging.space import XY, Turn, add, dot, heading, mix, mul
@@ -111,19 +111,17 @@ OVER = (
     ((0.62, 1.06), (0.84, 0.94), (1.0, 0.74), (1.1, 0.54), (1.14, 0.38)),
 )
 """The way of somebody who goes over something on one hand, metres ahead and up: behind the back, and on from the feet."""
-BARB = ((0.94, 0.5), (1.14, 0.36), (1.26, 0.58))
-"""The head of its arrow."""
 
 
 def _over(w: Wear) -> None:
     """The arc over what is vaulted, with an arrow where it ends."""
     figure, (dx, _, dz) = w.body.figure, heading(w.body.figure.facing)
-    for way in (*OVER, BARB):
-        points = [(figure.x + ahead * dx, up, figure.z + ahead * dz) for ahead, up in way]
-        if min(map(w.view.depth, points)) > w.view.near:
-            line = [w.view.project(point) for point in points]
-            w.drawing.stroke(line, pen_of(w) * 3.2, "paper", 0.85)
-            w.drawing.stroke(line, pen_of(w) * 1.8, "ink", 0.95)
+    behind, on = ([(figure.x + ahead * dx, up, figure.z + ahead * dz) for ahead, up in way] for way in OVER)
+    if min(map(w.view.depth, behind)) > w.view.near:
+        line = [w.view.project(point) for point in behind]
+        w.drawing.stroke(line, pen_of(w) * 3.2, "paper", 0.85)
+        w.drawing.stroke(line, pen_of(w) * 1.8, "ink", 0.95)
+    arrow(w, *on)
 
 
 def _leap(w: Wear) -> None:
@@ -208,6 +206,19 @@ def _trail(w: Wear) -> None:
         line = w.view.segment(start, add(start, mul(ahead, 0.1 * w.body.height)))
         if line:
             w.drawing.stroke(line, pen_of(w), tone_of(w), 0.75, (0.1, 0.6))
+
+
+def _handed(w: Wear) -> None:
+    """The way of what is handed over, under the hand that gives it."""
+    if in_hand(w.body.figure, 1):
+        under_hand(w, -0.06, 0.16)
+
+
+def _taken(w: Wear) -> None:
+    """The way of what is taken, under the hand that has got it: towards who takes it."""
+    _trail(w)
+    if in_hand(w.body.figure, 1) or w.body.figure.touch[1] is not None:
+        under_hand(w, 0.1, -0.12)
 
 
 def _notes(w: Wear) -> None:
@@ -466,7 +477,8 @@ MARKS: dict[Pose, Callable[[Wear], None]] = {
     Pose.SHAKE_HEAD: _no,
     Pose.RUB: _to_and_fro,
     Pose.LOWER: _sink,
-    Pose.TAKE: _trail,
+    Pose.TAKE: _taken,
+    Pose.GIVE: _handed,
     Pose.PLAY: _notes,
     Pose.SPEAK_INTO: into,
     Pose.WASH: lather,

@@ -226,6 +226,7 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "cough": _coughed,
     "sneeze": _sneezed,
     "breath": _breath,
+    "pant": _breath,
     "gasp": _gasped,
     "shiver": _shiver,
     "brush": _brushed,

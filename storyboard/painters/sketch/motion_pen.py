@@ -8,7 +8,7 @@ from storyboard.model.stage import Vec
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import hand_of, palm_centre
-from storyboard.staging.space import add, mul
+from storyboard.staging.space import add, heading, mul
 
 
 def tone_of(w: Wear) -> Tone:
@@ -63,6 +63,23 @@ def to_and_fro(w: Wear, at: Vec, radius: float, span: tuple[float, float]) -> No
 
 BARBED = math.radians(34.0)
 """How far the barbs of an arrow stand off its way."""
+BARB = 0.05
+"""How long they are, body heights."""
+
+
+def arrow(w: Wear, *way: Vec) -> None:
+    """A way through the air, a head at its end: nothing where it starts behind the lens or runs straight at it."""
+    if min(map(w.view.depth, way)) < w.view.near:
+        return
+    line = [w.view.project(point) for point in way]
+    (x, y), (u, v), k = line[-2], line[-1], w.view.pixels(way[-1], w.body.height) * BARB
+    if math.dist(line[0], line[-1]) < k:
+        return
+    back = math.atan2(y - v, x - u)
+    tips = [(u + k * math.cos(back + aside), v + k * math.sin(back + aside)) for aside in (-BARBED, BARBED)]
+    for ink, wide in (("paper", 3.4), ("ink", 1.8)):
+        w.drawing.stroke(line, pen_of(w) * wide, ink, 0.9)
+        w.drawing.stroke([tips[0], line[-1], tips[1]], pen_of(w) * wide, ink, 0.9)
 
 
 def palm_of(w: Wear, side: int) -> Vec:
@@ -74,3 +91,12 @@ def ahead_of(w: Wear) -> float:
     """1 where somebody looks to the right of the picture, -1 to the left."""
     at = w.view.project(w.body.head)[0]
     return 1.0 if w.view.project(add(w.body.head, mul(w.body.head_turn.front, 0.3)))[0] >= at else -1.0
+
+
+def under_hand(w: Wear, start: float, end: float) -> None:
+    """An arrow under the right hand, hanging like a bow; how far ahead of the palm it starts and ends, in body heights."""
+    at, height, ahead = palm_of(w, 1), w.body.height, heading(w.body.figure.facing)
+    steps = [n / 6 for n in range(7)]
+    hung = [(0.0, -(0.055 + 0.035 * math.sin(math.pi * t)) * height, 0.0) for t in steps]
+    along = [mul(ahead, (start + (end - start) * t) * height) for t in steps]
+    arrow(w, *(add(at, add(far, low)) for far, low in zip(along, hung, strict=True)))

@@ -22,7 +22,7 @@ from storyboard.painters.sketch.motion import draw_motion
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.people_heads import draw_hair_behind, draw_head, fill_shade, fill_shades, hair_hangs, number
 from storyboard.painters.sketch.uses import held
-from storyboard.staging.body import Body
+from storyboard.staging.body import Body, at_left_ear
 from storyboard.staging.figures import bones
 from storyboard.staging.space import XY, View, add, dot, hull, mix, mul, sub, unit
 
@@ -232,7 +232,7 @@ def _lifted(w: Wear, side: int) -> bool:
     """Whether an arm is painted over head and collar: its hand is at the face or raised before the chest, on the camera's side."""
     done, depth = holding.doing(w.body.figure), w.view.depth
     shaped = bool(w.body.figure.fingers) and w.body.figure.touch[side] is not None
-    at_face = shaped or (side == 1 and done in AT_THE_FACE) or done in BOTH_AT_THE_FACE
+    at_face = shaped or (side == int(not at_left_ear(w.body.figure)) and done in AT_THE_FACE) or done in BOTH_AT_THE_FACE
     return (at_face and depth(w.body.wrists[side]) < depth(w.body.head) + 0.02) or _before_the_collar(w, side)
 
 
@@ -282,7 +282,7 @@ def _arm(w: Wear, side: int) -> None:
     sleeve, bare = w.clothes.sleeves[side], w.clothes.forearms[side]
     towards = w.view.depth(w.body.wrists[side]) < w.view.depth(w.body.elbows[side]) - 0.06
     touches = w.body.figure.touch[side] is not None and not w.body.figure.fingers
-    if touches or (side == 1 and w.body.figure.holds) or (side == 0 and holding.in_hand(w.body.figure, 0)):
+    if touches or holding.in_hand(w.body.figure, side):
         _halo(w, hand_of(w.body, side))
     if towards:
         _sleeve(w, sleeve, side)
