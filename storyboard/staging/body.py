@@ -192,6 +192,11 @@ def _left_handed(figure: Figure) -> bool:
     return figure.touch[0] is not None and figure.touch[1] is None
 
 
+def _right_handed(figure: Figure) -> bool:
+    """Whether somebody touches another with the right hand only: the left one is not flung up."""
+    return figure.touch[0] is None and figure.touch[1] is not None
+
+
 def _on_a_wall(figure: Figure) -> bool:
     """Whether both hands are flat on something as high as the breast."""
     return None not in figure.touch and all(point[1] > figure.floor + 0.68 * figure.appearance.height for point in figure.touch if point)
@@ -208,6 +213,7 @@ CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.WHISPER: (lambda figure: lens_on_right(figure) and not figure.holds, WHISPERING_RIGHT),
     Pose.SHOW: (lambda figure: figure.fingers == "thumb", THUMB_UP),
     Pose.RUB: (_at_nothing_but, WRUNG),
+    Pose.CATCH: (_right_handed, replace(STANCES[Pose.CATCH], left=STANCES[Pose.REACH].left, head=(0.0, 0.0, 0.0))),
     **{pose: (_left_handed, mirrored(STANCES[pose])) for pose in (Pose.PAT, Pose.REACH, Pose.DAB)},
 }
 """Poses that are held otherwise in some case: whom they are done to, where somebody is turned, what there is to work on."""

@@ -316,7 +316,8 @@ def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
     if other.pose not in FREE or (answer is None and item.pose is not Pose.FIGHT) or (answer is holding and closeness.is_tended(item)):
         return closeness.opened(item, other, towards)
     facing = round((towards + 360) % 360 - 180, 2) if answer is not Pose.CUFFED else towards
-    return other.model_copy(update={"pose": answer or other.pose, "facing": facing, "gaze": item.character, "to": None})
+    free = {"gesture": None} if answer is not None and other.gesture in FREE else {}
+    return other.model_copy(update={"pose": answer or other.pose, "facing": facing, "gaze": item.character, "to": None, **free})
 
 
 HITS = frozenset({Pose.FIGHT, Pose.PUSH, Pose.KICK})

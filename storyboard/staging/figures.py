@@ -60,7 +60,7 @@ OWN = frozenset({Pose.PHONE, Pose.CUFF, Pose.DIG, Pose.SWEEP, Pose.STIR, Pose.SM
 """Poses that nobody does with anything else."""
 
 IN_PLACE: dict[Pose, frozenset[str]] = {
-    Pose.SPY: frozenset({"camera", "telescope", "phone"}),
+    Pose.SPY: frozenset({"camera", "telescope", "phone", "magnifier"}),
     Pose.SWEEP: frozenset({"rake", "mop", "hoe", "vacuum", "scythe"}),
     Pose.DIG: frozenset({"pitchfork", "pickaxe", "trowel", "hoe"}),
 }
@@ -69,7 +69,7 @@ IN_PLACE: dict[Pose, frozenset[str]] = {
 WORN = frozenset({"glasses", "hat", "helmet", "mask", "scarf", "necklace", "ring", "crown", "umbrella", "object"})
 """Kinds of things that both hands put on; anything else is out of the hands meanwhile."""
 
-KICKED = frozenset({"ball", "football", "stone", "can", "bucket", "bottle", "box", "shoe", "boot", "tin"})
+KICKED = frozenset({"ball", "football", "stone", "can", "bucket", "bottle", "box", "shoe", "boot", "tin", "trash_can", "basket", "carton"})
 """What flies off a foot."""
 
 PICTURES = frozenset({"painting", "photo", "photo_frame", "map", "poster", "hand_mirror"})

@@ -61,9 +61,15 @@ BINDS = frozenset({"rope", "handcuffs", "cable", "cord", "string", "zip_tie", "t
 """What somebody's wrists are bound with."""
 
 
+ON_BODY = frozenset({"hand", "wrist", "arm", "shoulder", "brow", "cheek", "head", "neck", "chest", "ribs", "knee", "foot"})
+"""What of somebody a cloth is pressed on."""
+
+
 def by_tool(item: Blocking, kind: str = "") -> Blocking:
     """Who tends somebody with a thing (of this `kind`), at the part it is for."""
     done, words = item.gesture or item.pose, (item.named, item.thing, kind)
+    if done is Pose.PRESS and item.gaze and item.at in ON_BODY:
+        return item.model_copy(update={"gesture" if item.gesture else "pose": Pose.PAT})
     if done is not Pose.TEND or not item.gaze or item.at not in ("", "waist"):
         return item
     binds = "wrist" if BINDS.intersection(words) else ""

@@ -261,6 +261,12 @@ WITH: dict[tuple[Pose, str], Stance] = {
         lean=6,
         head=(0.0, 26.0, 0.0),
     ),
+    (Pose.SPY, "magnifier"): Stance(
+        left=Limb((0.09, 0.2, 0.26), (1.0, -0.7, -0.1), "pinch", (0.6, 0.3, 0.3), along=(-0.2, 0.8, 0.4)),
+        right=Limb((0.05, 0.3, 0.2), (1.0, -0.9, 0.1), "hold", (0.8, 0.2, 0.4), along=(-0.1, 1.0, 0.1)),
+        lean=8,
+        head=(0.0, 22.0, 0.0),
+    ),
     (Pose.WEAR, "glasses"): Stance(
         left=Limb((0.06, 0.24, 0.21), (1.0, -0.7, 0.1), "pinch", (0.9, 0.2, 0.3), along=(-0.2, 0.9, 0.2)),
         right=Limb((0.06, 0.24, 0.21), (1.0, -0.7, 0.1), "pinch", (0.9, 0.2, 0.3), along=(-0.2, 0.9, 0.2)),

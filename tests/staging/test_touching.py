@@ -169,3 +169,21 @@ def test_a_phone_is_at_the_ear_that_the_lens_sees(facing: float, side: int) -> N
     found = people.bones(mia)
     assert at_left_ear(mia) is (side == 0)
     assert found.wrists[side][1] > found.chest[1] > found.wrists[1 - side][1]
+
+
+def test_whose_wrist_is_taken_stops_reaching() -> None:
+    items = within_reach((MIA.model_copy(update={"pose": Pose.CATCH, "at": "wrist"}), TOM.model_copy(update={"gesture": Pose.REACH})))
+    assert (items[1].pose, items[1].gesture) == (Pose.HOLD, None)
+
+
+def test_who_takes_an_arm_with_one_hand_does_not_fling_up_the_other() -> None:
+    mia, _ = played(Pose.CATCH, at="arm")
+    found = people.bones(mia)
+    assert found.wrists[0][1] < found.chest[1] < people.bones(mia.model_copy(update={"touch": (None, None)})).wrists[0][1]
+
+
+@pytest.mark.parametrize("pose", [Pose.PRESS, Pose.PAT])
+def test_a_cloth_is_pressed_on_a_hand(pose: Pose) -> None:
+    mia, tom = played(pose, at="hand", thing="towel")
+    assert mia.pose is Pose.PAT
+    assert math.dist(reached(mia, 1), reached(tom, 0)) < 0.25

@@ -131,9 +131,14 @@ def _tended(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """What somebody else is fed, cut or pricked with points at them; a case is packed open, a screw is turned with its tool."""
     if tended(w, hand, kind, side):
         return
-    if kind in LINEN and None not in w.body.figure.touch:
+    touch = w.body.figure.touch
+    if kind in LINEN and touch[0] is not None and touch[1] is not None and min(touch[0][1], touch[1][1]) > w.body.chest[1]:
         if side == 1:
             draped(w)
+        return
+    if kind in CLOTHS and touch[1] is not None:
+        if side == 1:
+            marked(w, palm_centre(hand), WAD)
         return
     if side == 1 and kind in HEADGEAR and w.body.figure.touch[1] is not None:
         ahead = mul(w.body.root.front, ON_HEAD)
