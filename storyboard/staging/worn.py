@@ -60,7 +60,7 @@ def _donned(figure: Figure, item: Blocking, kinds: Mapping[str, str]) -> Figure:
     if item.at == OFF:
         return figure
     if kind == "glasses":
-        return _wears(figure, {"glasses": True}, "own_glasses")
+        return _wears(figure.model_copy(update={"gaze": None}), {"glasses": True}, "own_glasses")
     return _wears(figure, {"hat": figure.appearance.hat or HATS[kind]}, "own_brim") if kind in HATS else figure
 
 

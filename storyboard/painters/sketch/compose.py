@@ -17,9 +17,10 @@ from storyboard.painters.sketch.events import draw_events
 from storyboard.painters.sketch.ground import draw_ground, draw_lanes
 from storyboard.painters.sketch.insert import draw_insert, held
 from storyboard.painters.sketch.mood import mood_of
+from storyboard.painters.sketch.motion import hands_over, takes
 from storyboard.painters.sketch.order import Item, ordered
 from storyboard.painters.sketch.pen import Drawing
-from storyboard.painters.sketch.people import draw_figure, draw_hands
+from storyboard.painters.sketch.people import draw_figure, draw_hands, draw_way
 from storyboard.painters.sketch.pieces import parts_of, spot_of
 from storyboard.painters.sketch.planes import ONE, planes_of
 from storyboard.painters.sketch.put_down import laid_out
@@ -97,6 +98,7 @@ def _world(easel: Easel, whole: Stage, stage: Stage) -> None:
         draw_weather(easel, stage)
     draw_mist(easel, stage)
     _paint_all(easel, ordered(_items(easel, stage), easel.view))
+    _ways(easel, stage)
     beams.draw_beams(easel, stage)
     draw_events(easel, stage)
     if not stage.interior:
@@ -110,6 +112,14 @@ def _paint_all(easel: Easel, items: list[Item]) -> None:
     for k, item in enumerate(items):
         easel.drawing.section(item.layer or ("Foreground" if k > nearest else "Set"), item.part)
         item.paint()
+
+
+def _ways(easel: Easel, stage: Stage) -> None:
+    """One arrow for what goes from hand to hand: of who gives it, else of who takes it."""
+    given = [figure for figure in stage.figures if hands_over(figure)]
+    for figure in given or [figure for figure in stage.figures if takes(figure)]:
+        easel.drawing.section(figure.name or "Somebody", "")
+        draw_way(easel.drawing, easel.view, figure, easel.key)
 
 
 def _items(easel: Easel, stage: Stage) -> list[Item]:

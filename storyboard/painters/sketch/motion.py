@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable
 
 from storyboard.model.shots import Pose
-from storyboard.model.stage import Vec
+from storyboard.model.stage import Figure, Vec
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import hand_of, palm_centre
 from storyboard.painters.sketch.holding import FALLS, TIPPED, doing, in_hand
@@ -208,16 +208,23 @@ def _trail(w: Wear) -> None:
             w.drawing.stroke(line, pen_of(w), tone_of(w), 0.75, (0.1, 0.6))
 
 
-def _handed(w: Wear) -> None:
-    """The way of what is handed over, under the hand that gives it."""
-    if in_hand(w.body.figure, 1):
+def hands_over(figure: Figure) -> bool:
+    """Whether somebody has a thing in the hand that they hold out to another."""
+    return doing(figure) is Pose.GIVE and bool(in_hand(figure, 1))
+
+
+def takes(figure: Figure) -> bool:
+    """Whether somebody has hold of what they take out of another's hand."""
+    return doing(figure) is Pose.TAKE and (bool(in_hand(figure, 1)) or figure.touch[1] is not None)
+
+
+def draw_way(w: Wear) -> None:
+    """The way of what goes from hand to hand, under the hand that gives or takes it: towards whoever has it afterwards."""
+    if w.pixels < LEAST or w.dark:
+        return
+    if hands_over(w.body.figure):
         under_hand(w, -0.06, 0.16)
-
-
-def _taken(w: Wear) -> None:
-    """The way of what is taken, under the hand that has got it: towards who takes it."""
-    _trail(w)
-    if in_hand(w.body.figure, 1) or w.body.figure.touch[1] is not None:
+    elif takes(w.body.figure):
         under_hand(w, 0.1, -0.12)
 
 
@@ -477,8 +484,7 @@ MARKS: dict[Pose, Callable[[Wear], None]] = {
     Pose.SHAKE_HEAD: _no,
     Pose.RUB: _to_and_fro,
     Pose.LOWER: _sink,
-    Pose.TAKE: _taken,
-    Pose.GIVE: _handed,
+    Pose.TAKE: _trail,
     Pose.PLAY: _notes,
     Pose.SPEAK_INTO: into,
     Pose.WASH: lather,

@@ -11,14 +11,13 @@ from functools import partial
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.painters.sketch import creatures, creatures_heads, dress, dress_over, garments, holding
+from storyboard.painters.sketch import creatures, creatures_heads, dress, dress_over, garments, holding, motion
 from storyboard.painters.sketch.clothes import NO_SLEEVE, clothes_of, garment_of
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import GRIPS, Hand, draw_hand, hand_of, palm_centre
 from storyboard.painters.sketch.head import head_of
 from storyboard.painters.sketch.lofts import Ring, circle, eased, polygons
-from storyboard.painters.sketch.motion import draw_motion
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.people_heads import draw_hair_behind, draw_head, fill_shade, fill_shades, hair_hangs, number
 from storyboard.painters.sketch.uses import held
@@ -69,7 +68,7 @@ def draw_figure(drawing: Drawing, view: View, figure: Figure, key: Vec, *, thing
         part.paint()
     if figure.appearance.nature == "doll":
         creatures_heads.doll_marks(wear)
-    draw_motion(wear)
+    motion.draw_motion(wear)
 
 
 def draw_hands(
@@ -85,7 +84,14 @@ def draw_hands(
             _forearm(wear, side)
         _hand(wear, side)
     if holding.doing(figure) is Pose.SLAM:
-        draw_motion(wear)
+        motion.draw_motion(wear)
+
+
+def draw_way(drawing: Drawing, view: View, figure: Figure, key: Vec) -> None:
+    """The arrow of what somebody gives or takes, over everybody; nothing for who does neither."""
+    body = bones(figure)
+    if _in_sight(view, body):
+        motion.draw_way(_wear(drawing, view, body, unit(key)))
 
 
 def _forearm(w: Wear, side: int) -> None:
