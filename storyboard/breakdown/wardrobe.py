@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from storyboard.breakdown import dress_epochs, dress_words
 from storyboard.breakdown.dress_trades import Dress
@@ -207,7 +208,12 @@ def worn(text: str, epoch: str = "") -> Traits:
 def _hat(words: tuple[str, ...]) -> str:
     """What is on the head, be it a bandage."""
     bandaged = {"bandage", "bandaged", "bandages"} & set(words) and {"head", "forehead", "brow", "skull"} & set(words)
-    return _first(words, HAT) or ("bandage" if bandaged else "")
+    found = _first(words, HAT) or ("bandage" if bandaged else "")
+    return "straw" if found == "hat" and any(b == "hat" and a in _BROAD for a, b in pairwise(words)) else found
+
+
+_BROAD = frozenset({"enormous", "huge", "wide", "wide-brimmed", "broad", "broad-brimmed", "floppy", "flowered", "feathered", "elaborate"})
+"""What is said of a hat that is worn for its brim."""
 
 
 def tells(text: str) -> bool:

@@ -84,7 +84,8 @@ FITTINGS = {
         f"behind_{kind}": "(crouch, aim, peek)"
         for kind in ("tree", "rock", "log", "bush", "grave", "barrel", "hay", "column", "sofa", "counter")
     },
-    **{f"behind_{kind}": "(crouch, aim, peek)" for kind in ("table", "shelf", "wall", "crate", "curtain", "door")},
+    **{f"behind_{kind}": "(crouch, aim, peek)" for kind in ("table", "shelf", "wall", "crate", "door")},
+    "behind_curtain": "hiding behind a heavy curtain, half the face and the shoes seen (stand, peek, crouch, aim)",
     "under_table": "under a table or desk (crawl)",
     "under_bed": "under a bed (crawl)",
     "under_car": "under a car (crawl)",

@@ -60,6 +60,7 @@ OWN = frozenset({Pose.PHONE, Pose.CUFF, Pose.DIG, Pose.SWEEP, Pose.STIR, Pose.SM
 """Poses that nobody does with anything else."""
 
 IN_PLACE: dict[Pose, frozenset[str]] = {
+    Pose.PHONE: frozenset({"receiver"}),
     Pose.SPY: frozenset({"camera", "telescope", "phone", "magnifier"}),
     Pose.SWEEP: frozenset({"rake", "mop", "hoe", "vacuum", "scythe"}),
     Pose.DIG: frozenset({"pitchfork", "pickaxe", "trowel", "hoe"}),
@@ -209,6 +210,7 @@ WEAPONS = frozenset({"gun", "rifle"})
 MEANT: dict[tuple[Pose, str], Pose] = {
     (Pose.HOLD, "guitar"): Pose.PLAY,
     (Pose.HOLD, "violin"): Pose.PLAY,
+    (Pose.TYPE, "phone"): Pose.READ,
     (Pose.TEND, "knife"): Pose.CUT,
     (Pose.TEND, "scissors"): Pose.CUT,
 }

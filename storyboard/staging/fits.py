@@ -131,7 +131,7 @@ FITS: dict[str, Fit] = {
     "behind_shelf": Fit("shelf", 0.5, 0.0, faces=ASIDE),
     "behind_wall": Fit("parapet", 0.5, 0.0, width=2.0, height=1.0, faces=ASIDE),
     "behind_crate": Fit("crate", 0.72, 0.0, width=1.0, height=0.95, faces=ASIDE),
-    "behind_curtain": Fit("curtain", 0.3, 0.0, width=1.6, aside=0.82, faces=FRONT),
+    "behind_curtain": Fit("drape", 0.3, 0.0, width=1.6, aside=0.66, faces=FRONT),
     "behind_door": Fit("door", -0.24, 0.0, faces=FRONT),
     "under_table": Fit("table", 0.12, -90.0, width=2.1, depth=1.0, height=0.82, faces=(44.0, 60.0)),
     "under_bed": Fit("high_bed", 0.15, -90.0, faces=(44.0, 60.0)),

@@ -28,6 +28,7 @@ KINDS: dict[str, Kind] = {
     "crucifix": Kind(0.9, 1.5, 0.08, "a cross on the wall", 0.7, 2.0, passable=True),
     "flag": Kind(0.9, 1.9, 0.3, "a flag on a standing pole", 0.5),
     "curtain": Kind(2.2, 2.6, 0.25, "a hanging curtain in folds", 0.55, passable=True),
+    "drape": Kind(1.6, 2.3, 0.2, "a heavy curtain drawn to", 0.5, passable=True),
     "tool_board": Kind(2.0, 1.1, 0.06, "a board with hanging tools", 0.3, 1.1, passable=True),
     "oven": Kind(2.0, 2.1, 0.9, "a baker's deck oven: three low doors over each other, the fire behind their glass", 0.45),
     "bread_rack": Kind(1.3, 1.9, 0.5, "an open rack of trays with loaves", 0.35),

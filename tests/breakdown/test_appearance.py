@@ -235,3 +235,10 @@ def test_no_young_man_is_bald_whom_the_script_does_not_call_so(script: Script) -
 def test_somebody_called_bob_wears_no_bob(script: Script) -> None:
     (who,) = break_down(script("#INT. HALL - DAY\nBOB (40) waits.\n@BOB\n>Yes.")).characters
     assert who.appearance.hair != "bob"
+
+
+@pytest.mark.parametrize(
+    ("said", "hat"), [("an enormous hat", "straw"), ("a wide-brimmed hat", "straw"), ("a hat", "hat"), ("a huge top hat", "top_hat")]
+)
+def test_a_hat_that_is_worn_for_its_brim_has_one(said: str, hat: str) -> None:
+    assert worn(f"A lavender suit and {said}.")["hat"] == hat

@@ -55,3 +55,14 @@ def test_a_phone_in_the_left_hand_is_drawn_there() -> None:
     assert (in_hand(left, 0), in_hand(left, 1)) == ("phone", "")
     right = left.model_copy(update={"facing": 60.0})
     assert (in_hand(right, 0), in_hand(right, 1)) == ("", "phone")
+
+
+def test_an_old_telephone_has_its_receiver_at_the_ear() -> None:
+    assert len(drawn(Pose.PHONE, holds="receiver").items) != len(drawn(Pose.PHONE, holds="phone").items)
+
+
+@pytest.mark.parametrize("facing", [0.0, 180.0])
+def test_a_drape_is_seen_from_either_side(facing: float) -> None:
+    drape = Piece(kind="drape", x=0.0, z=0.6, width=1.6, height=2.3, depth=0.2, facing=facing)
+    bare, hung = drawn(Pose.STAND), drawn(Pose.STAND, drape)
+    assert len(hung.items) > len(bare.items) + 11

@@ -100,8 +100,8 @@ def doing(figure: Figure) -> Pose:
 def plainly(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """As a thing of its kind is held by who does that."""
     figure, pose = w.body.figure, doing(w.body.figure)
-    if kind == "phone" and pose is Pose.PHONE and side == int(not at_left_ear(figure)):
-        _at_ear(w, hand)
+    if kind in EAR_MARKS and pose is Pose.PHONE and side == int(not at_left_ear(figure)):
+        _at_ear(w, hand, EAR_MARKS[kind])
     elif pose is Pose.WEAR and (kind in HEADGEAR or kind == "glasses"):
         _before_head(w, hand, kind, side)
     elif kind in HELD and _shows(w, kind, pose, side):
@@ -298,9 +298,13 @@ def apart(w: Wear, kind: str) -> Tone | None:
     return 0.04 if cloth > 0.45 or w.drawing.mood.lit else 0.85
 
 
-def _at_ear(w: Wear, hand: Hand) -> None:
+EAR_MARKS: dict[str, Marks] = {"phone": AT_EAR, "receiver": HELD["receiver"]}
+"""What is held to an ear."""
+
+
+def _at_ear(w: Wear, hand: Hand, marked_as: Marks) -> None:
     """A phone between hand and cheek, its back to the lens, its lower end towards the mouth."""
     at = palm_centre(hand)
     towards = w.view.project(w.body.chin)[0] - w.view.project(at)[0]
-    marks = turned(grown(AT_EAR, EAR_SIZE), math.copysign(EAR_TILT, towards))
+    marks = turned(grown(marked_as, EAR_SIZE), math.copysign(EAR_TILT, towards))
     draw_parts(w.drawing, w.view, parts(marks, (0.92 if w.thing is None else w.thing, 0.75, 0.05)), Spot(at, *faced(at, w.view.eye)), w.key)

@@ -246,6 +246,22 @@ def _curtain(p: Piece) -> list[Part]:
     return parts
 
 
+HEM, PLEATS = 0.13, 11
+"""Metres from the floor to the hem of a drape, which feet are seen under, and its folds."""
+
+
+def _drape(p: Piece) -> list[Part]:
+    """A heavy curtain drawn to, in deep folds from a rail, whichever side it is seen from."""
+    w, h, d = p.width, p.height, p.depth / 2
+    xs = [w * (k / PLEATS - 0.5) for k in range(PLEATS + 1)]
+    zs = [d if k % 2 else -d for k in range(PLEATS + 1)]
+    parts: list[Part] = [Pipe((-w / 2 - 0.12, h, 0), (w / 2 + 0.12, h, 0), 0.03, 0.03, 0.75)]
+    for k, (x0, x1, z0, z1) in enumerate(zip(xs, xs[1:], zs, zs[1:], strict=False)):
+        tone = min(1.0, float(p.tone) + (0.14 if k % 2 else 0.0)) if isinstance(p.tone, float) else p.tone
+        parts.append(Face(((x0, h - 0.02, z0), (x1, h - 0.02, z1), (x1 * 1.03, HEM, z1), (x0 * 1.03, HEM, z0)), tone, None, line=0.8))
+    return parts
+
+
 def _tool_board(p: Piece) -> list[Part]:
     w, h, z = p.width, p.height, p.depth / 2 + 0.01
     tools: list[Mark] = []
@@ -346,6 +362,7 @@ TABLE: dict[str, Builder] = {
     "cross": _cross,
     "flag": _flag,
     "curtain": _curtain,
+    "drape": _drape,
     "tool_board": _tool_board,
     "pipes": _pipes,
     "neon": _neon,
