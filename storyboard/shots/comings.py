@@ -14,6 +14,7 @@ from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import way
 from storyboard.shots.floor import MOVING, OFFSTAGE, Floor, yaw
 from storyboard.shots.posing import posed
+from storyboard.shots.regarding import BEFORE, BELOW
 
 IN, OUT = (1.7, 1.1), (1.15, 0.8)
 """Metres to the side, and into the picture, from a mark to the door that somebody comes in by, and goes out by."""
@@ -69,7 +70,9 @@ def leaves(floor: Floor, who: str, deed: Deed) -> None:
 
 
 def goes(floor: Floor, who: str, deed: Deed) -> None:
-    """Goes off to the right, by a door where there is one."""
+    """Goes off to the right, by a door where there is one; what was only looked at stays where it lies."""
+    if floor.here[who].at in (BEFORE, BELOW):
+        floor.change(who, at="", thing="", named="")
     mark = floor.here[who].mark
     seated = floor.car or deed.pose is Pose.DRIVE
     pose = floor.here[who].pose if seated else gait(deed)

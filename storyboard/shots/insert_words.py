@@ -78,6 +78,7 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
             r"(?:comes?|goes|go|switches|snaps?|clicks?|flickers?|blinks?|buzz(?:es)?) (?:back )?(?:on|to life|up)(?! (?:the|a"
             r"|his|her|and|in|for|until|with|about|\w+ing)\b)"
         ),
+        r"plays? (?:silently|on mute|muted|soundlessly|with (?:the|its) (?:sound|volume) (?:off|down|turned (?:off|down)|muted))",
         r"lights? up|glows?|glowing|glimmers?|shines?|shining|blazes?|gleams?|twinkles?|ignites?|flares?(?: up)?|flares up",
     ),
     "flickers": (r"flickers?|flickering|blinks?|blinking|flash(?:es|ing)?|gutters?|stutters?|sputters?|strobes?|pulses?|pulsing",),

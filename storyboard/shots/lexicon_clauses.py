@@ -216,8 +216,13 @@ CLAUSES: Rows = (
     ),
     # Somebody is turned, or brought along.
     row(
+        Pose.CATCH,
+        "spin/whirl/wheel/swing @ around/round, turn @ around/round",
+        over=True,
+    ),
+    row(
         Pose.PUSH,
-        "spin/whirl/wheel/swing @ around/round/back/away, turn @ around/round/away/over, steer/march/propel/bundle/hustle/frogmarch"
+        "spin/whirl/wheel/swing @ back/away, turn @ away/over, steer/march/propel/bundle/hustle/frogmarch"
         " @ to/into/out/through/towards/toward/back/away/off/up/down/across/past",
         over=True,
     ),

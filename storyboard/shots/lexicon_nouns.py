@@ -260,6 +260,8 @@ _COMPOUNDS = {
     "singing": "lesson teacher",
     "wrestling": "mat",
     "weighing": "scales machine",
+    "dance": "music floor hall band class teacher troupe partner lesson",
+    "march": "music",
 }
 """First words of compounds, by what they are elsewhere, and the second ones."""
 _COMPOUND = regex("|".join(rf"\b{one}[ -](?:{'|'.join(heads.split())})\b" for one, heads in _COMPOUNDS.items()), re.IGNORECASE)
@@ -267,8 +269,10 @@ _COMPOUND = regex("|".join(rf"\b{one}[ -](?:{'|'.join(heads.split())})\b" for on
 
 def compounds(text: str) -> tuple[tuple[int, int], ...]:
     """Spans in which a word that is a verb elsewhere is none: `reading glasses on a cord`, `sits knee to knee`."""
-    named = (found.span() for found in _COMPOUND.finditer(text)) if "ing" in text else ()
-    return (*named, *(found.span() for pattern in (_TWICE, _PAIRED, _CAMERA) for found in pattern.finditer(text)))
+    return (
+        *(found.span() for found in _COMPOUND.finditer(text)),
+        *(found.span() for pattern in (_TWICE, _PAIRED, _CAMERA) for found in pattern.finditer(text)),
+    )
 
 
 _TWICE = regex(r"\b([a-z]{2,12}) (?:to|by|in|after|against|for|on|over) \1\b", re.IGNORECASE)

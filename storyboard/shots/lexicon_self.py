@@ -26,6 +26,7 @@ SELF: Rows = (
         "look/glance/peer/squint/stare/frown at watch/wristwatch, check/consult watch/wristwatch, check/read time, glance down at watch",
         at="own_watch",
     ),
+    firm(Pose.DAB, "hold/clutch/keep/pinch dress/gown/robe/towel/skirt/zip closed/shut/together behind", at="own_apron"),
     firm(Pose.LOOK_DOWN, "sigh, exhale, breathe +out, let out breath/sigh, heave/give/breathe sigh, let breath +out/go", at="own_breath"),
     row(Pose.DAB, "gasp ., gasp at/in/with", face=Expression.SURPRISED, at="own_gasp", over=True),
     firm(

@@ -28,6 +28,9 @@ def posed(floor: Floor, who: str, pose: Pose | None) -> None:
         return
     if _resettles(floor, who, pose):
         return
+    if pose is Pose.OPEN_DOOR and floor.here[who].pose is Pose.SIT and not floor.car:
+        floor.rest[who] = Pose.STAND
+        floor.change(who, pose=Pose.STAND, gesture=None, at="", state="")
     if pose not in WHOLE and _goes_on_top(floor.here[who].pose, pose):
         _gestures(floor, who, pose)
         return

@@ -42,11 +42,15 @@ _WITHIN = regex(r"\A[^.;]*?\b(?:in|into|inside|through|among|between) (?:the|an?
 """Into something that is named: it is not on the ground."""
 
 
+_HANGS_UP = regex(r"hang(?:s|ing)? up\b|hung up\b", re.IGNORECASE)
+"""There is no cradle where nobody is at home: the phone sinks from the ear."""
 _IN_LAP = regex(r"\A[^.;]*?\b(?:in|into|on|onto) (?:his|her|their|[^\W_]+['’]s) (?:lap|knees?)\b", re.IGNORECASE)
 
 
 def put_where(floor: Floor, who: str, deed: Deed, told: str) -> None:
     """Brings somebody to the ground who puts something there."""
+    if deed.thing == "receiver" and _HANGS_UP.match(told) and (floor.outside or floor.car):
+        floor.change(who, pose=Pose.LOWER, holds="", thing="phone", at="")
     now = floor.here[who]
     if now.pose is Pose.REACH and (deed.prop or deed.thing) and not deed.whom:
         _fingers(floor, who, deed, told)

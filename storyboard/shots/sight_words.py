@@ -180,7 +180,7 @@ ROAD: dict[str, str] = {
     "tram": "tram streetcar trolley",
     "tuk_tuk": "tuk-tuk rickshaw",
     "fire_engine": "fire-engine fire-truck",
-    "police_car": "police-car cruiser squad-car patrol-car police-cars",
+    "police_car": "police-car cruiser squad-car patrol-car police-cars police-cruiser police-cruisers police-van police-vans",
     "motorcycle": "motorcycle motorbike scooter moped motorcycles",
     "car": (
         "car cars station-wagon limousine sedan limo mercedes suv convertible vehicle volvo bmw ford"

@@ -409,7 +409,7 @@ VEHICLES: dict[str, str] = {
     "bus": "bus coach minibus",
     "tram": "tram streetcar trolley",
     "tuk_tuk": "tuk-tuk rickshaw",
-    "police_car": "police-car cruiser squad-car patrol-car",
+    "police_car": "police-car cruiser squad-car patrol-car police-cruiser",
     "motorcycle": "motorcycle motorbike scooter moped",
     "car": "car cars limousine sedan limo mercedes suv convertible vehicle volvo bmw ford headlights"
     " plymouth chevrolet chevy buick cadillac pontiac dodge chrysler mustang lincoln porsche audi bentley jaguar ferrari fiat renault"

@@ -70,6 +70,8 @@ _CUPS = regex(
     r"(?:cup|frame|clasp|tak|hold)\w* [^.;]*\b(?:face|cheeks|chin|jaw)\b[^.;]* (?:in|between) (?:both |his |her |two )*(?:hands|palms)\b",
     re.IGNORECASE,
 )
+_TURNED = regex(r"(?:turn|spin|whirl|wheel|swing)\w* (?:him|her|them|[^\W_]+) (?:around|round)\b", re.IGNORECASE)
+"""Somebody is turned by the shoulders."""
 _FED = regex(r"(?:spoon-)?feed(?:s|ing)?\b|spoons\b|gives? [^.;]*\b(?:spoonful|sip|bite|mouthful)\b", re.IGNORECASE)
 _BACK_DONE_UP = regex(r"(?:un)?(?:zip|hook|lac|fasten|button|do|clasp)\w*\b[^.;]*\b(?:dress|gown|corset|bra|necklace)\b", re.IGNORECASE)
 _LIT = regex(r"light(?:s|ing)? [^.;]*\b(?:cigarette|cigar|pipe)\b", re.IGNORECASE)
@@ -296,8 +298,15 @@ def _by_verb(pose: Pose, told: str) -> str:
     """The part that a verb goes to by itself: who strangles has the neck; empty for none."""
     if pose is Pose.TEND:
         return _tended(told)
-    rows = {Pose.FIGHT: ((_STRANGLES, "neck"), (_LOCKED, "neck"), (_SLAPS, "cheek")), Pose.PAT: ((_CUPS, "face"),)}.get(pose, ())
-    return next((part_ for words, part_ in rows if words.match(told)), "")
+    return next((part_ for words, part_ in _BY_VERB.get(pose, ()) if words.match(told)), "")
+
+
+_BY_VERB: dict[Pose, tuple[tuple[re.Pattern[str], str], ...]] = {
+    Pose.FIGHT: ((_STRANGLES, "neck"), (_LOCKED, "neck"), (_SLAPS, "cheek")),
+    Pose.PAT: ((_CUPS, "face"),),
+    Pose.CATCH: ((_TURNED, "shoulders"),),
+}
+"""The part a verb goes to, by the pose it is."""
 
 
 _TEARS = regex(r"\w+ (?:away )?[^.;]{0,24}\b(?:tears?|teardrops?)\b", re.IGNORECASE)

@@ -178,3 +178,39 @@ def test_who_comes_in_straightening_a_coat_carries_none(plan: Plan) -> None:
 def test_who_is_out_of_breath_leans_on_the_knees(plan: Plan, words: str) -> None:
     people, _ = last(plan, words)
     assert (people["TOM"].pose, people["TOM"].at) == (Pose.BOW, "own_knees")
+
+
+@pytest.mark.parametrize(
+    ("words", "pose", "at"),
+    [
+        ("Tom turns Mia around.", Pose.CATCH, "shoulders"),
+        ("Tom holds the robe closed behind him.", Pose.DAB, "own_apron"),
+        ("Tom sits down. Tom opens the door.", Pose.OPEN_DOOR, "door"),
+    ],
+)
+def test_what_a_verb_means_is_seen(plan: Plan, words: str, pose: Pose, at: str) -> None:
+    people, _ = last(plan, words)
+    assert (people["TOM"].pose, people["TOM"].at) == (pose, at)
+
+
+def test_dance_music_makes_nobody_dance(plan: Plan) -> None:
+    people, _ = last(plan, "Dance music thumps through the wall.")
+    assert {one.pose for one in people.values()} == {Pose.STAND}
+
+
+def test_who_hangs_up_out_of_doors_has_the_phone_in_the_hand(plan: Plan) -> None:
+    done = plan(STAGE.format(place="ROOM", words="Tom hangs up.").replace("INT. ROOM", "EXT. GARDEN"))
+    panel, _ = done.with_words("hangs up")
+    assert (done.blocked(panel, "TOM").pose, done.blocked(panel, "TOM").thing) == (Pose.LOWER, "phone")
+
+
+def test_what_was_only_looked_at_is_not_taken_along(plan: Plan) -> None:
+    people, _ = last(plan, "Tom looks at the coats for a moment, then goes out.")
+    assert not people["TOM"].thing
+
+
+def test_a_police_cruiser_is_a_car(plan: Plan) -> None:
+    done = plan(STAGE.format(place="ROOM", words="Through the window, a police cruiser pulls up to the curb."))
+    panel, _ = done.with_words("cruiser")
+    assert panel.detail is not None
+    assert panel.detail.kind == "police_car"
