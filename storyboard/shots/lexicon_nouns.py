@@ -271,10 +271,12 @@ def compounds(text: str) -> tuple[tuple[int, int], ...]:
     """Spans in which a word that is a verb elsewhere is none: `reading glasses on a cord`, `sits knee to knee`."""
     return (
         *(found.span() for found in _COMPOUND.finditer(text)),
-        *(found.span() for pattern in (_TWICE, _PAIRED, _CAMERA) for found in pattern.finditer(text)),
+        *(found.span() for pattern in (_TWICE, _PAIRED, _CAMERA, _IDLING) for found in pattern.finditer(text)),
     )
 
 
+_IDLING = regex(r"\b(?:engine|motor|tap|faucet|water|shower|heater|meter|tape|camera)s? (?:still )?running\b", re.IGNORECASE)
+"""What runs is a machine."""
 _TWICE = regex(r"\b([a-z]{2,12}) (?:to|by|in|after|against|for|on|over) \1\b", re.IGNORECASE)
 """The same noun on both sides of a preposition."""
 _PAIRED = regex(r"\b(?:hands|elbows) and knees\b|\bhead over heels\b|\b(?:ducks|rocks) and drakes\b|\bcuts and bruises\b", re.IGNORECASE)

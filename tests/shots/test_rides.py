@@ -31,3 +31,9 @@ def test_who_is_on_foot_beside_a_car_does_not_sit_in_it(plan: Callable[..., Any]
 )
 def test_who_gets_in_or_drives_in_the_street_is_in_a_vehicle(plan: Callable[..., Any], script: str) -> None:
     assert Pose.DRIVE in _poses(plan, script)
+
+
+@pytest.mark.parametrize("words", ["waits in his station wagon with the engine running", "sits alone in the parked car", "dozes in a van"])
+def test_who_waits_in_a_car_out_of_doors_is_in_it(plan: Callable[..., Any], words: str) -> None:
+    done = plan(f"EXT. PARKING LOT - NIGHT\n\nTOM, 40, {words}.\n\nTOM\nWell.\n")
+    assert {done.blocked(panel, "TOM").pose for panel, _ in done.seen()} <= {Pose.DRIVE, Pose.SIT}
