@@ -338,7 +338,12 @@ OVER_BACK: Rows = (
         "tilt back chair",
     ),
     firm(Pose.KNEEL, "sift/rake/sort/dig/scrabble/pick/scratch through ashes/rubble/rubbish/dirt/debris/earth/sand/wreckage/ruins"),
-    firm(Pose.POCKET, "go through pocket/pockets, pat/slap/check/turn out pocket/pockets, pat/slap/check pockets"),
+    firm(
+        Pose.DAB,
+        "go through +his/her/their pocket/pockets, pat/slap/check/feel/tap/try/search pocket/pockets, pat/pat down +himself/herself",
+        at="own_pockets",
+    ),
+    firm(Pose.POCKET, "turn out pocket/pockets"),
     firm(
         Pose.PEEK,
         "peer/look/peek/squint/stare/gaze through fence/bars/gate/railings/hedge/leaves/branches/crack/gap/hole/slats/reeds/foliage",

@@ -26,6 +26,18 @@ SELF: Rows = (
         "look/glance/peer/squint/stare/frown at watch/wristwatch, check/consult watch/wristwatch, check/read time, glance down at watch",
         at="own_watch",
     ),
+    firm(
+        Pose.DAB,
+        "grip/clutch/hold/grab/squeeze/nurse/cradle/press/clasp/rub/massage/examine +his/her/their/own +bleeding/burned/burnt/bruised/hurt/"
+        "cut/injured/sore/wounded/bad/swollen/stinging thumb/finger/fingers/hand/wrist/knuckles/palm,"
+        " grip/clutch/nurse/cradle/squeeze +his/her/their/own thumb/finger/wrist/knuckles",
+        at="own_hand",
+    ),
+    firm(
+        Pose.WASH,
+        "hold/put/run/stick/thrust/shove/rinse hand/hands/finger/fingers/thumb/wrist under tap/faucet/water/stream",
+        at="own_hands",
+    ),
     firm(Pose.DAB, "hold/clutch/keep/pinch dress/gown/robe/towel/skirt/zip closed/shut/together behind", at="own_apron"),
     firm(Pose.LOOK_DOWN, "sigh, exhale, breathe +out, let out breath/sigh, heave/give/breathe sigh, let breath +out/go", at="own_breath"),
     row(Pose.DAB, "gasp ., gasp at/in/with", face=Expression.SURPRISED, at="own_gasp", over=True),

@@ -85,6 +85,7 @@ OWN_PARTS: tuple[tuple[str, str], ...] = (
         HUSH,
         r"finger (?:up )?(?:to|on|against|across|before|over) (?:(?:his|her|their|the) )?(?:lips?|mouth)|shush\w*|shh+|hush\w*|silences?",
     ),
+    ("own_pockets", r"(?:(?:breast|shirt|inside|back|hip|coat|jacket|trouser|pants) )?pockets?"),
     ("own_tongue", r"(?:licks?|sucks?|tastes?|bites?|chews?|gnaws?) [^.;]*\b(?:finger\w*|thumb|knuckle|nails?)"),
     ("own_apron", r"(?:un)?(?:ties?|tying|fasten\w*|knot\w*)\b[^.;]{0,30}\b(?:apron|pinafore)"),
     (
@@ -122,7 +123,8 @@ OWN_PARTS: tuple[tuple[str, str], ...] = (
     ("own_chest", r"chest|heart|breast|shirt|collarbone"),
     ("own_belly", r"stomach|belly|gut|side|ribs|bump"),
     ("own_back", r"back|spine|hip"),
-    ("own_arm", r"arms?|shoulders?|elbows?|wrists?|bicep"),
+    ("own_hand", r"wrists?|thumbs?|knuckles"),
+    ("own_arm", r"arms?|shoulders?|elbows?|bicep"),
 )
 """`Blocking.at` of who has a hand on themselves, and the words for the part."""
 _SELF = regex("|".join(rf"(?P<{part}>\b(?:{words})\b)" for part, words in OWN_PARTS), re.IGNORECASE)
@@ -149,6 +151,8 @@ _HANDS = regex(r"\w+ (?:(?:up|off) )?(?:(?:his|her|their|the) )?(?:\w+ )?(?:hand
 ALONE = frozenset(
     {
         HUSH,
+        "own_pockets",
+        "own_hand",
         "own_fists",
         "own_guard",
         "own_palms",
@@ -168,7 +172,7 @@ ALONE = frozenset(
     }
 )
 """What is done to nobody else, whoever is looked at."""
-BARE = frozenset({"own_apron", "own_hair", "own_hands", "own_lap", "own_arms", "own_watch", "own_sleeve"})
+BARE = frozenset({"own_pockets", "own_hand", "own_apron", "own_hair", "own_hands", "own_lap", "own_arms", "own_watch", "own_sleeve"})
 """What is done with empty hands: the trousers that are brushed are worn."""
 BODILY: dict[Pose, frozenset[str]] = {
     Pose.ARMS_CROSSED: frozenset({"own_arms"}),
@@ -220,7 +224,7 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_cup": frozenset({Pose.HOLD}),
     "own_ear": frozenset({Pose.HOLD}),
     "own_knees": frozenset({Pose.BOW}),
-    **dict.fromkeys(("own_chest", "own_back", "own_apron"), frozenset({Pose.DAB})),
+    **dict.fromkeys(("own_chest", "own_back", "own_apron", "own_pockets", "own_hand"), frozenset({Pose.DAB})),
 }
 """`Blocking.at` of ways of moving that the pose alone does not tell: back on the own heels, skipping, half risen; with their poses."""
 _MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (

@@ -213,6 +213,8 @@ FITTINGS = {
     "own_chest": "a hand on the own heart (dab), or into the breast of the coat with the thing in it (put)",
     "own_belly": "both hands on the own belly (dab)",
     "own_back": "a hand on the own aching back (dab)",
+    "own_pockets": "pats the own pockets: searches them (dab)",
+    "own_hand": "holds the own hurt hand, wrist or finger in the other hand (dab)",
     "own_knees": "out of breath: bent over, the hands on the own knees (bow)",
     "own_arm": "a hand on the own other arm or shoulder (dab)",
 }

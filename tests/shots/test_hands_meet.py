@@ -214,3 +214,17 @@ def test_a_police_cruiser_is_a_car(plan: Plan) -> None:
     panel, _ = done.with_words("cruiser")
     assert panel.detail is not None
     assert panel.detail.kind == "police_car"
+
+
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [
+        ("Tom pats his pockets.", "own_pockets"),
+        ("Tom checks the same pocket again.", "own_pockets"),
+        ("Tom grips his bleeding thumb.", "own_hand"),
+        ("Tom rubs his wrist.", "own_hand"),
+    ],
+)
+def test_hands_go_where_the_own_body_is_named(plan: Plan, words: str, at: str) -> None:
+    people, _ = last(plan, words)
+    assert (people["TOM"].pose, people["TOM"].at) == (Pose.DAB, at)

@@ -207,6 +207,18 @@ def _brushed(w: Wear) -> None:
         rays(w, at, 0.1, 0.125, (235.0, 270.0, 305.0))
 
 
+def _frisked(w: Wear) -> None:
+    """Hands that pat, on either side."""
+    for side in (0, 1):
+        for radius in (0.07, 0.095):
+            arcs(w, palm_of(w, side), radius, ((200.0, 250.0), (290.0, 340.0)))
+
+
+def _hurts(w: Wear) -> None:
+    """Pain about a hand that is held in the other."""
+    rays(w, mix(palm_of(w, 0), palm_of(w, 1), 0.5), 0.1, 0.145, (20.0, 55.0, 90.0, 125.0, 160.0))
+
+
 def _strapped(w: Wear) -> None:
     """A watch on the wrist that is held before the eyes."""
     a, b = w.body.elbows[0], w.body.wrists[0]
@@ -230,6 +242,8 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "gasp": _gasped,
     "shiver": _shiver,
     "brush": _brushed,
+    "frisk": _frisked,
+    "nurse": _hurts,
     "watch": _strapped,
     "spit": _spat,
     "step": _over,
