@@ -153,8 +153,7 @@ PLAYED: Rows = (
     ),
     firm(
         Pose.PULL,
-        "pull up carrots/carrot/weed/weeds/root/roots/potatoes/plant/plants/turnip/turnips/beets/stump,"
-        " pull/yank weed/weeds/carrots/root/roots, uproot",
+        "pull up carrots/carrot/root/roots/potatoes/plant/plants/turnip/turnips/beets/stump, pull/yank carrots/root/roots, uproot",
         base=Pose.KNEEL,
     ),
 )

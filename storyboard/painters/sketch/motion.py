@@ -179,8 +179,9 @@ def _yes(w: Wear) -> None:
 
 
 def _no(w: Wear) -> None:
-    """An arrow from side to side over a head."""
-    to_and_fro(w, w.body.head, 0.14, (46.0, 134.0))
+    """An arrow from side to side over a head; under the chin where the frame cuts the crown."""
+    above = w.view.project(w.body.head)[1] - 0.16 * w.view.pixels(w.body.head, w.body.height) > 0
+    to_and_fro(w, w.body.head, *((0.14, (46.0, 134.0)) if above else (0.12, (226.0, 314.0))))
 
 
 def _to_and_fro(w: Wear) -> None:
