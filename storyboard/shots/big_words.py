@@ -158,12 +158,11 @@ _IN_DOOR = regex(
     r"\bstuck\b|\bjam(?:s|med)\b",
     re.IGNORECASE,
 )
-
-
+"""A doorway that something great is in."""
 _FREED = regex(r"\b(?:free|loose|unstuck|pops|gives way|slides|lands|inside|sets? (?:it|\w+) down|puts? (?:it|\w+) down)\b", re.IGNORECASE)
-
-
+"""It sticks no more."""
 _MEANS_IT = regex(r"\bit(?:['’]s)?\b", re.IGNORECASE)
+"""What was named last is told of again."""
 
 
 def in_door(text: str, before: str, last: str) -> str:

@@ -448,7 +448,7 @@ def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
     kind, words = (shown, "") if shown else (kind, draft.words)
     kind = MANY + kind if kind in animal_words.KINDS and draft.of.casefold() in animal_words.MANY else kind
     named, tool = draft.of if kind in GENERIC else "", vocabulary.close(draft.tool) if draft.tool else ""
-    by = state.ground.names.get(draft.by, state.ground.names.get(draft.by.upper(), ""))
+    by = state.ground.id(draft.by)
     if (wound := sights.finer(kind, f"around the {vocabulary.plain(draft.at).partition(' ')[2]}")) != kind and draft.at.startswith(AROUND):
         return Detail(kind=wound, words=words, hand=draft.hand, tool=tool, by=by)
     at = _place(draft.at, kind, state, where)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from storyboard.painters.sketch.closeups_light import page
 from storyboard.painters.sketch.drawing import Tone
-from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.flat import Plane, oval, page
 from storyboard.painters.sketch.insert_grounds import plain
 from storyboard.painters.sketch.insert_marks import around
 from storyboard.staging.space import XY

@@ -6,18 +6,12 @@ import math
 from collections.abc import Callable
 
 from storyboard.painters.sketch.drawing import Tone
-from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.flat import Plane, glint, oval, page
 from storyboard.staging.space import XY
 
 NIGHT, DUSKY, WALL, PALE, DARK = 0.93, 0.7, 0.2, 0.05, 0.82
 FIRE: tuple[Tone, Tone, Tone] = ("#e2542c", "#f0962e", "#f8d65c")
 """Of a flame from the outside in."""
-
-
-def page(p: Plane, top: Tone, bottom: Tone) -> None:
-    """The whole picture from one tone at its top to another at its bottom."""
-    corners = [p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))]
-    p.drawing.gradient(corners, (0, 0), top, (0, p.height), bottom)
 
 
 def roofs(p: Plane, level: float, tone: Tone = 0.97) -> None:
@@ -144,11 +138,7 @@ def _snowfall(p: Plane) -> None:
         r = 0.016 + 0.011 * (k % 3)
         p.disc(x, y, r, "white", line=0.0)
     for x, y in ((-1.0, 0.5), (0.3, 0.2), (1.1, 0.62), (-0.3, -0.2)):
-        for k in range(3):
-            a = math.pi * k / 3
-            p.line(
-                (x - 0.12 * math.cos(a), y - 0.12 * math.sin(a)), (x + 0.12 * math.cos(a), y + 0.12 * math.sin(a)), width=1.5, tone="white"
-            )
+        glint(p, x, y, 0.12, 3, 1.5)
 
 
 def _dust(p: Plane) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from storyboard.painters.sketch.closeups_light import page
-from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.flat import Plane, glint, oval, page
 from storyboard.painters.sketch.insert_grounds import plain
 from storyboard.painters.sketch.insert_marks import around, arrow
 
@@ -58,11 +57,7 @@ def _mirror_ball(p: Plane) -> None:
             tone = ("white", 0.12, 0.5, 0.3, "lamp", 0.66)[(k * 5 + row * 7) % 6]
             p.poly(((w0 * s0, 0.1 + y0), (w0 * s1, 0.1 + y0), (w1 * s1, 0.1 + y1), (w1 * s0, 0.1 + y1)), tone, 0.6)
     for x, y in ((-0.2, 0.4), (0.26, -0.04)):
-        for k in range(4):
-            a = math.pi * k / 4
-            p.line(
-                (x - 0.14 * math.cos(a), y - 0.14 * math.sin(a)), (x + 0.14 * math.cos(a), y + 0.14 * math.sin(a)), width=1.4, tone="white"
-            )
+        glint(p, x, y, 0.14, 4, 1.4)
 
 
 def _gutter(p: Plane) -> None:

@@ -6,8 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from storyboard.painters.sketch.closeups_light import page
-from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.flat import Plane, oval, page
 from storyboard.painters.sketch.handwork_marks import curve
 from storyboard.painters.sketch.insert_grounds import plain
 from storyboard.staging.space import XY

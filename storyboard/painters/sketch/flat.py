@@ -120,3 +120,16 @@ def lens(plane: Plane) -> View:
     focal = LENS_AWAY * plane.unit
     camera = Camera(eye=(0.0, 0.0, LENS_AWAY), target=(0.0, 0.0, 0.0), lens=36.0 * focal / plane.width, roll=plane.roll)
     return View(camera, plane.width, plane.height)
+
+
+def page(p: Plane, top: Tone, bottom: Tone) -> None:
+    """The whole picture from one tone at its top to another at its bottom."""
+    corners = [p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))]
+    p.drawing.gradient(corners, (0, 0), top, (0, p.height), bottom)
+
+
+def glint(p: Plane, x: float, y: float, r: float, spokes: int, width: float) -> None:
+    """A white star where light is caught: as many lines through a point."""
+    for k in range(spokes):
+        c, s = r * math.cos(math.pi * k / spokes), r * math.sin(math.pi * k / spokes)
+        p.line((x - c, y - s), (x + c, y + s), width=width, tone="white")
