@@ -45,7 +45,7 @@ class Figure(Frozen):
     fingers: str = ""
     """How hands are shaped by what they touch, a row of `storyboard.staging.stances.FINGERS`: `hush`, `taste`, `nose`, `over`, `eyes`,
     `scratch`, `slap`, or `thumb` for one that is shown; or a way of moving, a row of `storyboard.staging.body.BY_WAY`: `back`, `skip`,
-    `risen`; empty leaves them to the pose."""
+    `risen`, or of looking at what is in the picture, `beholds`; empty leaves them to the pose."""
     struck: bool = False
     """True for who is hit or pushed in this picture: head and body give way."""
     speaks: int = 0

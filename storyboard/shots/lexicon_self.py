@@ -38,6 +38,7 @@ SELF: Rows = (
         "hold/put/run/stick/thrust/shove/rinse hand/hands/finger/fingers/thumb/wrist under tap/faucet/water/stream",
         at="own_hands",
     ),
+    firm(Pose.BOW, "lean over ., lean over for look, stoop over ."),
     firm(
         Pose.PRESS, "lean/brace/slump on/over/against sink/basin/washbasin/mantelpiece/mantel, brace +himself/herself on/against sink/basin"
     ),

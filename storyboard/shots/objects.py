@@ -107,11 +107,36 @@ def softer(pose: Pose | None, thing: str, behind: str) -> Pose | None:
     """
     if pose is Pose.FIGHT and thing in _PRESSED and _IT.match(behind):
         return Pose.PRESS
+    if pose is Pose.PULL and thing in _SLIGHT:
+        return Pose.TEAR if _STRIPS.search(behind) else Pose.TAKE
     if pose is Pose.DRAG and thing in _RATTLED:
         return Pose.REACH
     return Pose.TEND if pose is Pose.FIGHT and thing in _FOOD else pose
 
 
+_SLIGHT = frozenset(
+    {
+        "fish",
+        "sardine",
+        "letter",
+        "page",
+        "photo",
+        "key",
+        "ring",
+        "coin",
+        "card",
+        "pen",
+        "book",
+        "bottle",
+        "can",
+        "tin",
+        "napkin",
+        "feather",
+    }
+    | {"flower", "flowers", "leaf", "apple", "bread", "egg", "carrot", "cork", "lid", "match", "cigarette", "ticket", "glove", "nail"}
+)
+"""What nobody throws their weight into: it comes off with a jerk of the hand."""
+_STRIPS = regex(r"\b(?:in)?to (?:\w+ )?(?:strips|shreds|pieces|bits|ribbons|confetti|halves|two)\b|\bapart\b", re.IGNORECASE)
 TINY = frozenset({"like_lump", "like_crumb", "pill", "gem", "earring", "pin", "screw", "seeds", "coin", "ring"})
 """Kinds that are told by a close picture only."""
 

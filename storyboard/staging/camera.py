@@ -16,7 +16,7 @@ from storyboard.model.shots import Angle, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.staging import figures as people
 from storyboard.staging.space import SENSOR, View, add, cross, dot, heading, length, mul, sub, unit, yaw_to
-from storyboard.staging.stances_use import HANDLED
+from storyboard.staging.stances_use import BEHOLDS, HANDLED
 from storyboard.staging.stances_work import FAR_END, THRUST
 
 
@@ -364,6 +364,8 @@ def several(shot: Shot, figures: Sequence[Figure], aspect: float) -> Camera:
 STEP_BACK, STEP_BACK_WHOLE, STEP_BACK_LOW = 1.3, 1.5, 1.9
 """How many times its distance a lens steps back at the most for a hand that does something: the size stays what it is called."""
 
+BEHELD = 0.26
+"""Metres around the middle of what somebody looks at on the set that are in the frame."""
 HANDED = frozenset({Pose.GIVE, Pose.SHOW, Pose.HOLD, Pose.CATCH, Pose.REACH})
 """Deeds whose hand and thing a single is about."""
 
@@ -408,6 +410,9 @@ def _at_work(figure: Figure, size: Size) -> tuple[Vec, ...]:
     """Where hands touch somebody: what the picture is about is inside it, but for sizes that are of faces."""
     if size in (Size.MCU, Size.CU, Size.BCU, Size.ECU):
         return ()
+    if figure.fingers == BEHOLDS and figure.gaze is not None:
+        around = ((0.0, -BEHELD, 0.0), (0.0, BEHELD, 0.0), (-BEHELD, 0.0, 0.0), (BEHELD, 0.0, 0.0))
+        return tuple(add(figure.gaze, off) for off in around)
     done = figure.gesture or figure.pose
     if found := _ends(figure, done, size):
         return found

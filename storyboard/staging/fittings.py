@@ -9,7 +9,7 @@ from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Piece, Vec
 from storyboard.shots import big_words
 from storyboard.shots.landmark_words import LANDMARKS
-from storyboard.shots.regarding import SEEN
+from storyboard.shots.regarding import BEFORE, SEEN
 from storyboard.shots.relation_words import ACROSS, AROUND, WRESTLING
 from storyboard.shots.touched_words import TOUCHED
 from storyboard.shots.vehicle_words import OUT_OF, VEHICLES
@@ -31,7 +31,7 @@ from storyboard.staging.riding import ALIGHTING, BARRING, BOARDING, PINNED, SLAM
 from storyboard.staging.self_touch import SPOTS, touching
 from storyboard.staging.sharing import LOOSE, SHARED
 from storyboard.staging.space import beside, heading, length, sub
-from storyboard.staging.stances_use import HANDLED
+from storyboard.staging.stances_use import BEHOLDS, HANDLED
 
 CLEARED = 0.75
 """Metres around a fitting in which nothing else stands."""
@@ -328,7 +328,9 @@ def _climbing(figure: Figure, item: Blocking) -> Figure:
     if mount := _mount(figure, item):
         return figure.model_copy(update={"mount": mount, "gesture": None})
     if item.at.startswith(SEEN):
-        return figure.model_copy(update={"gaze": beside(figure, LOOKED_FROM, figure.floor + MIDDLE.get(item.at, 1.2), 0.0)})
+        seen = beside(figure, LOOKED_FROM, figure.floor + MIDDLE.get(item.at, 1.2), 0.0)
+        top = {"surface": round(figure.floor + (FITS[BEFORE].height or 0.0), 3)} if item.at == BEFORE and figure.pose is not Pose.SIT else {}
+        return figure.model_copy(update={"gaze": seen, "fingers": figure.fingers or BEHOLDS, **top})
     return figure.model_copy(update={"gaze": beside(figure, -0.3, figure.floor - 1.4, 0.5)}) if item.at == "ladder_down" else figure
 
 
@@ -345,7 +347,7 @@ def _mount(figure: Figure, item: Blocking) -> str:
 
 BARS = frozenset({Pose.STOP, Pose.STRETCH, Pose.HANDS_UP})
 """What is done in a doorway with the arms spread to both its posts."""
-_HIGH = {"clock": 1.9, "wall_picture": 1.5, "wall_mirror": 1.6, "fridge": 1.3, "door": 1.4, "statue": 2.2, "wardrobe": 1.4, "bookcase": 1.4}
+_HIGH = {"clock": 2.0, "wall_picture": 1.5, "wall_mirror": 1.6, "fridge": 1.3, "door": 1.4, "statue": 2.2, "wardrobe": 1.4, "bookcase": 1.4}
 _LOW = {"fireplace": 0.45, "chair": 0.55, "bed": 0.5, "stove": 0.75, "gravestone": 0.6, "table": 0.74, "piano": 1.0}
 MIDDLE = {f"{SEEN}{kind}": high for kind, high in (*_HIGH.items(), *_LOW.items())}
 """Metres over the ground of what is looked at of a thing (`Blocking.at`)."""

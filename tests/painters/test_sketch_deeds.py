@@ -10,6 +10,10 @@ from storyboard.painters.sketch.compose import compose
 from storyboard.painters.sketch.holding import in_hand
 from storyboard.painters.sketch.motion import MARKS
 from storyboard.painters.sketch.pen import Drawing
+from storyboard.painters.sketch.put_down import laid_out
+from storyboard.painters.sketch.solids import bounds
+from storyboard.staging.lying import LAID
+from storyboard.staging.space import View
 
 CAMERA = Camera(eye=(0.0, 1.45, 3.4), target=(0.0, 0.9, 0.0), lens=40)
 TABLE = Piece(kind="table", x=0.0, z=0.58, width=1.5, height=0.84, depth=0.66)
@@ -66,3 +70,9 @@ def test_a_drape_is_seen_from_either_side(facing: float) -> None:
     drape = Piece(kind="drape", x=0.0, z=0.6, width=1.6, height=2.3, depth=0.2, facing=facing)
     bare, hung = drawn(Pose.STAND), drawn(Pose.STAND, drape)
     assert len(hung.items) > len(bare.items) + 11
+
+
+@pytest.mark.parametrize("kind", ["photo", "gun", "letter"])
+def test_nothing_of_what_lies_on_a_table_is_under_its_top(kind: str) -> None:
+    spot, parts = laid_out(Piece(kind=f"{LAID}{kind}", x=0.3, y=TABLE.height, z=TABLE.z), View(CAMERA, 1376, 768))
+    assert min(spot(corner)[1] for part in parts for corner in bounds(part)) >= TABLE.height

@@ -228,3 +228,12 @@ def test_a_police_cruiser_is_a_car(plan: Plan) -> None:
 def test_hands_go_where_the_own_body_is_named(plan: Plan, words: str, at: str) -> None:
     people, _ = last(plan, words)
     assert (people["TOM"].pose, people["TOM"].at) == (Pose.DAB, at)
+
+
+@pytest.mark.parametrize(
+    ("words", "pose"),
+    [("Tom pulls one of the herring free.", Pose.TAKE), ("Tom pulls a napkin into strips.", Pose.TEAR), ("Tom pulls the rope.", Pose.HAUL)],
+)
+def test_what_is_slight_is_pulled_by_a_hand_alone(plan: Plan, words: str, pose: Pose) -> None:
+    people, _ = last(plan, words)
+    assert people["TOM"].pose is pose

@@ -272,3 +272,13 @@ def test_nobody_stands_between_the_lens_and_the_face(world: Build, a_shot: Build
     row = tuple(Blocking(character=id, mark=Mark(x=0.05 * i, z=0.9 * i), facing=0) for i, id in enumerate(("mia", "tom", "kai")))
     stage = world(a_shot(Size.MS, Framing.SINGLE, "mia"), blocking=row).stage()
     assert "tom" not in [figure.character for figure in stage.figures]
+
+
+def test_what_somebody_looks_at_on_the_set_is_in_the_frame(world: Build, a_shot: Build) -> None:
+    mia = Blocking(character="mia", facing=140.0, at="seen_clock")
+    stage = world(a_shot(Size.MLS, Framing.SINGLE, "mia"), blocking=(mia,)).stage()
+    (figure,) = stage.figures
+    assert figure.gaze is not None
+    x, y = spot_of(stage.camera, figure.gaze, stage.aspect)
+    assert 0.02 < x < 0.98
+    assert 0.02 < y < 0.98

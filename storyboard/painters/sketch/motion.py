@@ -421,7 +421,8 @@ def _love(w: Wear) -> None:
     heart = [
         (math.sin(a) ** 3, 0.81 * math.cos(a) - 0.31 * math.cos(2 * a) - 0.125 * math.cos(3 * a) - 0.06 * math.cos(4 * a)) for a in turns
     ]
-    w.drawing.shape([[(x + p * k, y - 2.2 * k - q * k) for p, q in heart]], "accent", pen_of(w) * 0.6)
+    y = max(y - 2.2 * k, 1.2 * k)
+    w.drawing.shape([[(x + p * k, y - q * k) for p, q in heart]], "accent", pen_of(w) * 0.6)
 
 
 NECK = 0.17

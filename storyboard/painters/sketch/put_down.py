@@ -9,7 +9,7 @@ from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
 from storyboard.painters.sketch.holding import FLAT_DOWN, MIDDLING, SMALL, apart, growth, in_hand, leftwards, marked, most, plainly
 from storyboard.painters.sketch.props import PLAIN, base, draw_prop, parts_of, reach, scaled
-from storyboard.painters.sketch.solids import Part, Spot
+from storyboard.painters.sketch.solids import Part, Spot, bounds
 from storyboard.painters.sketch.things import LIES, THINGS, TURNED, TWO_HANDS, enlarged, faced, placed
 from storyboard.painters.sketch.things_hand import HELD
 from storyboard.painters.sketch.things_marks import WAD, Marks, box_of, grown, parts, turned, turned_round
@@ -201,7 +201,8 @@ def _flattened(piece: Piece, kind: str, view: View) -> tuple[Spot, list[Part]]:
     size = min(MOST_OUT, max(1.0, LEAST_OUT / reach(kind)))
     flat = parts(grown(_centred(marks), LYING_OUT), PLAIN) if marks is not None else [scaled(part, size) for part in parts_of(kind)]
     yaw, _ = faced((piece.x, piece.y, piece.z), view.eye)
-    return Spot((piece.x, piece.y + THICK, piece.z), yaw, FLAT_DOWN), flat
+    dips = -min(Spot((0.0, 0.0, 0.0), yaw, FLAT_DOWN)(corner)[1] for part in flat for corner in bounds(part))
+    return Spot((piece.x, piece.y + THICK + max(0.0, dips), piece.z), yaw, FLAT_DOWN), flat
 
 
 def _lain(marks: Marks) -> Marks:
