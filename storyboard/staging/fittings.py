@@ -329,7 +329,9 @@ def _climbing(figure: Figure, item: Blocking) -> Figure:
         return figure.model_copy(update={"mount": mount, "gesture": None})
     if item.at.startswith(SEEN):
         seen = beside(figure, LOOKED_FROM, figure.floor + MIDDLE.get(item.at, 1.2), 0.0)
-        top = {"surface": round(figure.floor + (FITS[BEFORE].height or 0.0), 3)} if item.at == BEFORE and figure.pose is not Pose.SIT else {}
+        top = (
+            {"surface": round(figure.floor + (FITS[BEFORE].height or 0.0), 3)} if item.at == BEFORE and figure.pose is not Pose.SIT else {}
+        )
         return figure.model_copy(update={"gaze": seen, "fingers": figure.fingers or BEHOLDS, **top})
     return figure.model_copy(update={"gaze": beside(figure, -0.3, figure.floor - 1.4, 0.5)}) if item.at == "ladder_down" else figure
 

@@ -69,7 +69,7 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     ("doorway", Pose.PEEK): (None, At(0.24, -0.3, 0.32, eye=True)),
     **{("hatch", pose): (At(0.5, 0.62, 0.26), At(0.5, 0.62, -0.26)) for pose in (Pose.PULL, Pose.OPEN_DOOR)},
     **{("wall", pose): _FLAT for pose in (*_IDLE, Pose.SQUEEZE)},
-    **{("window", pose): (None, At(0.44, -0.16, -0.3, eye=True)) for pose in (*_IDLE, Pose.REACH, Pose.SPY)},
+    ("window", Pose.SPY): (None, At(0.44, -0.16, -0.3, eye=True)),
     **{("counter", pose): _SERVES for pose in (Pose.PUT, Pose.PUSH, Pose.COUNT, Pose.REACH, Pose.GIVE, Pose.WRITE, Pose.RUB, Pose.WASH)},
     **{("counter", pose): _ON_TOP for pose in (Pose.STAND, Pose.PRESS, Pose.LOOK_DOWN, Pose.LOOK_UP, Pose.SLAM)},
     **{(kind, pose): hands for kind, hands in DOOR_HANDS.items() for pose in (*_WORKING, *_OPENING)},

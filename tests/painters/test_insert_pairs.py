@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 
+import pytest
 from PIL import Image, ImageChops
 
 from storyboard.model.stage import Camera, Stage
-from storyboard.painters.sketch import insert_pairs, insert_photos
+from storyboard.painters.sketch import insert_pair_hands, insert_pairs, insert_photos
 from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.painters.sketch.compose import draw
 from storyboard.shots import pictured, two_things
@@ -57,3 +58,24 @@ def test_what_strangers_found_missing_has_a_close_picture() -> None:
         " rope_post rope_wrist open_case kitchen_timer croquembouche submarine"
     )
     assert set(wanted.split()) <= set(CLOSEUPS)
+
+
+@pytest.mark.parametrize("hand", sorted(insert_pairs.BY_HAND))
+@pytest.mark.parametrize("on", ["in box", "under pillow"])
+def test_a_hand_is_at_the_first_of_two_things(hand: str, on: str) -> None:
+    assert insert_pairs.drawable(stage(insert="gun", insert_hand=hand, insert_on=on))
+    worked, alone = picture(insert="gun", insert_hand=hand, insert_on=on), picture(insert="gun", insert_on=on)
+    assert ImageChops.difference(worked, alone).getbbox() is not None
+
+
+def test_what_hides_a_thing_and_what_brings_it_out_are_told_apart() -> None:
+    put, take = (picture(insert="gun", insert_hand=hand, insert_on="under pillow") for hand in ("put", "take"))
+    assert ImageChops.difference(put, take).getbbox() is not None
+
+
+def test_a_hand_with_something_else_in_it_is_at_its_own_work() -> None:
+    assert not insert_pairs.drawable(stage(insert="pillow", insert_hand="take", insert_tool="gun", insert_on="under pillow"))
+
+
+def test_every_hand_at_two_things_has_its_touch() -> None:
+    assert set(insert_pair_hands.TOUCHES) == set(insert_pair_hands.UNDER) == insert_pairs.BY_HAND

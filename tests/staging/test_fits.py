@@ -112,7 +112,7 @@ def test_who_is_beside_somebody_on_steps_is_on_the_steps() -> None:
 
 @pytest.mark.parametrize(
     ("at", "pose"),
-    [("counter", Pose.PUT), ("railing", Pose.STAND), ("window", Pose.STAND), ("lock", Pose.TEND), ("well", Pose.HAUL), ("car", Pose.STAND)],
+    [("counter", Pose.PUT), ("railing", Pose.STAND), ("window", Pose.PRESS), ("lock", Pose.TEND), ("well", Pose.HAUL), ("car", Pose.STAND)],
 )
 def test_hands_are_on_what_is_used(world: Callable[..., Any], a_shot: Callable[..., Any], at: str, pose: Pose) -> None:
     built = world(a_shot(Size.FS, Framing.SINGLE), blocking=(one(at, pose),)).stage()

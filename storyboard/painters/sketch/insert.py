@@ -16,6 +16,7 @@ from storyboard.painters.sketch import (
     insert_grounds,
     insert_hands,
     insert_marks,
+    insert_pair_hands,
     insert_pairs,
     insert_photos,
     insert_sets,
@@ -51,7 +52,7 @@ def draw_insert(easel: Easel, stage: Stage) -> None:
     """What the insert is on, filling the picture, and the hands that do something with it."""
     plane = _plane(easel, stage)
     if insert_pairs.drawable(stage):
-        insert_pairs.draw(plane, stage)
+        insert_pair_hands.draw(plane, stage)
         return
     if _by_hand(stage):
         _draw_by_hand(plane, stage)

@@ -47,24 +47,32 @@ class Two:
     does: str
 
 
+BY_HAND = frozenset({"put", "drop", "take", "slide", "push", "pull"})
+"""What a hand does with the first thing, that has nothing else in it."""
+
+
+def _at_first(stage: Stage) -> bool:
+    return stage.insert_hand in BY_HAND and not stage.insert_tool
+
+
 def drawable(stage: Stage) -> bool:
-    """Whether an insert shows two things: both have a drawing of their own, and no hands are at work."""
+    """Whether an insert shows two things: both have a drawing of their own, and hands are at no other work than with the first."""
     where, other = two_things.placed(stage.insert_on)
-    if not where or stage.insert_hand in WORKS or (other in ("door", "open_door") and where != "under"):
+    if not where or (stage.insert_hand in WORKS and not _at_first(stage)) or (other in ("door", "open_door") and where != "under"):
         return False
     known = sprite(stage.insert) is not None or stage.insert in sets.SOURCES or (where == "over" and stage.insert in FLUID)
     return known and (sprite(other) is not None or other in ("door", "open_door"))
 
 
-def draw(p: Plane, stage: Stage) -> None:
-    """Both things, on what they stand on."""
+def draw(p: Plane, stage: Stage) -> Box | None:
+    """Both things, on what they stand on. The answer is where the first is; None where it has no place of its own."""
     where, other = two_things.placed(stage.insert_on)
     if other in ("door", "open_door"):
         _under_door(p, stage)
-        return
+        return None
     second = sprite(other)
     if second is None:
-        return
+        return None
     first = sprite(HUNG.get(stage.insert, stage.insert) if where == "over" else stage.insert)
     two = Two(first, second, stage.insert.removeprefix(MANY), other, stage.insert_hand)
     if where in ("in", "on") and stage.insert_hand in two_things.INTO:
@@ -74,6 +82,7 @@ def draw(p: Plane, stage: Stage) -> None:
     deed = DEEDS.get(stage.insert_hand) if stage.insert_hand in MARKED and not lit else None
     if deed is not None and deed.over is not None and spot is not None:
         deed.over(replace(p, zoom=0.62 * max(spot.wide, spot.high), off=(spot.x, spot.foot + spot.high / 2)))
+    return spot
 
 
 HUNG = {"desk_lamp": "ceiling_lamp", "lamp": "ceiling_lamp"}
