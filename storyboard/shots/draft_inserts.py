@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, WithJsonSchema
 
 from storyboard.breakdown import animal_deeds, animal_words
 from storyboard.model.base import Frozen
+from storyboard.model.cast import Prop
 from storyboard.shots import two_things, vocabulary
 from storyboard.shots.things import MANY
 
@@ -57,3 +59,11 @@ def place_of(said: str, kind: str) -> str:
     words = vocabulary.plain(said)
     spot = animal_deeds.AT.get(words.rpartition(" ")[2], "") if kind.removeprefix(MANY) in animal_words.KINDS else ""
     return spot or two_things.read(words, vocabulary.close)
+
+
+def by_name(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
+    """The same with things called by their names where a plan gives their ids."""
+    names = {prop.id: prop.name.casefold() for prop in props}
+    where, _, other = draft.at.rpartition(" ")
+    at = f"{where} {names[other]}".strip() if other in names else draft.at
+    return draft.model_copy(update={"of": names.get(draft.of, draft.of), "tool": names.get(draft.tool, draft.tool), "at": at})

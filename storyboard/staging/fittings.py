@@ -18,7 +18,7 @@ from storyboard.staging import solid
 from storyboard.staging.against import AT_THING, ROLLING, WORKED, hands_up
 from storyboard.staging.body import PALM
 from storyboard.staging.fit import WALL, Fit
-from storyboard.staging.fits import FITS, GREAT, LOOKED_FROM, RINGS, SITTING, WAYS, fit_of
+from storyboard.staging.fits import FITS, GREAT, LOOKED_FROM, RINGS, SITTING, WAYS, fit_of, raised
 from storyboard.staging.fits_vehicles import AT_THEM
 from storyboard.staging.fits_vehicles import PART_OF as VEHICLE_PARTS
 from storyboard.staging.fitting_pieces import BOARDS, COAMING, INSIDE, MADE, put
@@ -98,9 +98,12 @@ LONG = 4.2
 
 def _needed(one: Blocking) -> bool:
     """Whether what somebody is at tells what they do: a window without its wall is none that anybody leans out of."""
-    return one.at in NEEDED or (one.at == "window" and one.pose in AT_PANE)
+    up = raised(one) if one.at in STEPS else None
+    return one.at in NEEDED or (one.at == "window" and one.pose in AT_PANE) or (up is not None and up[0] > TREAD)
 
 
+STEPS, TREAD = frozenset({"stairs", "stairs_top", "stairs_down"}), 0.5
+"""What somebody is up on who would stand in the air without it, and the metres over the floor from which they would be seen to."""
 AT_PANE = frozenset({Pose.LEAN, Pose.PRESS, Pose.FIGHT, Pose.SLAM, Pose.KNOCK})
 """What is done at a window, or to its glass."""
 PART_OF = 1.75

@@ -378,7 +378,9 @@ TABLE: tuple[Variant, ...] = (
     variant("shop unknown workshop", "music shop, music store, guitar shop, guitar store, instrument shop", MUSIC),
     variant("shop unknown workshop", "shoe shop, shoe store, shoemaker, shoemakers, cobbler, cobblers, shoe repair", SHOES),
     variant(
-        "shop unknown workshop", "pottery, pottery studio, potters studio, potter, potters, ceramics, ceramics studio, kiln room", POTTERY
+        "shop unknown workshop",
+        "pottery, pottery studio, potters studio, potter, potters, ceramics studio, ceramics workshop, ceramics class, kiln room",
+        POTTERY,
     ),
     variant("shop unknown", "bridal, bridal shop, bridal boutique, bridal store, wedding dress shop, wedding shop", BRIDAL),
     variant(

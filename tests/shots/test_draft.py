@@ -15,11 +15,13 @@ from hypothesis import strategies as st
 from storyboard.breakdown.casting import new_prop, newcomer
 from storyboard.breakdown.whole import break_down
 from storyboard.model.board import SceneBoard
+from storyboard.model.cast import Prop
 from storyboard.model.shots import Framing, Mark, Panel
 from storyboard.ports import PlanRequest
 from storyboard.script.reading import read as read_file
 from storyboard.shots import asking, coverage, draft, vocabulary
 from storyboard.shots.draft import Ground, Read, SceneDraft
+from storyboard.shots.draft_inserts import InsertDraft, by_name
 from storyboard.shots.filling import filled
 from storyboard.shots.rules import plan_scene
 from storyboard.testing.drafts import draft_of
@@ -308,3 +310,10 @@ def test_whose_hands_an_insert_shows_is_there_with_their_sleeves() -> None:
     assert [one.character for one in panel.blocking] == [who]
     assert panel.detail is not None
     assert panel.detail.by == who
+
+
+def test_things_of_an_insert_may_be_called_by_their_ids() -> None:
+    props = (Prop(id="p2", name="KEY", kind="key"), Prop(id="p3", name="TOOLBOX", kind="toolbox"))
+    draft = by_name(InsertDraft(of="p2", tool="p3", at="in p3"), props)
+    assert (draft.of, draft.tool, draft.at) == ("key", "toolbox", "in toolbox")
+    assert by_name(InsertDraft(of="ring", at="sand"), props) == InsertDraft(of="ring", at="sand")

@@ -154,3 +154,12 @@ def test_who_goes_over_a_counter_leans_on_one_hand() -> None:
     who = one("counter_over", Pose.JUMP, 50.0)
     (figure,) = fittings.holding((Figure(character="mia", name="MIA", x=0.3, z=0.0, facing=50.0, pose=Pose.JUMP, floor=0.6),), (who,))
     assert figure.mount == VAULT
+
+
+@pytest.mark.parametrize("kind", ["stairs_top", "stairs"])
+def test_steps_that_somebody_is_up_on_are_never_taken_away(kind: str) -> None:
+    item = one(kind, Pose.STAND)
+    pieces = fittings.fitted((), (item,), ())
+    up = raised(item)
+    kept = fittings.landmarks((item,), pieces)
+    assert bool(kept) is (up is not None and up[0] > fittings.TREAD)
