@@ -40,9 +40,10 @@ TOUCHES: dict[str, Touch] = {
 }
 """By what is done; every row of `insert_pairs.BY_HAND` has one."""
 _HIDDEN = Touch((-0.36, 0.5), "pinch", "low", ((-0.9, 1.5), (0.3, 1.5)), left=True)
-UNDER: dict[str, Touch] = dict.fromkeys(("put", "drop", "slide", "push"), _HIDDEN) | dict.fromkeys(
-    ("take", "pull"), replace(_HIDDEN, goes=_HIDDEN.goes[::-1])
-)
+UNDER: dict[str, Touch] = {
+    **dict.fromkeys(("put", "drop", "slide", "push"), _HIDDEN),
+    **dict.fromkeys(("take", "pull"), replace(_HIDDEN, goes=_HIDDEN.goes[::-1])),
+}
 """The same of what is under something, of which it sticks out to the left."""
 HAND = 1.1
 """How large the hand is, on the picture plane."""

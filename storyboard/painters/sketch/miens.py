@@ -64,6 +64,7 @@ OWN_MIENS: dict[str, Mien] = {
     "tongue": Mien(0.0, 0.03, 0.8, 0.012, 0.03, 0.075, 0.85),
     "cough": Mien(0.03, -0.02, 0.3, 0.016, -0.02, 0.06, 0.8, frown=0.6),
     "breath": Mien(0.045, -0.02, 0.5, 0.0, -0.02, 0.05, 0.55),
+    "pant": Mien(0.03, -0.02, 0.35, 0.012, -0.02, 0.075, 1.0, frown=0.4),
 }
 """Faces of what somebody does to themselves, by the shape of the hand (`Figure.fingers`)."""
 

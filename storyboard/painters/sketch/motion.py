@@ -210,8 +210,9 @@ def _trail(w: Wear) -> None:
 
 
 def hands_over(figure: Figure) -> bool:
-    """Whether somebody has a thing in the hand that they hold out to another."""
-    return doing(figure) is Pose.GIVE and bool(in_hand(figure, 1))
+    """Whether somebody has a thing in the hand that they hold out to another, or put into their lap or pocket."""
+    into = doing(figure) is Pose.PUT and figure.touch[1] is not None and figure.surface is None and not figure.fingers
+    return (into or doing(figure) is Pose.GIVE) and bool(in_hand(figure, 1))
 
 
 def takes(figure: Figure) -> bool:

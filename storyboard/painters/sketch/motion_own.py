@@ -187,6 +187,17 @@ def _breath(w: Wear) -> None:
         w.drawing.stroke([(x - way * 0.62 * k, y - (0.16 - up) * k), (x - way * 0.46 * k, y - (0.1 - up) * k)], pen_of(w), "ink", 0.8)
 
 
+def _panted(w: Wear) -> None:
+    """Sweat off the brow of who is spent; no cloud of breath, which would be blown at something."""
+    if w.view.depth(w.body.head) < w.view.near:
+        return
+    (x, y), k, way = w.view.project(w.body.head), w.view.pixels(w.body.head, w.body.head_height), ahead_of(w)
+    for dx, dy in ((0.6, 0.75), (0.2, 1.0), (0.95, 0.45)):
+        px, py = x + way * dx * k, y - dy * k + 0.2 * k
+        drop = [(px, py - 0.13 * k), (px + 0.06 * k, py + 0.02 * k), (px, py + 0.07 * k), (px - 0.06 * k, py + 0.02 * k)]
+        w.drawing.shape([drop], "white", pen_of(w) * 0.6)
+
+
 def _shiver(w: Wear) -> None:
     """Wavy lines on either side of somebody who trembles."""
     k = w.view.pixels(w.body.chest, w.body.height)
@@ -238,7 +249,7 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "cough": _coughed,
     "sneeze": _sneezed,
     "breath": _breath,
-    "pant": _breath,
+    "pant": _panted,
     "gasp": _gasped,
     "shiver": _shiver,
     "brush": _brushed,
