@@ -27,6 +27,7 @@ from storyboard.shots.draft_inserts import Id, InsertDraft, Short, by_name, is_p
 from storyboard.shots.grammar import check
 from storyboard.shots.halves import lines_of
 from storyboard.shots.light import light_of, switched
+from storyboard.shots.rides import filmed
 from storyboard.shots.ropes import ROPE
 from storyboard.shots.things import MANY
 
@@ -227,9 +228,8 @@ def read(draft: SceneDraft, ground: Ground, *, tried: bool = False) -> Read:
     state = _Reading(ground)
     shots = {shot.name: made for shot in draft.shots if (made := _shot(shot, state))}
     panels = _tried(draft.panels, shots, state) if tried else _placed(draft.panels, shots, state)
-    held = {line for panel in panels for line in panel.lines}
-    missing = tuple(line for line in range(1, len(ground.beats) + 1) if line not in held)
-    board = assemble(ground.request.scene, panels)
+    missing = tuple(line for line in range(1, len(ground.beats) + 1) if all(line not in panel.lines for panel in panels))
+    board = filmed(assemble(ground.request.scene, panels), ground.request.breakdown)
     wrong = () if tried else _wrong(board, missing, ground)
     return Read(board, tuple(dict.fromkeys((*state.findings, *wrong))), missing)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storyboard.model.cast import PlaceKind
+from storyboard.model.board import SceneBoard
+from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.screenplay import Scene
-from storyboard.model.shots import Pose
+from storyboard.model.shots import Framing, Pose, Size
 from storyboard.shots import verbs
 from storyboard.shots.acts import Act
 from storyboard.shots.beats import Beat
@@ -37,6 +38,21 @@ def ride_of(scene: Scene, kind: PlaceKind, found: Sequence[Beat], known: Known) 
     owner = next((i for r in references(scene.heading, known, []) for i in r.ids if r.owner and i in known.seen), "")
     words = " ".join((scene.heading, *(beat.text for beat in found[:2])))
     return Ride(owner, moving=bool(verbs.MOVING.search(scene.heading)), hired=bool(verbs.HIRED.search(words)))
+
+
+_TOO_WIDE = frozenset({Size.EWS, Size.WS, Size.FS, Size.MLS})
+_OF_PEOPLE = frozenset({Framing.SINGLE, Framing.TWO, Framing.THREE, Framing.GROUP, Framing.OTS, Framing.PROFILE, Framing.REACTION})
+
+
+def filmed(board: SceneBoard, breakdown: Breakdown) -> SceneBoard:
+    """A scene with its sizes called what they are: in a car, from the bonnet, people are seen to the waist and no wider."""
+    place = breakdown.place_of(board.scene.id)
+    if place is None or place.kind is not PlaceKind.CAR:
+        return board
+    shots = tuple(
+        shot.model_copy(update={"size": Size.MS}) if shot.size in _TOO_WIDE and shot.framing in _OF_PEOPLE else shot for shot in board.shots
+    )
+    return board.model_copy(update={"shots": shots})
 
 
 def _beside(found: Sequence[Beat], *, inside: bool) -> bool:

@@ -188,10 +188,10 @@ def _seated(item: Blocking, seat: Mark) -> Blocking:
 
 
 def through_windscreen(shot: Shot) -> Shot:
-    """A shot as it can be taken in a car: wides become everybody from the bonnet."""
-    size = CLOSER.get(shot.size, shot.size)
-    framing = Framing.GROUP if shot.framing is Framing.ESTABLISHING else shot.framing
-    return shot.model_copy(update={"size": size, "framing": framing})
+    """A shot as it can be taken in a car: everybody from before the dashboard to show where they are, wides of people from the bonnet."""
+    if shot.framing is Framing.ESTABLISHING:
+        return shot.model_copy(update={"size": Size.MLS, "framing": Framing.GROUP})
+    return shot.model_copy(update={"size": CLOSER.get(shot.size, shot.size)})
 
 
 def _rows(action: Action, half: float, pitch: float, rows: tuple[int, int]) -> list[Piece]:

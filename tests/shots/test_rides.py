@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from storyboard.model.shots import Pose
+from storyboard.model.shots import Framing, Pose, Size
+from storyboard.shots.rides import filmed
 
 
 def _poses(plan: Callable[..., Any], script: str) -> set[Pose]:
@@ -37,3 +38,19 @@ def test_who_gets_in_or_drives_in_the_street_is_in_a_vehicle(plan: Callable[...,
 def test_who_waits_in_a_car_out_of_doors_is_in_it(plan: Callable[..., Any], words: str) -> None:
     done = plan(f"EXT. PARKING LOT - NIGHT\n\nTOM, 40, {words}.\n\nTOM\nWell.\n")
     assert {done.blocked(panel, "TOM").pose for panel, _ in done.seen()} <= {Pose.DRIVE, Pose.SIT}
+
+
+def test_sizes_in_a_car_are_called_what_can_be_taken_there(plan: Callable[..., Any]) -> None:
+    done = plan("INT. CAR - DAY\n\nTOM, 40, drives. MIA, 30, sits beside him.\n\nTOM\nWell?\n")
+    (board,) = done.scenes
+    wide = board.model_copy(update={"shots": tuple(one.model_copy(update={"size": Size.FS}) for one in board.shots)})
+    people = {Framing.SINGLE, Framing.TWO, Framing.OTS}
+    named = {one.framing: one.size for one in filmed(wide, done.breakdown).shots}
+    assert all(size is (Size.MS if framing in people else Size.FS) for framing, size in named.items())
+    assert people & named.keys()
+
+
+def test_sizes_elsewhere_are_left_alone(plan: Callable[..., Any]) -> None:
+    done = plan("INT. ROOM - DAY\n\nTOM, 40, walks up and down. MIA, 30, sits.\n\nTOM\nWell?\n")
+    (board,) = done.scenes
+    assert filmed(board, done.breakdown) == board
