@@ -399,6 +399,8 @@ _OUT = regex(r"\A\w+ (?:\w+ ){0,2}?(?:out|down)\b", re.IGNORECASE)
 """Out of a car, not into it."""
 TOOLED = frozenset({Pose.POINT, Pose.WAVE, Pose.BECKON, Pose.REACH, Pose.TEND, Pose.FIGHT, Pose.KNOCK})
 """Poses that may be done `with` something, which is in the hand then and not what is looked at."""
+_SET_RIGHT = regex(r"(?:straighten|smooth|tug|adjust|brush|button|unbutton|zip|unzip|loosen)\w*\b", re.IGNORECASE)
+"""What is done to clothes that are worn and stay so: nobody carries them."""
 _WITH_TOOL = regex(r"\A[^.;:!?]*?\bwith (?:an?|the|his|her|its) ", re.IGNORECASE)
 
 
@@ -412,7 +414,7 @@ def _gesture(floor: Floor, who: str, deed: Deed) -> None:
         in_hand(floor, who, deed)
         deed = replace(deed, prop="", thing="")
     _regard(floor, who, deed)
-    if deed.pose is Pose.WEAR and floor.here[who].to is not None:
+    if deed.pose is Pose.WEAR and floor.here[who].to is not None and _SET_RIGHT.match(deed.told):
         return
     if deed.pose in WIELDED and (deed.prop or deed.thing or not _WITH_TOOL.search(deed.told)):
         in_hand(floor, who, deed)

@@ -134,7 +134,7 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     after = [r for r in told.found if hit.start <= r.start and r is not lead]
     mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
     pose = by_hand(of_a_thing(verb.pose) if not whom and (prop or thing) else verb.pose, text, hit.start)
-    pose = objects.softer(pose, thing, text[hit.end :]) if not whom else pose
+    pose = objects.softer(pose, thing or objects.drawn_as(prop, text, told.found), text[hit.end :]) if not whom else pose
     looks = verb.act in (Act.LOOK, Act.TURN)
     thing = (
         ""

@@ -23,7 +23,7 @@ from storyboard.shots import pictured, sight_words, sights, things, timing, voca
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
-from storyboard.shots.draft_inserts import Id, InsertDraft, Short, by_name, is_plural, place_of
+from storyboard.shots.draft_inserts import Id, InsertDraft, Short, by_name, place_of, several
 from storyboard.shots.grammar import check
 from storyboard.shots.halves import lines_of
 from storyboard.shots.light import light_of, switched
@@ -346,9 +346,8 @@ def _seen_close(draft: PanelDraft, shot: Shot, state: _Reading, where: str) -> D
     if draft.insert is None or not draft.insert.model_fields_set:
         return None
     if draft.vehicle or shot.framing in ABOUT_THINGS or shot.size is Size.INSERT:
-        seen = _detail(by_name(draft.insert, state.ground.request.breakdown.props), state, where)
-        several = shot.framing is Framing.EMPTY and not seen.count and is_plural(draft.insert.of, seen.kind)
-        return seen.model_copy(update={"kind": MANY + seen.kind}) if several else seen
+        insert = by_name(draft.insert, state.ground.request.breakdown.props)
+        return several(insert, _detail(insert, state, where), among=shot.framing is Framing.EMPTY)
     state.findings.append(
         f"{where}: `insert` is shown by framings INSERT and EMPTY, not by {shot.framing.value}; give it a shot and a panel of its own."
     )

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field, WithJsonSchema
 from storyboard.breakdown import animal_deeds, animal_words
 from storyboard.model.base import Frozen
 from storyboard.model.cast import Prop
+from storyboard.model.shots import Detail
 from storyboard.shots import two_things, vocabulary
 from storyboard.shots.things import MANY
 
@@ -52,6 +53,12 @@ def is_plural(name: str, kind: str) -> bool:
     """Whether a name is a plural of what it is drawn as."""
     ones = (name.removesuffix(end) for end in ("es", "s") if name.casefold().endswith(end))
     return bool(kind) and not kind.startswith(MANY) and any(vocabulary.close(one) == kind for one in ones)
+
+
+def several(insert: InsertDraft, seen: Detail, *, among: bool) -> Detail:
+    """What an empty picture is about (`among`) as many, where it is named in the plural and not counted."""
+    many = among and not seen.count and is_plural(insert.of, seen.kind)
+    return seen.model_copy(update={"kind": MANY + seen.kind}) if many else seen
 
 
 def place_of(said: str, kind: str) -> str:

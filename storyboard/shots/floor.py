@@ -116,7 +116,9 @@ class Floor:
     handed: dict[str, str] = field(default_factory=dict[str, str])
     """What is put into whose hand in the beat being performed: prop to character."""
     given: dict[str, str] = field(default_factory=dict[str, str])
-    """Who held out what is another's since: prop to character, until the words tell that it is taken."""
+    """Who held out, in the panel before, what is another's since: prop to character. The words may tell now that it is taken."""
+    gave: dict[str, str] = field(default_factory=dict[str, str])
+    """The same of this panel."""
     locked: dict[str, str] = field(default_factory=dict[str, str])
     """The locked furniture that the words have somebody at, whose key is turned next."""
     down: dict[str, str] = field(default_factory=dict[str, str])

@@ -103,9 +103,10 @@ GROOMING: Rows = (
         Pose.BOW,
         "put/rest/brace/plant hands on knees, pant, pant hard/heavily, wheeze, gasp/fight/gulp/heave for breath/air, catch/get +his/"
         "her/their"
-        " breath, suck in air, breathe hard/heavily, double up/over",
+        " breath, suck in air, breathe hard/heavily",
         at="own_knees",
     ),
+    firm(Pose.BOW, "double up/over"),
 )
 """Hair, face, dress, hands."""
 

@@ -72,7 +72,7 @@ HANDS: Rows = (
         " stuff hand/hands in/into pocket/pockets, dig hand/hands in/into pocket/pockets, put in/into pocket,"
         " slip in/into pocket,"
         "tuck in/into pocket, stuff in/into pocket, slide in/into pocket, drop in/into pocket,"
-        " reach in/into pocket/coat/jacket, feel in pocket/pockets, dig in/into pocket, fumble in pocket,"
+        " reach in/into pocket/coat/jacket, feel in pocket/pockets, dig in/into pocket, fumble in pocket, search pockets,"
         " fish in pocket",
         over=True,
     ),

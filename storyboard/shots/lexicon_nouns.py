@@ -275,7 +275,11 @@ def compounds(text: str) -> tuple[tuple[int, int], ...]:
     )
 
 
-_IDLING = regex(r"\b(?:engine|motor|tap|faucet|water|shower|heater|meter|tape|camera)s? (?:still )?running\b", re.IGNORECASE)
+_IDLING = regex(
+    r"(?<!out of the )(?<!from the )(?<!through the )(?<!into the )(?<!in the )"
+    r"\b(?:engine|motor|tap|faucet|water|shower|heater|meter|tape|camera)s? (?:still )?running\b",
+    re.IGNORECASE,
+)
 """What runs is a machine."""
 _TWICE = regex(r"\b([a-z]{2,12}) (?:to|by|in|after|against|for|on|over) \1\b", re.IGNORECASE)
 """The same noun on both sides of a preposition."""

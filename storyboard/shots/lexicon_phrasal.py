@@ -340,10 +340,11 @@ OVER_BACK: Rows = (
     firm(Pose.KNEEL, "sift/rake/sort/dig/scrabble/pick/scratch through ashes/rubble/rubbish/dirt/debris/earth/sand/wreckage/ruins"),
     firm(
         Pose.DAB,
-        "go through +his/her/their pocket/pockets, pat/slap/check/feel/tap/try/search pocket/pockets, pat/pat down +himself/herself",
+        "go through +his/her/their pocket/pockets, pat/slap/check/feel/tap/try/search +his/her/their/same pocket/pockets,"
+        " pat/pat down +himself/herself",
         at="own_pockets",
     ),
-    firm(Pose.POCKET, "turn out pocket/pockets"),
+    firm(Pose.POCKET, "turn out pocket/pockets, go through pocket/pockets, pat/slap/check pocket/pockets"),
     firm(
         Pose.PEEK,
         "peer/look/peek/squint/stare/gaze through fence/bars/gate/railings/hedge/leaves/branches/crack/gap/hole/slats/reeds/foliage",

@@ -12,7 +12,8 @@ from storyboard.shots.lexicon_rows import Rows, firm
 REPAIRED: Rows = (
     firm(
         Pose.TEND,
-        "weed, weed garden/bed/row, pull weeds, plant tree/seed/seeds/bulb/bulbs/potatoes/flower/flowers/rose/sapling/seedling/seedlings/"
+        "weed, weed garden/bed/row, pull/yank/tug weed/weeds, pull/yank +up weed/weeds,"
+        " plant tree/seed/seeds/bulb/bulbs/potatoes/flower/flowers/rose/sapling/seedling/seedlings/"
         "row/corn/beans/vegetables/cabbage, pot/repot plant/seedlings",
         base=Pose.KNEEL,
         thing="trowel",

@@ -38,10 +38,7 @@ SELF: Rows = (
         "hold/put/run/stick/thrust/shove/rinse hand/hands/finger/fingers/thumb/wrist under tap/faucet/water/stream",
         at="own_hands",
     ),
-    firm(Pose.BOW, "lean over ., lean over for look, stoop over ."),
-    firm(
-        Pose.PRESS, "lean/brace/slump on/over/against sink/basin/washbasin/mantelpiece/mantel, brace +himself/herself on/against sink/basin"
-    ),
+    firm(Pose.PRESS, "lean/brace over sink/basin/washbasin, brace +himself/herself on/against/over sink/basin/washbasin"),
     firm(Pose.DAB, "hold/clutch/keep/pinch dress/gown/robe/towel/skirt/zip closed/shut/together behind", at="own_apron"),
     firm(Pose.LOOK_DOWN, "sigh, exhale, breathe +out, let out breath/sigh, heave/give/breathe sigh, let breath +out/go", at="own_breath"),
     row(Pose.DAB, "gasp ., gasp at/in/with", face=Expression.SURPRISED, at="own_gasp", over=True),

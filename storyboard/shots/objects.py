@@ -100,6 +100,12 @@ _RATTLED = frozenset(
 _IT = regex(r"\s+(?:it|the button)\b")
 
 
+def drawn_as(prop: str, text: str, found: Sequence[Reference]) -> str:
+    """The kind of a prop by the words for it; empty where they name none."""
+    one = next((r for r in found if prop and r.prop == prop), None)
+    return carried(f" the {text[one.start : one.end].casefold()}") if one is not None else ""
+
+
 def softer(pose: Pose | None, thing: str, behind: str) -> Pose | None:
     """What a blow, or a pull, is by what it is done to: food is worked at, a button pressed, a ladle run along pans.
 
@@ -107,7 +113,7 @@ def softer(pose: Pose | None, thing: str, behind: str) -> Pose | None:
     """
     if pose is Pose.FIGHT and thing in _PRESSED and _IT.match(behind):
         return Pose.PRESS
-    if pose is Pose.PULL and thing in _SLIGHT:
+    if pose is Pose.PULL and thing in _SLIGHT and not _ABOARD.search(behind):
         return Pose.TEAR if _STRIPS.search(behind) else Pose.TAKE
     if pose is Pose.DRAG and thing in _RATTLED:
         return Pose.REACH
@@ -136,6 +142,8 @@ _SLIGHT = frozenset(
     | {"flower", "flowers", "leaf", "apple", "bread", "egg", "carrot", "cork", "lid", "match", "cigarette", "ticket", "glove", "nail"}
 )
 """What nobody throws their weight into: it comes off with a jerk of the hand."""
+_ABOARD = regex(r"\A[^.;:!?]*\b(?:onto|aboard|ashore|on to) ", re.IGNORECASE)
+"""What is pulled so has weight after all."""
 _STRIPS = regex(r"\b(?:in)?to (?:\w+ )?(?:strips|shreds|pieces|bits|ribbons|confetti|halves|two)\b|\bapart\b", re.IGNORECASE)
 TINY = frozenset({"like_lump", "like_crumb", "pill", "gem", "earring", "pin", "screw", "seeds", "coin", "ring"})
 """Kinds that are told by a close picture only."""

@@ -28,9 +28,9 @@ def posed(floor: Floor, who: str, pose: Pose | None) -> None:
         return
     if _resettles(floor, who, pose):
         return
-    if pose is Pose.OPEN_DOOR and floor.here[who].pose is Pose.SIT and not floor.car:
+    if pose is Pose.OPEN_DOOR and floor.here[who].pose is Pose.SIT and floor.here[who].at in _LEFT and not floor.car:
         floor.rest[who] = Pose.STAND
-        floor.change(who, pose=Pose.STAND, gesture=None, at="", state="")
+        floor.change(who, pose=Pose.STAND, gesture=None, at="")
     if pose not in WHOLE and _goes_on_top(floor.here[who].pose, pose):
         _gestures(floor, who, pose)
         return
@@ -75,6 +75,8 @@ def _sits_with_it(floor: Floor, who: str, pose: Pose) -> bool:
     return True
 
 
+_LEFT = frozenset({"bed", "sofa", "armchair", "bench", "mattress", "chairs", "table", "stool"})
+"""What who sits on it gets up from to open a door; a chair may have wheels."""
 _POSTURES = frozenset({Pose.STAND, Pose.SIT, Pose.KNEEL, Pose.CROUCH, Pose.LIE})
 """How a body rests whatever the hands go on doing: who crouches and laughs until she has to sit laughs sitting."""
 _SEATED = frozenset({Pose.SIT, Pose.KNEEL})

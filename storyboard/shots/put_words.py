@@ -43,14 +43,21 @@ _WITHIN = regex(r"\A[^.;]*?\b(?:in|into|inside|through|among|between) (?:the|an?
 
 
 _HANGS_UP = regex(r"hang(?:s|ing)? up\b|hung up\b", re.IGNORECASE)
-"""There is no cradle where nobody is at home: the phone sinks from the ear."""
+_COIN_PHONE = regex(r"\b(?:receiver|handset|pay ?phone|booth)\b", re.IGNORECASE)
 _IN_LAP = regex(r"\A[^.;]*?\b(?:in|into|on|onto) (?:his|her|their|[^\W_]+['’]s) (?:lap|knees?)\b", re.IGNORECASE)
+
+
+def _hangs_up(floor: Floor, who: str, deed: Deed, told: str) -> None:
+    """There is no cradle where nobody is at home: the phone sinks from the ear, whatever the legs do."""
+    if deed.thing != "receiver" or not _HANGS_UP.match(told) or not (floor.outside or floor.car) or _COIN_PHONE.search(told):
+        return
+    low = floor.here[who].pose in (Pose.SIT, Pose.LIE, Pose.DRIVE, Pose.KNEEL, Pose.CROUCH)
+    floor.change(who, holds="", thing="phone", **({"gesture": Pose.LOWER} if low else {"pose": Pose.LOWER, "at": ""}))
 
 
 def put_where(floor: Floor, who: str, deed: Deed, told: str) -> None:
     """Brings somebody to the ground who puts something there."""
-    if deed.thing == "receiver" and _HANGS_UP.match(told) and (floor.outside or floor.car):
-        floor.change(who, pose=Pose.LOWER, holds="", thing="phone", at="")
+    _hangs_up(floor, who, deed, told)
     now = floor.here[who]
     if now.pose is Pose.REACH and (deed.prop or deed.thing) and not deed.whom:
         _fingers(floor, who, deed, told)

@@ -40,7 +40,8 @@ def ride_of(scene: Scene, kind: PlaceKind, found: Sequence[Beat], known: Known) 
     return Ride(owner, moving=bool(verbs.MOVING.search(scene.heading)), hired=bool(verbs.HIRED.search(words)))
 
 
-_TOO_WIDE = frozenset({Size.EWS, Size.WS, Size.FS, Size.MLS})
+TOO_WIDE = frozenset({Size.EWS, Size.WS, Size.FS, Size.MLS})
+"""Sizes of people that a car has no room for."""
 _OF_PEOPLE = frozenset({Framing.SINGLE, Framing.TWO, Framing.THREE, Framing.GROUP, Framing.OTS, Framing.PROFILE, Framing.REACTION})
 
 
@@ -50,7 +51,7 @@ def filmed(board: SceneBoard, breakdown: Breakdown) -> SceneBoard:
     if place is None or place.kind is not PlaceKind.CAR:
         return board
     shots = tuple(
-        shot.model_copy(update={"size": Size.MS}) if shot.size in _TOO_WIDE and shot.framing in _OF_PEOPLE else shot for shot in board.shots
+        shot.model_copy(update={"size": Size.MS}) if shot.size in TOO_WIDE and shot.framing in _OF_PEOPLE else shot for shot in board.shots
     )
     return board.model_copy(update={"shots": shots})
 

@@ -15,13 +15,14 @@ def settle(floor: Floor, *, over: bool = True) -> None:
     for prop, who in floor.handed.items():
         for other in floor.here:
             if floor.here[other].holds == prop and other != who:
-                floor.given[prop] = other
+                floor.gave[prop] = other
             if floor.here[other].holds == prop or other == who:
                 floor.change(other, holds=prop if other == who else "")
     floor.handed.clear()
     for who in list(floor.here):
         _rest(floor, who, over=over)
     if over:
+        floor.given, floor.gave = floor.gave, {}
         for who in sorted(floor.off & set(floor.here)):
             del floor.here[who]
         floor.off.clear()

@@ -44,20 +44,29 @@ def takes_from(floor: Floor, who: str, deed: Deed) -> bool:
     return True
 
 
-_ACCEPTS = regex(r"(?:takes?|taking|accepts?|grabs?|snatch(?:es)?)\b", re.IGNORECASE)
+_ACCEPTS = regex(
+    r"(?:takes?|taking|accepts?|grabs?|snatch(?:es)?)\b(?! (?:his|her|their|its|an?|another) )(?![^.;:!?]*\b(?:own|from|off|out of)\b)"
+    r"(?![^.;:!?]*\b(?:and|then) (?!(?:his|her|their|looks|studies|weighs|nods|smiles)\b)\w+s\b)",
+    re.IGNORECASE,
+)
+"""What is held out is taken, and nothing else is done by the way."""
 
 
 def _offered(floor: Floor, who: str, deed: Deed) -> str:
-    """Who stands there with what somebody takes in the hand: it is out of that hand that they take it."""
+    """Who holds out what somebody takes, or did in the panel before: it is out of that hand that they take it."""
     if not deed.prop or deed.whom or not _ACCEPTS.match(deed.told):
         return ""
-    had = floor.given.pop(deed.prop, "") if floor.here[who].holds == deed.prop else ""
-    return next((i for i, one in floor.here.items() if i not in deed.who and (one.holds == deed.prop or i == had) and _stands_by(one)), "")
+    had = floor.given.get(deed.prop, "") if floor.here[who].holds == deed.prop else ""
+    return next((i for i, one in floor.here.items() if i not in deed.who and (_holds_out(one, deed.prop) or _did(one, i == had))), "")
 
 
-def _stands_by(one: Blocking) -> bool:
-    return one.pose in _UPRIGHT and one.to is None
+def _holds_out(one: Blocking, prop: str) -> bool:
+    return one.holds == prop and (one.gesture or one.pose) in (Pose.GIVE, Pose.SHOW) and one.to is None
 
 
-_UPRIGHT = frozenset({Pose.STAND, Pose.SIT, Pose.HOLD, Pose.GIVE, Pose.SHOW, Pose.REACH, Pose.READ})
-"""How somebody is who holds something out, or has just done so."""
+def _did(one: Blocking, had: bool) -> bool:
+    return had and one.pose in _STILL and one.to is None
+
+
+_STILL = frozenset({Pose.STAND, Pose.SIT, Pose.HOLD, Pose.GIVE, Pose.REACH})
+"""How somebody is who has held something out and still stands by."""

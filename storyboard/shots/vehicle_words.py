@@ -7,6 +7,13 @@ import re
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 
+_RESTS = r"\b(?:sits|sitting|waits|waiting|wait|sit|slumps|slumped|dozes|dozing|sleeps|sleeping) (?:alone |hunched |low |quietly )?in"
+_MORE = r"(?! (?:park|queue|rank|stop|bed|wash|door|doorway|lot|port|seat|window|ride|trailer)\b)"
+_ADJECTIVES = r"(?:(?!dining|sleeping|cable|buffet|railway|tram|club|parlou?r|toy|passing)[\w-]+ ){0,2}?"
+IN_OWN_CAR = rf"{_RESTS} (?:his|her|their|the parked|a parked) {_ADJECTIVES}(?:car|van|truck|pickup|station wagon|sedan)\b{_MORE}"
+"""Somebody is in their car, out of doors: at its wheel."""
+IN_CAR = rf"{IN_OWN_CAR}|{_RESTS} (?:the|an?) {_ADJECTIVES}(?:car|van|truck|pickup|station wagon|sedan|taxi)\b{_MORE}"
+"""The same of any car, whose it may be."""
 VEHICLES = ("car", "taxi", "police_car", "pickup", "van", "ambulance", "truck", "bus")
 """Kinds of `Blocking.at`, and of pieces."""
 OUT_OF, ON_ROOF, AT_BACK, HIDING = "out_of_", "roof_of_", "back_of_", "behind_"

@@ -15,6 +15,7 @@ from storyboard.shots.acts import Act as Act  # noqa: PLC0414 - exported with th
 from storyboard.shots.acts import Verb as Verb  # noqa: PLC0414
 from storyboard.shots.tables import Table as Table  # noqa: PLC0414 - exported: the tables of the sky and the lamps are built with it
 from storyboard.shots.tables import forms
+from storyboard.shots.vehicle_words import IN_CAR, IN_OWN_CAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -477,10 +478,9 @@ ELSEWHERE = regex(
 """How a sentence begins whose people are in sight, but not on the set."""
 BODY = regex(r"\b(?:hands?|fingers?|fists?|palms?)\b", re.IGNORECASE)
 """Where a thing is that is held; a close shot of them shows it."""
-_IN_CAR = r"\b(?:sit|wait|slump|doz|sleep)\w* (?:\w+ )?in (?:his|her|an?|the) (?:[\w-]+ ){0,2}?(?:car|van|truck|pickup|wagon|taxi)\b"
-AT_WHEEL = regex(rf"\b(?:at|behind) the wheel\b|{_IN_CAR}", re.IGNORECASE)
+AT_WHEEL = regex(rf"\b(?:at|behind) the wheel\b|{IN_OWN_CAR}", re.IGNORECASE)
 """Words that put somebody into the seat of who drives."""
-WHEEL = regex(rf"\b(?:at|behind) the wheel\b|{_IN_CAR}|\bstarts? the (?:engine|car)\b|\bstarting the engine\b", re.IGNORECASE)
+WHEEL = regex(rf"\b(?:at|behind) the wheel\b|{IN_CAR}|\bstarts? the (?:engine|car)\b|\bstarting the engine\b", re.IGNORECASE)
 """Words that put the people of a scene into a vehicle wherever it stands."""
 FROM_HEIGHT = regex(
     r"\b(?:(?:far|way|floors?|stor(?:ey|ie)s|metres|meters|feet) (?:down|below)|below|tiny|like ants|the size of (?:ants?|toys?|a \w+)"

@@ -40,6 +40,7 @@ from storyboard.staging.relations import joined
 from storyboard.staging.riding import DIVING, SEIZED
 from storyboard.staging.sharing import LAIN_ALONG, OVER_IT
 from storyboard.staging.space import dot, heading, length, rounded, sub, unit, yaw_to
+from storyboard.staging.stances_use import INTO
 from storyboard.staging.stances_work import THRUST
 
 REACHES: dict[Pose, float] = {
@@ -368,6 +369,7 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
     for one, other in pairs:
         if _brings_down(items[one], out[one], out[other]):
             out[one] = _reaching(out[one].model_copy(update={"mount": DIVING}), out[other], around_hips)
+    out |= {one: out[one].model_copy(update={"fingers": INTO}) for one, _ in pairs if _puts_into_clothes(items[one], out[one])}
     out |= regarding(out, items, pairs)
     moved = {one for pair in pairs for one in pair} | done | stooping | joining | {one for one, figure in out.items() if figure.mount}
     return tuple(out[figure.character] if figure.character in moved else figure for figure in figures)
@@ -435,6 +437,11 @@ def _taking(item: Blocking, other: Blocking | None) -> bool:
 def _near(one: Figure, other: Figure) -> bool:
     far = OVER_POLE if one.pose is Pose.FIGHT and one.holds in THRUST else TOUCHING
     return math.hypot(one.x - other.x, one.z - other.z) < far and other.mount == one.mount == ""
+
+
+def _puts_into_clothes(item: Blocking, figure: Figure) -> bool:
+    """Whether somebody puts what they have into another's lap or pocket."""
+    return item.at in ("lap", "waist") and Pose.PUT in (item.pose, item.gesture) and bool(figure.holds) and not figure.fingers
 
 
 def _hit(figure: Figure) -> Figure:

@@ -63,12 +63,14 @@ BINDS = frozenset({"rope", "handcuffs", "cable", "cord", "string", "zip_tie", "t
 
 ON_BODY = frozenset({"hand", "wrist", "arm", "shoulder", "brow", "cheek", "head", "neck", "chest", "ribs", "knee", "foot"})
 """What of somebody a cloth is pressed on."""
+PADS = frozenset({"towel", "cloth", "napkin", "handkerchief", "bandage", "rag", "gauze", "compress", "pad", "tissue", "scarf"})
+"""What is pressed on it, lightly: all else is leant on with both arms."""
 
 
 def by_tool(item: Blocking, kind: str = "") -> Blocking:
-    """Who tends somebody with a thing (of this `kind`), at the part it is for."""
+    """Who tends somebody with a thing (of this `kind`), at the part it is for; who presses a cloth on them has a hand on it."""
     done, words = item.gesture or item.pose, (item.named, item.thing, kind)
-    if done is Pose.PRESS and item.gaze and item.at in ON_BODY:
+    if done is Pose.PRESS and item.gaze and item.at in ON_BODY and PADS.intersection(words):
         return item.model_copy(update={"gesture" if item.gesture else "pose": Pose.PAT})
     if done is not Pose.TEND or not item.gaze or item.at not in ("", "waist"):
         return item

@@ -197,7 +197,7 @@ def _watching(figure: Figure, at: str) -> dict[str, Vec]:
 def touching(figure: Figure, at: str) -> Figure:
     """The figure with its hands where `at` says, the right one free of it that has something; as it is for any other word."""
     spot = SPOTS.get(at)
-    if spot is None:
+    if spot is None or (at == "own_knees" and Pose.BOW not in (figure.pose, figure.gesture)):
         return figure
     shaped = figure.model_copy(update={"fingers": "" if figure.holds and at not in WAYS else SHAPED.get(at, "")})
     left, right = spot(shaped)

@@ -283,6 +283,8 @@ WITH: dict[tuple[Pose, str], Stance] = {
 }
 """How a pose is held with a thing of a kind in the right hand: an instrument, a rifle at the ready."""
 
+INTO = "into"
+"""`Figure.fingers` of who puts something into another's lap or pocket."""
 BEHOLDS = "beholds"
 """`Figure.fingers` of who looks at something that stands there: `gaze` is in the picture."""
 STRUCK = frozenset({"chisel"})

@@ -46,7 +46,7 @@ def _puts_on_glasses(item: Blocking) -> bool:
 
 def _to_lens(item: Blocking) -> Blocking:
     """Somebody turned so that the lens sees what only one side of them shows."""
-    if item.at in TO_LENS or _puts_on_glasses(item):
+    if item.at in TO_LENS or not item.at:
         return item.model_copy(update={"facing": max(-OPENED, min(OPENED, item.facing))})
     seen = {"facing": BACK_SEEN if item.facing > 0 else FAR_SIDE, "gaze": "" if item.gaze == item.holds else item.gaze}
     return item.model_copy(update=seen)

@@ -11,6 +11,7 @@ from storyboard.model.cast import PlaceKind as P
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Piece, Room
 from storyboard.shots.relation_words import IN_LAP
+from storyboard.shots.rides import TOO_WIDE
 from storyboard.staging import body, solid
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action
@@ -51,7 +52,7 @@ BONNET, LENS_HEIGHT = 2.3, 1.15
 CAR_SEAT = 0.3
 """Metres from the floor of a car to its seats."""
 
-CLOSER = {Size.EWS: Size.MS, Size.WS: Size.MS, Size.FS: Size.MS, Size.MLS: Size.MS}
+CLOSER = dict.fromkeys(TOO_WIDE, Size.MS)
 """A car has no room for wide sizes: from the bonnet, everybody in it is the widest there is."""
 
 CLOSE_UPS = frozenset({Size.MCU, Size.CU, Size.BCU, Size.ECU})

@@ -61,7 +61,7 @@ def test_what_strangers_found_missing_has_a_close_picture() -> None:
 
 
 @pytest.mark.parametrize("hand", sorted(insert_pairs.BY_HAND))
-@pytest.mark.parametrize("on", ["in box", "under pillow"])
+@pytest.mark.parametrize("on", ["in box", "under pillow", "under door", "on book", "beside glass", "behind vase", "from hook"])
 def test_a_hand_is_at_the_first_of_two_things(hand: str, on: str) -> None:
     assert insert_pairs.drawable(stage(insert="gun", insert_hand=hand, insert_on=on))
     worked, alone = picture(insert="gun", insert_hand=hand, insert_on=on), picture(insert="gun", insert_on=on)

@@ -274,11 +274,12 @@ def test_nobody_stands_between_the_lens_and_the_face(world: Build, a_shot: Build
     assert "tom" not in [figure.character for figure in stage.figures]
 
 
-def test_what_somebody_looks_at_on_the_set_is_in_the_frame(world: Build, a_shot: Build) -> None:
-    mia = Blocking(character="mia", facing=140.0, at="seen_clock")
-    stage = world(a_shot(Size.MLS, Framing.SINGLE, "mia"), blocking=(mia,)).stage()
+@pytest.mark.parametrize("at", ["seen_clock", "seen_wall_picture"])
+def test_what_somebody_looks_at_on_the_set_is_in_the_frame(world: Build, a_shot: Build, at: str) -> None:
+    mia = Blocking(character="mia", facing=140.0, at=at)
+    stage = world(a_shot(Size.MS, Framing.SINGLE, "mia"), blocking=(mia,)).stage()
     (figure,) = stage.figures
     assert figure.gaze is not None
-    x, y = spot_of(stage.camera, figure.gaze, stage.aspect)
-    assert 0.02 < x < 0.98
-    assert 0.02 < y < 0.98
+    x, y, z = figure.gaze
+    spots = [spot_of(stage.camera, (x, y + up, z), stage.aspect) for up in (-0.2, 0.2)]
+    assert all(0.0 < across < 1.0 and 0.0 < down < 1.0 for across, down in spots), spots

@@ -160,3 +160,10 @@ def test_who_speaks_with_a_microphone_speaks_into_it(world: Build, a_shot: Build
     mia = MIA.model_copy(update={"pose": Pose.HOLD, "thing": "microphone", "speaks": True})
     (figure,) = world(a_shot(Size.MS, Framing.SINGLE, "mia"), blocking=(mia,)).stage().figures
     assert figure.pose is Pose.SPEAK_INTO
+
+
+@pytest.mark.parametrize(("thing", "held"), [("receiver", "receiver"), ("cup", "phone"), ("", "phone")])
+def test_who_telephones_has_a_telephone(world: Build, a_shot: Build, thing: str, held: str) -> None:
+    mia = MIA.model_copy(update={"pose": Pose.PHONE, "thing": thing})
+    (figure,) = world(a_shot(Size.MS, Framing.SINGLE, "mia"), blocking=(mia,)).stage().figures
+    assert figure.holds == held

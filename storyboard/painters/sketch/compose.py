@@ -115,7 +115,7 @@ def _paint_all(easel: Easel, items: list[Item]) -> None:
 
 
 def _ways(easel: Easel, stage: Stage) -> None:
-    """One arrow for what goes from hand to hand: of who gives it, else of who takes it."""
+    """Arrows for what goes from hand to hand: of those who give it, else of those who take it, never both."""
     given = [figure for figure in stage.figures if hands_over(figure)]
     for figure in given or [figure for figure in stage.figures if takes(figure)]:
         easel.drawing.section(figure.name or "Somebody", "")

@@ -45,6 +45,12 @@ UNDER: dict[str, Touch] = {
     **dict.fromkeys(("take", "pull"), replace(_HIDDEN, goes=_HIDDEN.goes[::-1])),
 }
 """The same of what is under something, of which it sticks out to the left."""
+_AT_DOOR = Touch((0.16, 0.2), "flat", "right", ((-0.62, -0.05), (-0.62, 1.0)))
+DOOR: dict[str, Touch] = {
+    **dict.fromkeys(("put", "drop", "slide", "push"), _AT_DOOR),
+    **dict.fromkeys(("take", "pull"), replace(_AT_DOOR, goes=_AT_DOOR.goes[::-1])),
+}
+"""The same of what goes under a door, seen from before it."""
 HAND = 1.1
 """How large the hand is, on the picture plane."""
 
@@ -54,10 +60,18 @@ def draw(p: Plane, stage: Stage) -> None:
     box = insert_pairs.draw(p, stage)
     if box is None or stage.insert_hand not in BY_HAND:
         return
-    touch = (UNDER if placed(stage.insert_on)[0] == "under" else TOUCHES)[stage.insert_hand]
+    where, other = placed(stage.insert_on)
+    rows = DOOR if other in ("door", "open_door") else UNDER if where == "under" else TOUCHES
+    touch = rows[stage.insert_hand]
     reach = Reach(touch.grasp, _spot(box, touch.at), touch.way, HAND)
     draw_reach(p, reach, arm_of(stage, stage.insert_by), stage.key, left=touch.left)
-    arrow(p, *(_spot(box, point) for point in touch.goes), width=2.8)
+    arrow(p, *(_seen(p, _spot(box, point)) for point in touch.goes), width=2.8)
+
+
+def _seen(p: Plane, spot: XY) -> XY:
+    """The same within the picture."""
+    wide, high = (0.94 * side / min(p.width, p.height) for side in (p.width, p.height))
+    return max(-wide, min(wide, spot[0])), max(-high, min(high, spot[1]))
 
 
 def _spot(box: Box, share: XY) -> XY:

@@ -52,7 +52,8 @@ BY_HAND = frozenset({"put", "drop", "take", "slide", "push", "pull"})
 
 
 def _at_first(stage: Stage) -> bool:
-    return stage.insert_hand in BY_HAND and not stage.insert_tool
+    """Whether a hand is at the first thing: nothing else is in it, and what runs is in no hand."""
+    return stage.insert_hand in BY_HAND and not stage.insert_tool and stage.insert not in FLUID
 
 
 def drawable(stage: Stage) -> bool:
@@ -68,8 +69,7 @@ def draw(p: Plane, stage: Stage) -> Box | None:
     """Both things, on what they stand on. The answer is where the first is; None where it has no place of its own."""
     where, other = two_things.placed(stage.insert_on)
     if other in ("door", "open_door"):
-        _under_door(p, stage)
-        return None
+        return _under_door(p, stage)
     second = sprite(other)
     if second is None:
         return None
@@ -212,14 +212,15 @@ TALL = frozenset({"table", "desk", "bed", "chair", "bench", "sofa", "car", "truc
 """What one sees something under, between its legs or wheels."""
 
 
-def _under_door(p: Plane, stage: Stage) -> None:
+def _under_door(p: Plane, stage: Stage) -> Box | None:
     """Through the gap under a door, half of it on this side."""
     sets.door_foot(p)
-    one = sprite(stage.insert)
+    one, spot = sprite(stage.insert), None
     if one is not None:
         p.shade(((-0.66, -0.4), (0.72, -0.4), (0.86, -0.98), (-0.74, -0.98)), "ink", 0.35, 0.05)
-        one(p, Box(0.0, -0.92, 1.5, 0.72, lies=True))
+        spot = one(p, Box(0.0, -0.92, 1.5, 0.72, lies=True))
     sets.door_over(p)
+    return spot
 
 
 def _beside(p: Plane, two: Two) -> Box | None:

@@ -18,6 +18,7 @@ from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, palm_of
 from storyboard.staging.body import lens_on_right
 from storyboard.staging.riding import VAULT
 from storyboard.staging.space import XY, Turn, add, dot, heading, mix, mul
+from storyboard.staging.stances_use import INTO
 from storyboard.staging.stances_work import THRUST
 
 LEAST = 9.0
@@ -211,12 +212,11 @@ def _trail(w: Wear) -> None:
 
 def hands_over(figure: Figure) -> bool:
     """Whether somebody has a thing in the hand that they hold out to another, or put into their lap or pocket."""
-    into = doing(figure) is Pose.PUT and figure.touch[1] is not None and figure.surface is None and not figure.fingers
-    return (into or doing(figure) is Pose.GIVE) and bool(in_hand(figure, 1))
+    return (figure.fingers == INTO or doing(figure) is Pose.GIVE) and bool(in_hand(figure, 1))
 
 
 def takes(figure: Figure) -> bool:
-    """Whether somebody has hold of what they take out of another's hand."""
+    """Whether somebody has hold of what they take: out of another's hand, or off what it was in."""
     return doing(figure) is Pose.TAKE and (bool(in_hand(figure, 1)) or figure.touch[1] is not None)
 
 

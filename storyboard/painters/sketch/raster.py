@@ -26,7 +26,7 @@ QUALITY = 84
 """Of the JPEG; 4:2:0, since nearly all of the picture is grey."""
 LARGEST = 8_000_000
 """Pixels of a picture from which it is finished at half its size and enlarged: of a drawing nobody sees it, and a worker stays small."""
-ROWS = 256
+ROWS = 192
 """Rows of the picture that are drawn at a time, so that memory does not grow with what is drawn larger."""
 AROUND = 64.0
 """Pixels at 1x that ink may reach beyond its shape."""
