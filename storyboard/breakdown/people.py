@@ -67,7 +67,8 @@ def _owner(run: Run, people: Mapping[str, _Person], by_word: Mapping[str, list[s
         or names.same(names.words(who.name), names.words(name))
     ]
     named = [who for who in hits if not names.is_role(names.core(who.name))] if len(hits) > 1 else hits
-    return named[0] if len(named) == 1 else None
+    called = [who for who in named if names.core(who.name)[:1] == core[:1]] if len(named) > 1 else named
+    return called[0] if len(called) == 1 else None
 
 
 def _surname(core: tuple[str, ...], who: _Person) -> bool:
@@ -157,9 +158,9 @@ def _walk_on(roll: _Roll, elements: Sequence[Element]) -> None:
     for run in walk_ons.people(_shown(elements), known, said):
         if run.name in roll.people:
             continue
-        meant = _turned_out(roll, run, elements[run.at].text) or _cued_only(roll, run)
+        meant = _turned_out(roll, run, elements[run.at].text) or _cued_only(roll, run) or _revealed(roll, run, elements)
         if meant is not None:
-            meant.aliases[run.name if len(run.words) > 1 else f"A {run.name}"] = None
+            meant.aliases.update(dict.fromkeys((f"A {run.words[-1].upper()}", *([run.name] if len(run.words) > 1 else ()))))
         roll.add(run.name, meant or _Person(run.name, first=(run.at, run.start), run=run))
 
 
@@ -189,6 +190,12 @@ def _turned_out(roll: _Roll, run: Run, text: str) -> _Person | None:
     """Who is named right after they were told of by a role."""
     here = ((who, who.run) for who in roll.people.values() if who.run is not None and who.run.at == run.at)
     return next((who for who, named in here if walk_ons.turns_out(text, run, named)), None)
+
+
+def _revealed(roll: _Roll, run: Run, elements: Sequence[Element]) -> _Person | None:
+    """Who is named some paragraphs after they were told of by a role."""
+    later = ((who, who.run) for who in roll.people.values() if who.run is not None and who.run.at > run.at)
+    return next((who for who, named in sorted(later, key=lambda one: one[1].at) if walk_ons.reveals(elements, run, named)), None)
 
 
 def _name_roles(roll: _Roll, elements: Sequence[Element]) -> None:

@@ -161,6 +161,41 @@ def turns_out(text: str, told: Run, named: Run) -> bool:
     return near and (alone or _IS.search(text, told.end, named.start) is not None)
 
 
+def reveals(elements: Sequence[Element], told: Run, named: Run) -> bool:
+    """Whether a later paragraph of the scene says who was told of by a role: `The rider stops. He is COLE.`, or a figure that has come
+    near is a face with a name: `A figure crosses the yard.` ... `WALTER (44), bearded, lifts a hand.`"""
+    between = elements[told.at + 1 : named.at + 1]
+    if any(element.kind is Kind.SCENE_HEADING for element in between):
+        return False
+    text, role = elements[named.at].text, told.words[-1]
+    spoken_of = re.search(rf"\b(?:the|this) (?:\w+ )?{role}\b", text[max(0, named.start - _NEAR) : named.start], re.IGNORECASE)
+    said = spoken_of is not None and _IS.search(text, 0, named.start) is not None
+    comes = role in _VEILED and len(between) <= _SOON and _COMES.match(elements[told.at].text, told.end) is not None
+    return said or (comes and _is_there(text, named))
+
+
+_VEILED = listed("figure shape silhouette stranger form rider horseman")
+"""Who is told of by no more than an outline, until the face is seen."""
+_SOON = 5
+"""Paragraphs and lines within which whoever has come as an outline is named."""
+_COMES = regex(
+    r"[^.!?]*?\b(?:staggers|stumbles|comes|approaches|emerges|appears|steps|walks|runs|limps|crosses|rides|moves|climbs|crawls|strides|hurries|"
+    r"looms|stands|waits|slides)\b",
+    re.IGNORECASE,
+)
+_ARRIVES = regex(
+    r"[^.!?]*?\b(?:enters|arrives|appears|emerges|joins|comes|walks|runs|hurries|bursts|rushes|strides|sits|sleeps|sweeps|cooks|washes|works|"
+    r"steps (?:in|out)|gets out|climbs (?:in|out))\b",
+    re.IGNORECASE,
+)
+"""What somebody does who was not there before, or was busy all the while."""
+
+
+def _is_there(text: str, named: Run) -> bool:
+    """Whether somebody is introduced as the subject of a paragraph, and does not come in by it."""
+    return not text[: named.start].strip() and _ARRIVES.match(text, named.end) is None
+
+
 _STOPS = frozenset({".", "!", ":"})
 _ALONE = regex(r"\s*(?:\([^()]*\)|,\s+\d+s?\b)(?P<look>(?:,[^.;!?()]*)?)\s*\.")
 """Behind a name that is a sentence by itself, with how they look or without."""

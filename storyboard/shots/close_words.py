@@ -11,14 +11,12 @@ from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import fit
 from storyboard.shots.floor import Floor
 from storyboard.shots.relation_words import HOODED, IN_BOTH_HANDS
+from storyboard.shots.seat_words import KISSED
+from storyboard.shots.seat_words import done as done_in_seat
 
 _WHOSE = r"(?:his|her|their|the (?:\w+ )?[^\W_]+['’]s|[^\W_]+['’]s)"
 _CLOTH = r"(?:hood|coat|jacket|blanket|shawl|cloak|sack|sheet|towel)"
 _LIFTS = r"\A(?:lift|haul|hoist|pick|heav|yank|swing|rais)\w*\b[^.;]*?"
-
-
-MIRROR = "own_mirror"
-"""`Blocking.at` of who looks into the mirror of a car."""
 
 
 class _Row(NamedTuple):
@@ -34,12 +32,6 @@ def _row(at: str, pose: Pose, words: str, *, other: bool = False) -> _Row:
 
 
 _ROWS: tuple[_Row, ...] = (
-    _row(
-        MIRROR,
-        Pose.SIT,
-        r"\A(?:look|glanc|check|adjust|tilt|turn|peer|stud|watch|angl|eye)\w*\b[^.;]*"
-        r"\b(?:rear-?view(?: mirror)?|(?<!side )(?<!wing )mirror)\b",
-    ),
     _row(
         "own_hood",
         Pose.WEAR,
@@ -109,7 +101,9 @@ _OFF_GROUND = regex(
 def close_up(floor: Floor, who: str, deed: Deed, told: str) -> None:
     """Brings somebody into what the words of a deed have them do close up; leaves them as they are where they tell of nothing so."""
     other = _other(floor, who, deed)
-    if deed.pose is Pose.KISS:
+    if floor.car and (at := KISSED if deed.pose is Pose.KISS else done_in_seat(told)):
+        _in_seat(floor, who, at, other)
+    elif deed.pose is Pose.KISS:
         at = next((at for at, words in _KISSED if words.search(told)), "")
         floor.change(who, at=at or floor.here[who].at)
     elif floor.here[who].at == "collar" and other and _OFF_GROUND.match(told):
@@ -124,10 +118,17 @@ def _other(floor: Floor, who: str, deed: Deed) -> str:
     return next((one for one in (deed.whom, floor.here[who].gaze) if one in rest), rest[0] if len(rest) == 1 else "")
 
 
+def _in_seat(floor: Floor, who: str, at: str, other: str) -> None:
+    """Somebody in a vehicle does what is done on its seats, and stays on theirs."""
+    pose = floor.here[who].pose
+    floor.change(who, at=at, gesture=None, pose=pose if pose is Pose.DRIVE else Pose.SIT)
+    floor.change(who, gaze=other if at == KISSED else "")
+
+
 def _meant(floor: Floor, who: str, row: _Row, told: str, other: str) -> bool:
     """Whether a row is about who does it: what is done over `her` head by a woman with nobody named is done to herself."""
     if not row.other:
-        return floor.car if row.at == MIRROR else not floor.car or row.at.startswith("own_")
+        return not floor.car or row.at.startswith("own_")
     own = _HIS.search(told)
     return bool(other) and not (row.at == HOODED and own and floor.builds.get(who) == _BUILDS[own["whose"].casefold()])
 
@@ -137,9 +138,6 @@ _BUILDS = {"his": "man", "her": "woman"}
 
 
 def _set(floor: Floor, who: str, at: str, pose: Pose, other: str) -> None:
-    if at == MIRROR:
-        floor.change(who, at=at, gaze="", gesture=None)
-        return
     seated = pose in (Pose.STAND, Pose.PUT, Pose.WEAR) and floor.here[who].pose in (Pose.SIT, Pose.DRIVE)
     floor.change(who, **({"gesture": pose if pose is not Pose.STAND else None} if seated else {"pose": pose, "gesture": None}))
     floor.change(who, to=None)

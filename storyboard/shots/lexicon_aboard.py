@@ -55,6 +55,8 @@ ABOARD: Rows = (
     firm(Pose.CLIMB, f"start/head/go/continue/inch/hurry up/down {_RUNGS}"),
     firm(Pose.PAT, "pound/thump/slap/clap/thwack @ on +the/his/her back/shoulder"),
     firm(Pose.TEND, "have +her/his/their wrist/wrists/hand/arm", at="hand"),
+    firm(Pose.BOW, "lean +forward/in/through +between"),
+    firm(Pose.REACH, "reach +behind +the/his/her seat"),
     firm(Pose.SQUEEZE, "wedge/sandwich/squash/jam/cram/press/squeeze/pin/trap between"),
 )
 """What is done and suffered on vehicles, walls and in nets."""

@@ -373,8 +373,13 @@ def _done_to(text: str, pronoun: re.Match[str], named: Sequence[Reference]) -> t
     if pronoun.group().casefold() not in ("he", "she") or not _SENTENCE_OPENS.search(text, 0, pronoun.start()):
         return ()
     end = next((m.start() for m in _CLAUSE.finditer(text, pronoun.end())), len(text))
-    return tuple(i for r in named if r.ids and pronoun.end() <= r.start < end for i in r.ids)
+    return tuple(
+        i for r in named if r.ids and pronoun.end() <= r.start < end and not _IS.fullmatch(text, pronoun.end(), r.start) for i in r.ids
+    )
 
+
+_IS = regex(r"(?: is|['’]s) ", re.IGNORECASE)
+"""Between `he` and who he is: `He is AMOS.`"""
 
 _SENTENCE_OPENS = regex(r"(?:\A|[.,;:—–]|\b(?:and|as|while|when|but|then|before|until))\W*\Z", re.IGNORECASE)
 
@@ -408,8 +413,6 @@ _ALONG = regex(
 )
 """Before who falls, and takes something `with him`."""
 _VES = regex(r"ves\Z")
-
-
 _PLURAL = regex(r"\b[^\W\d_]{3,}s\b")
 PLURAL_PEOPLE = frozenset(word for line in sight_words.PEOPLE.values() for word in line.split())
 

@@ -11,7 +11,19 @@ from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds, everyd
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
-from storyboard.shots import big_words, handwork, insert_words, nouns, pursuit, relation_words, sight_words, things, touches, vehicle_words
+from storyboard.shots import (
+    big_words,
+    handwork,
+    insert_words,
+    nouns,
+    pursuit,
+    relation_words,
+    seat_words,
+    sight_words,
+    things,
+    touches,
+    vehicle_words,
+)
 from storyboard.shots.floor import FALLEN, WHOLE
 from storyboard.shots.road_words import ROAD_DEEDS
 from storyboard.shots.sight_nouns import View, kind_of
@@ -204,7 +216,7 @@ FITTINGS = {
     "own_hood": "pulls the own hood, or a coat or blanket, up over the head (wear)",
     "own_cuff": "tucks the thing into the own sleeve (put)",
     "own_pocket": "puts the thing into the own pocket, or takes it out (put)",
-    "own_mirror": "who drives, or sits beside, a hand at the mirror of the car and the eyes in it (drive, sit)",
+    **{at: told for at, told in seat_words.TOLD.items() if at != seat_words.KISSED},
     "own_brow": "a hand on the own forehead (dab)",
     "own_ears": "both hands over the own ears (dab)",
     "own_head": "a hand on the own head: scratches it (dab)",
@@ -231,6 +243,7 @@ BODY = dict.fromkeys(sorted(touches.PARTS - {"above", "held", "face"}), "") | {
     touches.IN_ARMS: "carries them in both arms (carry)",
     touches.BESIDE: "no hand: side by side, shoulder to shoulder (sit, stand, walk)",
     **relation_words.RELATIONS,
+    seat_words.KISSED: seat_words.TOLD[seat_words.KISSED],
 }
 """Where the hand is on whom they look at, and what that is where the word does not say it."""
 

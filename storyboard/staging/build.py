@@ -22,6 +22,7 @@ from storyboard.staging import (
     fittings,
     heights,
     hung,
+    in_seats,
     inhabitants,
     lying,
     narrow,
@@ -177,6 +178,7 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
     everyone = everyone if kind else surfaces.rested(everyone, blocking, place.pieces, indoors=place.interior)
     everyone = tuple(map(hung.on_this_side, lying.eyeing(everyone, blocking)))
     everyone, loads = carrying.carried(everyone, blocking, kinds_of(breakdown.props))
+    everyone = in_seats.kissed(everyone, blocking) if told.aboard else everyone
     company = inhabitants.company(everyone, scene, told.acted, breakdown, place.pieces, seated=told.aboard)
     return told, _World(place._replace(pieces=(*place.pieces, *loads)), blocking, company, thing, kind)
 

@@ -28,7 +28,7 @@ from storyboard.staging.grips import grip
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.pieces_places import FLOORS
 from storyboard.staging.riding import ALIGHTING, BARRING, BOARDING, PINNED, SLAMMING, SLUMPED, TUMBLING, VAULT
-from storyboard.staging.self_touch import SPOTS, touching
+from storyboard.staging.self_touch import ON_BODY, touching
 from storyboard.staging.sharing import LOOSE, SHARED
 from storyboard.staging.space import beside, heading, length, sub
 from storyboard.staging.stances_use import BEHOLDS, HANDLED
@@ -305,7 +305,7 @@ HOLDS: dict[str, Hold] = {
 def holding(figures: Sequence[Figure], blocking: Sequence[Blocking], pieces: Sequence[Piece] = ()) -> tuple[Figure, ...]:
     """The figures with their hands on what they use, of what is large one of `pieces`; who climbs steps walks up them."""
     items = {
-        one.character: one for one in blocking if fit_of(one) is not None or one.at in ON_SELF or one.at in SPOTS or one.at in AT_SIDES
+        one.character: one for one in blocking if fit_of(one) is not None or one.at in ON_SELF or one.at in ON_BODY or one.at in AT_SIDES
     }
     found = (_held(figure, items[figure.character]) if figure.character in items else figure for figure in figures)
     return tuple(
@@ -360,8 +360,8 @@ MIDDLE = {f"{SEEN}{kind}": high for kind, high in (*_HIGH.items(), *_LOW.items()
 
 def _held(figure: Figure, item: Blocking) -> Figure:
     figure = _climbing(figure, item)
-    if item.at in SPOTS or (item.at == "window" and figure.holds in HANDLED):
-        return touching(figure, item.at) if item.at in SPOTS else figure
+    if item.at in ON_BODY or (item.at == "window" and figure.holds in HANDLED):
+        return touching(figure, item.at) if item.at in ON_BODY else figure
     if item.at == "hatch" and figure.pose in STOOPED:
         return _gripping(figure.model_copy(update={"pose": Pose.TEND}), item)
     if item.at == "stairs" and figure.pose is Pose.CLIMB:

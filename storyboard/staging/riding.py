@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from storyboard.model.cast import Age
 from storyboard.model.shots import Pose
-from storyboard.model.stage import Figure
+from storyboard.model.stage import Figure, Vec
 from storyboard.shots.relation_words import IN_LAP, ON_BACK, ON_SHOULDERS
 from storyboard.shots.touches import IN_ARMS
 from storyboard.staging.stance import Limb, Stance, foot, forward
@@ -55,6 +55,27 @@ def _leant(side: float, *, seated: bool) -> Stance:
     return replace(own, left=low, right=low, foot_left=legs[0], foot_right=legs[1]) if seated else own
 
 
+_LEGS = foot(0.085, 0.04, 0.26, pole=(0.2, 1.0, 0.8))
+_AT_REST = Limb((0.05, 0.06, 0.14), (1.0, -0.4, -0.4), "relaxed", (0.2, 1.0, 0.1))
+
+
+def _in_seat(bend: float = 0.0, twist: float = 0.0, lean: float = 0.0, head: Vec = (0.0, 0.0, 0.0)) -> dict[str, Stance]:
+    """Somebody on the seat of a vehicle who moves to their left, and the mirrored one, by side."""
+    base = Stance(left=_AT_REST, right=_AT_REST, foot_left=_LEGS, foot_right=_LEGS, seated=True, lean=lean)
+    yaw, pitch, roll = head
+    return {
+        name: replace(base, bend=-side * bend, twist=side * twist, head=(side * yaw, pitch, side * roll))
+        for name, side in (("left", 1.0), ("right", -1.0))
+    }
+
+
+_IN_SEATS = {
+    "turned": _in_seat(twist=52.0, bend=14.0, lean=-2.0, head=(58.0, 6.0, 0.0)),
+    "leaning_out": _in_seat(bend=27.0, twist=14.0, lean=8.0, head=(20.0, -4.0, 12.0)),
+    "leaning_over": _in_seat(bend=25.0, twist=20.0, lean=4.0, head=(50.0, 0.0, 14.0)),
+}
+
+
 _SADDLED = Stance(
     left=Limb((0.08, 0.22, 0.14), (1.0, -0.4, -0.2), "relaxed", (0.4, 0.8, 0.0)),
     right=Limb((0.08, 0.22, 0.14), (1.0, -0.4, -0.2), "relaxed", (0.4, 0.8, 0.0)),
@@ -64,6 +85,8 @@ _SADDLED = Stance(
 )
 MOUNTED: dict[str, Stance] = {
     **{f"leant{name}_{side}": _leant(way, seated=bool(name)) for name in ("", "_seated") for side, way in (("left", 1.0), ("right", -1.0))},
+    **{f"{name}_{side}": stance for name, sides in _IN_SEATS.items() for side, stance in sides.items()},
+    "between_seats": _in_seat(lean=40.0, head=(0.0, -20.0, 0.0))["left"],
     ON_SHOULDERS: _SADDLED,
     ON_BACK: replace(
         _SADDLED,

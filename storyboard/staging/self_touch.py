@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 
 from storyboard.model.shots import Pose
@@ -10,6 +9,7 @@ from storyboard.model.stage import Figure, Vec
 from storyboard.shots.touches import WAYS
 from storyboard.staging.body import lens_on_right
 from storyboard.staging.figures import bones
+from storyboard.staging.in_seats import DOINGS
 from storyboard.staging.space import add, mix, mul, rounded
 
 Spot = Callable[[Figure], tuple[Vec | None, Vec | None]]
@@ -42,15 +42,6 @@ def _knee(figure: Figure, side: int) -> Vec:
     """The front of a knee."""
     found = bones(figure)
     return rounded(add(found.knees[side], add(mul(found.root.front, 0.07), (0.0, 0.07, 0.0))), 3)
-
-
-MIRROR = (0.1, 1.24, 0.42)
-"""Metres from the middle of a car, on the side of who turns it, to its mirror."""
-
-
-def _mirror(figure: Figure) -> Vec:
-    """Where a hand is that turns the mirror of a car: towards its middle, over the dashboard, clear of the face."""
-    return math.copysign(MIRROR[0] + 0.07, figure.x), MIRROR[1] - 0.02, MIRROR[2] - 0.04
 
 
 def _right(ahead: float, high: float, left: float) -> Spot:
@@ -110,7 +101,6 @@ SPOTS: dict[str, Spot] = {
     "own_collar": lambda figure: (_trunk(figure, 0.9, 0.19, 0.05), _trunk(figure, 0.76, 0.22, -0.05)),
     "own_hood": lambda figure: (_head(figure, -0.04, 0.46, 0.66), _head(figure, -0.04, 0.46, -0.66)),
     "own_cuff": lambda figure: (_trunk(figure, 0.42, 0.3, -0.1), _trunk(figure, 0.42, 0.24, -0.02)),
-    "own_mirror": lambda figure: (None, _mirror(figure)) if figure.x > 0 else (_mirror(figure), None),
     "own_pocket": lambda figure: (None, _trunk(figure, -0.12, 0.1, -0.2)),
     "own_brow": _right(0.16, 0.18, -0.1),
     "own_head": _right(-0.3, 0.92, -0.6),
@@ -124,6 +114,7 @@ SPOTS: dict[str, Spot] = {
     "own_arm": lambda figure: (None, _trunk(figure, 0.7, 0.1, 0.24)),
 }
 """By `Blocking.at`."""
+ON_BODY = SPOTS.keys() | DOINGS.keys()
 
 
 SHAPED: dict[str, str] = {
@@ -196,6 +187,8 @@ def _watching(figure: Figure, at: str) -> dict[str, Vec]:
 
 def touching(figure: Figure, at: str) -> Figure:
     """The figure with its hands where `at` says, the right one free of it that has something; as it is for any other word."""
+    if at in DOINGS:
+        return DOINGS[at](figure)
     spot = SPOTS.get(at)
     if spot is None or (at == "own_knees" and Pose.BOW not in (figure.pose, figure.gesture)):
         return figure
@@ -206,9 +199,6 @@ def touching(figure: Figure, at: str) -> Figure:
     if at == "own_hood":
         worn = figure.appearance.model_copy(update={"hat": "hood"})
         return shaped.model_copy(update={"holds": "", "appearance": worn, "fingers": "rim", "touch": spot(figure), **_upright(figure)})
-    if at == "own_mirror":
-        left, right = spot(figure)
-        return shaped.model_copy(update={"touch": (left, right), "gaze": left or right})
     if at in TUCKED:
         return shaped.model_copy(update={"touch": spot(figure), **_upright(figure), **_watching(figure, at)})
     if figure.holds and left is not None:

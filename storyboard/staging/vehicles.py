@@ -12,11 +12,12 @@ from storyboard.model.shots import Blocking, Framing, Mark, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Piece, Room
 from storyboard.shots.relation_words import IN_LAP
 from storyboard.shots.rides import TOO_WIDE
+from storyboard.shots.seat_words import KISSED, MIRROR
 from storyboard.staging import body, solid
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action
+from storyboard.staging.in_seats import MIRROR_AT
 from storyboard.staging.pieces import piece
-from storyboard.staging.self_touch import MIRROR
 from storyboard.staging.space import Turn, View, add
 
 
@@ -99,8 +100,8 @@ def riders(blockings: Sequence[Sequence[Blocking]], abreast: int = 2) -> tuple[t
 
 def mirrors(blocking: Sequence[Blocking]) -> tuple[Piece, ...]:
     """The mirror over the dashboard of a car that somebody looks into, or turns."""
-    x, y, z = MIRROR
-    at = [one for one in blocking if one.at == "own_mirror"]
+    x, y, z = MIRROR_AT
+    at = [one for one in blocking if one.at == MIRROR]
     return tuple(
         piece("object", math.copysign(x, one.mark.x) * 0.4, z, y=y - 0.04, width=0.22, height=0.07, depth=0.03, tone=0.85) for one in at
     )
@@ -185,7 +186,8 @@ def _inside(mark: Mark) -> bool:
 
 def _seated(item: Blocking, seat: Mark) -> Blocking:
     pose = item.pose if body.seated(item.pose) else Pose.SIT
-    return item.model_copy(update={"mark": seat, "facing": 0.0, "pose": pose, "to": None})
+    at = KISSED if Pose.KISS in (item.pose, item.gesture) else item.at
+    return item.model_copy(update={"mark": seat, "facing": 0.0, "pose": pose, "to": None, "at": at})
 
 
 def through_windscreen(shot: Shot) -> Shot:

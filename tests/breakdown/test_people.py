@@ -221,3 +221,10 @@ def test_clothes_behind_words_nobody_can_draw_belong_to_an_introduction(script: 
     people = by_name(break_down(script(text)))
     assert people["WALT"].appearance.hat == "cowboy"
     assert people["IRINA"].description == "A tall woman in a black coat, IRINA, 45"
+
+
+def test_a_first_name_is_whoever_has_it_and_not_another_of_the_family(script: Script) -> None:
+    found = by_name(
+        break_down(script("# INT. HALL - DAY\nMRS. KAPOOR (60) and NEEL KAPOOR (30) wait.\n@NEEL\n> Mum.\n@MRS. KAPOOR\n> Yes.\n"))
+    )
+    assert {name: who.aliases for name, who in found.items()} == {"MRS. KAPOOR": (), "NEEL": ("NEEL KAPOOR",)}

@@ -67,3 +67,21 @@ def test_who_speaks_under_a_noun_is_meant_by_it_in_small_letters() -> None:
         "BEST MAN": (),
     }
     assert [mention.id for mention in mentions.found("The giant nods.", found)] == [found.characters[2].id]
+
+
+def test_an_outline_that_comes_near_is_whoever_is_named_soon_after() -> None:
+    told = {
+        "A lone rider approaches.\n\nThe rider pulls up. He is AMOS TULLY, 60.": {"AMOS TULLY": ("A RIDER", "AMOS", "LONE RIDER", "TULLY")},
+        "A figure staggers along the track.\n\nANNA\nWho goes there?\n\nWALTER PRUITT, 44, lifts a hand.": {
+            "WALTER PRUITT": ("A FIGURE", "PRUITT", "WALTER")
+        },
+        "A figure staggers along the track.\n\nWALTER PRUITT, 44, comes in.": {"FIGURE": (), "WALTER PRUITT": ("PRUITT", "WALTER")},
+        "A rider approaches.\n\nINT. BARN - DAY\n\nWALTER PRUITT, 44, saddles up.": {"RIDER": (), "WALTER PRUITT": ("PRUITT", "WALTER")},
+    }
+    found = {words: {who.name: tuple(sorted(who.aliases)) for who in cast_of(words).characters[2:]} for words in told}
+    assert found == told
+
+
+def test_who_he_is_said_to_be_is_not_done_to_by_him() -> None:
+    found = cast_of("A rider stops. He is AMOS TULLY, 60. He nods.")
+    assert {mention.id for mention in mentions.found("He is AMOS TULLY.", found)} == {found.characters[-1].id}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import partial
 
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.motion_pen import ahead_of, arcs, palm_of, pen_of, rays, tone_of
@@ -225,6 +226,26 @@ def _frisked(w: Wear) -> None:
             arcs(w, palm_of(w, side), radius, ((200.0, 250.0), (290.0, 340.0)))
 
 
+def _struck(w: Wear) -> None:
+    """A fist that has come down."""
+    rays(w, palm_of(w, 1), 0.07, 0.15, (10.0, 45.0, 90.0, 135.0, 170.0))
+
+
+def _belted(outer: int, w: Wear) -> None:
+    """The belt of a car from over one shoulder to the other hip, and its buckle."""
+    body, out = w.body, 1.0 if outer == 0 else -1.0
+    front = mul(body.trunk.front, 0.075 * body.height)
+    top = add(body.shoulders[outer], add(mul(body.trunk.up, 0.03 * body.height), mul(body.trunk.left, -0.2 * out * 0.2 * body.height)))
+    breast, low = add(mix(body.chest, body.neck, 0.2), front), palm_of(w, 1 - outer)
+    anchor = add(body.shoulders[outer], add(mul(body.root.left, 0.12 * out * body.height), (0.0, 0.12 * body.height, 0.0)))
+    path = [w.view.project(at) for at in (anchor, add(top, mul(front, 0.7)), breast, low)]
+    wide = w.view.pixels(body.chest, 0.034 * body.height)
+    w.drawing.stroke(path, wide + pen_of(w) * 2, "ink", taper=(0.0, 0.0))
+    w.drawing.stroke(path, wide, 0.3, taper=(0.0, 0.0))
+    (x, y), k = path[-1], wide * 0.9
+    w.drawing.shape([[(x - k, y - k * 0.7), (x + k, y - k * 0.7), (x + k, y + k * 0.7), (x - k, y + k * 0.7)]], "accent", pen_of(w))
+
+
 def _hurts(w: Wear) -> None:
     """Pain about a hand that is held in the other."""
     rays(w, mix(palm_of(w, 0), palm_of(w, 1), 0.5), 0.1, 0.145, (20.0, 55.0, 90.0, 125.0, 160.0))
@@ -254,6 +275,9 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "shiver": _shiver,
     "brush": _brushed,
     "frisk": _frisked,
+    "strike": _struck,
+    "belted_left": partial(_belted, 0),
+    "belted_right": partial(_belted, 1),
     "nurse": _hurts,
     "watch": _strapped,
     "spit": _spat,
