@@ -44,7 +44,7 @@ EVERYDAY: dict[str, str] = {
     "seal": "wax-seal seal",
     "inkwell": "inkwell ink inkpot",
     "pencil_mug": "mug-of-pencils mug-with-pencils cup-of-pencils pencil-holder pencil-mug pencil-cup pencil-pot",
-    "marker": "marker markers felt-pen felt-tip lipstick",
+    "marker": "marker markers felt-pen felt-tip",
     "eraser": "eraser",
     "glue": "glue",
     "stapler": "stapler",

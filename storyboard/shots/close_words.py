@@ -11,7 +11,7 @@ from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import fit
 from storyboard.shots.floor import Floor
 from storyboard.shots.relation_words import HOODED, IN_BOTH_HANDS
-from storyboard.shots.seat_words import KISSED
+from storyboard.shots.seat_words import EMPTY, KISSED
 from storyboard.shots.seat_words import done as done_in_seat
 
 _WHOSE = r"(?:his|her|their|the (?:\w+ )?[^\W_]+['’]s|[^\W_]+['’]s)"
@@ -56,6 +56,12 @@ _ROWS: tuple[_Row, ...] = (
         Pose.PUT,
         r"\A(?:tuck|slip|slid|push|put|stuff|shov|stick|drop)\w* (?!(?:his|her|their|both) hands?\b)[^.;]*\b(?:in|into) (?:his|her|their)"
         r" (?:own )?(?:\w+ )?pocket\b",
+    ),
+    _row(
+        "",
+        Pose.EAT,
+        r"\A(?:put|pop|plac|stick|slip|shov|slid|stuff|cram|jam|clamp|tuck)\w*\b[^.;]*\b(?:in|into|between|under) "
+        r"(?P<own>his|her|their) (?:own )?(?:mouth|lips|teeth|tongue)\b",
     ),
     _row(
         "collar",
@@ -123,14 +129,24 @@ def _in_seat(floor: Floor, who: str, at: str, other: str) -> None:
     pose = floor.here[who].pose
     floor.change(who, at=at, gesture=None, pose=pose if pose is Pose.DRIVE else Pose.SIT)
     floor.change(who, gaze=other if at == KISSED else "")
+    if at in EMPTY and not floor.here[who].holds:
+        floor.change(who, thing="", named="")
+        floor.recent = ("", "")
 
 
 def _meant(floor: Floor, who: str, row: _Row, told: str, other: str) -> bool:
     """Whether a row is about who does it: what is done over `her` head by a woman with nobody named is done to herself."""
     if not row.other:
-        return not floor.car or row.at.startswith("own_")
+        return (not floor.car or row.at.startswith("own_")) and _is_own(floor, who, row, told)
     own = _HIS.search(told)
     return bool(other) and not (row.at == HOODED and own and floor.builds.get(who) == _BUILDS[own["whose"].casefold()])
+
+
+def _is_own(floor: Floor, who: str, row: _Row, told: str) -> bool:
+    """Whether a part of a body that words name is of who does it, as far as `his` and `her` say."""
+    found = row.words.search(told)
+    whose = _BUILDS.get((found.groupdict().get("own") or "").casefold()) if found else None
+    return whose is None or floor.builds.get(who) not in set(_BUILDS.values()) - {whose}
 
 
 _HIS = regex(r"\bover (?P<whose>his|her) head\b", re.IGNORECASE)
@@ -143,7 +159,7 @@ def _set(floor: Floor, who: str, at: str, pose: Pose, other: str) -> None:
     floor.change(who, to=None)
     if other:
         floor.change(who, at=at, gaze=other)
-    elif at.startswith("own_"):
+    elif not at or at.startswith("own_"):
         floor.change(who, at=at)
     else:
         fit(floor, who, at)

@@ -227,9 +227,9 @@ def _object(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Dee
     """What a deed is done with: the id of a prop, or the kind of a thing that is none. `it` is what was named last."""
     it = handled_it(text, hit.end) and not _gripped(text, done)
     last = _last_prop(text, hit, found, done, thing) if it else ""
+    means = _MEANS.match(text, hit.end)
+    bare = means is not None and _BARE_HANDS.search(means["what"]) is not None
     if hit.tool:
-        means = _MEANS.match(text, hit.end)
-        bare = means is not None and _BARE_HANDS.search(means["what"])
         return "", "" if bare else (carried(means["what"]) if means else "") or hit.tool
     ends = _TOLD_OF.search(text, hit.end)
     near = [r for r in found if r.prop and hit.start <= r.start < (ends.start() if ends else len(text))]
@@ -248,7 +248,7 @@ def _object(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Dee
         or put
         or objects.tool(text, hit.start, hit.end, hit.verb.pose)
         or objects.done_to(text, hit.start, hit.end)
-        or hit.thing
+        or ("" if bare else hit.thing)
     )
     idle = (hit.verb.pose is Pose.FIGHT and held in WORN) or (hit.verb.pose is Pose.SHOOT and held not in FIREARMS)
     return "", "" if idle else held

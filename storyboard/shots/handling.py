@@ -370,7 +370,7 @@ def _beaten(floor: Floor, who: str, deed: Deed) -> None:
     """What is hammered lies under the hammer, the other hand on it."""
     named = next(iter(phrases(deed.told.partition(" ")[2])), None)
     kind = (carried(f" the {named.words}") if named else "") or "plank"
-    floor.change(who, holds="", thing="hammer", other="" if kind == "hammer" else kind, named=named.words if named else "")
+    floor.change(who, holds="", thing="hammer", other="" if kind == "hammer" else kind, named="")
     floor.thrown.add(who)
 
 

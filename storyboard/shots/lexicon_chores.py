@@ -225,8 +225,8 @@ TENDED: Rows = (
     ),
     firm(
         Pose.KNOCK,
-        "hammer/hit/drive/knock/pound/bang nail/nails/peg/stake/sign/board,"
-        " hammer/hit/drive/knock/pound nail/nails/peg/stake/sign/board into/in/on/home,"
+        "hammer/hit/drive/knock/pound/bang nail/nails/staple/staples/peg/stake/sign/board,"
+        " hammer/hit/drive/knock/pound nail/nails/staple/staples/peg/stake/sign/board into/in/on/home,"
         " nail board/boards/plank/planks/sign/notice/picture/door/window, nail shut/up, board up, board up window/windows,"
         " drive stake/nail, hammer, hammer away, hammer at",
         at="wall",

@@ -62,7 +62,7 @@ PLAYED: Rows = (
     ),
     firm(
         Pose.HOLD,
-        "play with coin/ring/necklace/pen/pencil/lighter/glass/hair/keys/knife/string/fork/spoon/cup/rosary/beads/phone/watch/button/"
+        "play with coin/necklace/pen/pencil/lighter/glass/hair/keys/knife/string/fork/spoon/cup/rosary/beads/phone/watch/button/"
         "straw/card/cards, play +on phone/console/tablet, play game/games +on, play +a video/computer, play video/computer",
         act=Act.TAKE,
     ),

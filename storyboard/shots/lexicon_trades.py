@@ -124,7 +124,7 @@ WORKED: Rows = (
     ),
     firm(
         Pose.WEAR,
-        "put on earring/earrings/necklace/lipstick, fasten necklace/earring, fix makeup/make-up/hair",
+        "put on earring/earrings/necklace, fasten necklace/earring, fix makeup/make-up/hair",
     ),
     firm(
         Pose.WEAR,
@@ -154,7 +154,7 @@ WORKED: Rows = (
     firm(
         Pose.DAB,
         "apply lipstick, put on lipstick, freshen lipstick, put lipstick on",
-        tool="pencil",
+        tool="lipstick",
     ),
     firm(
         Pose.DAB,

@@ -310,11 +310,19 @@ TAKEN: Rows = (
         thing="cards",
     ),
     firm(
+        Pose.KNOT,
+        "twist/turn/twirl/spin ring on/round/around finger/thumb, play/fiddle/fidget/toy with +the/his/her ring, twist +the/his/her ring",
+    ),
+    firm(
         Pose.HOLD,
         f"turn/flip/turning {_PAGES} over/around/round, turn over {_PAGES}, turn {_LITTLE} over in, turn {_PAGES} in hands/fingers,"
-        f" roll/turn/twist/spin {_LITTLE} between/in/on fingers/hand/palm/finger, twist ring, spin coin/ring/pen/pencil,"
+        f" roll/turn/twist/spin {_LITTLE} between/in/on fingers/hand/palm/finger, spin coin/ring/pen/pencil,"
         " twirl pen/pencil/baton/moustache/umbrella/cane",
         act=Act.TAKE,
+    ),
+    firm(
+        Pose.KNOT,
+        "wrap/wind/twist/twirl/coil/tie ribbon/string/strand/thread/hair/chain/wire/it round/around +his/her/the finger/fingers/thumb",
     ),
     firm(
         Pose.READ,

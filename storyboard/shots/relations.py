@@ -195,7 +195,7 @@ _ROWS: tuple[_Row, ...] = (
         theirs=Pose.HANDS_UP,
     ),
     _row("mouth", rf"\bbrush(?:es|ing)? {_WHOSE} teeth\b(?<![Hh]is teeth)(?<![Hh]er teeth)", legs=Pose.TEND, thing="toothbrush"),
-    _row("mouth", rf"\b(?:spoon|ladle|feed|put)\w* [^.;]*\b(?:in|into) {_WHOSE} mouth\b", legs=Pose.TEND, thing="spoon"),
+    _row("mouth", rf"\b(?:spoon|ladle|feed)\w* [^.;]*\b(?:in|into) {_WHOSE} mouth\b", legs=Pose.TEND, thing="spoon"),
     _row("hair", r"\b(?:cut|trim|snip|clip)\w* (?:[^\W_]+['’]s) (?:\w+ )?hair\b", legs=Pose.TEND, thing="scissors"),
     _row("hair", r"\b(?:towel|dry|drie)\w* (?:[^\W_]+['’]s) (?:\w+ )?hair\b", legs=Pose.TEND, thing="towel"),
     _row("", rf"\b(?:hold|keep|has|have)(?:s|ing)? {_ONE} at gunpoint\b", legs=Pose.AIM, theirs=Pose.HANDS_UP, thing="gun"),

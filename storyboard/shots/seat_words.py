@@ -6,15 +6,20 @@ import re
 
 from storyboard.model.patterns import regex
 
-MIRROR, STRUCK, BEHIND, WINDOW, BUCKLED, BETWEEN, KISSED = (
+MIRROR, STRUCK, BEHIND, WINDOW, BUCKLED, BETWEEN, GLOVEBOX, IGNITION, PANE, KISSED = (
     "own_mirror",
     "own_wheel",
     "own_back_seat",
     "own_car_window",
     "own_seat_belt",
     "own_between_seats",
+    "own_glove_box",
+    "own_ignition",
+    "own_pane",
     "car_kiss",
 )
+EMPTY = frozenset({MIRROR, STRUCK, GLOVEBOX, IGNITION, PANE})
+"""For which a hand has nothing but what is a prop: no glove of the compartment's name."""
 TOLD = {
     MIRROR: "who drives, or sits beside, a hand at the mirror of the car and the eyes in it (drive, sit)",
     STRUCK: "in a vehicle: a fist comes down on the steering wheel or the dashboard (drive, sit)",
@@ -22,6 +27,9 @@ TOLD = {
     WINDOW: "in a vehicle: leaning out of the side window (drive, sit)",
     BUCKLED: "in a vehicle: fastens the seat belt (drive, sit)",
     BETWEEN: "in the back of a car: leaning forward between the front seats (sit)",
+    GLOVEBOX: "in a vehicle: a hand in the open glove compartment (sit, drive)",
+    IGNITION: "who drives turns the key beside the wheel (drive)",
+    PANE: "in a vehicle: the head against the side window (sit)",
     KISSED: "in a vehicle: leaning over to whom they look at, beside them, and kissing them (sit, drive)",
 }
 _WHEEL = r"(?:steering )?wheel|dashboard|dash|horn"
@@ -38,6 +46,11 @@ _WORDS: dict[str, str] = {
     BUCKLED: r"(?:fasten|buckl|click|clip|pull|put|tug|strap|do|snap|tighten)\w*\b[^.;]*\b(?:seat[- ]?belt|belt)\b"
     r"(?! (?:a?round|across|over|for) (?!(?:him|her)self\b|(?:his|her) (?:chest|lap|waist|shoulder)\b))"
     r"|(?:buckles|straps|belts) (?:up|in|(?:him|her)self in)\b",
+    GLOVEBOX: r"(?!put|place|throw|toss)\w+\b[^.;]*\bglove[- ]?(?:compartment|box)\b",
+    IGNITION: r"(?:turn|twist|crank|flick|switch|start|cut|kill|shut|fire|try|tries|gun)\w*\b(?![^.;]*\block\b)[^.;]*"
+    r"\b(?:key|ignition|engine|motor)\b",
+    PANE: r"(?:rest|lean|lay|put|press|let|drop|bump|thump)\w*\b[^.;]*\b(?:head|forehead|cheek|temple|face)\b[^.;]*"
+    r"\b(?:against|on|to|at) (?:the |his |her )?(?:\w+ )?(?:window|glass|pane|door)\b",
     BETWEEN: r"(?:lean|bend|shift|pok|push|stick)\w*\b[^.;]*\b(?:between the (?:front )?seats|forward from the back)\b",
 }
 WORDS: dict[str, re.Pattern[str]] = {at: regex(rf"\A(?:{words})", re.IGNORECASE) for at, words in _WORDS.items()}

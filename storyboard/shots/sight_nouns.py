@@ -308,3 +308,21 @@ def kind_named(name: str) -> Found | None:
     if (of := next(((view, table[one]) for view, table in told[1:] if one in table), None)) is not None:
         return Found(*of)
     return Found(View.CROWD, "workers", many=True) if _AGENTS.fullmatch(name) else None
+
+
+_COOKS = regex(
+    r"\W*(?:boils?|simmers?|bubbles?|cooks?|sizzles?|fry|fries|stews?|steams?|heats? up|warms?) (?:away |gently |slowly )?"
+    r"(?:in|inside) (?:the|an?|his|her|their) (?:[\w-]+ ){0,2}?(?P<vessel>\w+)(?=[.,;:]| on| over|$)",
+    re.IGNORECASE,
+)
+
+
+def cooked_in(rest: str) -> Found | None:
+    """What something cooks in, which is what is seen of it: `Beans simmer in a pot.`"""
+    told = _COOKS.match(rest)
+    vessel = kind_named(told["vessel"].casefold()) if told else None
+    return vessel if vessel is not None and vessel.kind in _VESSELS else None
+
+
+_VESSELS = frozenset({"pot", "kettle", "pan", "frying_pan", "wok", "pressure_cooker", "cup", "bowl"})
+"""What stands on a fire, or steams."""

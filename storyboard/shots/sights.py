@@ -28,6 +28,7 @@ from storyboard.shots.sight_nouns import (
     Subject,
     View,
     bare,
+    cooked_in,
     is_many,
     is_plural,
     kind_of,
@@ -349,6 +350,8 @@ def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
         does = _first(_TELLING, rest) or _first(_ANIMALS, rest) or ("fly" if names[-1] in animal_words.ALOFT else "stand")
         does = "graze" if does == "sit" and found.kind in animal_words.HOOFED and _LICKS.search(rest) else does
         return Sight(View.CLOSE, found.kind, does, many=many, at=_at(does, rest))
+    if (vessel := cooked_in(rest)) is not None:
+        return Sight(View.CLOSE, vessel.kind, "smokes")
     kind = finer(found.kind, rest)
     if kind in pictured.PHOTOS and (photo := pictured.of(f"photo {rest.lstrip()}"))[0]:
         kind, rest = photo[0], rest.lstrip()[photo[1] - len("photo ") :]

@@ -185,8 +185,11 @@ def _blot(hit: re.Match[str]) -> str:
     return re.sub(r"\w", ".", hit.group())
 
 
-_CANNOT = regex(r"\bcan['’]t\b|\bcan(?=(?:not)?\b (?:see|hear|be|do|only|barely|hardly|still|just|no)\b)", re.IGNORECASE)
-"""No can of anything."""
+_NO_THING = regex(
+    r"\bglove(?=[- ](?:compartment|box))|\bcan['’]t\b|\bcan(?=(?:not)?\b (?:see|hear|be|do|only|barely|hardly|still|just|no)\b)",
+    re.IGNORECASE,
+)
+"""No can of anything, and no glove."""
 _BY_IT = regex(
     r"\b(?:inside|like|behind|beneath|under|past|near|beside|towards?|around) (?:the|an?|his|her|their|its)?(?: \w+){0,2}\Z", re.IGNORECASE
 )
@@ -200,7 +203,7 @@ def only_by(before: str) -> bool:
 
 def carried(text: str) -> str:
     """Kind of the first thing named right after a verb (`text` begins behind it); empty for none."""
-    end = _ENDS.search(text := _BODY.sub(_blot, _WRITTEN_ALIKE.sub(_blot, _CANNOT.sub("....", text))))
+    end = _ENDS.search(text := _BODY.sub(_blot, _WRITTEN_ALIKE.sub(_blot, _NO_THING.sub("....", text))))
     told = nouns.BEFORE_PLACES.sub(_blot, things_only(text[: end.start()] if end else text))
     older, own = _at(told, _CARRIED, REACH), thing_words.taken(told, REACH)
     older = (-1, "") if older[1] and only_by(" ".join(_WORD.findall(told)[: older[0]])) else older

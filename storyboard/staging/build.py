@@ -271,7 +271,7 @@ def _furnished(told: _Told) -> tuple[Set, Panel]:
     if told.outside:
         place = place._replace(pieces=traffic.under_way(place.pieces, scene, panel))
     elif told.aboard:
-        place = place._replace(pieces=(*place.pieces, *pursuit.through_glass(panel), *vehicles.mirrors(panel.blocking)))
+        place = place._replace(pieces=(*place.pieces, *pursuit.through_glass(panel), *vehicles.used(panel.blocking)))
     elif not place.interior:
         place, panel = _driven(place, scene, roofs.up(panel, place.pieces, told.ask.name), told.ask)
         place = place._replace(pieces=waters.puddles(place.pieces, place.recipe.ground, told.ask, panel.light.weather))

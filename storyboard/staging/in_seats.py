@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from storyboard.model.shots import Blocking, Expression, Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.shots.seat_words import BEHIND, BETWEEN, BUCKLED, KISSED, MIRROR, STRUCK, WINDOW
+from storyboard.shots.seat_words import BEHIND, BETWEEN, BUCKLED, GLOVEBOX, IGNITION, KISSED, MIRROR, PANE, STRUCK, WINDOW
 from storyboard.staging.figures import bones
 from storyboard.staging.space import rounded
 
@@ -76,6 +76,32 @@ def _between(figure: Figure) -> Figure:
     return figure.model_copy(update={"x": 0.0, "z": round(figure.z + 0.22, 3), "mount": "between_seats", "touch": hands})
 
 
+GLOVEBOX_AT = (0.4, 0.62, 0.56)
+"""Metres from the middle of a car, on the side of who does not drive, to its open glove compartment."""
+
+
+def _in_glovebox(figure: Figure) -> Figure:
+    """A hand in the compartment before who sits beside the driver, who reaches across to it."""
+    x, y, z = GLOVEBOX_AT
+    side = math.copysign(1.0, figure.x) * (-1 if figure.pose is Pose.DRIVE else 1)
+    at = (x * side, y + 0.12, figure.z + z - 0.06)
+    return figure.model_copy(update={"touch": _one(_inwards(figure), at), "gaze": at})
+
+
+def _igniting(figure: Figure) -> Figure:
+    """A hand at the key beside the wheel, towards the middle of the car."""
+    at = (figure.x - math.copysign(0.25, figure.x), 0.7, figure.z + 0.36)
+    return figure.model_copy(
+        update={"touch": _one(_inwards(figure), at), "gaze": at, "fingers": f"ignite_{_side(_inwards(figure))}", "holds": ""}
+    )
+
+
+def _at_pane(figure: Figure) -> Figure:
+    """The head against the glass beside them."""
+    out = math.copysign(0.12, figure.x)
+    return figure.model_copy(update={"x": round(figure.x + out, 3), "mount": f"at_pane_{_side(1 - _inwards(figure))}", "holds": ""})
+
+
 DOINGS: dict[str, Callable[[Figure], Figure]] = {
     MIRROR: _at_mirror,
     STRUCK: _striking,
@@ -83,6 +109,9 @@ DOINGS: dict[str, Callable[[Figure], Figure]] = {
     WINDOW: _leaning_out,
     BUCKLED: _buckling,
     BETWEEN: _between,
+    GLOVEBOX: _in_glovebox,
+    IGNITION: _igniting,
+    PANE: _at_pane,
 }
 """By `Blocking.at`."""
 

@@ -72,6 +72,7 @@ def _in_seat(bend: float = 0.0, twist: float = 0.0, lean: float = 0.0, head: Vec
 _IN_SEATS = {
     "turned": _in_seat(twist=52.0, bend=14.0, lean=-2.0, head=(58.0, 6.0, 0.0)),
     "leaning_out": _in_seat(bend=27.0, twist=14.0, lean=8.0, head=(20.0, -4.0, 12.0)),
+    "at_pane": _in_seat(bend=15.0, lean=-4.0, head=(12.0, 8.0, 30.0)),
     "leaning_over": _in_seat(bend=25.0, twist=20.0, lean=4.0, head=(50.0, 0.0, 14.0)),
 }
 

@@ -243,12 +243,15 @@ WITH: dict[tuple[Pose, str], Stance] = {
         )
         for kind in ("napkin", "cloth", "towel")
     },
-    (Pose.DAB, "toothbrush"): Stance(
-        right=Limb((0.16, 0.31, 0.1), (1.0, -0.5, -0.1), "hold", (0.6, 0.3, 0.7), along=(-0.9, 0.5, 0.1)),
-        left=_EASY,
-        head=(0.0, 2.0, -4.0),
-        sway=0.5,
-    ),
+    **{
+        (Pose.DAB, kind): Stance(
+            right=Limb((0.16, 0.31, 0.1), (1.0, -0.5, -0.1), "hold", (0.6, 0.3, 0.7), along=(-0.9, 0.5, 0.1)),
+            left=_EASY,
+            head=(0.0, 2.0, -4.0),
+            sway=0.5,
+        )
+        for kind in ("toothbrush", "lipstick")
+    },
     (Pose.SHOW, "match"): Stance(
         right=Limb((0.03, 0.24, 0.23), (0.9, -0.8, -0.1), "pinch", (0.9, 0.2, 0.3), along=(-0.2, 0.9, 0.2)),
         left=Limb((0.005, 0.24, 0.17), (1.0, -0.7, 0.0), "carry", (0.9, 0.1, -0.3), along=(-0.3, 0.9, 0.3)),

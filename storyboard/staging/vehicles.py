@@ -12,11 +12,11 @@ from storyboard.model.shots import Blocking, Framing, Mark, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Piece, Room
 from storyboard.shots.relation_words import IN_LAP
 from storyboard.shots.rides import TOO_WIDE
-from storyboard.shots.seat_words import KISSED, MIRROR
+from storyboard.shots.seat_words import GLOVEBOX, KISSED, MIRROR
 from storyboard.staging import body, solid
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action
-from storyboard.staging.in_seats import MIRROR_AT
+from storyboard.staging.in_seats import GLOVEBOX_AT, MIRROR_AT
 from storyboard.staging.pieces import piece
 from storyboard.staging.space import Turn, View, add
 
@@ -98,7 +98,19 @@ def riders(blockings: Sequence[Sequence[Blocking]], abreast: int = 2) -> tuple[t
     return tuple(seated)
 
 
-def mirrors(blocking: Sequence[Blocking]) -> tuple[Piece, ...]:
+def _glove_boxes(blocking: Sequence[Blocking]) -> tuple[Piece, ...]:
+    """The flap of a glove compartment that is open."""
+    x, y, z = GLOVEBOX_AT
+    at = [math.copysign(x, one.mark.x) * (-1 if one.pose is Pose.DRIVE else 1) for one in blocking if one.at == GLOVEBOX]
+    return tuple(piece("object", side, z - 0.02, y=y, width=0.44, height=0.03, depth=0.24, tone=0.8) for side in at)
+
+
+def used(blocking: Sequence[Blocking]) -> tuple[Piece, ...]:
+    """What of a car is there only for who uses it."""
+    return (*_glove_boxes(blocking), *_mirrors(blocking))
+
+
+def _mirrors(blocking: Sequence[Blocking]) -> tuple[Piece, ...]:
     """The mirror over the dashboard of a car that somebody looks into, or turns."""
     x, y, z = MIRROR_AT
     at = [one for one in blocking if one.at == MIRROR]

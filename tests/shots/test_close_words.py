@@ -20,6 +20,10 @@ TOLD: tuple[tuple[str, Pose, str], ...] = (
     ("TOM lifts MIA by the collar.", Pose.LIFT, "collar"),
     ("TOM lifts MIA under the arms.", Pose.LIFT, "ribs"),
     ("TOM blocks the doorway, arms spread.", Pose.STOP, "doorway"),
+    ("TOM puts the whistle in his mouth.", Pose.EAT, ""),
+    ("TOM sticks a thermometer under her tongue.", Pose.TEND, "mouth"),
+    ("TOM twists the ring on his finger.", Pose.KNOT, ""),
+    ("TOM hits the wall with his fist.", Pose.FIGHT, "thing"),
     ("TOM tumbles headfirst through the window.", Pose.FALL, "sill"),
 )
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from storyboard.shots import seat_words
-from storyboard.shots.seat_words import BEHIND, BETWEEN, BUCKLED, KISSED, MIRROR, STRUCK, WINDOW, done
+from storyboard.shots.seat_words import BEHIND, BETWEEN, BUCKLED, GLOVEBOX, IGNITION, KISSED, MIRROR, PANE, STRUCK, WINDOW, done
 
 TOLD = {
     "looks in the rear-view mirror": MIRROR,
@@ -19,6 +19,10 @@ TOLD = {
     "leans out of the window": WINDOW,
     "fastens his seat belt": BUCKLED,
     "buckles up": BUCKLED,
+    "rummages in the glove compartment": GLOVEBOX,
+    "turns off the engine": IGNITION,
+    "turns the key in the lock": "",
+    "rests her head against the window": PANE,
     "pulls the belt across his chest": BUCKLED,
     "straps a seat belt around a fire extinguisher": "",
     "leans forward between the seats": BETWEEN,

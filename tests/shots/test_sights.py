@@ -134,3 +134,9 @@ def test_a_vehicle_outside_is_seen_close_from_a_room(plan: Plan) -> None:
 def test_a_crowd_is_as_many_as_the_words_say(plan: Plan) -> None:
     panel, shot = plan(STREET + "Six nuns cross the road.\n\nANNA\nWell.\n").with_words("Six nuns")
     assert (shot.framing, panel.detail.kind, panel.detail.count) == (Framing.EMPTY, "women", 6)
+
+
+def test_what_cooks_is_seen_by_what_it_cooks_in() -> None:
+    told = {"Beans simmer in a pot.": "pan", "Water boils in the kettle.": "kettle", "Eggs boil in an iron pot over the fire.": "pan"}
+    found = {words: sight_of(words) for words in told}
+    assert {words: (sight.kind, sight.does) for words, sight in found.items() if sight} == {w: (kind, "smokes") for w, kind in told.items()}

@@ -70,6 +70,6 @@ def test_a_kiss_on_the_brow_is_one_and_a_hood_is_on_the_head() -> None:
 
 
 def test_who_turns_the_mirror_of_a_car_has_one() -> None:
-    (mirror,) = vehicles.mirrors((at("own_mirror", Pose.DRIVE, mark=Mark(x=-0.38)),))
+    (mirror,) = vehicles.used((at("own_mirror", Pose.DRIVE, mark=Mark(x=-0.38)),))
     assert mirror.x < 0 < mirror.z
-    assert not vehicles.mirrors((at("", Pose.DRIVE),))
+    assert not vehicles.used((at("", Pose.DRIVE),))

@@ -231,6 +231,11 @@ def _struck(w: Wear) -> None:
     rays(w, palm_of(w, 1), 0.07, 0.15, (10.0, 45.0, 90.0, 135.0, 170.0))
 
 
+def _ignited(side: int, w: Wear) -> None:
+    """A key that is turned beside a steering wheel."""
+    arcs(w, palm_of(w, side), 0.1, ((130.0, 230.0), (310.0, 410.0)))
+
+
 def _belted(outer: int, w: Wear) -> None:
     """The belt of a car from over one shoulder to the other hip, and its buckle."""
     body, out = w.body, 1.0 if outer == 0 else -1.0
@@ -276,6 +281,8 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "brush": _brushed,
     "frisk": _frisked,
     "strike": _struck,
+    "ignite_left": partial(_ignited, 0),
+    "ignite_right": partial(_ignited, 1),
     "belted_left": partial(_belted, 0),
     "belted_right": partial(_belted, 1),
     "nurse": _hurts,

@@ -16,7 +16,7 @@ from storyboard.painters.sketch.put_down import poured, put, wiped
 from storyboard.painters.sketch.things import THINGS, TURNED
 from storyboard.painters.sketch.things_hand import AIMED, HELD
 from storyboard.painters.sketch.things_marks import WAD, Marks, area, disc, grown, pen, turned, turned_round
-from storyboard.painters.sketch.uses_mouth import at_lips
+from storyboard.painters.sketch.uses_mouth import EATEN_WITH, at_lips
 from storyboard.painters.sketch.uses_oars import rowed
 from storyboard.painters.sketch.uses_rope import hauled
 from storyboard.painters.sketch.uses_shown import between, shown_at, span, tip_at, to_the_other
@@ -174,7 +174,7 @@ BEHIND = 0.2
 
 def _dabbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """A cloth that is gathered in the hand."""
-    if kind == "toothbrush":
+    if kind in EATEN_WITH:
         at_lips(w, hand, kind, side)
     elif side == 1 and w.body.figure.fingers == "tuck_in" and (kind in HELD or kind in TURNED):
         _tucked(w, hand, kind)

@@ -56,7 +56,7 @@ HALF, LONGER = 0.6, 2.0
 BITTEN = 0.62
 """How large a loaf is at somebody's mouth, against one that is cut."""
 
-EATEN_WITH = frozenset({"fork", "spoon", "chopsticks", "toothbrush"})
-"""What goes to the mouth itself."""
+EATEN_WITH = frozenset({"fork", "spoon", "chopsticks", "toothbrush", "lipstick"})
+"""What goes to the mouth by its end."""
 LICKED = frozenset({"lollipop", "icecream"})
 """What is eaten off its upper end."""
