@@ -354,6 +354,8 @@ def with_it(floor: Floor, who: str, deed: Deed) -> None:
         floor.recent = _object(deed) or (("", "") if deed.prop or _NAMES.search(deed.told) or wet_finger(deed.told) else floor.recent)
     if floor.here[who].at == "block" and deed.pose is Pose.KNOCK:
         _beaten(floor, who, deed)
+    if deed.pose is Pose.TYPE and (machine := _TYPED_ON.search(deed.told)):
+        floor.change(who, holds="", named="", thing="typewriter" if machine["old"] else "laptop")
     has_put(floor, who, deed)
     lit(floor, who, deed)
     now = floor.here[who]
@@ -364,6 +366,9 @@ def with_it(floor: Floor, who: str, deed: Deed) -> None:
         floor.change(who, holds="", thing="", named="")
     if opens_itself(now.at, floor.names.get(now.holds, "") or now.thing):
         floor.change(who, holds="", thing="", named="")
+
+
+_TYPED_ON = regex(r"\b(?:laptop|notebook computer|computer|(?P<old>typewriter))\b", re.IGNORECASE)
 
 
 def _beaten(floor: Floor, who: str, deed: Deed) -> None:

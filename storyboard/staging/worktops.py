@@ -35,16 +35,17 @@ TOPS: dict[Pose, Top] = {
     Pose.SLAM: _TABLE,
     Pose.TEND: _TABLE,
     Pose.WRITE: _TABLE,
+    Pose.TYPE: _TABLE,
     Pose.STIR: Top("stove", 0.88, 0.8, 0.62),
     Pose.WASH: Top("sink", 0.9, 0.9, 0.55),
     Pose.REACH: Top("table", 0.72, 0.6, 0.5),
 }
-"""By the deed; writing only for who stands."""
+"""By the deed."""
 LAMPS = frozenset({"lantern", "lamp", "desk_lamp", "candle", "candlestick"})
 """What stands on a small table where somebody puts it on or out."""
 SEATED = Top("table", 0.72, 0.9, 0.6)
 """The same before who sits."""
-LOW = frozenset({Pose.PUT, Pose.WRITE, Pose.COUNT, Pose.SLAM})
+LOW = frozenset({Pose.PUT, Pose.WRITE, Pose.TYPE, Pose.COUNT, Pose.SLAM})
 """What is done on a table sitting."""
 SAT = frozenset({Pose.WRITE, Pose.TYPE})
 """Deeds that are done sitting, at a desk that the set has."""
@@ -116,7 +117,7 @@ def _top(item: Blocking, kinds: Mapping[str, str]) -> Piece | None:
     """What somebody works on, before them; None for who needs nothing."""
     done = item.gesture or item.pose
     top = TOPS.get(done)
-    sits = (item.pose is Pose.SIT and done in LOW) or item.pose is Pose.WRITE
+    sits = (item.pose is Pose.SIT and done in LOW) or item.pose in SAT
     upright = item.pose in UPRIGHT if item.gesture else item.pose not in SAT
     if (
         top is None

@@ -8,7 +8,7 @@ import pytest
 
 from storyboard.model.cast import Appearance
 from storyboard.model.shots import Light, Pose
-from storyboard.model.stage import Camera, Figure, Piece, Stage
+from storyboard.model.stage import Camera, Figure, Piece, Stage, Vec
 from storyboard.painters.sketch.compose import compose
 from storyboard.painters.sketch.drawing import Fill, Shape
 from storyboard.painters.sketch.halves import LOAVES, halved
@@ -151,6 +151,30 @@ def test_a_hand_stretched_out_is_not_hidden_by_what_stands_behind() -> None:
     for items in ((body, cupboard, wall), (wall, cupboard, body)):
         names = [item.layer or item.part for item in ordered(items, view)]
         assert names == ["wall", "cupboard", "MIA"]
+
+
+def test_hands_on_a_table_are_over_its_legs_too() -> None:
+    view = View(Camera(eye=(0.3, 1.1, 1.26), target=(-0.38, 1.1, 0.08), lens=35), 688.0, 384.0)
+    table = Spot((-0.117, 0.0, 0.129), 75.0)
+    hands = Item(Spot((-0.6, 0.0, 0.0), 75.0), (-0.29, 0.72, 0.17), (0.36, 0.82, 0.49), lambda: None, layer="MIA", lies=True)
+    top = Item(table, (-0.45, 0.67, -0.3), (0.45, 0.72, 0.3), lambda: None, part="top")
+    legs = [Item(table, (x, 0.0, z), (x + 0.04, 0.69, z + 0.04), lambda: None, part="leg") for x in (-0.41, 0.37) for z in (-0.26, 0.22)]
+    names = [item.layer or item.part for item in ordered([hands, top, *legs], view)]
+    assert names.index("MIA") > names.index("top")
+
+
+def test_what_is_typed_on_stands_on_the_table_and_not_in_the_hand() -> None:
+    desk = Piece(kind="table", x=0.0, z=0.56, width=1.2, height=0.72, depth=0.7)
+
+    def typed(holds: str, eye: Vec) -> Sequence[object]:
+        figure = Figure(character="c1", name="MIA", pose=Pose.TYPE, holds=holds, appearance=Appearance(tone=0.5))
+        camera = Camera(eye=eye, target=(0.0, 0.9, 0.4), lens=35)
+        return compose(Stage(camera=camera, figures=(figure,), pieces=(desk,)), style="graphic", width=688, height=384, seed="t").items
+
+    for eye in ((1.6, 1.5, 3.0), (0.8, 2.0, -2.0)):
+        bare = len(typed("", eye))
+        assert len(typed("laptop", eye)) > bare
+        assert len(typed("typewriter", eye)) > bare
 
 
 def test_ways_of_handling_draw_with_every_sort_of_thing() -> None:

@@ -24,6 +24,7 @@ TOLD: tuple[tuple[str, Pose, str], ...] = (
     ("TOM sticks a thermometer under her tongue.", Pose.TEND, "mouth"),
     ("TOM twists the ring on his finger.", Pose.KNOT, ""),
     ("TOM hits the wall with his fist.", Pose.FIGHT, "thing"),
+    ("TOM types on her laptop.", Pose.TYPE, ""),
     ("TOM tumbles headfirst through the window.", Pose.FALL, "sill"),
 )
 

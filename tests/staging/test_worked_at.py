@@ -7,7 +7,9 @@ from typing import Any
 
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Size
 from storyboard.model.stage import Figure, Stage
+from storyboard.staging import solid
 from storyboard.staging.camera import spot_of
+from storyboard.staging.figures import bones
 from storyboard.staging.hauling import APART, LAST, LINED, in_line
 from storyboard.staging.space import heading
 from storyboard.staging.turning import arranged
@@ -87,3 +89,12 @@ def test_a_pole_is_between_two_and_pushed_with_both_hands(world: Build, a_shot: 
     assert abs(mia.x - tom.x) > 1.0
     aside = world(both, blocking=(doing(MIA, Pose.FIGHT, thing="pole", at="thing"), TOM)).stage()
     assert not who(aside, "tom").struck, "it is a thing that is pushed"
+
+
+def test_who_writes_or_types_has_a_table_under_the_hands(world: Build, a_shot: Build) -> None:
+    for pose in (Pose.WRITE, Pose.TYPE):
+        stage = world(a_shot(), blocking=(doing(MIA, pose), TOM)).stage()
+        wrists = bones(who(stage, "mia")).wrists
+        tops = [piece for piece in stage.pieces if piece.kind in ("table", "desk")]
+        for x, y, z in wrists:
+            assert any(solid.stands_on(top, x, z, 0.08) and 0 <= y - top.y - top.height < 0.2 for top in tops), pose

@@ -225,8 +225,9 @@ def _on_table(easel: Easel, stage: Stage, figure: Figure) -> Item | None:
     def paint() -> None:
         draw_work(easel.drawing, easel.view, figure, top)
         draw_hands(easel.drawing, easel.view, figure, easel.key, [side for _, side in on], thing=thing)
+        draw_work(easel.drawing, easel.view, figure, top, over=True)
 
-    return Item(spot, lo, hi, paint, layer=figure.name or "Somebody")
+    return Item(spot, lo, hi, paint, layer=figure.name or "Somebody", lies=True)
 
 
 NEARER, HAND = 0.45, 0.06

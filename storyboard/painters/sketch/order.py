@@ -35,6 +35,8 @@ class Item:
     """Points outside the box, in the world, that are drawn with it: hands that are stretched out, and what they have."""
     rides: bool = False
     """Whether it sits astride what stands under it, and is painted right after that."""
+    lies: bool = False
+    """Whether it lies on a table: first of all it is over what is lower, the legs of the table too."""
 
     def corners(self) -> list[Vec]:
         """The corners of its box in the world."""
@@ -56,13 +58,21 @@ def _apart(a: Item, eye: Vec, b: Sequence[Vec], slack: float) -> int:
     seen = a.spot.local(eye)
     if a.paving() and seen[1] > a.hi[1] and max(p[1] for p in local) > a.hi[1] + slack:
         return -1
-    for axis in range(3):
+    for axis in (1, 0, 2) if a.lies else (0, 1, 2):
         values = [p[axis] for p in local]
         if min(values) >= a.hi[axis] - slack:
             return -1 if seen[axis] > a.hi[axis] else 1
         if max(values) <= a.lo[axis] + slack:
             return -1 if seen[axis] < a.lo[axis] else 1
     return 0
+
+
+def _sign(pair: tuple[Item, Item], eye: Vec, corners: tuple[Sequence[Vec], Sequence[Vec]], slack: float) -> int:
+    """1 where the first hides the second, -1 the other way round, 0 where no plane tells."""
+    (a, b), (of_a, of_b) = pair, corners
+    if b.lies and not a.lies:
+        return -_sign((b, a), eye, (of_b, of_a), slack)
+    return _apart(a, eye, of_b, slack) or -_apart(b, eye, of_a, slack)
 
 
 def ordered(items: Sequence[Item], view: View, slack: float = SLACK) -> list[Item]:
@@ -78,7 +88,7 @@ def ordered(items: Sequence[Item], view: View, slack: float = SLACK) -> list[Ite
             if not meet(wide[i], wide[j], 2.0):
                 continue
             sign = 0 if meet(areas[i], areas[j], 2.0) else _reached((a, items[j]), eye, (reach[i], reach[j]), slack)
-            sign = sign or _apart(a, eye, corners[j], slack) or -_apart(items[j], eye, corners[i], slack) or (1 if far[i] < far[j] else -1)
+            sign = sign or _sign((a, items[j]), eye, (corners[i], corners[j]), slack) or (1 if far[i] < far[j] else -1)
             if sign > 0:
                 waits[i].add(j)
             else:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Vec
+from storyboard.painters.sketch.deskwork import UPRIGHT
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.halves import LOAF, LOAVES, halved
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
@@ -170,6 +171,12 @@ def _dragged(w: Wear, hand: Hand, kind: str, side: int) -> None:
 
 BEHIND = 0.2
 """Body heights from the hands back to what they drag."""
+
+
+def _typed_on(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """What is typed on stands on a table (`deskwork`); anything else is in the hand."""
+    if kind not in UPRIGHT:
+        plainly(w, hand, kind, side)
 
 
 def _dabbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
@@ -408,6 +415,7 @@ PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.KICK: _kicked,
     Pose.DROP: _fallen,
     Pose.DAB: _dabbed,
+    Pose.TYPE: _typed_on,
     Pose.DRAG: _dragged,
     Pose.TEND: _tended,
     Pose.WEAR: _worn,
