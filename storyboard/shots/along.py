@@ -22,7 +22,7 @@ def in_hand(text: str, found: Sequence[Reference], done: Sequence[Deed] = ()) ->
         prop = next((r.prop for r in reversed(found) if r.prop and r.end <= owner.start), "")
         thing = "" if prop or not (there := _THERE_IS.match(text)) else carried(there["what"])
         out += [Deed(owner.ids[:1], Act.TAKE, Pose.HOLD, prop=prop, start=owner.start, thing=thing)] if prop or thing else []
-    return [*out, *_got(text, found), *_of_each(text, found), *_beside_it(text, found, done)]
+    return [*out, *_got(text, found), *_of_each(text, found), *_sheltered(text, found, done), *_beside_it(text, found, done)]
 
 
 _EACH = regex(r"(?:^|[,;–—]|\band|\bwith) (?:an?|one|his own|her own) (?P<what>(?:[\w’'-]+ ){1,4}?)(?:in )?each\b", re.IGNORECASE)
@@ -35,6 +35,22 @@ def _of_each(text: str, found: Sequence[Reference]) -> list[Deed]:
         who = tuple(dict.fromkeys(i for r in found if r.ids and not r.owner and r.end <= match.start() for i in r.ids))
         thing = carried(f" a {match['what']}")
         out += [Deed(who, Act.TAKE, None, start=match.start(), thing=thing)] if who and thing else []
+    return out
+
+
+_SHELTER = regex(r"\b(?:under|beneath) (?:an?|the|his|her|their|one) (?:\w+ ){0,2}?(?P<what>umbrella|parasol|sunshade)\b", re.IGNORECASE)
+
+
+def _sheltered(text: str, found: Sequence[Reference], done: Sequence[Deed]) -> list[Deed]:
+    """Who goes under an umbrella has it over them: the first of those who share it."""
+    out: list[Deed] = []
+    for match in _SHELTER.finditer(text):
+        owner = next((r for r in found if r.ids and not r.owner and r.end <= match.start()), None)
+        prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
+        if owner is not None:
+            idle = all(deed.pose in _ONLY_THERE for deed in done if owner.ids[0] in deed.who)
+            how = Pose.HOLD if idle else None
+            out.append(Deed(owner.ids[:1], Act.TAKE, how, prop=prop, start=match.start(), thing="" if prop else "umbrella"))
     return out
 
 

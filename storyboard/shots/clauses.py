@@ -130,3 +130,17 @@ def nobodys(text: str, start: int, pose: Pose | None, people: Sequence[Reference
     if _LIST.match(text) and ("," in text or " and " in text):
         return True
     return of_many(text, start) or of_a_thing(text, start, people) or of_a_face(text, start, pose) or past(text, start)
+
+
+_FAR_OFF = regex(
+    r"\w+ (?:\w+ )?(?:to|towards?|for|at) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,2}?(?:houses?|farmhouse|cottage|cabin|hut|barn|church|"
+    r"castle|tower|lighthouse|station|shop|boats?|ship|ferry|jetty|pier|dock|sea|water|shore|river|lake|beach|cliffs?|woods?|forest|trees|hills?|"
+    r"mountains?|road|highway|street|bridge|gates?|car|truck|van|bus|train|tram|taxi|helicopter|plane|horses?|wreck|crash|fire|village|town|"
+    r"border|fence|field|horizon|light|lights|exit)\b(?![- ](?:windows?|doors?|bed|cab|shelter)\b)",
+    re.IGNORECASE,
+)
+
+
+def far_off(text: str, start: int) -> bool:
+    """Whether a verb of going heads for something out there, which is no mark of the set: they are on their way to it."""
+    return _FAR_OFF.match(text, start) is not None

@@ -153,8 +153,12 @@ _HIS = regex(r"\bover (?P<whose>his|her) head\b", re.IGNORECASE)
 _BUILDS = {"his": "man", "her": "woman"}
 
 
+_LOW = frozenset({Pose.SIT, Pose.DRIVE, Pose.LIE, Pose.KNEEL, Pose.CROUCH})
+"""Who does something close up without getting up for it."""
+
+
 def _set(floor: Floor, who: str, at: str, pose: Pose, other: str) -> None:
-    seated = pose in (Pose.STAND, Pose.PUT, Pose.WEAR) and floor.here[who].pose in (Pose.SIT, Pose.DRIVE)
+    seated = pose in (Pose.STAND, Pose.PUT, Pose.WEAR, Pose.EAT) and floor.here[who].pose in _LOW
     floor.change(who, **({"gesture": pose if pose is not Pose.STAND else None} if seated else {"pose": pose, "gesture": None}))
     floor.change(who, to=None)
     if other:

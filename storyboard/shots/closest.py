@@ -76,6 +76,7 @@ TALL = {
     "coat_off": Size.MLS,
     "fire": Size.FS,
     "hatch_up": Size.FS,
+    "swing": Size.FS,
     "sack": Size.FS,
     "door": Size.MLS,
     **dict.fromkeys(("lock", "chart", "hook", "window", "counter", "wall", BESIDE, *NOUNS, "desk", "block", "typewriter"), Size.MLS),

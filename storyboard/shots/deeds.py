@@ -129,8 +129,8 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     prop, thing = (
         ("", "") if idle else _object(objects.unnamed(_own_part(text, hit, until), told.people), hit, told.found, done, told.thing)
     )
-    fixed = hit.at in (OUT_OF_CAR, UP_HATCH) or hit.at in touches.WAYS
-    verb, where = hit.verb, hit.at if fixed else lexicon.site(text[hit.end :]) or hit.at
+    verb = replace(hit.verb, act=Act.TRAVEL) if hit.act is Act.APPROACH and not whom and clauses.far_off(text, hit.start) else hit.verb
+    where = hit.at if hit.at in (OUT_OF_CAR, UP_HATCH) or hit.at in touches.WAYS else lexicon.site(text[hit.end :]) or hit.at
     after = [r for r in told.found if hit.start <= r.start and r is not lead]
     mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
     pose = by_hand(of_a_thing(verb.pose) if not whom and (prop or thing) else verb.pose, text, hit.start)

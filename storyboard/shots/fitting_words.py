@@ -138,6 +138,7 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         _UP | {Pose.SIT},
     ),
     _row("sack", _on(r"(?:sand|bean)?-?(?:sacks?|bags?) of \w+|\w*-?sacks?|sandbags?|beanbag"), frozenset({Pose.SIT, Pose.SLEEP})),
+    _row("swing", _on(r"swings?"), frozenset({Pose.SIT})),
     _row("bench", _on(r"benche?s?"), frozenset({Pose.SIT, Pose.SLEEP, Pose.STAND})),
     _row("mattress", _on(r"mattress(?:es)?|futon|bedroll|sleeping bag"), frozenset({Pose.SIT, Pose.LIE, Pose.STAND, Pose.JUMP})),
     _row("bed", _on(r"beds?|bunk|cot") + r"|\bon the bedside\b", frozenset({Pose.SIT})),

@@ -24,7 +24,7 @@ _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
     (
         "stairs",
         (
-            r"stairs|(?<!two )(?<!three )(?<!few )(?<!four )(?<!more )(?<!quick )(?<!slow )(?<!big )steps|"
+            r"stairs|(?<!two )(?<!three )(?<!few )(?<!four )(?<!more )(?<!quick )(?<!slow )(?<!big )(?<!and )(?<!then )(?<!, )steps|"
             r"staircase|stairway|flight of (?:stairs|steps)"
         ),
         frozenset({Pose.CLIMB, Pose.WALK, Pose.RUN}),

@@ -196,9 +196,10 @@ TENDED: Rows = (
     ),
     firm(
         Pose.FIGHT,
-        "hit ball, hit +the ball, swing bat/racket/club, tee off, serve ball, play tennis/baseball/golf/hockey/cricket",
+        "hit ball, hit +the ball, swing racket, serve ball, play tennis/badminton/squash",
         tool="racket",
     ),
+    firm(Pose.FIGHT, "swing bat/club, tee off, play baseball/golf/hockey/cricket", tool="stick"),
     firm(
         Pose.PLAY,
         "strike/hit/beat/bang gong/drum/drums/cymbal/triangle/tambourine, beat/bang +the drum/drums,"

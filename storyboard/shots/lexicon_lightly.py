@@ -275,6 +275,15 @@ SET: Rows = (
     firm(Pose.DAB, "bump/bang/knock/hit/crack/bash +his/her/their head/forehead/skull/temple .", at="own_head"),
     row(Pose.WALK, "drop in on/at, drop/pop in ., pop/nip/call/drop into/in/round/over to/on/for", act=Act.TRAVEL, over=True),
     firm(Pose.THROW, "drop/cast/throw/heave +the/an/their/her/his anchor, drop/cast/heave anchor", act=Act.THROW, thing="anchor"),
+    row(Pose.POINT, "fire/sack/dismiss @", face=Expression.ANGRY, over=True),
+    firm(Pose.PRESS, "look/peer/squint/stare/bend through/into/down/over microscope, adjust/focus microscope", tool="microscope"),
+    row(
+        None,
+        "run company/business/hotel/shop/store/restaurant/bar/firm/agency/newspaper/office/department/country/school/clinic/errand/errands/"
+        "test/tests/check/checks/club/casino/place/show/town/city/farm/operation/risk",
+        over=True,
+    ),
+    row(None, "look/gaze/glance/stare/peer up at/to @", act=Act.LOOK, over=True),
     firm(Pose.SPEAK_INTO, "blow glass/bubble/bubbles/soap, blow +a glass/bubble", tool="pipe"),
     firm(
         Pose.PUT,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from storyboard.breakdown import thing_words
+from storyboard.breakdown.prop_words import DETERMINERS, PROPS
 from storyboard.model.patterns import regex
 
 PARTICLES = frozenset(
@@ -145,8 +147,12 @@ _PLACE = regex(
 TOKEN = regex(r"(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)|[.,;:!?—–()\"“”\n]|--")
 
 
+_THINGS = thing_words.KNOWN.keys() | {word for words in PROPS.values() for word in words.split()}
+"""What a script may have in capitals that is nobody."""
+
+
 def words_of(text: str) -> list[Word]:
-    """The words of a text in small letters, numbered by clause."""
+    """The words of a text in small letters, numbered by clause; a thing that a script has in capitals (`grabs the KNIFE`) has none."""
     found: list[Word] = []
     clause = 0
     for match in TOKEN.finditer(text):
@@ -156,5 +162,6 @@ def words_of(text: str) -> list[Word]:
             continue
         small = word.lower()
         clause += small in CONJUNCTIONS and not (small == "before" and _PLACE.match(text, match.end()))
-        found.append(Word(match.start(), match.end(), small, word[0].isupper(), clause))
+        thing = word.isupper() and small in _THINGS and bool(found) and found[-1].text in DETERMINERS
+        found.append(Word(match.start(), match.end(), small, word[0].isupper() and not thing, clause))
     return found

@@ -267,7 +267,7 @@ TAKEN: Rows = (
     ),
     firm(
         Pose.SPY,
-        "look/peer/squint/stare through/into telescope/binoculars/sextant/spyglass/scope/viewfinder/eyepiece/microscope,"
+        "look/peer/squint/stare through/into telescope/binoculars/sextant/spyglass/scope/viewfinder/eyepiece,"
         " adjust/turn/swing/train/focus/raise/lift/lower telescope/binoculars/spyglass/sextant",
     ),
     firm(

@@ -45,7 +45,7 @@ _KINDS: dict[str, str] = {
 }
 LOW = frozenset({"chair", "bed", "gravestone", "table", "stove", "fireplace"})
 """What is seen from the side with who looks down at it."""
-KINDS = (*_KINDS, "fireplace")
+KINDS = (*_KINDS, "fireplace", "screen")
 """The pieces that are looked at."""
 _ROWS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
@@ -66,6 +66,10 @@ _ROWS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         f"{SEEN}wall_mirror",
         regex(rf"\A{_LOOKS}\b[^.;,]*? in {_THE}mirror\b(?! (?:on|of) )", re.IGNORECASE),
+    ),
+    (
+        f"{SEEN}screen",
+        regex(rf"\A{_LOOKS}{_AT} (?:{_THE})?(?:television|telly|tv(?: set)?|tv screen)\b", re.IGNORECASE),
     ),
     *((f"{SEEN}{kind}", regex(rf"\A{_LOOKS}{_AT} {_THE}(?:{words})\b{_END}", re.IGNORECASE)) for kind, words in _KINDS.items()),
 )

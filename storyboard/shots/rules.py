@@ -296,8 +296,10 @@ def _afloat(plan: _Plan) -> bool:
 def _world(plan: _Plan, choice: Choice, main: Beat, members: Sequence[Beat]) -> tuple[Detail | None, str]:
     """What a picture shows that is no person: the vehicle or the crowd it is about, and the kind of vehicle that drives in it."""
     empty = choice.setup.framing is Framing.EMPTY
-    outside = empty or choice.setup.framing is Framing.ESTABLISHING if plan.scenery.car else not plan.scenery.interior
-    sight = sights.of_beat(main) if empty else None
+    wide = empty or choice.setup.framing is Framing.ESTABLISHING
+    outside = wide if plan.scenery.car else not plan.scenery.interior
+    sight = sights.of_beat(main) if wide else None
+    sight = sight if sight is not None and (empty or sight.beast) else None
     driven = sight is not None and sight.view is View.ROAD and outside
     road = sight.kind if sight is not None and driven else _traffic(members) if outside else ""
     told = driven or (sight is not None and (sight.view is View.CROWD or sight.beast))

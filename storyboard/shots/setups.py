@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Unpack
 
 from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Move, Pose, Size
-from storyboard.shots import axis, big_words, chases, objects, own_sights, sights, things, vehicle_words, verbs
+from storyboard.shots import axis, big_words, chases, cuts, objects, own_sights, sights, things, vehicle_words, verbs
 from storyboard.shots.angles import angled
 from storyboard.shots.beats import What
 from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
@@ -426,6 +426,13 @@ def _shouldered(m: Moment, base: Setup) -> Setup:
     return made.setup if made is not None else base
 
 
+def _opens_on_beasts(m: Moment) -> bool:
+    """Whether a scene opens on animals that do something: they are seen whole in the place, which is wide enough of it."""
+    sight = sights.of_beat(m.main)
+    acts = sight is not None and sight.beast and sight.does not in cuts.QUIET and own_sights.in_its_place(m, sight)
+    return acts and not m.scene.past and not m.scene.car
+
+
 def _is_first_wide(m: Moment) -> bool:
     return m.first and m.scene.new_place
 
@@ -457,6 +464,7 @@ Question = Callable[[Moment], bool]
 Answer = Callable[[Moment], "Choice | None"]
 ROWS: tuple[tuple[Question, Answer], ...] = (
     (lambda m: m.scene.tabletop, _tabletop),
+    (_opens_on_beasts, _sight),
     (_is_first_wide, _wide),
     (lambda m: m.main.what is What.TITLE, _title),
     (_wants_pov, _pov),

@@ -65,6 +65,7 @@ FITTINGS = {
     "stool": "standing up on a stool (stand, reach, lift), or seated on a bar stool (sit)",
     "table": "up on a table (stand, dance), or seated on its edge (sit)",
     "bench": "on a bench (sit)",
+    "swing": "on a swing in its frame (sit)",
     "sofa": "on a sofa (sit, or sleep: asleep sitting; lie: along it; stand, kneel, jump: up on it), putting something on it (put)",
     "armchair": "in an armchair (sit, sleep), up on it (stand, jump)",
     "chairs": "along a row of chairs (lie)",

@@ -25,6 +25,16 @@ TOLD: tuple[tuple[str, Pose, str], ...] = (
     ("TOM twists the ring on his finger.", Pose.KNOT, ""),
     ("TOM hits the wall with his fist.", Pose.FIGHT, "thing"),
     ("TOM types on her laptop.", Pose.TYPE, ""),
+    ("TOM grabs the BOOK.", Pose.HOLD, ""),
+    ("TOM picks up a KNIFE.", Pose.HOLD, ""),
+    ("TOM fires MIA.", Pose.POINT, ""),
+    ("TOM runs a company.", Pose.STAND, ""),
+    ("TOM opens the door and steps in.", Pose.WALK, ""),
+    ("TOM watches TV.", Pose.STAND, "seen_screen"),
+    ("TOM looks into a microscope.", Pose.PRESS, ""),
+    ("TOM looks up at MIA.", Pose.STAND, ""),
+    ("TOM waits under an umbrella.", Pose.HOLD, ""),
+    ("TOM sits on a swing.", Pose.SIT, "swing"),
     ("TOM tumbles headfirst through the window.", Pose.FALL, "sill"),
 )
 

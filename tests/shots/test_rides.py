@@ -62,3 +62,10 @@ def test_sizes_elsewhere_are_left_alone(plan: Callable[..., Any]) -> None:
     done = plan("INT. ROOM - DAY\n\nTOM, 40, walks up and down. MIA, 30, sits.\n\nTOM\nWell?\n")
     (board,) = done.scenes
     assert filmed(board, done.breakdown) == board
+
+
+def test_who_runs_to_something_out_there_is_on_the_way_to_it(plan: Callable[..., Any]) -> None:
+    script = "EXT. MEADOW - DAY\n\nMIA (30) and TOM (40) stand.\n\nTOM\nLook.\n\nMIA runs to the {goal}.\n\nTOM\nMia.\n"
+    for goal, across in (("house", True), ("boat", True), ("blanket", False)):
+        runner = next(item for panel, _ in plan(script.format(goal=goal)).seen() for item in panel.blocking if item.pose is Pose.RUN)
+        assert (runner.facing == 90.0) is across, goal

@@ -140,3 +140,9 @@ def test_what_cooks_is_seen_by_what_it_cooks_in() -> None:
     told = {"Beans simmer in a pot.": "pan", "Water boils in the kettle.": "kettle", "Eggs boil in an iron pot over the fire.": "pan"}
     found = {words: sight_of(words) for words in told}
     assert {words: (sight.kind, sight.does) for words, sight in found.items() if sight} == {w: (kind, "smokes") for w, kind in told.items()}
+
+
+def test_a_scene_that_opens_on_an_animal_shows_it(plan: Plan) -> None:
+    for words, kind in (("A horse gallops down the street.", "horse"), ("A dog chases a cat.", "dog")):
+        seen = plan(f"EXT. STREET - DAY\n\n{words}\n").seen()
+        assert [panel.detail.kind for panel, _ in seen if panel.detail] == [kind]

@@ -351,11 +351,15 @@ def _statue(p: Piece) -> list[Part]:
     ]
 
 
+FOR_TWO = 1.8
+"""Metres of a frame from which two swings hang in it."""
+
+
 def _swing(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     frame: list[Part] = [Pipe((i * w / 2, 0, k * d / 2), (i * w * 0.44, h, 0), 0.04, 0.04, p.tone) for i in (-1, 1) for k in (-1, 1)]
     seats: list[Part] = []
-    for x in (-w * 0.2, w * 0.2):
+    for x in (0.0,) if w < FOR_TWO else (-w * 0.2, w * 0.2):
         seats += [Line(((x + s * 0.22, h, 0), (x + s * 0.22, 0.5, 0.1)), 0.015, "ink", None) for s in (-1, 1)]
         seats.append(box(x, 0.46, 0.1, 0.5, 0.05, 0.2, 0.7))
     return [*frame, *seats, Pipe((-w * 0.46, h, 0), (w * 0.46, h, 0), 0.05, 0.05, p.tone)]
