@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from storyboard.breakdown import ages, animal_words, nature_words, place_words, prop_words
+from storyboard.breakdown import ages, animal_words, camera_leads, nature_words, place_words, prop_words
 from storyboard.breakdown import people_words as words
 from storyboard.breakdown.first_names import FIRST_NAMES
 from storyboard.breakdown.lists import listed
@@ -118,6 +119,8 @@ def _chains(text: str) -> Iterator[list[re.Match[str]]]:
 
 def _run(at: int, text: str, chain: list[re.Match[str]]) -> Run | None:
     article = False
+    named = camera_leads.end(text, chain[0].start())
+    chain = [token for token in chain if token.start() >= named] or chain
     while chain and chain[0].group().casefold() in _LEAD:
         article = chain[0].group() == "THE"
         chain = chain[1:]
@@ -138,6 +141,21 @@ def runs(at: int, text: str) -> tuple[Run, ...]:
         return ()
     found = (_run(at, text, chain) for chain in _chains(text))
     return tuple(run for run in found if run)
+
+
+def directed(at: int, text: str) -> tuple[Run, ...]:
+    """Whom the camera is told to see by a line that is all in capitals (`ANGLE ON BEN`) or by a name that is not (`CLOSE ON: Anna.`)."""
+    if text != text.upper():
+        return tuple(Run(at, start, end, text[start:end], owned=False) for start, end in camera_leads.plain(text))
+    led = (chain for chain in _chains(text) if camera_leads.end(text, chain[0].start()) > chain[0].start())
+    found = (_run(at, text, one) for chain in led for one in _joined(chain))
+    return tuple(run for run in found if run)
+
+
+def _joined(chain: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """The names that AND joins in a line that is all in capitals."""
+    ends = [n for n, token in enumerate(chain) if token.group() == "AND"]
+    yield from (chain[a + 1 : b] for a, b in pairwise((-1, *ends, len(chain))) if b > a + 1)
 
 
 def aged(at: int, text: str) -> tuple[Run, ...]:
@@ -193,8 +211,10 @@ def _described(text: str, end: int) -> bool:
 def is_person(run: Run, text: str) -> bool:
     """Whether a run nobody is cued by is somebody: a role, a first name, a title, an age, or plainly acting."""
     parts = [word for word in run.words if not word.isdigit()]
-    if run.owned or not parts or len(parts) > 5:
+    if not parts or len(parts) > 5:
         return False
+    if run.owned:
+        return _is_shoulder(parts, run, text)
     if _aged_at(text, run.end) or _is_animal(text, run.start, run.end) or parts[-1].strip("#") in words.ROLES:
         return True
     if _NAMES.search(text[max(0, run.start - 24) : run.start]) and not set(parts) & words.NOT_PEOPLE:
@@ -203,7 +223,14 @@ def is_person(run: Run, text: str) -> bool:
     named = first in FIRST_NAMES or any(part in words.TITLES for part in parts[:-1])
     if parts[-1] in words.NOT_PEOPLE or (parts[-1] in THINGS and not named):
         return False
-    return named or _described(text, run.end) or _acts(text, run.end) or _at_work(parts[-1], text, run)
+    told = _described(text, run.end) or _acts(text, run.end) or _at_work(parts[-1], text, run)
+    return named or told or camera_leads.is_somebody(text, run.start, run.end)
+
+
+def _is_shoulder(parts: Sequence[str], run: Run, text: str) -> bool:
+    """Whether the camera is told to see a face or a shoulder by whose it is: `OVER ANNA'S SHOULDER`."""
+    thing = parts[-1] in words.NOT_PEOPLE or parts[-1] in THINGS
+    return not thing and camera_leads.is_somebody(text, run.start, run.end)
 
 
 def _at_work(noun: str, text: str, run: Run) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from storyboard.breakdown import ages, introductions, mentions, own_dress, people_words, pronouns, prose, small_groups, walk_ons
+from storyboard.breakdown import ages, introductions, mentions, name_lists, own_dress, people_words, pronouns, prose, small_groups, walk_ons
 from storyboard.breakdown.cues import Cue, cues
 from storyboard.breakdown.introductions import Run
 from storyboard.model.cast import Age, Character
@@ -115,15 +115,15 @@ def _by_title(roll: _Roll, run: Run, person: _Person) -> None:
     roll.people[title] = person
 
 
-def _take(roll: _Roll, run: Run, text: str, *, read: bool = False) -> None:
+def _take(roll: _Roll, run: Run, text: str, *, read: bool = False, sure: bool = False) -> None:
     """Files one run of capitals: as an introduction of somebody known, as somebody new, or not at all.
 
-    What is `read` on a thing in the picture brings nobody into it.
+    What is `read` on a thing in the picture brings nobody into it; whoever is `sure` is somebody by what stands around the name.
     """
     person = roll.owner(run)
     name = run.name
     if person is None:
-        if read or introductions.is_read(run, text) or not introductions.is_person(run, text):
+        if read or introductions.is_read(run, text) or not (sure or introductions.is_person(run, text)):
             return
         person = _Person(name)
         roll.add(name, person)
@@ -228,8 +228,13 @@ def _gathered(elements: Sequence[Element], spoken: Sequence[Cue]) -> list[_Perso
     roll = _Roll(_speakers(spoken))
     told = introductions.inserted(elements)
     for at, element in _shown(elements):
-        for run in (*introductions.runs(at, element.text), *introductions.aged(at, element.text)):
+        runs = introductions.runs(at, element.text)
+        for run in (*runs, *introductions.aged(at, element.text)):
             _take(roll, run, element.text, read=at in told)
+        for run in name_lists.people(runs, element.text, lambda run: roll.owner(run) is not None):
+            _take(roll, run, element.text, read=at in told, sure=True)
+        for run in introductions.directed(at, element.text):
+            _take(roll, run, f"{element.text.rstrip('.')}. {_after(elements, at)}", read=at in told)
     if roll.people:
         _name_roles(roll, elements)
         _walk_on(roll, elements)
@@ -240,6 +245,12 @@ def _gathered(elements: Sequence[Element], spoken: Sequence[Cue]) -> list[_Perso
     gathered = list({id(person): person for person in roll.people.values()}.values())
     _told_apart(gathered)
     return gathered
+
+
+def _after(elements: Sequence[Element], at: int) -> str:
+    """The paragraph of action under a line that is a direction alone."""
+    under = elements[at + 1] if at + 1 < len(elements) else None
+    return under.text if under is not None and under.kind in SHOWN else ""
 
 
 def _told_apart(people: Sequence[_Person]) -> None:

@@ -363,7 +363,7 @@ _OF_ONE = regex(
 )
 """A part of one person, who is none of `they`."""
 _ONE_OF = regex(r"(?:one|some|two|three|four|half|most|several|a few|a couple) of them\b", re.IGNORECASE)
-_ALL = regex(r"(?:they all|every(?:one|body)|all of them)\b", re.IGNORECASE)
+_ALL = regex(r"(?:they all|all(?= [a-z])|every(?:one|body)|all of them)\b", re.IGNORECASE)
 _SAME = regex(
     r"\A\W*(?:and )?(?:then|so|finally|a moment later,?|now) \w+ (?:does|do)(?: too| as well)?\W*\Z|\b(?:do(?:es)? (?:the same|likewise|"
     r"so too)|follows? (?:suit|(?:his|her|their) example)|so do(?:es)?)\b|\b(?:does|do) too\b",

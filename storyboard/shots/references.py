@@ -14,6 +14,7 @@ from storyboard.shots import sight_words
 from storyboard.shots.besides import another
 from storyboard.shots.nouns import phrases
 from storyboard.shots.only_named import only_mentioned
+from storyboard.shots.they import ALL_DO
 from storyboard.shots.things import carried
 
 _OWN_PART = (
@@ -80,7 +81,7 @@ _BOTH = (
 _PRONOUN = regex(
     rf"\b(?:(?P<he>he|him|his{_OWN_PART}|{_OPENS}his{_SUBJECT_PART})|(?P<she>she|hers|her{_OWN_PART}|{_OPENS}her{_SUBJECT_PART}|"
     rf"{_MADE_HER}|her(?=[.,;:!?]|$|\s+(?:{_AFTER_HER})\b))"
-    r"|(?P<all>they all|every(?:one|body)(?! (?:but|except))|all of them)"
+    rf"|(?P<all>they all|{ALL_DO}|every(?:one|body)(?! (?:but|except))|all of them)"
     rf"|(?P<they>they|them|{_BOTH}|each(?: of them)?(?= [a-z]+s\b)"
     r"|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes))"
     r"|(?P<other>the other(?: one| man| woman)?(?= [a-z]+s\b))|(?P<one>one of them)"
@@ -495,5 +496,5 @@ def _meant(pronoun: str, known: Known, recent: Sequence[str], everybody: Sequenc
     return tuple((fitting or (seen if alone else []))[:1])
 
 
-MOST = 6
+MOST = 16
 """People who `everybody` means at most."""

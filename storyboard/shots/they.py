@@ -35,6 +35,14 @@ def several_things(told: Sequence[Sentence]) -> bool:
     return of_late(told, _PLURAL_NAMED.search)
 
 
+ALL_DO = (
+    r"(?:\A|(?<=[.!?;:] )|(?<=\n))all(?= (?:\w+ly )?(?:raise|lift|lower|rise|stand|sit|look|turn|stare|gaze|nod|laugh|clap|cheer|freeze|"
+    r"watch|listen|drink|eat|applaud|smile|grin|frown|salute|kneel|bow|run|walk|wait|sing|dance|shout|scream|hold|take|put|pick|leave|"
+    r"enter|exit|stop|fall|jump|wave|gasp|shrug|cry|weep|point|dive|duck|scatter|sleep|lean|hug|shake|join|race|rush|hurry|march|toast|"
+    r"clink|lie|crouch|hide|fight|aim|draw|throw|catch|pull|push|row|swim|climb|pray|read|write|work|get|go|come|step|move|cross|"
+    r"gather|crowd|follow|chase|flee|start|begin)\b)"
+)
+"""`All raise their glasses.`: everybody there; `All night` and `All is quiet` are nobody."""
 _SAYS_WHICH = regex(
     r"(?:\A|[.,;:—–] |\b(?:on|in|at|from|to|of|under|behind|with) )(?:everything|all|(?:the|an?) (?:[\w-]+ ){0,2}?[a-z-]{3,}) "
     r"(?:that |which )?\Z",

@@ -135,3 +135,44 @@ def test_who_is_told_of_and_named_in_the_next_sentence_is_one(script: Script) ->
 def test_nobody_is_dressed_as_what_they_are_likened_to(script: Script) -> None:
     found = break_down(script("# INT. VAN - DAY\nPEARL (58), driving gloves, the poise of a duchess, waits.\n@PEARL\n> No."))
     assert found.characters[0].appearance.garment != "ballgown"
+
+
+def test_who_is_named_behind_a_direction_is_somebody(script: Script) -> None:
+    people = cast(
+        script,
+        "CLOSE ON ANNA (30), asleep.",
+        "ANGLE ON DEKKER. He smiles.",
+        "OVER ZORA'S SHOULDER: Dekker nods.",
+        "CLOSE ON: Harrow, who laughs.",
+        "ON MARLOW, frowning.",
+        "TIGHT ON BRAXTON AND COLE",
+        "CLOSE ON LASKER",
+        "who is furious.",
+    )
+    assert set(people) == {"ANNA", "DEKKER", "ZORA", "HARROW", "MARLOW", "LASKER"}
+    assert not [alias for who in people.values() for alias in who.aliases if "ON" in alias.split() or "OVER" in alias.split()]
+
+
+def test_a_thing_behind_a_direction_is_nobody(script: Script) -> None:
+    people = cast(
+        script,
+        "ANNA (30) sits.",
+        "CLOSE ON PENDULUM. It swings.",
+        "ANGLE ON THERMOSTAT. She turns it down.",
+        "ON THE CLOCK, ticking.",
+        "PUSH IN ON LETTER. She reads it.",
+        "ANGLE ON THE VASE",
+        "It falls.",
+    )
+    assert set(people) == {"ANNA"}
+
+
+def test_all_whom_a_list_names_are_somebody(script: Script) -> None:
+    people = cast(
+        script,
+        "Twelve people at a long table: ANNA, BEN, CARA, DAN, EVE, FINN, GIA, HUGO, IDA, JON, KIM and LEO.",
+        "Their guests: ZORG, ZAPH and KRILL. ANNA, BEN & GRUNK look up.",
+        "On the table: KNIFE, GUN and ROPE. BANG, BOOM, CRASH.",
+    )
+    assert len(people) == 16
+    assert {"CARA", "FINN", "GIA", "JON", "ZAPH", "GRUNK"} < set(people)
