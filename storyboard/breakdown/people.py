@@ -408,8 +408,11 @@ def _count(census: Census, at: int, element: Element, scene: str | None, index: 
         census.together[scene] += pronouns.together(element.text)
 
 
-def _heard_only(who: _Person, named: bool) -> bool:
-    return who.speeches > 0 and not named and (who.off or names.core(who.name)[-1] in people_words.UNSEEN)
+def _heard_only(who: _Person, named: bool, *, aged: bool) -> bool:
+    """Whether somebody is a voice and nothing else: off the picture all the time, or of a thing, whatever the action tells of that."""
+    core = names.core(who.name)
+    thing = core[-1] in people_words.DEVICES or core[-2:] == ("answering", "machine")
+    return who.speeches > 0 and ((thing and not aged) or (not named and (who.off or core[-1] in people_words.UNSEEN)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -453,7 +456,7 @@ def _built(number: int, who: _Person, at: int, elements: Sequence[Element], cens
         aliases=tuple(who.aliases),
         description=told,
         age=next((old for name in called if (old := ages.age(name, mine, opens)) is not Age.ADULT), Age.ADULT),
-        seen=not (who.spelled or _heard_only(who, named)),
+        seen=not (who.spelled or _heard_only(who, named, aged=ages.years(told) is not None)),
         headcount=1 if who.of else who.spelled or ages.members(who.name, told) or ages.headcount(who.name, before),
         speeches=who.speeches,
         scenes=scenes,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
-from storyboard.script.name_words import AGED, CHILD, COLLECTIVE, FEMALE, GROUPS, MALE, NEUTRAL, TITLES, UNSEEN
+from storyboard.script.name_words import AGED, CHILD, COLLECTIVE, DEVICES, FEMALE, GROUPS, MALE, NEUTRAL, TITLES, UNSEEN
 from storyboard.script.name_words import ROLES as CUED_ROLES
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "AGED",
     "CHILD",
     "COLLECTIVE",
+    "DEVICES",
     "FEMALE",
     "GROUPS",
     "IRREGULAR",

@@ -115,3 +115,10 @@ UNSEEN = listed(
     " machine voicemail operator newsreader commentator loudhailer navigation siri alexa"
 )
 """Last words of cues that are heard, not seen, unless the action shows them."""
+DEVICES = listed(
+    "radio wireless intercom entryphone pa tannoy tv television telly computer mainframe laptop gps satnav navigation loudspeaker"
+    " loudspeakers"
+    " loudhailer megaphone speakerphone phone telephone cellphone smartphone mobile payphone voicemail walkie-talkie jukebox gramophone"
+    " phonograph recorder dictaphone siri alexa recording voice voices"
+)
+"""Last words of cues of things that speak: the action shows the thing, and nobody."""

@@ -176,3 +176,20 @@ def test_all_whom_a_list_names_are_somebody(script: Script) -> None:
     )
     assert len(people) == 16
     assert {"CARA", "FINN", "GIA", "JON", "ZAPH", "GRUNK"} < set(people)
+
+
+def test_things_that_speak_are_voices(script: Script) -> None:
+    people = cast(
+        script,
+        "The RADIO plays JAZZ. A COMPUTER hums. The ROBOT rolls in, the ANDROID behind it.",
+        *(
+            line
+            for name in ("RADIO (V.O.)", "COMPUTER", "ROBOT", "ANDROID", "TV", "ANSWERING MACHINE")
+            for line in (f"@{name}", "> Hello.")
+        ),
+        "Mia looks at the TV and at the answering machine. A VOICE from the intercom.",
+        "@VOICE",
+        "> Who is there?",
+    )
+    assert {who.name for who in people.values() if who.seen} == {"ROBOT", "ANDROID"}
+    assert {who.name for who in people.values() if not who.seen} == {"RADIO", "COMPUTER", "TV", "ANSWERING MACHINE", "VOICE"}
