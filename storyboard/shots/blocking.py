@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Mark, Pose
-from storyboard.shots import aloft, big, comings, ropes, strength
+from storyboard.shots import aloft, big, comings, helms, ropes, strength
 from storyboard.shots.acts import GOING, Act
 from storyboard.shots.answers import AHEAD
 from storyboard.shots.at_table import at_table, gathered
@@ -71,7 +71,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
         told = words_of(beat.text, read)
         pose = climbs(read.pose, told)
         deed, told = big.meant(floor, ropes.meant(floor, replace(read, pose=upright(pose, beat.text)), told), told, beat.text[: read.start])
-        deed = replace(aloft.meant(floor, deed, told), told=told)
+        deed = replace(helms.meant(floor, aloft.meant(floor, deed, told), told), told=told)
         floor.aside = number > 0 and _BESIDE.match(told) is not None
         heard = floor.aside and (deed.pose in BREATHED or on_the_run(beat.deeds[:number], deed))
         for who in (i for i in deed.who if i in floor.here and not heard):

@@ -266,6 +266,7 @@ AT_ROPES = frozenset({"rope", "ladder"})
 """What somebody hangs on where the verb says it."""
 BY_VERB = {
     "helm": "helm",
+    "tiller": "tiller",
     "lock": "lock",
     "lid": "lid",
     "wall_box": "wall_box",
@@ -388,6 +389,8 @@ PUSHED = 96.0
 TURNED: dict[str, float] = {
     "window": 106.0,
     "helm": 68.0,
+    "tiller": 68.0,
+    "dive": 90.0,
     **dict.fromkeys(vehicle_words.VEHICLES, 78.0),
     **{f"{vehicle_words.OUT_OF}{kind}": 34.0 for kind in vehicle_words.VEHICLES},
     "well": 84.0,

@@ -141,6 +141,8 @@ class Floor:
     """The kind of vehicle the scene tells of, `Blocking.at` of who is at a car that is named no further."""
     left: dict[str, str] = field(default_factory=dict[str, str])
     """The vehicle that everybody has got out of whose door is still open."""
+    helm: str = ""
+    """How the boat is steered that everybody is on (see `helms`); empty ashore."""
     weightless: bool = False
     """Whether nobody on the set has weight."""
     rung: bool = False

@@ -200,6 +200,15 @@ LANDMARKS: tuple[Row, ...] = (
         Pose.CLIMB,
     ),
     _row("bed_on", rf"\b(?:on|onto|on top of) {_THE}(?:beds?|mattress|trampoline)\b", Pose.JUMP, Pose.DANCE),
+    _row(
+        "dive",
+        rf"\A(?:div(?:es?|ing)|dove|plung(?:es?|ing))(?: (?:head ?first|headlong|neatly|cleanly|gracefully|straight))?"
+        rf" (?:in(?=\W*\Z|\W*[.,;]| (?:and|after|from|off)\b)|(?:in|into) {_THE}(?:{_WATER})\b|overboard\b|"
+        rf"(?:from|off) {_THE}(?:board|edge|cliffs?|rocks?|pier|jetty|platform|deck|boat|side|bridge|springboard)\b)",
+        Pose.JUMP,
+        Pose.FALL,
+        Pose.SWIM,
+    ),
     _row("water", rf"\b(?:in|into) {_THE}(?:{_WATER})\b|\boverboard\b", Pose.JUMP, Pose.FALL),
     _row(
         "shallows",

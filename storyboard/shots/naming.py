@@ -14,7 +14,7 @@ from storyboard.shots.sight_nouns import BY_ITSELF
 from storyboard.shots.things import carried
 from storyboard.shots.vehicle_words import VEHICLES
 
-WORKED_AT = frozenset({"lever", "helm", "thing", "hatch", "rope", *VEHICLES, "well", "hook", "chart", *shape_words.LARGE})
+WORKED_AT = frozenset({"lever", "helm", "tiller", "thing", "hatch", "rope", *VEHICLES, "well", "hook", "chart", *shape_words.LARGE})
 """Fittings (`Blocking.at`) with a name."""
 
 

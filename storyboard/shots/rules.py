@@ -24,6 +24,7 @@ from storyboard.shots import (
     chases,
     close_ups,
     cuts,
+    helms,
     laid,
     own_sights,
     sights,
@@ -180,6 +181,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     phones = phones_of(scene, breakdown)
     floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=phones, sides=stood, new=new, few=few)
     floor.names, floor.builds, floor.wild = names, known.builds, kind in WILD
+    floor.helm = helms.helm_of(breakdown.place_of(scene.id), scene.location)
     floor.weightless = kind is PlaceKind.SPACE and aloft.weightless(scene.heading, found)
     floor.narrators = frozenset(who.id for who in breakdown.characters if verbs.NARRATOR.match(who.name))
     return _Plan(request, detail, found, cuts.tensions(found), floor, scenery, light_of(request.screenplay, scene), homes)
@@ -259,6 +261,7 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
             moment = _moment(plan, members, (about, beat), away, last=last)
             choice = choose(moment)
             there = snapshot(plan.floor, _alone(plan, choice))
+            there = helms.crewed(there, [beat.text for beat in plan.beats if beat.what is What.ACTION])
             if not _afloat(plan):
                 choice, there = in_or_out(plan.floor, choice, there, cuts.subject(beat))
             blocking = (*there, *away)

@@ -45,6 +45,8 @@ FITTINGS = {
     "fence": "over a fence, railing or parapet (climb, jump)",
     "rope": "at a hanging rope or cable (pull), up on it, climbing or sliding down (climb)",
     "helm": "both hands on the wheel of a ship (hold)",
+    "dive": "in the air over water, head first, the arms stretched (jump)",
+    "tiller": "seated at the tiller of a small boat (sit)",
     "lever": "a lever, brake, crank or valve in the hand (pull, push)",
     "hatch": "a hatch or trapdoor in the floor (pull, push, kneel)",
     "duct": "in a duct or crawl space (crawl)",

@@ -48,6 +48,8 @@ class Action(NamedTuple):
     """Where somebody leans on what is in front of them."""
     couches: tuple[Seat, ...] = ()
     """Where somebody lies along a fitting that another may sit on the edge of."""
+    wet: frozenset[Spot] = frozenset()
+    """Marks of who swims."""
 
     @property
     def box(self) -> tuple[float, float, float, float]:
@@ -91,11 +93,13 @@ def action_of(blockings: Iterable[Blocking]) -> Action:
     rails: list[Seat] = []
     couches: list[Seat] = []
     drivers: list[float] = []
+    wet: set[Spot] = set()
     ordered = sorted(blockings, key=lambda item: (item.mark.x, item.mark.z, item.facing, item.character, item.pose))
     for item in ordered:
         ends = [item.mark, *([item.to] if item.to else [])]
         marks |= {(round(m.x, 2), round(m.z, 2)) for m in ends if math.hypot(m.x, m.z) <= FARTHEST}
         drivers += [item.mark.x] if item.pose is Pose.DRIVE else []
+        wet |= {(round(item.mark.x, 2), round(item.mark.z, 2))} if item.pose is Pose.SWIM else set()
         if own_seat(item):
             couches += [Seat(item.mark.x, item.mark.z, item.facing, False)] if item.at in LAIN_ALONG and item.pose is Pose.LIE else []
             continue
@@ -106,7 +110,7 @@ def action_of(blockings: Iterable[Blocking]) -> Action:
         elif item.pose is Pose.LEAN:
             _join(rails, Seat(item.mark.x, item.mark.z, item.facing, False))
     chairs = tuple(seat for seat in seats if not any(_near(seat, bed, IN_BED) for bed in (*beds, *couches)))
-    return Action(tuple(sorted(marks)), chairs, tuple(beds), drivers[0] if drivers else -1.0, tuple(rails), tuple(couches))
+    return Action(tuple(sorted(marks)), chairs, tuple(beds), drivers[0] if drivers else -1.0, tuple(rails), tuple(couches), frozenset(wet))
 
 
 def leaning(item: Blocking) -> Blocking:

@@ -173,7 +173,10 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
     kind = epochs.close(kind, place.epoch)
     blocking = () if told.outside else against(_blocking(ask, scene, panel, thing, kind), () if told.aboard else place.pieces)
     everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: _stands(told, item, place))
-    everyone = worn.donned(afloat.inside(everyone, place.pieces), blocking, kinds_of(breakdown.props))
+    at = {item.character: item.at for item in blocking}
+    everyone = afloat.inside(everyone, place.pieces, [who for who, where in at.items() if where in afloat.STEERING])
+    place = place._replace(pieces=afloat.steered(place.pieces, everyone, at))
+    everyone = worn.donned(everyone, blocking, kinds_of(breakdown.props))
     everyone = fittings.holding(everyone if kind else touching(everyone, blocking), blocking, place.pieces)
     everyone = everyone if kind else surfaces.rested(everyone, blocking, place.pieces, indoors=place.interior)
     everyone = tuple(map(hung.on_this_side, lying.eyeing(everyone, blocking)))
@@ -316,10 +319,11 @@ def _asked(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
     kind = narrow.kind_here(place, scene) if place else PlaceKind.UNKNOWN
     interior = place.interior if place else not scene.scene.setting.startswith("EXT")
     name = place.name if place else scene.scene.location
-    if not interior and any(item.pose is Pose.DRIVE for item in panel.blocking):
+    aboard = kind is PlaceKind.BOAT or (place is not None and "afloat" in place.dressing)
+    if not interior and not aboard and any(item.pose is Pose.DRIVE for item in panel.blocking):
         kind, interior = PlaceKind.CAR, True
     if not interior and narrow.rowed(scene, panel):
-        kind, name = PlaceKind.BOAT, f"{name} {narrow.ROWED}"
+        kind, name = PlaceKind.BOAT, f"{name} {narrow.boat_on(kind)}"
     bare = Ask(kind, interior, name, place.dressing if place else (), narrow.NOBODY)
     return bare._replace(action=action_of(item for one in _blockings(scene, panel, bare) for item in one))
 

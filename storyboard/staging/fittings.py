@@ -27,7 +27,7 @@ from storyboard.staging.great import alone
 from storyboard.staging.grips import grip
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.pieces_places import FLOORS
-from storyboard.staging.riding import ALIGHTING, BARRING, BOARDING, PINNED, SLAMMING, SLUMPED, TUMBLING, VAULT
+from storyboard.staging.riding import ALIGHTING, BARRING, BOARDING, HEADFIRST, PINNED, SLAMMING, SLUMPED, TUMBLING, VAULT
 from storyboard.staging.self_touch import ON_BODY, touching
 from storyboard.staging.sharing import LOOSE, SHARED
 from storyboard.staging.space import beside, heading, length, sub
@@ -113,7 +113,7 @@ NEEDED = (
     | GREAT
     | TOUCHED
     | AT_THEM
-    | {"upper_window", "sofa", "armchair", "chairs", "helm", "lever", "periscope", "well", "desk", "block", ACROSS, WRESTLING}
+    | {"upper_window", "sofa", "armchair", "chairs", "helm", "tiller", "lever", "periscope", "well", "desk", "block", ACROSS, WRESTLING}
     | {f"{AROUND}{kind}" for kind in RINGS}
 )
 
@@ -176,7 +176,7 @@ THIN = frozenset({WALL, "door", "window"})
 """Fittings that stand at the side of what they are next to."""
 
 
-STAYS = frozenset({"ladder", "lever", "helm", "rope", "hatch"})
+STAYS = frozenset({"ladder", "lever", "helm", "tiller", "rope", "hatch"})
 """Fittings that are there all through a scene; steps and fences would hide whoever stands where they are used."""
 AWAY = 0.9
 """Metres that everybody else of a panel is from a fitting which stays."""
@@ -214,6 +214,12 @@ def _handle(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
 def _rim(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
     """Both hands on the rim of a ship's wheel, one higher than the other."""
     return beside(figure, 0.5, figure.floor + 1.02, 0.3), beside(figure, 0.5, figure.floor + 1.16, -0.26)
+
+
+def _bar(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
+    """One hand on the end of a tiller, beside the hip."""
+    at = figure.floor + figure.seat + 0.24
+    return beside(figure, 0.3, at - 0.08, 0.12), beside(figure, 0.12, at, -0.34)
 
 
 def _knob(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
@@ -298,6 +304,7 @@ HOLDS: dict[str, Hold] = {
     "rope": _rope,
     "lever": _handle,
     "helm": _rim,
+    "tiller": _bar,
 }
 """Where the hands are on a fitting."""
 
@@ -343,6 +350,8 @@ def _mount(figure: Figure, item: Blocking) -> str:
     """`Figure.mount` of who is half in or out of something; empty for all others."""
     if item.at == "doorway":
         return BARRING if (item.gesture or item.pose) in BARS else ""
+    if item.at == "dive":
+        return HEADFIRST if figure.pose is Pose.JUMP else ""
     if item.at == "sill":
         return TUMBLING if figure.pose is Pose.FALL else ""
     if item.at.startswith(OUT_OF):

@@ -30,6 +30,18 @@ ROWED = "rowing boat"
 """What a place is called where somebody rows: whatever water it is by its name, the set is the boat they are in."""
 
 
+ON_LAKE = "rowing boat on a lake"
+"""The same where the water has banks."""
+
+
+def boat_on(kind: PlaceKind) -> str:
+    """What a place of that kind is called where somebody rows in it."""
+    return ON_LAKE if kind in _BANKS else ROWED
+
+
+_BANKS = frozenset({PlaceKind.FIELD, PlaceKind.PARK, PlaceKind.FOREST, PlaceKind.YARD, PlaceKind.UNKNOWN, PlaceKind.MOUNTAIN})
+
+
 def rowed(scene: SceneBoard, panel: Panel) -> bool:
     """Whether a picture is of who is in a boat that somebody rows in the scene: everybody in it sits, and nobody is on the bank."""
     rows = any(Pose.ROW in (item.pose, item.gesture) for one in (panel, *scene.panels) for item in one.blocking)

@@ -21,10 +21,19 @@ class Kind(NamedTuple):
     """Height of the seat above the floor, 0 for what nobody sits on."""
 
 
-FLOORS = frozenset({"walkway", "gallery_deck", "roadway", "track_lanes", "lane", "water", "pool", "ripples", "diamond", "bank", "ledge"})
+BOATS = frozenset({"rowing_boat", "raft", "canoe", "kayak", "gondola_boat", "motorboat", "dinghy"})
+"""Kinds of piece that people are in on the water."""
+FLOORS = BOATS | {"walkway", "gallery_deck", "roadway", "track_lanes", "lane", "water", "pool", "ripples", "diamond", "bank", "ledge"}
 """Kinds that people stand on, whatever else is moved or taken away for them."""
 
 MORE: dict[str, Kind] = {
+    "raft": Kind(4.2, 0.34, 2.6, "logs lashed to a raft; people sit and stand on it", 0.4, passable=True),
+    "canoe": Kind(4.8, 0.5, 0.95, "a canoe along its own x, pointed at both ends; people sit in it", 0.4, passable=True),
+    "kayak": Kind(4.4, 0.36, 0.72, "a kayak along its own x, decked at both ends; people sit in it", 0.3, passable=True),
+    "gondola_boat": Kind(7.0, 0.62, 1.35, "a black gondola along its own x, its iron at the bow", 0.85, passable=True),
+    "motorboat": Kind(5.4, 0.95, 1.9, "an open motorboat along its own x, its bow decked, with a windscreen", 0.2, passable=True),
+    "dinghy": Kind(4.0, 0.66, 1.5, "a sailing dinghy along its own x, without its mast", 0.25, passable=True),
+    "tiller": Kind(0.1, 0.9, 1.0, "the tiller of a small boat", 0.6, passable=True),
     "walkway": Kind(24.0, 0.3, 4.6, "the plated deck of an iron footbridge in the air", 0.4, -0.3, passable=True),
     "lattice_rail": Kind(3.0, 1.05, 0.1, "a railing of crossed iron straps", 0.55),
     "lantern_room": Kind(3.2, 4.6, 3.2, "the lamp room of a lighthouse from its balcony: panes around the lens, a dome", 0.12),

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from storyboard.breakdown.places import fold
 from storyboard.model.cast import PlaceKind as P
 from storyboard.model.stage import Piece, Room, Vec
-from storyboard.staging import solid
+from storyboard.staging import solid, swimming
 from storyboard.staging.action import Action, furniture
 from storyboard.staging.cabins import cabin
 from storyboard.staging.dressing import (
@@ -34,6 +34,7 @@ from storyboard.staging.epochs import aged, epoch_of
 from storyboard.staging.machines import MACHINES, below
 from storyboard.staging.outdoors import COUNTRY, FRONTS, OPEN, RURAL, SELLING, STREETSIDE, WINDOWS
 from storyboard.staging.pieces import KINDS, piece
+from storyboard.staging.pieces_places import BOATS
 from storyboard.staging.recipe import HIGH, Recipe
 from storyboard.staging.recipes import ROOMS
 from storyboard.staging.space import heading
@@ -99,7 +100,8 @@ def set_of(ask: Ask) -> Set:
     recipe, inside = recipe_of(ask)
     room = fitting.room if fitting else _room(recipe, ask.action) if recipe.size else None
     wanted = [*(fitting.pieces if fitting else ()), *([] if fitting else _dress(ask, recipe, room))]
-    wanted = _open_sea(wanted) if ask.kind is P.SEA and not ask.action.marks else wanted
+    wanted = swimming.at_sea(wanted, ask.action) if ask.kind is P.SEA else wanted
+    wanted += swimming.water_around(ask.kind, recipe.ground, ask.action)
     furnished = () if fitting and fitting.seated else furniture(ask.action, recipe)
     wanted = [item for item in wanted if item.kind not in ONCE or item.kind not in {piece_.kind for piece_ in furnished}]
     pieces = _without_clashes([*furnished, *wanted], len(furnished) + (len(fitting.pieces) if fitting else 0), ask.action, room)
@@ -107,19 +109,6 @@ def set_of(ask: Ask) -> Set:
         pieces = _without_clashes([*pieces, *_dressing(ask, pieces, room)], len(pieces), ask.action, room)
     dominant = _dominant(pieces, len(furnished), ask.action, room, fitting)
     return Set(recipe, room, tuple(pieces), inside, dominant, _surface(pieces, ask.action), epoch_of(ask.dressing))
-
-
-SWELL = 2.1
-"""How much higher the waves of the open sea are where nobody is seen on it: they are what the picture is about."""
-
-
-def _open_sea(pieces: Sequence[Piece]) -> list[Piece]:
-    """The sea with nobody on it: no boat waits there for people, and the waves stand high."""
-    return [
-        item.model_copy(update={"height": round(item.height * SWELL, 2)}) if item.kind == "wave" else item
-        for item in pieces
-        if item.kind not in ("rowing_boat", "ship")
-    ]
 
 
 def _fitting(ask: Ask) -> Fitting | None:
@@ -356,6 +345,7 @@ def _dressing(ask: Ask, pieces: Sequence[Piece], room: Room | None) -> list[Piec
     missing = [kind for kind in kinds if kind in KINDS and kind not in there and _fits(kind, room)]
     missing = [kind for kind in missing if kind not in GRAZING or ask.kind in PASTURES]
     missing = [kind for kind in missing if kind not in {"window", "door"} or ask.kind is not P.ELEVATOR]
+    missing = [kind for kind in missing if kind != "boat" or BOATS.isdisjoint(there)]
     missing = [kind for kind in missing if kind != "fire" or room is None or ask.kind in SMOKY]
     out: list[Piece] = []
     for kind in missing[:8]:

@@ -39,6 +39,8 @@ BOARDING, ALIGHTING = "boarding", "alighting"
 """`Figure.mount` of who gets into a vehicle, head first, a hand on its roof, and of who rises out of one with a foot on the ground."""
 
 
+HEADFIRST = "headfirst"
+"""`Figure.mount` of who dives into water, the arms stretched before the head."""
 DIVING = "diving"
 """`Figure.mount` of who throws themselves at somebody's hips."""
 
@@ -133,6 +135,14 @@ MOUNTED: dict[str, Stance] = {
         foot_right=foot(0.12, 0.06, 0.06, 50, (0.3, 0.2, 1.0)),
         tilt=122,
         head=(0.0, -30.0, 0.0),
+    ),
+    HEADFIRST: Stance(
+        left=Limb((0.03, 0.62, 0.08), (0.8, 0.0, -0.3), "flat", (0.4, 0.0, 1.0), along=(0.0, 1.0, 0.1)),
+        right=Limb((0.03, 0.62, 0.08), (0.8, 0.0, -0.3), "flat", (0.4, 0.0, 1.0), along=(0.0, 1.0, 0.1)),
+        foot_left=foot(0.04, 0.05, 0.0, 66),
+        foot_right=foot(0.05, 0.08, -0.03, 66),
+        tilt=128,
+        head=(0.0, 10.0, 0.0),
     ),
     DIVING: Stance(
         left=forward(0.08, 0.16, 0.36, "flat"),

@@ -192,3 +192,11 @@ def _half(points: Sequence[XY]) -> list[XY]:
             out.pop()
         out.append((x, y))
     return out
+
+
+def across(view: View, figure: Figure) -> Vec:
+    """Across the picture, level, to the side somebody faces."""
+    x, z = figure.x - view.eye[0], figure.z - view.eye[2]
+    far = math.hypot(x, z) or 1.0
+    level = (-z / far, 0.0, x / far)
+    return level if dot(level, heading(figure.facing)) >= 0 else mul(level, -1.0)

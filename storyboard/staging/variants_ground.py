@@ -195,7 +195,7 @@ ON_CANAL = Recipe(
     ground="water",
     backdrop="houses",
     seat="crate",
-    around="mid rowing_boat 0 0 width=6 height=0.6 depth=1.5, behind bridge 3 20 width=16 height=5, behind pole -3.4 3 height=3, "
+    around="mid gondola_boat 0 0, behind bridge 3 20 width=16 height=5, behind pole -3.4 3 height=3, "
     "behind pole 4 3.4 height=3, left pole -1 4 height=3",
     rows="behind facade 7 7 7, left facade 3 7 12, right facade 3 7 12",
 )

@@ -46,6 +46,25 @@ from storyboard.staging.variants_ground import (
 from storyboard.staging.variants_land import BUILDING_SITE, JUNKYARD, PITCH, POOLSIDE, TOLL
 
 OPEN_BOAT = replace(OPEN[PlaceKind.SEA], seat="crate", table="")
+_ROWED = "mid rowing_boat 0 0 width=4.8 height=0.72 depth=1.8"
+ON_LAKE = Recipe(
+    ground="water",
+    backdrop="trees",
+    seat="crate",
+    around=f"{_ROWED}, behind bush -9 15 width=4, behind bush 7 16 width=5, behind rock -4 13 width=2 height=0.8, left tree -2 14, "
+    "behind jetty 11 14 y=-0.4 height=0.6, right tree -2 15",
+    rows="behind pine 14 3 19, behind bush 12 3.4 17",
+)
+
+
+def _afloat(boat: str) -> Recipe:
+    """The open sea around another boat than one with oars."""
+    return replace(OPEN_BOAT, around=OPEN_BOAT.around.replace(_ROWED, boat))
+
+
+RAFT, CANOE, KAYAK = _afloat("mid raft 0 0"), _afloat("mid canoe 0 0"), _afloat("mid kayak 0 0")
+MOTORBOAT = _afloat("mid motorboat 0 0")
+DINGHY = _afloat("mid dinghy 0 0, mid mast 0.55 0.12 height=5, mid sail -0.5 0.2 width=2.2 height=4 tone=0.03")
 TERRACE_CAFE = Recipe(
     ground="tiles",
     backdrop="houses",
@@ -338,10 +357,20 @@ _OUT: tuple[tuple[str, str, Recipe], ...] = (
     ),
     ("house beach unknown", "beach hut, beach huts", BEACH_HUTS),
     ("harbour", "marina, yacht club, yacht harbour, yacht harbor", MARINA),
-    ("boat", "sailboat, sailing boat, yacht, sailing ship, sloop, schooner, catamaran, dinghy, galleon, pirate ship", SAILING),
+    (
+        "boat",
+        "sailboat, sailing boat, yacht, sailing ship, sloop, schooner, ketch, cutter, felucca, dhow, catamaran, galleon, pirate ship",
+        SAILING,
+    ),
+    ("boat sea unknown", "raft, log raft, wooden raft", RAFT),
+    ("boat sea unknown", "canoe, dugout, pirogue", CANOE),
+    ("boat sea unknown", "kayak, sea kayak", KAYAK),
+    ("boat sea unknown", "speedboat, speed boat, motorboat, motor boat, powerboat, power boat, motor dinghy, launch", MOTORBOAT),
+    ("boat sea unknown", "sailing dinghy, dinghy, sailing canoe", DINGHY),
+    ("boat", "rowing boat on a lake", ON_LAKE),
     (
         "boat sea unknown",
-        "rowing boat, rowboat, row boat, canoe, kayak, raft, lifeboat, life raft, dinghy, skiff, rubber boat, inflatable, inflatable boat",
+        "rowing boat, rowboat, row boat, lifeboat, life raft, rubber dinghy, skiff, rubber boat, inflatable, inflatable boat",
         OPEN_BOAT,
     ),
     (

@@ -50,7 +50,7 @@ def last(plan: Plan, action: str, who: str = "BORIS", before: str = WAITS) -> Bl
         ("walks along the ledge", Pose.WALK, "ledge"),
         ("edges along the ledge", Pose.SQUEEZE, "ledge_wall"),
         ("balances on a log", Pose.STAND, "ledge"),
-        ("dives into the water", Pose.JUMP, "water"),
+        ("dives into the water", Pose.JUMP, "dive"),
         ("falls overboard", Pose.FALL, "water"),
         ("wades across the stream", Pose.WALK, "shallows"),
         ("wades through long grass", Pose.WALK, ""),

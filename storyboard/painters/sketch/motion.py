@@ -17,7 +17,7 @@ from storyboard.painters.sketch.motion_own import SIGNS, into, lather, sore, voi
 from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, palm_of, pen_of, rays, to_and_fro, tone_of, under_hand
 from storyboard.staging.body import lens_on_right
 from storyboard.staging.riding import VAULT
-from storyboard.staging.space import XY, Turn, add, dot, heading, mix, mul
+from storyboard.staging.space import XY, Turn, across, add, dot, heading, mix, mul
 from storyboard.staging.stances_use import INTO
 from storyboard.staging.stances_work import THRUST
 
@@ -394,7 +394,7 @@ def _buttoned(w: Wear) -> None:
 def _water(w: Wear) -> None:
     """The surface somebody swims in: it hides what is under it, and waves run along it."""
     figure, height = w.body.figure, w.body.height
-    level, ahead = w.body.pelvis[1] - 0.005 * height, heading(figure.facing)
+    level, ahead = w.body.pelvis[1] - 0.005 * height, across(w.view, figure)
 
     def at(along: float, up: float) -> Vec:
         return add((figure.x, level + up * height, figure.z), mul(ahead, along * height))

@@ -8,6 +8,7 @@ from storyboard.model.stage import Piece
 from storyboard.painters.sketch import (
     pieces_aboard,
     pieces_aloft,
+    pieces_boats,
     pieces_buildings,
     pieces_cabin,
     pieces_cabs,
@@ -58,6 +59,7 @@ BUILDERS: dict[str, Builder] = {
     **pieces_goods.TABLE,
     **pieces_institutions.TABLE,
     **pieces_vehicles.TABLE,
+    **pieces_boats.TABLE,
     **pieces_cars.TABLE,
     **pieces_opened.TABLE,
     **pieces_vans.TABLE,
