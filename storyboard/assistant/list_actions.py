@@ -78,7 +78,9 @@ class Place(Exact):
     facing: Value = Field(default="", description="degrees: 0 looks at the master camera, 90 screen right, -90 screen left, 180 away")
     pose: Value = Field(default="", description="stand, sit, walk, run, lie, kneel, lean, ...")
     gesture: Value = ""
-    expression: Value = Field(default="", description="neutral, happy, worried, sad, angry, afraid, surprised, shouting, determined")
+    expression: Value = Field(
+        default="", description="neutral, happy, worried, sad, angry, afraid, surprised, disgusted, puzzled, bored, ashamed, ..."
+    )
     gaze: Value = Field(default="", description="name of whom or what they look at")
     holds: Value = Field(default="", description="name of the prop in their hand")
     onward: bool = Field(default=False, description="also move them in the panels behind, as long as they stand on the same mark")

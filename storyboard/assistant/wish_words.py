@@ -20,7 +20,7 @@ WISHED = any_case(
     r"side)|"
     r"night|day|daylight|dawn|dusk|sunset|sunrise|morning|evening|noon|golden hour|magic hour|blue hour|twilight|"
     r"thunder\w*|rain\w*|snow\w*|fog\w*|mist\w*|storm\w*|sunny|overcast|cloudy|pour\w*|drizzl\w*|wet|"
-    r"angr\w+|sad\w*|happ\w+|smil\w+|scared|afraid|worr\w+|surprised|shocked|cry\w*|laugh\w*|calm\w*|furious|nervous|tired|terrified|"
+    r"angr\w+|sad\w*|happ\w+|smil\w+|scared|afraid|worr\w+|surprised|shocked|cry\w*|laugh\w*|calm\w*|furious|nervous|tired|terrified|disgusted|puzzled|confused|bored|ashamed|embarrassed|"
     r"sit\w*|stand\w*|lie|lies|lying|kneel\w*|run|runs|running|walk\w*|crouch\w*|lean\w*|point\w*|wav\w+|hold\w*|look\w*|turn\w*|"
     r"fac(?:e|es|ing)|"
     r"(?:waist|chest|knees?|shoulders?|neck|hips?|belt) (?:up|upwards?|down)|head to toe|head and shoulders|full (?:figure|length|body)|"

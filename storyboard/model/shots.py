@@ -249,6 +249,16 @@ class Expression(StrEnum):
     DETERMINED = "determined"
     EYES_SHUT = "eyes shut"
     ONE_EYE = "one eye open"
+    """One eye is shut: a wink."""
+    DISGUSTED = "disgusted"
+    PUZZLED = "puzzled"
+    """In doubt, suspicious: one brow is up."""
+    BORED = "bored"
+    """Bored, tired: the lids hang."""
+    ASHAMED = "ashamed"
+    """Embarrassed, guilty: looks down."""
+    IN_PAIN = "in pain"
+    LIP_BITTEN = "biting the lip"
 
 
 class Time(StrEnum):

@@ -21,6 +21,7 @@ from storyboard.shots.at_table import at_table, gathered
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.close_words import close_up
 from storyboard.shots.deed import Deed
+from storyboard.shots.feelings import felt
 from storyboard.shots.fittings import OWN, climbs, upright, words_of
 from storyboard.shots.floor import COUNTER, FALLEN, MOVING, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
 from storyboard.shots.furniture_words import locked_at
@@ -37,7 +38,7 @@ from storyboard.shots.relations import relate
 from storyboard.shots.rereading import OUT_OF_CAR
 from storyboard.shots.standing import stands_where
 from storyboard.shots.taking import takes_from
-from storyboard.shots.verbs import AT_WHEEL, FACES
+from storyboard.shots.verbs import AT_WHEEL
 from storyboard.shots.waking import TRIPS, half_up, sat_up, woken
 from storyboard.shots.watching import watched
 
@@ -171,9 +172,14 @@ def _of_others(text: str) -> bool:
 
 def _silent_faces(floor: Floor, beat: Beat) -> None:
     """A face word in a sentence without a verb of blocking belongs to whoever the sentence is about."""
-    face = FACES.first(beat.text) if beat.people and not beat.deeds and not _of_others(beat.text) else None
-    if face is not None:
+    if (face := silent_face(beat)) is not None:
         floor.change(beat.people[0], expression=face)
+        floor.faced[beat.people[0]] = 0
+
+
+def silent_face(beat: Beat) -> Expression | None:
+    """The feeling that a sentence without a verb of blocking tells of whoever it is about: `She is furious.`"""
+    return felt(beat.text) if beat.people and not beat.deeds and not _of_others(beat.text) else None
 
 
 def _hush(floor: Floor) -> None:
@@ -194,7 +200,7 @@ def _speak(floor: Floor, beat: Beat, partner: str) -> None:
         return
     if who not in floor.here:
         place(floor, who)
-    face = FACES.first(beat.manner) or (Expression.SHOUTING if _SHOUT.search(beat.text) else Expression.NEUTRAL)
+    face = felt(beat.manner) or (Expression.SHOUTING if _SHOUT.search(beat.text) else Expression.NEUTRAL)
     floor.change(who, expression=face, speaks=True)
     if _ON_PHONE.search(beat.manner) or floor.apart:
         _call(floor, who)

@@ -17,6 +17,7 @@ from storyboard.model.shots import Framing, Pose
 from storyboard.shots import handwork, light, painted, sights, verbs
 from storyboard.shots import strength as strength_of
 from storyboard.shots.beats import BACK, Beat, What
+from storyboard.shots.feelings import felt
 from storyboard.shots.sight_nouns import View
 from storyboard.shots.sight_words import APART
 from storyboard.shots.verbs import Act
@@ -372,6 +373,6 @@ def _heat(beat: Beat) -> float:
             0.25 if verbs.HUSHED.search(beat.manner) else 0.0,
             0.08 if beat.what is What.SPEECH and beat.words <= 4 else 0.0,
             0.15 if beat.what is not What.SPEECH and verbs.VIOLENT.search(beat.text) else 0.0,
-            -0.15 if verbs.FACES.first(beat.manner + " " + (beat.text if beat.what is not What.SPEECH else "")) == "happy" else 0.0,
+            -0.15 if felt(beat.manner + " " + (beat.text if beat.what is not What.SPEECH else "")) == "happy" else 0.0,
         )
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Pose, Size
-from storyboard.shots import clauses, lexicon, objects, touches
+from storyboard.shots import clauses, feelings, lexicon, objects, touches
 from storyboard.shots.along import in_hand, with_it
 from storyboard.shots.answers import answered, for_another, on_another, to_another
 from storyboard.shots.antecedents import handled_it
@@ -30,7 +30,7 @@ from storyboard.shots.things import WORN, carried, only_by
 from storyboard.shots.things_do import INFLECTED, caused, thing_does
 from storyboard.shots.topics import UNTOLD, Topic
 from storyboard.shots.verbless import placed, told_by_a_noun
-from storyboard.shots.verbs import FACES, VERBS, Act, Verb
+from storyboard.shots.verbs import VERBS, Act, Verb
 
 _NO_VERB = regex(
     r"(?:\b(?:the|an?|his|her|their|its|no|of|my|your|not|never|without|doesn['’]t|don['’]t|isn['’]t|to|be|being|two|three|four|five|"
@@ -144,7 +144,7 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     pose = Pose.HOLD if thing and pose is None and looks else pose
     pose = Pose.TEND if pose is Pose.DAB and _BEASTS.match(text, hit.start) else pose
     pose = Pose.PUSH if pose is Pose.TEND and where == "car" and _HANDS_ON.match(text, hit.start) else pose
-    seen = (hit.face if hit.whose else None) or FACES.first(text[since:until]) or hit.face
+    seen = (hit.face if hit.whose else None) or feelings.felt(text[since:until]) or hit.face
     deed = Deed(mine, verb.act, pose, verb.size, whom, prop, hit.start, thing, verb.base, seen, where, tool=bool(hit.tool))
     if hit.passive:
         return _suffered(deed if (on := wheeled(text, hit.start)) is None else replace(deed, act=Act.POSE, pose=on, whom=""), on)

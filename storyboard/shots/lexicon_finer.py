@@ -143,7 +143,7 @@ FURTHER: Rows = (
     firm(Pose.POCKET, "drop/pop/tuck/put/stuff/slide/slip it/them/coin/key/keys/ring/watch/note/card/letter in/into pocket/pockets"),
     firm(Pose.DAB, "suck +them/it ., suck +them, suck finger/fingers/knuckle/knuckles/cut", at="own_tongue"),
     firm(Pose.FIGHT, "hammer/pound/beat/bang/hack/stamp at/on wrist/hand/hands/arm/fingers/knuckles/head/face/leg/chest/skull"),
-    row(None, "bite/chew/gnaw inside of cheek/lip/mouth, bite/chew +his/her/their cheek/tongue", face=Expression.WORRIED, over=True),
+    row(None, "bite/chew/gnaw inside of cheek/lip/mouth, bite/chew +his/her/their cheek/tongue", face=Expression.LIP_BITTEN, over=True),
     firm(
         Pose.DAB,
         "press/hold/bury/crush/gather it/them/hat/scarf/shirt/coat/letter/handkerchief/towel/sweater/glove/doll to/against +his/her/their"

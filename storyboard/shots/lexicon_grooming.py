@@ -119,7 +119,8 @@ MOODS: Rows = (
     ),
     row(None, "gape, gape at, gawk, gawk at, gawp, goggle, blink, blink at, boggle, drop +jaw", face=Expression.SURPRISED, over=True),
     row(None, "leer, leer at, ogle, smirk, preen", face=Expression.HAPPY, over=True),
-    row(None, "swallow, swallow hard, suck/chew/bite +his/her/their teeth/lip/cheek, squirm, fidget", face=Expression.WORRIED, over=True),
+    row(None, "swallow, swallow hard, suck +his/her/their teeth/cheek, squirm, fidget", face=Expression.WORRIED, over=True),
+    row(None, "suck/chew/bite +his/her/their lip/cheek, chew/bite/gnaw lower/bottom lip", face=Expression.LIP_BITTEN, over=True),
     row(
         None,
         "clench/ball/bunch/tighten/curl fists/fist, clench/ball/bunch/tighten/grit/gnash/grind/bare/set +his/her/their fists/fist/"

@@ -201,15 +201,17 @@ PAIRS: Rows = (
     row(Pose.LAUGH, "giggle, chuckle, snigger, titter, snicker, laugh", face=Expression.HAPPY, over=True),
     row(Pose.DAB, "cover/clap/put/press hand/hands/palm over/to/on mouth, cover mouth, clap mouth", face=Expression.SURPRISED, over=True),
     row(Pose.DAB, "cover/block/plug/stop ears, put/clap/press hands/fingers over/to/in ears, stick fingers in ears", over=True),
-    row(None, "bite/chew/gnaw lip/lips", face=Expression.WORRIED, over=True),
+    row(None, "bite/chew/gnaw lip/lips", face=Expression.LIP_BITTEN, over=True),
     row(
         None,
-        "react, startle, flinch, recoil, start back, jump at, jump back, give start, raise/lift/arch eyebrow/eyebrows/brow,"
+        "react, startle, flinch, recoil, start back, jump at, jump back, give start, raise/lift/arch eyebrows,"
         " do double-take,"
         " shudder, jolt, be startled, take aback",
         face=Expression.SURPRISED,
         over=True,
     ),
-    row(None, "wince, squirm, cringe, blush, redden, flush, hesitate, falter", face=Expression.WORRIED, over=True),
+    row(None, "wince, grimace", face=Expression.IN_PAIN, over=True),
+    row(None, "squirm, cringe, blush, redden, flush", face=Expression.ASHAMED, over=True),
+    row(None, "hesitate, falter", face=Expression.WORRIED, over=True),
 )
 """One meaning of many."""

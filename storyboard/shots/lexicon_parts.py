@@ -40,14 +40,16 @@ _FACES: tuple[tuple[str, Sense], ...] = (
     ),
     (
         (
-            rf"{_LIPS} (?:tightens?|thins?|sets?|hardens?|press(?:es)? (?:together|into)|presses|curls?|compress(?:es)?|clamps?|"
+            rf"{_LIPS} (?:tightens?|thins?|sets?|hardens?|press(?:es)? (?:together|into)|presses|compress(?:es)?|clamps?|"
             rf"snaps? shut|"
             rf"turns? down)"
         ),
         Sense(face=Expression.ANGRY),
     ),
     (rf"{_BROW} (?:furrows?|creases?|knits?|wrinkles?|contracts?|crumples?|pinch(?:es)?|draws? together)", Sense(face=Expression.WORRIED)),
-    (rf"{_OWN}nose wrinkles|{_OWN}(?:stomach|gut) (?:turns|drops|lurches|knots)", Sense(face=Expression.WORRIED)),
+    (rf"{_OWN}nose wrinkles|{_OWN}(?:stomach|gut) turns|{_LIPS} curls?", Sense(face=Expression.DISGUSTED)),
+    (rf"{_OWN}(?:stomach|gut) (?:drops|lurches|knots)", Sense(face=Expression.WORRIED)),
+    (rf"{_OWN}(?:face|cheeks?) (?:goes red|reddens?|flush(?:es)?|burns?)", Sense(face=Expression.ASHAMED)),
     (
         rf"{_OWN}(?:throat (?:bobs|works|moves|tightens)|adam['’]s apple bobs)|(?:he|she) swallows(?= hard|[.,;]|$)",
         Sense(face=Expression.AFRAID),
@@ -59,7 +61,7 @@ _FACES: tuple[tuple[str, Sense], ...] = (
     (rf"{_OWN}breath(?:ing)? (?:catch(?:es)?|hitch(?:es)?|stops?|stalls?|snags?)|{_LIPS} parts?{_LAST}", Sense(face=Expression.SURPRISED)),
     (rf"{_OWN}breath(?:ing)? (?:quickens?|comes? (?:fast|hard|in|short)|speeds? up|shudders?)", Sense(face=Expression.AFRAID)),
     (
-        rf"{_OWN}face (?:goes (?:pale|white|slack|grey|gray|blank|still|red)|pales|whitens|drains|freezes|blanches|goes)",
+        rf"{_OWN}face (?:goes (?:pale|white|slack|grey|gray|blank|still)|pales|whitens|drains|freezes|blanches|goes)",
         Sense(face=Expression.AFRAID),
     ),
     (rf"{_OWN}face (?:cracks|breaks|collapses|folds|closes|shuts|starts to go|crumbles)", Sense(face=Expression.SAD)),

@@ -283,22 +283,22 @@ FACE: Rows = (
     ),
     row(
         None,
-        "frown, frown at, grimace, wince, scowl, glare, glare at, glower, sneer, snarl, bristle, fume, seethe, bridle,"
-        " tense jaw, grit teeth, clench jaw/teeth/fist/fists, set jaw, bare teeth, curl lip, purse lips, tighten lips,"
+        "frown, frown at, scowl, glare, glare at, glower, snarl, bristle, fume, seethe, bridle,"
+        " tense jaw, grit teeth, clench jaw/teeth/fist/fists, set jaw, bare teeth, purse lips, tighten lips,"
         " narrow eyes, snap at, snap, growl, grunt, hiss, curse, swear, spit words, lose temper, sulk",
         face=_ANGRY,
     ),
     row(
         None,
-        "worry, fret, fidget, sweat, hesitate, falter, waver, dither, swallow, gulp, pale, blanch, flush, blush, redden,"
-        " squirm, shift uncomfortably, grow nervous, bite lip, look worried, wring, gnaw lip, doubt, panic, stammer,"
+        "worry, fret, fidget, sweat, hesitate, falter, waver, dither, swallow, gulp, pale, blanch,"
+        " shift uncomfortably, grow nervous, look worried, wring, doubt, panic, stammer,"
         " stutter",
         face=_WORRIED,
     ),
     row(
         None,
-        "gasp, gape, gawp, start ., jump, boggle, goggle, stare wide, raise eyebrow/eyebrows/brow/brows, lift eyebrow,"
-        " arch eyebrow/brow, realise, realize, discover, double-take, widen eyes, drop jaw, freeze",
+        "gasp, gape, gawp, start ., jump, boggle, goggle, stare wide, raise eyebrows/brows,"
+        " realise, realize, discover, double-take, widen eyes, drop jaw, freeze",
         face=_SURPRISED,
     ),
     row(
@@ -306,6 +306,9 @@ FACE: Rows = (
         "close eyes/eye, shut eyes/eye, screw up eyes, squeeze eyes, screw eyes, squeeze eyes shut, keep eyes shut/closed",
         face=Expression.EYES_SHUT,
     ),
+    row(None, "sneer, sneer at, curl lip, wrinkle/hold/pinch nose, pull/make face", face=Expression.DISGUSTED),
+    row(None, "raise/lift/arch/cock eyebrow/brow", face=Expression.PUZZLED, over=True),
+    row(None, "roll eyes, roll eyes at", face=Expression.BORED, over=True),
     row(None, "wink, wink at, open one eye, open one, close one eye, shut one eye", face=Expression.ONE_EYE, over=True),
     row(
         None,

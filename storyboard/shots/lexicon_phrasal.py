@@ -46,7 +46,10 @@ UP: Rows = (
     firm(Pose.AIM, f"hold/stick up {_PLACE_HELD}", tool="gun"),
     firm(Pose.THROW, "throw/toss/fling/hurl/chuck up ball/coin/hat/hats/cap/caps/rope/stone/bouquet/baby/confetti", act=Act.THROW),
     row(
-        Pose.STAND, "screw/scrunch/crinkle up face/nose, screw/scrunch/crinkle/wrinkle/twist face/nose", face=Expression.WORRIED, over=True
+        Pose.STAND,
+        "screw/scrunch/crinkle up face/nose, screw/scrunch/crinkle/wrinkle/twist face/nose",
+        face=Expression.DISGUSTED,
+        over=True,
     ),
     firm(Pose.HOLD, "fold up chair/table/pram/pushchair/stool/ladder/umbrella/easel/wheelchair/tripod/deckchair", act=Act.TAKE),
     firm(Pose.EAT, "lick/lap/mop up gravy/sauce/soup/crumbs/egg/cream"),

@@ -160,7 +160,8 @@ REPAIRED: Rows = (
     ),
     firm(
         Pose.DAB,
-        "spray/dab perfume/cologne/scent on/behind, bite/chew/lick/suck lip/lips/finger/thumb/knuckle, lick finger/thumb/lips/fingers",
+        "spray/dab perfume/cologne/scent on/behind, lick/suck lip/lips, bite/chew/lick/suck finger/thumb/knuckle,"
+        " lick finger/thumb/lips/fingers",
     ),
     firm(
         Pose.RUB,

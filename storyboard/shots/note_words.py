@@ -42,6 +42,12 @@ FEELINGS: dict[str, Expression] = {
     r"determined|resolute": Expression.DETERMINED,
     r"eyes (?:shut|closed)|(?:his|her|their) eyes (?:shut|closed)": Expression.EYES_SHUT,
     r"one eye (?:open|shut|closed)|wink(?:s|ing)?": Expression.ONE_EYE,
+    r"disgusted|revolted": Expression.DISGUSTED,
+    r"puzzled|confused|doubtful|suspicious|sceptical|skeptical": Expression.PUZZLED,
+    r"bored|tired|weary": Expression.BORED,
+    r"ashamed|embarrassed|guilty": Expression.ASHAMED,
+    r"in pain|pained|grimac(?:es|ing)": Expression.IN_PAIN,
+    r"biting (?:his|her|their) lip": Expression.LIP_BITTEN,
     r"neutral|calm|calmer|no expression": Expression.NEUTRAL,
 }
 TIMES: dict[str, Time] = {

@@ -18,8 +18,8 @@ from storyboard.shots.they import ALL_DO
 from storyboard.shots.things import carried
 
 _OWN_PART = (
-    r"(?= (?:\w+ )?(?:eyes?|face|mouth|lips|brow|tears)\b| (?:\w+ )?(?:hands?|arms?|fingers?|fists?|head|shoulders?|knees|legs|jaw) "
-    r"(?:\w+ly )?(?:go|close|shake|fold|reach|stop|drop|tremble|tighten|find|move|slump|heave|[^\W_]+[^\Ws_]s)\b)"
+    r"(?= (?:\w+ )?(?:eyes?|face|mouth|lips?|cheeks?|brow|tears)\b| (?:\w+ )?(?:hands?|arms?|fingers?|fists?|head|shoulders?|knees|"
+    r"legs|jaw) (?:\w+ly )?(?:go|close|shake|fold|reach|stop|drop|tremble|tighten|find|move|slump|heave|[^\W_]+[^\Ws_]s)\b)"
 )
 """A part of somebody that is seen or does something: `his eyes`, `her hand goes up`."""
 _OPENS = r"(?:\A|(?<=[,;:.—–] )|(?<=\bas )|(?<=\band )|(?<=\bwhile )|(?<=\buntil )|(?<=\bbefore ))"

@@ -35,7 +35,7 @@ from storyboard.shots import (
 )
 from storyboard.shots.assembly import covers, seconds, sounds, transitions
 from storyboard.shots.beats import Beat, What, through_eyes
-from storyboard.shots.blocking import perform, stop_for
+from storyboard.shots.blocking import perform, silent_face, stop_for
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deed import Deed
 from storyboard.shots.earlier import Earlier, sides
@@ -348,8 +348,11 @@ def _until(plan: _Plan, group: Sequence[int], about: int) -> int:
     until = about
     if beats_[about].does(verbs.Act.HAND):
         return about
+    bare = not beats_[about].deeds
     for i in group[group.index(about) + 1 :]:
         best = strength.strongest(beats_[i])
+        if bare and i == until + 1 and silent_face(beats_[i]) is not None and beats_[i].people[:1] == beats_[about].people[:1]:
+            until = i
         if best is None and beats_[i].what is What.ACTION and beats_[i].hint is None:
             continue
         comes = [deed for deed in beats_[i].does(verbs.Act.ENTER) if deed.pose is not Pose.STAND]

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Angle, Expression, Framing, Move, Pose, Size
+from storyboard.model.shots import Angle, Framing, Move, Pose, Size
 from storyboard.shots.acting import ACTING
 from storyboard.shots.acts import Act as Act  # noqa: PLC0414 - exported with the table of verbs
 from storyboard.shots.acts import Verb as Verb  # noqa: PLC0414
@@ -274,70 +274,6 @@ VERBS: Table[Verb] = Table(
     words=True,
 )
 """Verbs of blocking."""
-
-FACES: Table[Expression] = Table(
-    (
-        (
-            forms(
-                r"laugh(?:s|ed|ing|ter)?|smil(?:es?|ed|ing)|grin(?:s|ned|ning)?|happy|happily|delighted|pleasantly|"
-                r"beams(?= at\b|[.,]|$)|beaming|chuckl(?:es?|ed|ing)|cheerful(?:ly)?|joking"
-            ),
-            Expression.HAPPY,
-        ),
-        (
-            forms(
-                r"cr(?:y|ies|ying)|sobs?|sobbing|weep(?:s|ing)?|wept|(?:in|to|of|with|near|through) tears|tears (?:in|run|well|fall|"
-                r"stream|roll)|"
-                r"sad(?:ly|ness)?|dejected|mourn(?:s|ing|ful|fully)?|grie(?:f|v(?:es?|ing))|"
-                r"wipes? (?:his|her) face|sorry"
-            ),
-            Expression.SAD,
-        ),
-        (
-            forms(r"scream(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|bellow(?:s|ed|ing)|calling|calls out|cries out"),
-            Expression.SHOUTING,
-        ),
-        (
-            forms(
-                r"angr(?:y|ily)|furious(?:ly)?|rage|snarl(?:s|ed|ing)?|sneer(?:s|ed|ing)?|glar(?:es?|ed|ing)(?= at)|"
-                r"snaps(?! (?:on|off|open|shut|the|an?|his|into|to|up|him|her|"
-                r"them|out|back)\b)|scowl(?:s|ed|ing)?|heated(?:ly)?|vociferously"
-            ),
-            Expression.ANGRY,
-        ),
-        (
-            forms(
-                r"afraid|terrified|scared|fear(?:s|ful|fully)?|horror|horrified|panic(?:s|ked|king)?|trembl(?:es?|ed|ing)|"
-                r"cower(?:s|ed|ing)?|flinch(?:es|ed|ing)?|shiver(?:s|ed|ing)?"
-            ),
-            Expression.AFRAID,
-        ),
-        (
-            forms(
-                r"surpris(?:ed?|es)|shock(?:ed)?|gasp(?:s|ed|ing)?|stunned|startled|astonish(?:ed|ment)|oh crap|oh shit|freezes|"
-                r"stares(?! (?:\w+ly )?(?:(?:down|up|out|into|through|off|ahead|past|across)\b|"
-                r"(?:down |up )?at (?:the|his|her|their|its|an?) ))|"
-                r"dazed"
-            ),
-            Expression.SURPRISED,
-        ),
-        (
-            forms(
-                r"worr(?:y|ies|ied|iedly)|nervous(?:ly)?|anxious(?:ly)?|uneas(?:y|ily)|confused|frown(?:s|ed|ing)?|hesitat(?:es|ed|ing|"
-                r"antly)|"
-                r"suspicious(?:ly)?|disappointed|"
-                r"quietly|softly"
-            ),
-            Expression.WORRIED,
-        ),
-        (
-            forms(r"determin(?:ed|edly|ation)|firmly|\(cold\)|coldly|steely|resolute(?:ly)?|aims?|grim(?:ly)?|decisively"),
-            Expression.DETERMINED,
-        ),
-    ),
-    words=True,
-)
-"""Words of the face, in action and parentheticals."""
 
 HUSHED = regex(
     r"\b(?:whisper(?:s|ed|ing)?|quiet(?:ly|er)?|soft(?:ly|er)?|low|to (?:him|her)self|under (?:his|her) breath|hushed|intimate(?:ly)?|"

@@ -26,6 +26,7 @@ from storyboard.staging import (
     inhabitants,
     lying,
     narrow,
+    opened,
     outlooks,
     pursuit,
     roofs,
@@ -189,6 +190,8 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
 def _filmed(told: _Told, world: _World, aspect: float) -> Stage:
     """The world as the camera of the shot has it, without the animals, crowds and names in it."""
     ask, place, detail = told.ask, world.place, told.panel.detail if world.kind else None
+    if not (world.kind or told.aboard or told.high):
+        world = world._replace(company=world.company._replace(figures=opened.opened(world.company.figures, told.shot)))
     cast = setups.cast_of(told.shot, world.company.figures)
     cast = cast._replace(holder=_holder(world.company.figures, world.blocking, world.thing))
     camera, figures, pieces = _seen(told, world, cast, aspect)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from itertools import combinations
 from typing import get_args
 
 import pytest
@@ -14,7 +15,7 @@ from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.painters.sketch import dress, dress_over, hats
 from storyboard.painters.sketch.clothes import GARMENTS, clothes_of
 from storyboard.painters.sketch.drawing import Fill, Primitive, Shape
-from storyboard.painters.sketch.face import FEATURES
+from storyboard.painters.sketch.face_parts import FEATURES, far_side
 from storyboard.painters.sketch.hair import CUTS, columns
 from storyboard.painters.sketch.hands import GRIPS, hand_of
 from storyboard.painters.sketch.head import MOULDS, ROUND, head_of, mould_of, skull_rows
@@ -345,3 +346,17 @@ def test_effort_shows_in_the_face_unless_the_script_tells_otherwise() -> None:
     assert mien_of(person(), Pose.FIGHT, 200.0) == played(MIENS[Expression.ANGRY], 200.0, speaks=False)
     assert mien_of(person(expression=Expression.HAPPY), Pose.FIGHT, 200.0) == played(MIENS[Expression.HAPPY], 200.0, speaks=False)
     assert mien_of(person(), Pose.STAND, 200.0) == played(MIENS[Expression.NEUTRAL], 200.0, speaks=False)
+
+
+def test_a_wink_shuts_the_far_eye() -> None:
+    assert (far_side(40.0), far_side(-40.0)) == (-1, 1)
+    one, other = (drawn(person(expression=Expression.ONE_EYE), around(side, 1.0)) for side in (35.0, -35.0))
+    assert one != other
+
+
+def test_miens_differ_in_what_is_seen_of_them() -> None:
+    """No two expressions are one face a little stronger: in some number they are far apart, or one has a mark that no other has."""
+    reach = {"brow_in": 0.03, "brow_out": 0.03, "lid": 0.25, "smile": 0.03, "gape": 0.025, "doubt": 0.5, "nose": 0.5}
+    for a, b in combinations(MIENS.values(), 2):
+        marks = [(m.winks, m.bite, m.clenched, m.blush) for m in (a, b)]
+        assert marks[0] != marks[1] or any(abs(getattr(a, name) - getattr(b, name)) >= reach[name] for name in reach)

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from storyboard.model.shots import Expression, Mark, Pose
 from storyboard.shots import cuts, floor
 from storyboard.shots.beats import Beat, What, beats
+from storyboard.shots.feelings import felt
 from storyboard.shots.spans import LONG_SPEECH, LONGEST_SENTENCE, sentences
-from storyboard.shots.verbs import FACES, VERBS, Act
+from storyboard.shots.verbs import VERBS, Act
 
 Plan = Callable[..., Any]
 
@@ -89,7 +90,7 @@ def test_titles_are_no_action(plan: Plan) -> None:
     [("(laughing)", "happy"), ("(through tears)", "sad"), ("(furious)", "angry"), ("(terrified)", "afraid"), ("(shouting)", "shouting")],
 )
 def test_words_of_the_face(words: str, face: str) -> None:
-    assert FACES.first(words) is Expression(face)
+    assert felt(words) is Expression(face)
 
 
 def test_longer_phrases_win_over_their_beginnings() -> None:

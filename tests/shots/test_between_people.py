@@ -106,7 +106,7 @@ def test_participles_and_parentheticals_are_done(plan: Plan, action: str, who: s
         ("Boris is startled.", "BORIS", Expression.SURPRISED),
         ("Anna reacts.", "ANNA", Expression.SURPRISED),
         ("His face falls.", "BORIS", Expression.SAD),
-        ("Anna bites her lip.", "ANNA", Expression.WORRIED),
+        ("Anna bites her lip.", "ANNA", Expression.LIP_BITTEN),
     ],
 )
 def test_faces_of_reactions(plan: Plan, action: str, who: str, face: Expression) -> None:

@@ -137,7 +137,7 @@ def test_a_hand_that_is_an_object_does_nothing(plan: Plan) -> None:
 
 
 def test_faces_and_places_are_told(plan: Plan) -> None:
-    assert {deed.face for _, deed in done_in(plan, "Anna grimaces.")} == {Expression.ANGRY}
+    assert {deed.face for _, deed in done_in(plan, "Anna grimaces.")} == {Expression.IN_PAIN}
     assert {deed.at for _, deed in done_in(plan, "Anna dabs her mouth at the window.")} == {"window"}
     assert "table" in {deed.at for _, deed in done_in(plan, "Anna puts a box on the table.")}
 

@@ -9,9 +9,10 @@ import pytest
 
 from storyboard.model.shots import Expression, Framing, Pose, Size
 from storyboard.shots.beats import beats
+from storyboard.shots.feelings import felt
 from storyboard.shots.references import Known
 from storyboard.shots.spans import sentences
-from storyboard.shots.verbs import FACES, HUSHED, VIOLENT, Act
+from storyboard.shots.verbs import HUSHED, VIOLENT, Act
 
 Plan = Callable[..., Any]
 """What the `plan` fixture of this folder gives."""
@@ -43,14 +44,14 @@ def told(plan: Plan, action: str, people: str = "ANNA (30) and BORIS (40) wait."
     ],
 )
 def test_words_that_only_look_like_a_face(words: str) -> None:
-    assert FACES.first(words) is None
+    assert felt(words) is None
 
 
 @pytest.mark.parametrize(
     ("words", "face"), [("yells", "shouting"), ("yelling", "shouting"), ("beams at him", "happy"), ("in tears", "sad")]
 )
 def test_words_of_a_face_still_count(words: str, face: str) -> None:
-    assert FACES.first(words) is Expression(face)
+    assert felt(words) is Expression(face)
 
 
 def test_an_explorer_is_not_violent_and_software_is_not_hushed() -> None:

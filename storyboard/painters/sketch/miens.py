@@ -30,21 +30,39 @@ class Mien:
     frown: float = 0.0
     """Folds between the brows, 0 to 1."""
     winks: bool = False
-    """One eye is shut, whatever the lids of the other."""
+    """One eye is shut, whatever the lids of the other: the far one, so that the near one is seen open."""
+    doubt: float = 0.0
+    """How far one brow is up and the other down, and the mouth drawn to that side."""
+    nose: float = 0.0
+    """Wrinkles of the nose, 0 to 1; the upper lip is up then."""
+    bite: bool = False
+    """The upper teeth on the lower lip."""
+    clenched: bool = False
+    """An open mouth whose teeth meet."""
+    blush: bool = False
+    """Cheeks that are hatched where a face is large."""
+    eyes: tuple[float, float] | None = None
+    """Where the eyes go whatever is looked at: right and up."""
 
 
 MIENS: dict[Expression, Mien] = {
     Expression.NEUTRAL: Mien(smile=0.003),
     Expression.HAPPY: Mien(0.016, 0.012, 0.84, 0.012, 0.055, 0.05, 1.18, teeth=True),
-    Expression.WORRIED: Mien(0.048, -0.026, 0.98, 0.0, -0.03, 0.0, 0.86, frown=0.5),
-    Expression.SAD: Mien(0.05, -0.04, 0.66, 0.0, -0.042, 0.0, 0.85),
+    Expression.WORRIED: Mien(0.048, -0.026, 1.06, 0.0, -0.012, 0.014, 0.92, teeth=True, frown=0.7),
+    Expression.SAD: Mien(0.05, -0.046, 0.6, 0.004, -0.046, 0.0, 0.85),
     Expression.ANGRY: Mien(-0.05, 0.034, 0.8, 0.012, -0.034, 0.028, 1.0, teeth=True, frown=1.0),
     Expression.AFRAID: Mien(0.062, 0.012, 1.34, 0.0, -0.036, 0.058, 1.06, teeth=True, frown=0.5),
     Expression.SURPRISED: Mien(0.058, 0.056, 1.34, 0.0, 0.0, 0.105, 0.62),
     Expression.SHOUTING: Mien(-0.034, 0.03, 0.96, 0.01, 0.012, 0.185, 0.98, teeth=True, frown=0.8),
     Expression.DETERMINED: Mien(-0.034, 0.014, 0.76, 0.008, -0.01, 0.0, 0.96, frown=0.4),
     Expression.EYES_SHUT: Mien(0.018, 0.006, SHUT, 0.006, 0.0, 0.0, 0.92),
-    Expression.ONE_EYE: Mien(0.0, 0.022, 1.05, 0.0, -0.012, 0.0, 0.9, winks=True),
+    Expression.ONE_EYE: Mien(0.0, 0.022, 1.05, 0.0, 0.024, 0.0, 1.0, winks=True, doubt=0.35),
+    Expression.DISGUSTED: Mien(-0.04, -0.012, 0.55, 0.02, -0.042, 0.03, 0.98, teeth=True, frown=0.7, nose=1.0),
+    Expression.PUZZLED: Mien(-0.004, 0.0, 0.96, 0.0, -0.006, 0.0, 0.8, frown=0.5, doubt=1.0),
+    Expression.BORED: Mien(0.012, -0.004, 0.56, 0.0, -0.014, 0.0, 0.88, eyes=(0.5, 0.45)),
+    Expression.ASHAMED: Mien(0.05, -0.03, 0.6, 0.0, -0.016, 0.0, 0.72, blush=True, eyes=(-0.35, -1.0)),
+    Expression.IN_PAIN: Mien(-0.036, -0.01, SHUT, 0.02, -0.03, 0.062, 1.25, frown=1.0, nose=0.6, clenched=True),
+    Expression.LIP_BITTEN: Mien(0.046, -0.022, 0.98, 0.0, -0.006, 0.0, 0.95, frown=0.4, bite=True),
 }
 
 

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyboard.model.cast import Age
-from storyboard.painters.sketch import collars, creatures, creatures_heads, dress_over, face, hair, hats, hats_wraps, holding, miens
+from storyboard.painters.sketch import (
+    collars,
+    creatures,
+    creatures_heads,
+    dress_over,
+    face,
+    face_mouth,
+    face_parts,
+    hair,
+    hats,
+    hats_wraps,
+    holding,
+    miens,
+)
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.head import lips_and_chin, nose_body, skull
@@ -129,7 +142,7 @@ def _features(w: Wear, side: float) -> None:
     face.draw_face(sitting)
     if w.body.figure.appearance.beard:
         hair.draw_beard(_beard_brush(w), w.head)
-        face.draw_bearded_mouth(sitting)
+        face_mouth.draw_bearded_mouth(sitting)
     elif w.body.figure.appearance.moustache and w.pixels > FAR:
         hair.draw_moustache(_beard_brush(w), w.head)
 
@@ -165,13 +178,14 @@ def _skull(w: Wear, side: float) -> None:
     fill_shade(w, loft[2:], w.skin, -0.12, hatched=abs(side) > NAPE)
 
 
-def _sitting(w: Wear, side: float) -> face.Sitting:
+def _sitting(w: Wear, side: float) -> face_parts.Sitting:
     look, figure = w.body.figure.appearance, w.body.figure
-    features = face.features_of(look.build, w.head.mould)
+    features = face_parts.features_of(look.build, w.head.mould)
     mien, gaze = miens.downcast(miens.mien_of(figure, holding.doing(figure), w.pixels), w.head.turn.front, w.body.gaze)
+    gaze = mien.eyes or gaze
     brow = min(0.9, max(0.45, look.hair_tone + 0.1))
     skin = number(w.tone(w.skin))
-    return face.Sitting(w.drawing, w.view, w.head, mien, features, gaze, w.width, w.pixels, side, w.key, skin, brow)
+    return face_parts.Sitting(w.drawing, w.view, w.head, mien, features, gaze, w.width, w.pixels, side, w.key, skin, brow)
 
 
 def _ears(w: Wear, side: float) -> None:
