@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -17,12 +16,10 @@ from storyboard.project.create import open_project
 from storyboard.project.folder import Project
 from storyboard.project.lock import owned
 from storyboard.project.settle import settle
+from storyboard.publish.copies import copy_name
 
 FORMS = ("pdf", "svg", "floorplan", "xlsx", "csv")
 """What `export` can write."""
-
-LONGEST_NAME = 40
-"""Characters of a recipient that go into the name of a file."""
 
 
 def takes(folder: str | Path, panel: str) -> tuple[Take, ...]:
@@ -122,7 +119,7 @@ def export(
         to: the form or the forms: `pdf`, `svg` for a layered file of every panel, `floorplan` for one of every scene,
             `xlsx` or `csv` for the shot list.
         quality: `full`, or `review` for a small file to send around: `storyboard-review.pdf`.
-        watermark: words printed across every page, as for one recipient; the file is named for them too.
+        watermark: words printed across every page, as for one recipient; the file is named for them too, each recipient's otherwise.
         marks: whether camera moves are drawn over pictures; None for the board's own choice.
         comments: whether the PDF lists what was said about panels; it is then `storyboard-comments.pdf`.
         thumbnails: whether an XLSX shot list has a small picture in each row.
@@ -172,9 +169,8 @@ def _floorplans(project: Project, on_event: Listener) -> Path:
 def _publish(project: Project, *, quality: str = "full", watermark: str = "", marks: bool | None = None, comments: bool = False) -> Path:
     from storyboard.publish.board import write_pdf
 
-    recipient = "-".join(re.findall(r"[a-z0-9]+", watermark.lower()))[:LONGEST_NAME]
-    plain = "plain" if marks is False and project.header.options.marks else ""
-    name = "-".join(filter(None, ("storyboard", "" if quality == "full" else quality, plain, "comments" if comments else "", recipient)))
-    file = project.folder / f"{name}.pdf"
-    write_pdf(project, file, marks=marks, quality=quality, watermark=watermark, comments=comments)
+    words = " ".join(watermark.split())
+    plain = marks is False and project.header.options.marks
+    file = project.folder / copy_name(quality=quality, plain=plain, comments=comments, words=words)
+    write_pdf(project, file, marks=marks, quality=quality, watermark=words, comments=comments)
     return file

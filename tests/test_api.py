@@ -372,7 +372,7 @@ def test_a_board_is_exported_small_for_a_recipient_and_without_marks(tmp_path: P
     script.write_text("INT. KITCHEN - DAY\n\nPAN across the table to MIA (30).\n", encoding="utf-8")
     storyboard.make(script, out=tmp_path / "film", info={"logo": str(logo), "client": "Harbour & Sons"}, page="a4-portrait")
     assert (tmp_path / "film" / "logo" / "logo.png").read_bytes() == logo.read_bytes()
-    (small,) = storyboard.export(tmp_path / "film", quality="review", watermark="for Ada!", marks=False)
+    (small,) = storyboard.export(tmp_path / "film", quality="review", watermark="for ada", marks=False)
     assert small.name == "storyboard-review-plain-for-ada.pdf"
     (full,) = storyboard.export(tmp_path / "film")
     assert full.name == "storyboard.pdf"
