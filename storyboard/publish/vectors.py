@@ -109,7 +109,7 @@ def marks_over(found: Overlay, width: int, height: int) -> Iterator[Layer]:
     for label, camera in (("Camera marks", True), ("Movement", False)):
         pen = _Pen()
         own = tuple(arrow for arrow in found.arrows if arrow.camera is camera)
-        draw(pen, found.model_copy(update={"arrows": own, "frames": found.frames if camera else ()}), room)
+        draw(pen, found.model_copy(update={"arrows": own, "frames": found.frames if camera else ()}), room, found)
         body = "\n".join(pen.lines)
         yield Layer(label, f'<g transform="scale({scale:g})">\n{body}\n</g>' if body else "")
 

@@ -23,6 +23,9 @@ EDGE = 0.02
 INNER = 0.56
 """Size of frame B against frame A."""
 
+BETWEEN = (0.06, 0.1)
+"""Room between two frames, across and down, that an arrow from corner to corner needs; in less it would lie on their lines."""
+
 BOTTOM = 0.955
 """Height of what runs along the lower edge."""
 
@@ -114,7 +117,10 @@ def _nested(inward: bool, label: str) -> Maker:
         inner = (x - half, y - half, x + half, y + half)
         a, b = (outer, inner) if inward else (inner, outer)
         frames = (Frame(x0=a[0], y0=a[1], x1=a[2], y1=a[3], label="A"), Frame(x0=b[0], y0=b[1], x1=b[2], y1=b[3], label="B", dashed=True))
-        arrows = tuple(_joined(p, q) for p, q in zip(_corners(a), _corners(b), strict=True))
+        pairs = [
+            (p, q) for p, q in zip(_corners(a), _corners(b), strict=True) if abs(p[0] - q[0]) > BETWEEN[0] and abs(p[1] - q[1]) > BETWEEN[1]
+        ]
+        arrows = tuple(_joined(p, q) for p, q in pairs)
         return Marks(arrows=arrows, frames=frames, caption=label)
 
     return marks
@@ -126,7 +132,7 @@ def _corners(frame: Box) -> tuple[XY, ...]:
 
 
 def _joined(a: XY, b: XY) -> Arrow:
-    return Arrow(points=(_between(a, b, 0.22), _between(a, b, 0.84)))
+    return Arrow(points=(_between(a, b, 0.2), _between(a, b, 0.8)))
 
 
 def _between(a: XY, b: XY, t: float) -> XY:

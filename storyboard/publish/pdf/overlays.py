@@ -19,10 +19,19 @@ from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.pen import Point
 from storyboard.publish.pdf.text import Tone
 
+Area = tuple[float, float, float, float]
+"""Left, top, right and bottom."""
+
 CASING = 0.9
 """Points of white around a mark, so that it reads on dark and light."""
-LABEL, LEAST_LABEL = 7.4, 6.5
+LABEL, LEAST_LABEL = 7.4, 6.0
 """Points of a label at a picture 3.5 inches wide, and at the smallest one."""
+WORDLESS = 150.0
+"""On pictures narrower than this, points, arrows have no words: they would cover a fifth of it, and the arrow says the same."""
+TINY = 3.0
+"""Frames less high than so many labels have their name beside them: in them it would cover what they show."""
+APART = 1.2
+"""Points between a label and other marks."""
 
 
 class Marker(Protocol):
@@ -68,25 +77,74 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class _Tag:
-    """Words on white, the top left corner of their box given."""
+    """A spot for words on white: the top left corner of their box."""
 
     x: float
     y: float
     words: str
     tone: Tone
+    on: Line | None = None
+    """The mark it belongs to, where it may touch that."""
 
 
-def draw(pen: Marker, overlay: Overlay, room: Room) -> None:
-    """Draws all marks of a panel, their words last."""
+def draw(pen: Marker, overlay: Overlay, room: Room, among: Overlay | None = None) -> None:
+    """Draws all marks of a panel, their words last, where they cover no mark: none of theirs, and none of those they are `among`."""
     if not (overlay.arrows or overlay.frames):
         return
     pen.clip(room.x - room.beside, room.y - room.above, room.width + 2 * room.beside, room.height + room.above + room.below)
-    tags = [_frame(pen, frame, room) for frame in overlay.frames] + [_arrow(pen, arrow, room) for arrow in overlay.arrows]
-    for tag in tags:
-        if tag.words:
-            pen.box(tag.x, tag.y, _tag_width(tag.words, room), room.size * 1.25, tone=Tone.PAPER)
-            pen.text(tag.x + room.size * 0.3, tag.y + room.size * 0.95, tag.words, room.size, face=Face.STRIP_BOLD, tone=tag.tone)
+    spots = [_frame(pen, frame, room) for frame in overlay.frames] + [_arrow(pen, arrow, room) for arrow in overlay.arrows]
+    drawn = [_course(arrow, room) for arrow in (among or overlay).arrows] + [_outline(frame, room) for frame in (among or overlay).frames]
+    for tag in _placed([each for each in spots if each], drawn, room):
+        pen.box(tag.x, tag.y, _tag_width(tag.words, room), _tag_height(room), tone=Tone.PAPER)
+        pen.text(tag.x + room.size * 0.3, tag.y + room.size * 0.95, tag.words, room.size, face=Face.STRIP_BOLD, tone=tag.tone)
     pen.unclip()
+
+
+Line = tuple[tuple[Point, ...], float]
+"""Where a mark runs, and how far it reaches to both sides."""
+
+
+def _placed(spots: Sequence[Sequence[_Tag]], lines: Sequence[Line], room: Room) -> list[_Tag]:
+    """For each label the first of its spots on which it meets nothing; where there is none, the one on which it meets least."""
+    found: list[_Tag] = []
+    for choice in spots:
+        found.append(min(choice, key=lambda tag: _met(tag, found, lines, room)))
+    return found
+
+
+def _met(tag: _Tag, others: Sequence[_Tag], lines: Sequence[Line], room: Room) -> int:
+    """How many other marks a label would cover; other labels count most."""
+    box = _box(tag, room, APART)
+    labels = sum(_overlap(box, _box(other, room, APART)) for other in others)
+    own = sum(meets(points, box, half) for points, half in lines if (points, half) != tag.on)
+    return 10 * labels + own
+
+
+def _box(tag: _Tag, room: Room, around: float) -> Area:
+    return (tag.x - around, tag.y - around, tag.x + _tag_width(tag.words, room) + around, tag.y + _tag_height(room) + around)
+
+
+def _overlap(a: Area, b: Area) -> bool:
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+
+
+def meets(points: Sequence[Point], box: Area, half: float) -> bool:
+    """Whether a line that reaches so far to both sides enters a box."""
+    wider = (box[0] - half, box[1] - half, box[2] + half, box[3] + half)
+    return any(_enters(a, b, wider) for a, b in pairwise(points))
+
+
+def _enters(a: Point, b: Point, box: Area) -> bool:
+    """Whether a straight line has a part in a box (Liang-Barsky)."""
+    enter, leave = 0.0, 1.0
+    for start, end, low, high in ((a[0], b[0], box[0], box[2]), (a[1], b[1], box[1], box[3])):
+        run = end - start
+        if abs(run) < 1e-9:
+            enter = enter if low < start < high else 2.0
+            continue
+        near, far = sorted(((low - start) / run, (high - start) / run))
+        enter, leave = max(enter, near), min(leave, far)
+    return enter < leave
 
 
 def arrow_sample(pen: Marker, x: float, y: float, *, camera: bool) -> None:
@@ -98,26 +156,58 @@ def _tag_width(words: str, room: Room) -> float:
     return (width(Face.STRIP_BOLD, printable(words)) + 0.6) * room.size
 
 
-def _frame(pen: Marker, frame: Frame, room: Room) -> _Tag:
-    """Draws a frame; its name goes into its top left corner."""
+def _tag_height(room: Room) -> float:
+    return room.size * 1.25
+
+
+def _framed(frame: Frame, room: Room) -> Area:
     weight = 1.1 * room.scale
     x0, y0 = room.at((min(frame.x0, frame.x1), min(frame.y0, frame.y1)), weight)
     x1, y1 = room.at((max(frame.x0, frame.x1), max(frame.y0, frame.y1)), weight)
+    return x0, y0, x1, y1
+
+
+def _outline(frame: Frame, room: Room) -> Line:
+    x0, y0, x1, y1 = _framed(frame, room)
+    return ((x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)), 0.55 * room.scale + CASING
+
+
+def _frame(pen: Marker, frame: Frame, room: Room) -> list[_Tag]:
+    """Draws a frame; its name goes into one of its corners, best the first, or to the middle of an edge."""
+    weight = 1.1 * room.scale
+    x0, y0, x1, y1 = _framed(frame, room)
     dash = f"{4 * room.scale:g} {3 * room.scale:g}" if frame.dashed else ""
     pen.box(x0, y0, x1 - x0, y1 - y0, tone=Tone.PAPER, weight=weight + 2 * CASING)
     pen.box(x0, y0, x1 - x0, y1 - y0, tone=Tone.CAMERA, weight=weight, dash=dash)
-    return _Tag(x0 + weight, y0 + weight, frame.label, Tone.CAMERA)
+    left, top = x0 + weight, y0 + weight
+    right, low = x1 - weight - _tag_width(frame.label, room), y1 - weight - _tag_height(room)
+    middle = (left + right) / 2
+    inside = [(left, top), (right, top), (left, low), (right, low), (middle, top), (middle, low)]
+    beside = [(x0, y0 - weight - _tag_height(room)), (x0, y1 + weight)] if y1 - y0 < TINY * _tag_height(room) else []
+    spots = [
+        (_within(x, room.x, room.width - _tag_width(frame.label, room)), _within(y, room.y, room.height - _tag_height(room)))
+        for x, y in beside
+    ] + inside
+    return [_Tag(x, y, frame.label, Tone.CAMERA, _outline(frame, room)) for x, y in spots] if frame.label else []
 
 
-def _arrow(pen: Marker, arrow: Arrow, room: Room) -> _Tag:
-    """Draws an arrow; its words go beside its middle."""
+def _course(arrow: Arrow, room: Room) -> Line:
+    """Where an arrow runs, as far to both sides as its head is wide."""
+    half = _weight(arrow, room) * 1.9
+    return tuple(_distinct([room.at(point, half + CASING) for point in arrow.points])), half + CASING
+
+
+def _weight(arrow: Arrow, room: Room) -> float:
+    return (1.9 if arrow.camera else 2.6) * room.scale
+
+
+def _arrow(pen: Marker, arrow: Arrow, room: Room) -> list[_Tag]:
+    """Draws an arrow; its words go beside its middle, where the picture has room for words."""
     tone = Tone.CAMERA if arrow.camera else Tone.STORY
-    weight = (1.9 if arrow.camera else 2.6) * room.scale
-    half = weight * 1.9
-    points = _distinct([room.at(point, half + CASING) for point in arrow.points])
-    if sum(math.dist(a, b) for a, b in pairwise(points)) > 2 * half:
+    weight, (points, half) = _weight(arrow, room), _course(arrow, room)
+    if sum(math.dist(a, b) for a, b in pairwise(points)) > 2 * (half - CASING):
         (_open if arrow.camera else _filled)(pen, _rounded(points), weight, tone)
-    return _beside(points, half, arrow.label, room, tone)
+    return _beside(points, half - CASING, arrow.label, room, tone) if arrow.label and room.width >= WORDLESS else []
 
 
 def _open(pen: Marker, points: Sequence[Point], weight: float, tone: Tone) -> None:
@@ -191,20 +281,18 @@ def _shaft_and_head(points: Sequence[Point], half: float) -> tuple[list[Point], 
     return [*(kept or [before]), base], head
 
 
-def _beside(points: Sequence[Point], half: float, words: str, room: Room, tone: Tone) -> _Tag:
-    """Words at an arrow's middle, inside the picture: above or below a lying arrow, at the inner side of a standing one."""
-    if not points:
-        return _Tag(0, 0, "", tone)
-    wide, high = _tag_width(words, room), room.size * 1.25
+def _beside(points: Sequence[Point], half: float, words: str, room: Room, tone: Tone) -> list[_Tag]:
+    """Words at an arrow's middle, inside the picture: above or below a lying arrow, at the inner side of a standing one, else opposite."""
+    wide, high = _tag_width(words, room), _tag_height(room)
     (x0, y0), (x1, y1) = points[0], points[-1]
     x, y = points[len(points) // 2] if len(points) > 2 else _between(points[0], points[-1])
     if abs(y1 - y0) > abs(x1 - x0):
-        inner = x <= room.x + room.width / 2
-        corner = (max(x, x0, x1) + half + 1 if inner else min(x, x0, x1) - half - 1 - wide, y - high / 2)
+        sides = [(max(x, x0, x1) + half + 1, y - high / 2), (min(x, x0, x1) - half - 1 - wide, y - high / 2)]
+        corners = sides if x <= room.x + room.width / 2 else sides[::-1]
     else:
-        above = y - half - high - 1
-        corner = (x - wide / 2, above if above > room.y + 1 else y + half + 1)
-    return _Tag(_within(corner[0], room.x, room.width - wide), _within(corner[1], room.y, room.height - high), words, tone)
+        ups = [y - half - high - 1, y + half + 1]
+        corners = [(x - wide / 2, top) for top in (ups if ups[0] > room.y + 1 else ups[::-1])]
+    return [_Tag(_within(a, room.x, room.width - wide), _within(b, room.y, room.height - high), words, tone) for a, b in corners]
 
 
 def _within(value: float, start: float, span: float) -> float:
