@@ -7,6 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storyboard.publish.pdf import bidi
+from storyboard.publish.pdf.fonts import Face
+from storyboard.publish.pdf.text import Paragraph, Run, parted, wrap
 
 HEBREW = str.maketrans({chr(ord("A") + index): chr(0x5D0 + index) for index in range(26)})
 LATIN = {value: key for key, value in {chr(key): value for key, value in HEBREW.items()}.items()}
@@ -64,3 +66,27 @@ def test_nothing_is_lost(text: str, rtl: bool) -> None:
     parts = bidi.runs(text, rtl=rtl)
     assert sorted("".join(part for part, _ in parts)) == sorted(text)
     assert sorted(bidi.visual(bidi.levels(text, rtl=rtl))) == list(range(len(text)))
+
+
+def laid(*runs: Run, rtl: bool | None = False) -> str:
+    """What a reader sees from left to right, in as many letters as there are."""
+    (line,) = wrap(Paragraph(runs, rtl=rtl), 8, 2000)
+    return "".join(run.text[::-1] if run.rtl else run.text for _, run in line.pieces)
+
+
+@pytest.mark.parametrize("name", ["דוד", "ليلى", "سوق القاهرة", "MIA"])
+def test_a_name_does_not_turn_the_numbers_beside_it(name: str) -> None:
+    there = name[::-1] if name != "MIA" else name
+    assert laid(*parted(("MCU", name, "50mm"), "  ")) == f"MCU {there} 50mm"
+    assert laid(Run(name, Face.BOLD, isolated=True), Run("  "), *parted(("1 speech", "2 looks"), " · ")) == f"{there} 1 speech · 2 looks"
+    assert laid(*parted(("50mm", name, "3.5s"), "  ")) == f"50mm {there} 3.5s"
+
+
+def test_a_name_does_not_turn_a_paragraph() -> None:
+    assert laid(*parted(("MS", "שם ארוך מאוד של מישהו", "35mm"), "  ")).startswith("MS ")
+    assert laid(Run("MIA", isolated=True), Run("  כן"), rtl=None) == "ןכ MIA"
+    assert laid(Run("דוד", isolated=True), Run("  40 minutes."), rtl=None) == "דוד"[::-1] + " 40 minutes."
+
+
+def test_a_name_with_a_number_stays_one() -> None:
+    assert laid(*parted(("OTS-1", "חייל 2", "35mm"), "  ")) == "OTS-1 2 " + "חייל"[::-1] + " 35mm"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -22,7 +22,7 @@ from storyboard.publish.pdf.pages import footer
 from storyboard.publish.pdf.pen import Pen
 from storyboard.publish.pdf.pictures import Picture, packed_jpeg, whole
 from storyboard.publish.pdf.review import reduced
-from storyboard.publish.pdf.text import Line, Paragraph, Run, Tone, paragraph, set_text, shorten
+from storyboard.publish.pdf.text import Line, Paragraph, Run, Tone, paragraph, parted, set_text, shorten
 
 SIZE = 8.4
 LEADING = 10.8
@@ -322,7 +322,7 @@ def _sheets(extras: Extras, measure: float) -> Iterator[Entry]:
         pictures = _references(extras, [sheet.file], measure)
         state = {"": "not approved yet", "yes": "approved"}.get(sheet.approved, f"approved by {sheet.approved}")
         state += f", now stale: {sheet.since}" if sheet.since else ""
-        words = Paragraph((Run(sheet.name + "  ", Face.BOLD), Run(f"{sheet.number} · {state}", Face.STRIP, Tone.MID)))
+        words = _headed(sheet.name, [sheet.number, state])
         thumb = min(SHEET, measure / pictures[0].aspect) if pictures else 0.0
         yield Entry(tuple(set_text([words], SIZE, measure)), pictures, thumb)
 
@@ -337,6 +337,12 @@ def _references(extras: Extras, files: Sequence[Path], points: float) -> tuple[P
     return tuple(pictures)
 
 
+def _headed(name: str, facts: Iterable[str], face: Face = Face.BOLD) -> Paragraph:
+    """A name and what is said of it, each running its own way."""
+    said = parted((fact for fact in facts if fact), " · ", Face.STRIP, Tone.MID)
+    return Paragraph((Run(name, face, isolated=True), Run("  ", face), *said), rtl=False)
+
+
 def _character(character: Character, board: Board, *, seen: bool) -> Iterator[Paragraph]:
     """Who it is, and in which scenes, in story order. Of a group without figures of its own the members are drawn one by one."""
     facts = [
@@ -345,14 +351,13 @@ def _character(character: Character, board: Board, *, seen: bool) -> Iterator[Pa
         "heard only" if character.speeches and character.headcount == 1 and not seen else "",
         counted(character.speeches, "speech", "speeches") if character.speeches else "no lines",
     ]
-    head = Run(character.name + "  ", Face.BOLD)
-    yield Paragraph((head, Run(" · ".join(fact for fact in facts if fact), Face.STRIP, Tone.MID)))
+    yield _headed(character.name, facts)
     if character.description:
         yield paragraph(character.description)
     for look in board.breakdown.looks:
         if look.character == character.id and look.name:
             where = f"  {_scenes(board, look.scenes)}".rstrip()
-            yield Paragraph((Run(look.name, Face.ITALIC), Run(where, Face.STRIP, Tone.MID)))
+            yield Paragraph((Run(look.name, Face.ITALIC, isolated=True), Run(where, Face.STRIP, Tone.MID)), rtl=False)
     if words := _scenes(board, character.scenes):
         yield paragraph(words, Face.STRIP, Tone.MID)
 
@@ -373,8 +378,8 @@ def _places(board: Board, extras: Extras, measure: float) -> Iterator[Entry]:
             counted(len(played), "panel"),
             clock(sum(panel.duration for panel in played)),
         ]
-        words = [Paragraph((Run(place.name + "  ", Face.BOLD), Run(" · ".join(fact for fact in facts if fact), Face.STRIP, Tone.MID)))]
-        words += [paragraph(", ".join(place.dressing))] if place.dressing else []
+        words = [_headed(place.name, facts)]
+        words += [Paragraph(parted(place.dressing, ", "))] if place.dressing else []
         words += [paragraph(scenes, Face.STRIP, Tone.MID)] if (scenes := _scenes(board, place.scenes)) else []
         files = [extras.places[place.id]] if place.id in extras.places else []
         pictures = _references(Extras(open=reduced), files, measure)
@@ -424,8 +429,7 @@ def _makers(board: Board, painted_by: Mapping[str, str], measure: float) -> Iter
 def _remarks(remarks: Sequence[Remark], measure: float) -> Iterator[Entry]:
     """What was said about panels, in story order as it is given; what is dealt with says so."""
     for one in remarks:
-        told = " · ".join(filter(None, (one.who, one.when, "resolved" if one.resolved else "")))
-        head = Paragraph((Run(one.number + "  ", Face.STRIP_BOLD), Run(told, Face.STRIP, Tone.MID)))
+        head = _headed(one.number, (one.who, one.when, "resolved" if one.resolved else ""), Face.STRIP_BOLD)
         yield Entry(tuple(set_text([head, *(paragraph(line) for line in one.text.splitlines() if line.strip())], SIZE, measure)))
 
 
@@ -434,7 +438,7 @@ def _lookups(lookups: Sequence[LookUp], measure: float) -> Iterator[Entry]:
     for found in lookups:
         words = [paragraph(found.what, Face.BOLD)]
         if found.queries:
-            words.append(paragraph("Searched for: " + "; ".join(f"“{query}”" for query in found.queries)))
+            words.append(Paragraph((Run("Searched for: "), *parted((f"“{query}”" for query in found.queries), "; "))))
         if found.suggestions:
             words.append(Paragraph((Run("Google Search:  ", Face.STRIP, Tone.MID), *_links(found.suggestions))))
         words.extend(_page(page) for page in found.sources)
@@ -445,11 +449,12 @@ def _links(suggestions: Sequence[Source]) -> Iterator[Run]:
     for index, one in enumerate(suggestions):
         if index:
             yield Run("  ·  ", Face.STRIP, Tone.MID)
-        yield Run(one.title, Face.STRIP, Tone.CAMERA, _linked(one.url))
+        yield Run(one.title, Face.STRIP, Tone.CAMERA, _linked(one.url), isolated=True)
 
 
 def _page(page: Source) -> Paragraph:
-    return Paragraph((Run(page.title + "  ", Face.ITALIC), Run(page.url, Face.REGULAR, Tone.MID, _linked(page.url))))
+    link = Run(page.url, Face.REGULAR, Tone.MID, _linked(page.url), isolated=True)
+    return Paragraph((Run(page.title, Face.ITALIC, isolated=True), Run("  ", Face.ITALIC), link), rtl=False)
 
 
 def _linked(url: str) -> str:

@@ -1,8 +1,8 @@
 """The order in which letters of a line stand where some are written from right to left: Unicode's bidirectional algorithm (UAX 9).
 
-Rules W1 to W7, N0 to N2, I1, I2, L1 and L2. Explicit embeddings and isolates (X1 to X10) are left out: a script has none, and printable
-text has lost them. Which way a paragraph runs is what most of its letters do, not its first one: a cue or a label in Latin letters
-does not turn a speech in Arabic.
+Rules W1 to W7, N0 to N2, I1, I2, L1 and L2. Explicit embeddings (X1 to X8) are left out: a script has none, and printable text has lost
+them. Isolates (X5c) are runs of their own, which stand in the text around them as one neutral `SIGN`. Which way a paragraph runs is what
+most of its letters do, not its first one: a cue or a label in Latin letters does not turn a speech in Arabic.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from itertools import groupby
 from storyboard.model.patterns import regex
 
 _RIGHT = regex("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+SIGN = "\ufffc"
+"""Stands for what runs its own way."""
 _PAIRS = {"(": ")", "[": "]", "{": "}", "⟨": "⟩", "⟦": "⟧", "〈": "〉", "《": "》", "「": "」"}
 _NEUTRAL = frozenset({"B", "S", "WS", "ON", "BN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 _STRONG = {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}
@@ -31,6 +33,11 @@ def from_right(text: str) -> bool:
         return False
     kinds = [unicodedata.bidirectional(letter) for letter in text]
     return sum(kind in {"R", "AL"} for kind in kinds) > kinds.count("L")
+
+
+def strong(text: str) -> bool:
+    """Whether any letter of it says which way to run."""
+    return any(unicodedata.bidirectional(letter) in {"L", "R", "AL"} for letter in text)
 
 
 def starts_right(text: str) -> bool:

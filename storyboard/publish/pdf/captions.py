@@ -18,7 +18,7 @@ from storyboard.model.screenplay import SPEECH, Element, Kind
 from storyboard.model.shots import Angle, Cover, Framing, Move, Note, Panel, Shot
 from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.layout import Field
-from storyboard.publish.pdf.text import Paragraph, Run, Tone, paragraph, shorten
+from storyboard.publish.pdf.text import Paragraph, Run, Tone, paragraph, parted, shorten
 from storyboard.shots.sight_names import spoken
 from storyboard.shots.written import only_written
 
@@ -134,14 +134,14 @@ def figures(script: Script, panel: Panel, strip: Strip) -> Iterator[Told]:
     yield Field.NUMBER, paragraph(strip.number, Face.STRIP_BOLD if strip.fresh else Face.STRIP)
     if strip.mark:
         yield Field.NUMBER, paragraph(strip.mark, Face.STRIP, Tone.MID)
-    yield Field.CAMERA, paragraph("  ".join(in_order(strip)), Face.STRIP, Tone.MID)
+    yield Field.CAMERA, Paragraph(parted(in_order(strip), "  ", Face.STRIP, Tone.MID), rtl=False)
     yield Field.SECONDS, paragraph(footage(panel.duration, script.board.options.fps), Face.STRIP)
     yield Field.TIME, paragraph(clock(script.starts[panel.id]), Face.STRIP_BOLD)
     yield Field.TIME, paragraph(strip.duration, Face.STRIP, Tone.MID)
 
 
 def _labelled(label: str, text: str) -> Paragraph:
-    return Paragraph((Run(label + "  ", Face.STRIP_BOLD, Tone.MID), Run(text, Face.REGULAR, Tone.MID)))
+    return Paragraph((Run(label, Face.STRIP_BOLD, Tone.MID, isolated=True), Run("  " + text, Face.REGULAR, Tone.MID)))
 
 
 @dataclass
@@ -192,7 +192,8 @@ def _lead(before: tuple[Element, ...], cover: Cover, speech: _Speech, covered: s
     for element in before:
         if element.kind is Kind.CHARACTER and element.id != speech.cue:
             speech.cue = element.id
-            yield Run(element.text.strip() + "  ", Face.BOLD)
+            yield Run(element.text.strip(), Face.BOLD, isolated=True)
+            yield Run("  ", Face.BOLD)
             if element.dual:
                 yield Run("(together)  ", Face.ITALIC, Tone.MID)
         elif element.kind is Kind.PARENTHETICAL and cover.start == 0 and element.id not in covered | speech.printed:

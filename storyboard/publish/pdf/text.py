@@ -43,6 +43,8 @@ class Run:
     """An address of the web that the words lead to."""
     rtl: bool | None = None
     """Which way all of it runs, on a set line; None elsewhere, and where all runs from left to right."""
+    isolated: bool = False
+    """Whether it runs its own way and turns nothing beside it: a name, a title (UAX 9: as between FSI and PDI)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Paragraph:
     runs: tuple[Run, ...]
     right: bool = False
     """True where it stands at the right margin; one written from right to left stands there in any case."""
+    rtl: bool | None = None
+    """Which way it runs; None where most of its letters say that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,12 @@ def paragraph(text: str, face: Face = Face.REGULAR, tone: Tone = Tone.INK, *, ri
     return Paragraph((Run(text, face, tone),), right)
 
 
+def parted(words: Iterable[str], between: str, face: Face = Face.REGULAR, tone: Tone = Tone.INK) -> tuple[Run, ...]:
+    """Words of different origin with something between them; each runs its own way."""
+    runs = [run for each in words for run in (Run(between, face, tone), Run(each, face, tone, isolated=True))]
+    return tuple(runs[1:])
+
+
 def set_text(paragraphs: Iterable[Paragraph], size: float, measure: float) -> list[Line]:
     """All lines of these paragraphs, none wider than `measure` points."""
     return [line for each in paragraphs for line in wrap(each, size, measure)]
@@ -83,7 +93,7 @@ def set_text(paragraphs: Iterable[Paragraph], size: float, measure: float) -> li
 
 def wrap(text: Paragraph, size: float, measure: float) -> list[Line]:
     """The lines of one paragraph. Words wider than a line are broken between letters."""
-    limit, rtl = measure / size, _from_right(text.runs)
+    limit, rtl = measure / size, _from_right(text.runs) if text.rtl is None else text.rtl
     lines: list[list[_Word]] = []
     used = limit + 1
     for space, pieces, wide in _fitting(_words(text.runs), limit):
@@ -99,8 +109,11 @@ def wrap(text: Paragraph, size: float, measure: float) -> list[Line]:
 
 
 def _from_right(runs: Sequence[Run]) -> bool:
-    """Whether a paragraph runs from right to left, as it is printed."""
-    return any(bidi.turns(run.text) for run in runs) and bidi.from_right("".join(printable(run.text) for run in runs))
+    """Whether a paragraph runs from right to left, as it is printed; words that run their own way count where there are no others."""
+    if not any(bidi.turns(run.text) for run in runs):
+        return False
+    own = "".join(printable(run.text) for run in runs if not run.isolated)
+    return bidi.from_right(own if bidi.strong(own) else "".join(printable(run.text) for run in runs))
 
 
 def flush(lines: Iterable[Line]) -> list[Line]:
@@ -175,12 +188,14 @@ def _line(words: Sequence[_Word], size: float, right: float, *, rtl: bool) -> Li
         for number, (part, run) in enumerate(pieces):
             lead = " " if space and index and not number else ""
             last = runs[-1][0] if runs else None
-            if last is run or (last and (last.face, last.tone, last.link) == (run.face, run.tone, run.link)):
+            if last is run or (last and _alike(last, run)):
                 runs[-1][1].extend((lead, part))
+            elif run.isolated and lead:
+                runs.extend(((replace(run, isolated=False, link=""), [lead]), (run, [part])))
             else:
                 runs.append((run, [lead, part]))
     placed, x = list[tuple[float, Run]](), 0.0
-    joined = [Run("".join(parts), run.face, run.tone, run.link) for run, parts in runs]
+    joined = [Run("".join(parts), run.face, run.tone, run.link, isolated=run.isolated) for run, parts in runs]
     for each in _in_order(joined, rtl=rtl) if rtl or any(bidi.turns(run.text) for run in joined) else joined:
         placed.append((x, each))
         x += width(each.face, each.text, rtl=each.rtl) * size
@@ -188,15 +203,25 @@ def _line(words: Sequence[_Word], size: float, right: float, *, rtl: bool) -> Li
     return Line(tuple((at + shift, run) for at, run in placed))
 
 
+def _alike(one: Run, other: Run) -> bool:
+    """Whether words can be joined to one run."""
+    look = (one.face, one.tone, one.link) == (other.face, other.tone, other.link)
+    return look and not (one.isolated or other.isolated)
+
+
 def _in_order(runs: list[Run], *, rtl: bool) -> list[Run]:
-    """Runs as they stand from left to right, cut where the direction changes."""
-    text = "".join(run.text for run in runs)
+    """Runs as they stand from left to right, cut where the direction changes. One that runs its own way stands as one sign."""
+    text = "".join(bidi.SIGN if run.isolated else run.text for run in runs)
     levels = iter(bidi.levels(text, rtl=rtl))
-    cut: list[tuple[Run, int]] = []
+    cut: list[tuple[list[Run], int]] = []
     for run in runs:
+        if run.isolated:
+            own = bidi.runs(run.text, rtl=bidi.starts_right(run.text))
+            cut.append(([replace(run, text=part, rtl=way) for part, way in own], next(levels)))
+            continue
         for level, group in groupby(zip(run.text, levels, strict=False), key=lambda pair: pair[1]):
-            cut.append((replace(run, text="".join(letter for letter, _ in group), rtl=level % 2 == 1), level))
-    return [cut[index][0] for index in bidi.visual([level for _, level in cut])]
+            cut.append(([replace(run, text="".join(letter for letter, _ in group), rtl=level % 2 == 1)], level))
+    return [run for index in bidi.visual([level for _, level in cut]) for run in cut[index][0]]
 
 
 def shorten(text: str, face: Face, size: float, measure: float) -> str:
