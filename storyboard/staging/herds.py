@@ -122,7 +122,7 @@ TALL = frozenset({"tree", "pine", "power_pole", "statue", "house"})
 BESIDE = frozenset({"bush", "hedge", "trough", "car"})
 """What they come out of or stand at, before it."""
 LIES_ON = frozenset(
-    {"bed", "sofa", "armchair", "chair", "table", "counter", "parapet", "crate", "barrel", "rock", "log", "haystack", "rug"}
+    {"bed", "sofa", "armchair", "chair", "bench", "table", "counter", "parapet", "crate", "barrel", "rock", "log", "haystack", "rug"}
 )
 ON_TOP = LIES_ON | {"fence", "gravestone", "car"}
 """What they are on."""

@@ -92,3 +92,13 @@ def test_a_storm_has_lightning_and_water_has_bubbles() -> None:
 def test_shapes_of_animals_have_outlines() -> None:
     items = drawn(animals=(Animal(kind="horse", facing=90, height=1.5),))
     assert sum(isinstance(item, Shape) and item.width > 1 for item in items) > 5
+
+
+def test_a_cat_asleep_on_a_sofa_is_before_its_back() -> None:
+    sofa = Piece(kind="sofa", x=0.0, z=-2.3, width=2.0, height=0.82, depth=0.9)
+    cat = Animal(kind="cat", x=0.0, z=-2.4, floor=0.42, facing=62.0, pose="lie", height=0.27, tone=0.6)
+    stage = Stage(camera=Camera(eye=(0.04, 0.74, -0.6), target=(0.0, 0.74, -2.4), lens=26), pieces=(sofa,), animals=(cat,))
+    sections = compose(stage, style="graphic", width=688, height=384, seed="t").sections
+    parts = [section.part if section.layer != "Cat" else "cat" for section in sections]
+    assert parts.count("sofa") > 1
+    assert "sofa" in parts[: parts.index("cat")]

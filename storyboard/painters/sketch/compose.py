@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from storyboard.model.shots import Pose
-from storyboard.model.stage import Figure, Piece, Stage, Vec
+from storyboard.model.stage import Animal, Figure, Piece, Stage, Vec
 from storyboard.painters.sketch import animals, beams, crowd
 from storyboard.painters.sketch.backdrop import draw_backdrop, draw_mist, draw_sky
 from storyboard.painters.sketch.deskwork import draw_work
@@ -132,11 +132,22 @@ def _items(easel: Easel, stage: Stage) -> list[Item]:
     for piece in (one for one in stage.pieces if one.kind not in GROUNDED):
         thing = piece.kind.startswith(LAID)
         spot, parts = laid_out(piece, easel.view) if thing else (spot_of(piece), parts_of(piece))
-        if any(_touches(piece, figure) for figure in stage.figures):
+        if any(_touches(piece, figure) for figure in stage.figures) or any(_bears(piece, animal) for animal in stage.animals):
             items += [_item(easel, spot, [part], piece.kind) for part in parts]
         else:
             items.append(_item(easel, spot, parts, piece.kind))
     return items
+
+
+def _bears(piece: Piece, animal: Animal) -> bool:
+    """Whether an animal is up on a piece, between its sides."""
+    return piece.kind in BACKED and animal.floor > UP and solid.stands_on(piece, animal.x, animal.z, 0.0)
+
+
+BACKED = frozenset({"sofa", "armchair", "chair", "bench"})
+"""What has a back and sides that are behind and before what lies on it."""
+UP = 0.1
+"""Metres over the ground from which an animal is on something."""
 
 
 def _lid(piece: Piece, view: View) -> bool:
