@@ -73,6 +73,8 @@ class Beat:
     """Whether somebody appears here who was not in the scene before."""
     near: bool = False
     """Whether its paragraph opens with a close shot the script asks for: the shot lasts as long as the paragraph."""
+    leads: bool = False
+    """Whether it is a direction alone: what comes next is in its picture (`bare_directions`)."""
     inset: bool = False
     """Whether it tells what is on the thing of the insert before it."""
     lines: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ from storyboard.shots.at_table import at_table, gathered
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.close_words import close_up
 from storyboard.shots.deed import Deed
+from storyboard.shots.faces_told import silent
 from storyboard.shots.feelings import felt
 from storyboard.shots.fittings import OWN, climbs, upright, words_of
 from storyboard.shots.floor import COUNTER, FALLEN, MOVING, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
@@ -33,7 +34,6 @@ from storyboard.shots.partners import RADIO
 from storyboard.shots.passers import passing
 from storyboard.shots.posing import FIXED, GRASPS, into_radio, on_the_run, posed
 from storyboard.shots.receivers import ACROSS, GIVING, receiver, unnamed
-from storyboard.shots.references import PLURAL_PEOPLE
 from storyboard.shots.relations import relate
 from storyboard.shots.rereading import OUT_OF_CAR
 from storyboard.shots.standing import stands_where
@@ -165,21 +165,12 @@ def _pass_by(floor: Floor, beat: Beat) -> None:
             del floor.here[who]
 
 
-def _of_others(text: str) -> bool:
-    """Whether a sentence begins with others: `Farmers shout and grab at them`."""
-    return any(word in PLURAL_PEOPLE for word in re.findall(r"[^\W\d_]+", text.casefold())[:3])
-
-
 def _silent_faces(floor: Floor, beat: Beat) -> None:
     """A face word in a sentence without a verb of blocking belongs to whoever the sentence is about."""
-    if (face := silent_face(beat)) is not None:
+    face = silent(beat)
+    if face is not None:
         floor.change(beat.people[0], expression=face)
         floor.faced[beat.people[0]] = 0
-
-
-def silent_face(beat: Beat) -> Expression | None:
-    """The feeling that a sentence without a verb of blocking tells of whoever it is about: `She is furious.`"""
-    return felt(beat.text) if beat.people and not beat.deeds and not _of_others(beat.text) else None
 
 
 def _hush(floor: Floor) -> None:

@@ -11,12 +11,14 @@ import math
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Framing, Pose
+from storyboard.model.shots import Expression, Framing, Pose
 from storyboard.shots import handwork, light, painted, sights, verbs
 from storyboard.shots import strength as strength_of
 from storyboard.shots.beats import BACK, Beat, What
+from storyboard.shots.faces_told import told
 from storyboard.shots.feelings import felt
 from storyboard.shots.sight_nouns import View
 from storyboard.shots.sight_words import APART
@@ -39,14 +41,16 @@ class Detail:
     """Whether borders of strength `MUST` are always cut."""
     apart: float
     """The strength from which two deeds share no picture."""
+    turns: float
+    """The strength from which deeds of two people share no picture, where each has a paragraph."""
     extras: bool
     """Whether inserts, reactions and empty wides are made that cover no words."""
 
 
 DETAILS: dict[str, Detail] = {
-    "key": Detail(rate=1.6, bonus=0.0, words=10_000, forced=False, apart=9.0, extras=False),
-    "shots": Detail(rate=7.2, bonus=0.0, words=40, forced=True, apart=4.3, extras=True),
-    "full": Detail(rate=12.5, bonus=1.5, words=30, forced=True, apart=3.7, extras=True),
+    "key": Detail(rate=1.6, bonus=0.0, words=10_000, forced=False, apart=9.0, turns=9.0, extras=False),
+    "shots": Detail(rate=7.2, bonus=0.0, words=40, forced=True, apart=4.3, turns=3.0, extras=True),
+    "full": Detail(rate=12.5, bonus=1.5, words=30, forced=True, apart=3.7, turns=1.0, extras=True),
 }
 """The levels of `--detail`: about 1-2, 7-11 and 9-15 panels a page."""
 
@@ -84,7 +88,7 @@ def strength(a: Beat, b: Beat, tension: float) -> float:
     """How much a cut is wanted between two neighbours. `tension` (0..1) is that of the second."""
     if a.dual and b.dual and b.dual in (a.dual, "right"):
         return NEVER
-    if _one_insert(a, b) or BACK.match(a.text) or (_opens(a) and b.does(Act.ENTER)):
+    if a.leads or _one_insert(a, b) or BACK.match(a.text) or (_opens(a) and b.does(Act.ENTER)):
         return NEVER
     if _forced(a, b):
         return MUST
@@ -127,7 +131,9 @@ def _forced(a: Beat, b: Beat) -> bool:
         or b.what in (What.SLUG, What.ITEM)
         or a.what is What.ITEM
         or (a.near and b.what is What.ACTION and a.cover.element != b.cover.element)
-        or (b.hint and b.hint != a.hint)
+        or b.leads
+        or _asks_anew(a, b)
+        or _asked_apart(a, b)
         or b.does(Act.ENTER, Act.EXIT)
         or _opens(b)
         or _another_sight(a, b)
@@ -139,6 +145,18 @@ def _forced(a: Beat, b: Beat) -> bool:
         or ((_takes_wheel(b) or _takes_wheel(a)) and b.what is What.ACTION and subject(a) != subject(b) != "")
         or (_strong(b) and a.what is What.ACTION and bool(a.deeds) and _set_off(a, b))
     )
+
+
+def _asks_anew(a: Beat, b: Beat) -> bool:
+    """Whether the script asks the camera for another picture: something else, or the same in a paragraph of its own."""
+    if b.hint is None or b.hint == a.hint:
+        return b.hint is not None and _set_off(a, b) and b.hint.framing not in _OWN_PANEL
+    return not (a.leads and a.hint is None)
+
+
+def _asked_apart(a: Beat, b: Beat) -> bool:
+    """Whether what is done in a paragraph behind a shot that the script asks for is no part of it."""
+    return a.hint is not None and a.hint.framing not in _OWN_PANEL and b.what is What.ACTION and bool(b.deeds) and _set_off(a, b)
 
 
 def _takes_wheel(beat: Beat) -> bool:
@@ -237,10 +255,21 @@ def group(beats: Sequence[Beat], tensions: Sequence[float], detail: Detail) -> l
     for i in range(len(borders)):
         if any(_two_deeds(beats[j], beats[i + 1]) for j in range(max(0, i - APART_WITHIN), i) if max(borders[j : i + 1]) < MUST):
             borders[i] = MUST
+    for i, (a, b) in enumerate(pairwise(beats)):
+        if NEVER < borders[i] < MUST and _turns(a, b, detail.turns):
+            borders[i] = MUST
     _part_strong(beats, borders, detail.apart)
+    _part_faces(beats, borders)
     wanted = max(1, round(detail.rate * pages(beats) + detail.bonus))
     forced = {i for i, s in enumerate(borders) if s >= MUST} if detail.forced else set[int]()
     return _divided(_runs(len(beats), forced), beats, borders, wanted, detail.words)
+
+
+def _turns(a: Beat, b: Beat, least: float) -> bool:
+    """Whether two paragraphs tell what two people do, each strong enough for a picture of its own."""
+    if not _set_off(a, b) or a.what is not What.ACTION or b.what is not What.ACTION or subject(a) == subject(b):
+        return False
+    return min(strength_of.of_beat(a), strength_of.of_beat(b)) >= least and not _one_picture(a, b, 1)
 
 
 def _part_strong(beats: Sequence[Beat], borders: list[float], least: float) -> None:
@@ -255,6 +284,18 @@ def _part_strong(beats: Sequence[Beat], borders: list[float], least: float) -> N
             spoken = _behind_talk(beats, between) if beat.what is What.ACTION else None
             borders[max(between, key=lambda n: (borders[n], n)) if spoken is None else spoken] = MUST
         last = i
+
+
+def _part_faces(beats: Sequence[Beat], borders: list[float]) -> None:
+    """Cuts between two faces of one person (`(crying)`, later `(smiling)`), at the last of the borders that want a cut most."""
+    seen: dict[str, tuple[int, Expression]] = {}
+    for i, beat in enumerate(beats):
+        for who, face in told(beat).items():
+            since, before = seen.get(who, (i, face))
+            between = range(since, i)
+            if before is not face and min(borders[since:i]) > NEVER and max(borders[since:i]) < MUST:
+                borders[max(between, key=lambda n: (borders[n], n))] = MUST
+            seen[who] = (i, face)
 
 
 def _behind_talk(beats: Sequence[Beat], between: range) -> int | None:
@@ -334,6 +375,8 @@ def _alive(beat: Beat) -> bool:
 
 def weight(beat: Beat, tension: float, shown: Collection[str] = ()) -> float:
     """How much a beat is what its panel is about. Whoever the panel before `shown` is a little less worth showing again."""
+    if beat.leads and beat.hint is None:
+        return 0.0
     if beat.what in (What.SLUG, What.ITEM, What.TITLE) or beat.hint:
         return 4.0
     if beat.what is What.SPEECH:

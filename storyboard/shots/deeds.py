@@ -117,9 +117,8 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     trails = lead is not None and hit.end <= lead.start
     led = [deed for deed in done if not _TO_FEET.match(text, deed.start)]
     doers = told.people[0].ids if trails and told.people else () if trails else doers_of(text, hit, told.people, led, told.recent)
-    doers = (
-        next((r.ids for r in told.found if r.ids and r.start >= hit.end), doers) if hit.whose and _FACED.match(text, hit.start) else doers
-    )
+    if hit.whose and _FACED.match(text, hit.start):
+        doers = next((r.ids for r in told.found if r.ids and r.start >= hit.end), doers)
     who = tuple(i for i in doers if i not in told.spared)
     if not who:
         return []

@@ -9,7 +9,7 @@ from storyboard.breakdown import animal_pronouns, animal_words
 from storyboard.model.cast import PlaceKind
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Framing, Pose, Size
-from storyboard.shots import relations, sight_sizes, strength, things
+from storyboard.shots import cuts, relations, sight_sizes, sights, strength, things
 from storyboard.shots.beats import Beat
 from storyboard.shots.camera import LENSES, Choice, Setup, setup
 from storyboard.shots.moment import Moment
@@ -115,6 +115,13 @@ _AT_THEIRS = regex(
     re.IGNORECASE,
 )
 """Where somebody has an animal that is about them, though the sentence does not name them."""
+
+
+def opens_on_beasts(m: Moment) -> bool:
+    """Whether a scene opens on animals that do something: they are seen whole in the place, which is wide enough of it."""
+    sight = sights.of_beat(m.main)
+    acts = sight is not None and sight.beast and sight.does not in cuts.QUIET and in_its_place(m, sight)
+    return acts and not m.scene.past and not m.scene.car
 
 
 def faces(m: Moment, sight: Sight) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from storyboard.ports import PlanRequest
 from storyboard.shots import (
     again,
     aloft,
+    bare_directions,
     bareness,
     chases,
     close_ups,
@@ -35,11 +36,12 @@ from storyboard.shots import (
 )
 from storyboard.shots.assembly import covers, seconds, sounds, transitions
 from storyboard.shots.beats import Beat, What, through_eyes
-from storyboard.shots.blocking import perform, silent_face, stop_for
+from storyboard.shots.blocking import perform, stop_for
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deed import Deed
 from storyboard.shots.earlier import Earlier, sides
 from storyboard.shots.edges import over_the_edge
+from storyboard.shots.faces_told import silent, told_later
 from storyboard.shots.fittings import WILD
 from storyboard.shots.floor import MOVING, Floor
 from storyboard.shots.grammar import POV_LASTS
@@ -152,6 +154,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     interior = place.interior if place is not None else "EXT" not in scene.setting.upper()
     found = tuple(over_the_edge(again.named(lines_of(request))))
     found = through_eyes(found if interior else coming_out(found), scene.heading, known)
+    found = bare_directions.carried_out(found, bare_directions.words_of(breakdown))
     kind = place.kind if place is not None else PlaceKind.UNKNOWN
     ride = ride_of(scene, kind, found, known)
     apart = intercut(request, elements)
@@ -264,7 +267,8 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
             there = helms.crewed(there, [beat.text for beat in plan.beats if beat.what is What.ACTION])
             if not _afloat(plan):
                 choice, there = in_or_out(plan.floor, choice, there, cuts.subject(beat))
-            blocking = (*there, *away)
+            played = group.index(until) + 1
+            blocking = told_later((*there, *away), members[:played], members[played:])
             light = plan.light
         settle(plan.floor, over=i == group[-1])
     if choice is not None:
@@ -345,13 +349,13 @@ def _until(plan: _Plan, group: Sequence[int], about: int) -> int:
     """The beat after which the picture is taken: others who act on the spot right after the deed are seen doing so."""
     beats_ = plan.beats
     done = {who for deed in beats_[about].deeds for who in deed.who}
-    until = about
+    until = about + 1 if beats_[about].leads and about + 1 in group else about
     if beats_[about].does(verbs.Act.HAND):
         return about
     bare = not beats_[about].deeds
-    for i in group[group.index(about) + 1 :]:
+    for i in group[group.index(until) + 1 :]:
         best = strength.strongest(beats_[i])
-        if bare and i == until + 1 and silent_face(beats_[i]) is not None and beats_[i].people[:1] == beats_[about].people[:1]:
+        if bare and i == until + 1 and silent(beats_[i]) is not None and beats_[i].people[:1] == beats_[about].people[:1]:
             until = i
         if best is None and beats_[i].what is What.ACTION and beats_[i].hint is None:
             continue

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Unpack
 
 from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Move, Pose, Size
-from storyboard.shots import axis, big_words, chases, cuts, objects, own_sights, sights, things, vehicle_words, verbs
+from storyboard.shots import axis, big_words, chases, objects, own_sights, sights, things, vehicle_words, verbs
 from storyboard.shots.angles import angled
 from storyboard.shots.beats import What
 from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
@@ -18,6 +18,7 @@ from storyboard.shots.floor import LOW, MOVING, yaw
 from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.moment import Moment
 from storyboard.shots.moves import moved
+from storyboard.shots.reverses import around, sides
 from storyboard.shots.seen_together import aside, begins_with_look, doing_now, given_low, offered_to, told_of_people, with_looks
 from storyboard.shots.touched_words import TOUCHED
 from storyboard.shots.verbs import Act, Hint
@@ -273,10 +274,14 @@ def _master_due(m: Moment) -> bool:
     return (begun and not seen) or (m.scene.talk >= RELAX and m.tension < 0.85)
 
 
+_SEATED = frozenset({Pose.SIT, Pose.WRITE, Pose.TYPE})
+"""Poses low down with a shoulder to look over."""
+
+
 def _over(m: Moment, who: str, other: str) -> Choice | None:
     """Over the listener's shoulder, from the master's side of the line between the two; None where it would cross."""
     me, shoulder = m.here[who], m.here[other]
-    if (shoulder.pose in LOW | MOVING and shoulder.pose is not Pose.SIT) or me.pose is Pose.LIE:
+    if (shoulder.pose in LOW | MOVING and shoulder.pose not in _SEATED) or me.pose is Pose.LIE:
         return None
     line = yaw(me.mark, shoulder.mark)
     side = round((line - OFF_LINE if line > 0 else line + OFF_LINE) / 5) * 5
@@ -405,13 +410,19 @@ def _obeying(m: Moment, choice: Choice) -> Choice:
     if hint is None:
         return choice
     new = _hinted(m, choice.setup, hint)
-    return replace(choice, setup=new, obeyed=True, scripted=hint.move is not None, why=f"{choice.why}, as written")
+    return replace(
+        choice,
+        setup=new,
+        obeyed=True,
+        scripted=hint.move is not None,
+        why="the other side, as written" if hint.reverse else f"{choice.why}, as written",
+    )
 
 
 def _hinted(m: Moment, base: Setup, hint: Hint) -> Setup:
     if base.framing is Framing.ESTABLISHING:
         hint = replace(hint, size=hint.size if hint.size in (Size.EWS, Size.WS) else None, framing=None)
-    new = _shouldered(m, base) if hint.framing is Framing.OTS else base
+    new = _shouldered(m, base) if hint.framing is Framing.OTS else _reversed(m, base) if hint.reverse else base
     if hint.size is not None and hint.size is not Size.INSERT and base.size is not Size.INSERT:
         new = setup(hint.size, new.framing, new.subjects, over=new.over, side=new.side, angle=new.angle, move=new.move)
     return replace(new, move=hint.move or new.move, angle=hint.angle or new.angle)
@@ -426,11 +437,14 @@ def _shouldered(m: Moment, base: Setup) -> Setup:
     return made.setup if made is not None else base
 
 
-def _opens_on_beasts(m: Moment) -> bool:
-    """Whether a scene opens on animals that do something: they are seen whole in the place, which is wide enough of it."""
-    sight = sights.of_beat(m.main)
-    acts = sight is not None and sight.beast and sight.does not in cuts.QUIET and own_sights.in_its_place(m, sight)
-    return acts and not m.scene.past and not m.scene.car
+def _reversed(m: Moment, base: Setup) -> Setup:
+    """The other side of the shot before: over the other shoulder where there is one, from the same side of the line."""
+    face, shoulder = sides(m)
+    if not face:
+        return base
+    made = _over(m, face, shoulder) if shoulder and not m.scene.car and not m.scene.apart else None
+    size = pick(TALK, m.tension)
+    return (made or (_single(m, face, size, "") if shoulder else _single(m, face, size, "", side=around(m)))).setup
 
 
 def _is_first_wide(m: Moment) -> bool:
@@ -464,7 +478,7 @@ Question = Callable[[Moment], bool]
 Answer = Callable[[Moment], "Choice | None"]
 ROWS: tuple[tuple[Question, Answer], ...] = (
     (lambda m: m.scene.tabletop, _tabletop),
-    (_opens_on_beasts, _sight),
+    (own_sights.opens_on_beasts, _sight),
     (_is_first_wide, _wide),
     (lambda m: m.main.what is What.TITLE, _title),
     (_wants_pov, _pov),

@@ -26,6 +26,8 @@ class Hint:
     framing: Framing | None = None
     move: Move | None = None
     angle: Angle | None = None
+    reverse: bool = False
+    """The other side of the shot before."""
 
 
 _POSE, _ENTER, _EXIT = Act.POSE, Act.ENTER, Act.EXIT
@@ -290,6 +292,7 @@ VIOLENT = regex(
 )
 """Words of action that raise the drama of what is said around them."""
 
+_ALONG = r"(?:DOLL(?:Y|IES|YING)|TRACK(?:S|ING)?|TRUCK(?:S|ING)?|CRAB(?:S|BING)?|MOV(?:E|ES|ING)|GLID(?:E|ES|ING)|SLID(?:E|ES|ING))"
 HINTS: Table[Hint] = Table(
     (
         (r"\bEXTREME(?:LY)? (?:CLOSE(?:[- ]?UP)?|CU)\b|\bECU\b|\bXCU\b", Hint(size=Size.ECU)),
@@ -329,13 +332,15 @@ HINTS: Table[Hint] = Table(
         (r"\bCRAN(?:E|ES|ING) DOWN\b|\b(?i:(?:we|camera) (?:cranes?|booms?) down)\b", Hint(move=Move.CRANE_DOWN)),
         (r"\bCRAN(?:E|ES|ING)(?: UP)?\b|\b(?i:(?:we|camera) (?:cranes?|booms?|rises?)(?: up)?)\b", Hint(move=Move.CRANE_UP)),
         (r"\bHAND-?HELD\b", Hint(move=Move.HANDHELD)),
+        (rf"\b{_ALONG} LEFT\b|\b(?i:(?:we|camera) {_ALONG}(?: \w+ly)? left)\b", Hint(move=Move.TRUCK_LEFT)),
+        (rf"\b{_ALONG} RIGHT\b|\b(?i:(?:we|camera) {_ALONG}(?: \w+ly)? right)\b", Hint(move=Move.TRUCK_RIGHT)),
         (r"\b(?:TRACKING|TRACK WITH|DOLLY WITH|TRUCKING|TRUCK)\b|\b(?i:(?:we|camera) tracks?)\b", Hint(move=Move.TRUCK_RIGHT)),
         (r"\bFOLLOW(?:S|ING)?\b|\b(?i:(?:we|camera) follows?)\b|\bSTEADICAM\b", Hint(move=Move.FOLLOW)),
         (r"\bRACK(?:S)? FOCUS\b", Hint(move=Move.RACK_FOCUS)),
         (r"\b(?i:camera (?:circles|arcs|orbits))\b|\bARC(?:S|ING)? AROUND\b|\b(?i:we circle)\b", Hint(move=Move.ARC_RIGHT)),
         (r"\bOVER (?:THE|HIS|HER|[A-Z'’]+S) SHOULDER\b|\bOTS\b|^Over \w+['’]s shoulder\b", Hint(framing=Framing.OTS)),
         (r"\b(?:POV|P\.O\.V\.?|POINT OF VIEW)(?!\w)", Hint(framing=Framing.POV)),
-        (r"\b(?:REVERSE(?: ANGLE| SHOT| ON)?)\b(?!\w)", Hint(size=Size.MS)),
+        (r"\b(?:REVERSE(?: ANGLE| SHOT| ON)?)\b(?!\w)", Hint(reverse=True)),
         (r"\b(?:ANGLE ON|Angle on|NEW ANGLE|ANOTHER ANGLE|FAVOR(?:ING)?)\b", Hint(size=Size.MS)),
         (r"\bEMPTY FRAME\b", Hint(framing=Framing.EMPTY)),
     ),
