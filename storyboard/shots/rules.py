@@ -39,6 +39,7 @@ from storyboard.shots.beats import Beat, What, through_eyes
 from storyboard.shots.blocking import perform, stop_for
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deed import Deed
+from storyboard.shots.doorsteps import at_the_door
 from storyboard.shots.earlier import Earlier, sides
 from storyboard.shots.edges import over_the_edge
 from storyboard.shots.faces_told import silent, told_later
@@ -153,7 +154,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     place = breakdown.place_of(scene.id)
     interior = place.interior if place is not None else "EXT" not in scene.setting.upper()
     found = tuple(over_the_edge(again.named(lines_of(request))))
-    found = through_eyes(found if interior else coming_out(found), scene.heading, known)
+    found = through_eyes(at_the_door(found, scene.heading) if interior else coming_out(found), scene.heading, known)
     found = bare_directions.carried_out(found, bare_directions.words_of(breakdown))
     kind = place.kind if place is not None else PlaceKind.UNKNOWN
     ride = ride_of(scene, kind, found, known)
