@@ -228,7 +228,20 @@ def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]], wa
             _dressing(text for scene in scenes for text in shown[scene.id]),
             waters.dressing(kind, boat if kind is PlaceKind.BOAT else "", openings, opened),
         ),
+        later=tuple(_later([(scene.id, _dressing(shown[scene.id])) for scene in scenes])),
     )
+
+
+_COMES = frozenset({"fire", "smoke", "snow", "puddle"})
+"""What is not in a place before the words have told of it."""
+
+
+def _later(told: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[tuple[str, str]]:
+    """What comes into a place after its first scene, and the scene it comes with."""
+    for word in sorted(_COMES):
+        first = next((number for number, (_, words) in enumerate(told) if word in words), 0)
+        if first:
+            yield word, told[first][0]
 
 
 _UNDER_WAY = regex(r"\bINT\b.*\((?:MOVING|TRAVELL?ING|DRIVING)\)|\bINT\b.*[-–—] ?(?:MOVING|TRAVELL?ING|DRIVING)\b", re.IGNORECASE)

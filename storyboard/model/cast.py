@@ -158,10 +158,18 @@ class Place(Frozen):
     scenes: tuple[str, ...] = ()
     dressing: tuple[str, ...] = ()
     """Words of the action that dress it: `table`, `window`, `sofa`, ... in lower case."""
+    later: tuple[tuple[str, str], ...] = ()
+    """Words of these that are there from a later scene on, and its id: a fire that is lit, snow that has fallen."""
     real: str = ""
     """What of its headings names something real that can be looked up: `Brooklyn Bridge`, `Venice, 1944`; empty for nothing."""
     aliases: tuple[str, ...] = ()
     """Other names that headings have for it. No picture rests on them."""
+
+    def dressed(self, scene: str) -> tuple[str, ...]:
+        """The words that dress it in the scene of that id."""
+        order = {id: number for number, id in enumerate(self.scenes)}
+        now = order.get(scene, len(order))
+        return tuple(word for word in self.dressing if not any(word == one and now < order.get(since, 0) for one, since in self.later))
 
 
 class Prop(Frozen):

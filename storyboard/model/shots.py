@@ -276,6 +276,15 @@ class Weather(StrEnum):
     STORM = "storm"
 
 
+class Wind(StrEnum):
+    """What air that moves does to a picture."""
+
+    STILL = "still"
+    BLOWS = "blows"
+    LEAVES = "leaves"
+    """It whirls leaves about."""
+
+
 class Light(Frozen):
     """When and under what sky a panel plays."""
 
@@ -283,6 +292,7 @@ class Light(Frozen):
     weather: Weather = Weather.CLEAR
     level: int = 0
     """-2 (much darker) to 2 (much brighter) against what time and place give."""
+    wind: Wind = Wind.STILL
 
 
 class Mark(Frozen):

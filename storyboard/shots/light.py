@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from storyboard.breakdown import offworld
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, Scene, Screenplay
-from storyboard.model.shots import Light, Time, Weather
+from storyboard.model.shots import Light, Time, Weather, Wind
 from storyboard.shots.verbs import Table
 
 TIMES: Table[Time] = Table(
@@ -24,13 +24,33 @@ TIMES: Table[Time] = Table(
 WEATHERS: Table[Weather] = Table(
     (
         (r"\b(?:DUST|SAND)[- ]?STORMS?\b|\b(?:WALL|CLOUD|BLANKET)S? OF (?:DUST|SAND)\b", Weather.FOG),
-        (r"\b(?:STORMS?|STORMY|THUNDER\w*|LIGHTNING|HURRICANE|GALE|BLIZZARD)\b", Weather.STORM),
+        (r"\b(?:BLIZZARDS?|SNOW[- ]?STORMS?|WHITE-?OUT)\b", Weather.SNOW),
+        (r"\b(?:STORMS?|STORMY|THUNDER\w*|LIGHTNING|HURRICANE|GALE)\b", Weather.STORM),
         (r"\b(?:RAIN(?:S|ING|Y|FALL)?|DOWNPOUR|DRIZZL\w+|POURING DOWN)\b", Weather.RAIN),
         (r"\b(?:SNOW(?:S|ING|Y|FALL|FLAKES?)?|SLEET)\b(?![- ](?:CONES?|GLOBES?|LEOPARDS?|PEAS?|WHITE\b|CHAINS?|BLOWERS?))", Weather.SNOW),
         (r"\b(?:FOG(?:GY)?|MIST(?:Y)?|HAZE|SMOG)\b", Weather.FOG),
     )
 )
 """Weather as headings and action write it."""
+
+_STIRRED = r"(?:whirl|swirl|danc|blow|fl(?:y|ies)|scatter|drift|spin|tumbl|skitter|scud|eddy|eddie)"
+WINDS: Table[Wind] = Table(
+    (
+        (rf"\bLEAVES (?:\w+ )?{_STIRRED}|\b(?:whirling|swirling|blowing|flying|windblown|dancing|drifting) (?:\w+ )?LEAVES\b", Wind.LEAVES),
+        (r"\b(?:BLIZZARDS?|SNOW[- ]?STORMS?|HURRICANES?|GALES?|WINDY|WIND-?SWEPT|GUSTS?|GUSTY|(?:SAND|DUST)[- ]?STORMS?)\b", Wind.BLOWS),
+        (
+            (
+                r"(?:^|[.!?] |\b(?:DAY|NIGHT|DAWN|DUSK|MORNING|EVENING|AFTERNOON) )WIND[.,!]"
+                r"|\b(?:the|a|an|icy|cold|strong|bitter|howling) WIND (?:\w+ly )?"
+                r"(?:howls?|blows?|whips?|tears?|tugs?|roars?|moans?|whistles?|rises?|picks up|lashes|drives|sweeps?|rushes|batters|catches"
+                r"|lifts|ruffles|shakes)\b"
+                r"|\b(?:against|into|in) the (?:\w+ )?WIND\b"
+            ),
+            Wind.BLOWS,
+        ),
+    )
+)
+"""What says that the air moves."""
 
 LEVELS: Table[int] = Table(
     (
@@ -119,7 +139,9 @@ def light_of(screenplay: Screenplay, scene: Scene) -> Light:
     weather = WEATHERS.first(text) or _inherited(screenplay, scene) or Weather.CLEAR
     if weather is Weather.STORM and offworld.leaves(other.heading for other in screenplay.scenes):
         weather = Weather.FOG
-    return Light(time=time_of(screenplay, scene), weather=weather, level=_level(screenplay, scene))
+    winds = [hit.value for hit in WINDS.all(text)]
+    wind = Wind.LEAVES if Wind.LEAVES in winds else next(iter(winds), Wind.STILL)
+    return Light(time=time_of(screenplay, scene), weather=weather, level=_level(screenplay, scene), wind=wind)
 
 
 def goes_on(scene: Scene) -> bool:
@@ -141,7 +163,16 @@ def _level(screenplay: Screenplay, scene: Scene) -> int:
         at -= 1
         if screenplay.scenes[at].location.casefold() == scene.location.casefold():
             left = _left(screenplay, screenplay.scenes[at])
-    return left if left is not None else LEVELS.first(_opening(screenplay, scene)) or 0
+    told = _opening(screenplay, scene)
+    moonlit = "INT" in scene.setting.upper() and _MOONLIT.search(told) is not None and _LAMPS.search(told) is None
+    return left if left is not None else BY_MOON if moonlit else LEVELS.first(told) or 0
+
+
+BY_MOON = -2
+"""The level of a room that nothing but the moon lights: its lamps are off."""
+_MOONLIT = regex(r"\b(?:moonlight|moonlit|moonbeams?|light of the moon|starlight)\b", re.IGNORECASE)
+_LAMPS = regex(rf"\b{_LAMP}\b|\b(?:lamplight|candlelight|candlelit|lit by|fire(?:light|place)?|tv|television|glow)\b", re.IGNORECASE)
+"""What lights a room beside the moon."""
 
 
 def _opening(screenplay: Screenplay, scene: Scene) -> str:

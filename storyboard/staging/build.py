@@ -327,7 +327,7 @@ def _asked(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
         kind, interior = PlaceKind.CAR, True
     if not interior and narrow.rowed(scene, panel):
         kind, name = PlaceKind.BOAT, f"{name} {narrow.boat_on(kind)}"
-    bare = Ask(kind, interior, name, place.dressing if place else (), narrow.NOBODY)
+    bare = Ask(kind, interior, name, place.dressed(scene.scene.id) if place else (), narrow.NOBODY)
     return bare._replace(action=action_of(item for one in _blockings(scene, panel, bare) for item in one))
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from storyboard.model.shots import Weather
-from storyboard.shots.light import switched
+from storyboard.model.shots import Weather, Wind
+from storyboard.shots.light import BY_MOON, switched
 
 Plan = Callable[..., Any]
 """What the `plan` fixture of this folder gives."""
@@ -56,3 +56,33 @@ def test_dark_hair_makes_no_dark_room(plan: Plan) -> None:
 def test_a_snow_cone_brings_no_snow(plan: Plan) -> None:
     done = plan("EXT. POOL - DAY\n\nA blazing afternoon. MIA (16) eats a snow cone.\n\nMIA\nHot.\n")
     assert {panel.light.weather for panel, _ in done.seen()} == {Weather.CLEAR}
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "weather", "wind"),
+    [
+        ("EXT. MOUNTAIN - DAY", "A blizzard. Anna stumbles.", Weather.SNOW, Wind.BLOWS),
+        ("EXT. SNOWFIELD - NIGHT", "A snowstorm. Anna crawls.", Weather.SNOW, Wind.BLOWS),
+        ("EXT. FIELD - DAY", "A storm. Anna runs.", Weather.STORM, Wind.STILL),
+        ("EXT. STREET - DAY", "Wind. Leaves whirl around Anna.", Weather.CLEAR, Wind.LEAVES),
+        ("EXT. STREET - DAY", "Wind. Anna shivers.", Weather.CLEAR, Wind.BLOWS),
+        ("EXT. STREET - DAY", "Anna walks against the wind.", Weather.CLEAR, Wind.BLOWS),
+        ("EXT. STREET - DAY", "Anna winds her watch and leaves.", Weather.CLEAR, Wind.STILL),
+        ("EXT. STREET - DAY", "Anna winds the scarf round her neck. Leaves lie on the ground.", Weather.CLEAR, Wind.STILL),
+    ],
+)
+def test_what_falls_and_whether_the_air_moves(plan: Plan, heading: str, text: str, weather: Weather, wind: Wind) -> None:
+    light = plan(f"{heading}\n\nANNA is there. {text}\n").seen()[0][0].light
+    assert (light.weather, light.wind) == (weather, wind)
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "level"),
+    [
+        ("INT. BEDROOM - NIGHT", "Moonlight. ANNA lies awake.", BY_MOON),
+        ("INT. BEDROOM - NIGHT", "Moonlight and one lamp. ANNA lies awake.", 0),
+        ("EXT. FIELD - NIGHT", "Moonlight. ANNA walks.", 0),
+    ],
+)
+def test_a_room_in_moonlight_has_its_lamps_off(plan: Plan, heading: str, text: str, level: int) -> None:
+    assert plan(f"{heading}\n\n{text}\n").seen()[0][0].light.level == level

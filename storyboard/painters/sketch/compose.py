@@ -31,7 +31,7 @@ from storyboard.painters.sketch.solids import Easel, Part, Spot, bounds, circle,
 from storyboard.painters.sketch.sunlight import draw_shade, draw_sun
 from storyboard.painters.sketch.tags import draw_tags
 from storyboard.painters.sketch.titles import draw_title
-from storyboard.painters.sketch.weather import draw_weather
+from storyboard.painters.sketch.weather import draw_weather, rain_on
 from storyboard.staging import solid
 from storyboard.staging.figures import bones
 from storyboard.staging.lying import LAID
@@ -131,7 +131,7 @@ def _items(easel: Easel, stage: Stage) -> list[Item]:
     items += [replace(crowd.item_of(easel, extra), layer="Crowd") for extra in stage.extras]
     for piece in (one for one in stage.pieces if one.kind not in GROUNDED):
         thing = piece.kind.startswith(LAID)
-        spot, parts = laid_out(piece, easel.view) if thing else (spot_of(piece), parts_of(piece))
+        spot, parts = laid_out(piece, easel.view) if thing else (spot_of(piece), [*parts_of(piece), *rain_on(piece, stage)])
         if any(_touches(piece, figure) for figure in stage.figures) or any(_bears(piece, animal) for animal in stage.animals):
             items += [_item(easel, spot, [part], piece.kind) for part in parts]
         else:

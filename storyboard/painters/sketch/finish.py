@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from storyboard.painters.sketch import textures
-from storyboard.painters.sketch.layers import Sheets
+from storyboard.painters.sketch.layers import LYING, Sheets
 from storyboard.painters.sketch.medium import Medium, Screen, Texture
 from storyboard.painters.sketch.mood import RGB, Mood
 from storyboard.painters.sketch.paper import Box, darkened, grey, in_strips, on_paper
@@ -31,7 +31,7 @@ def finish(sheets: Sheets, mood: Mood, medium: Medium, scale: float) -> Image.Im
     """The picture that layers make; `scale` is pixels to one at 1x."""
     values, lines, ways = sheets
     values = _moved(darkened(values, mood.vignette), medium, scale)
-    strokes = _screened(_value(values), ways, scale, medium.screen) if medium.screen else None
+    strokes = _screened(_value(values), ways, scale, medium.screen, dim=medium.dim) if medium.screen else None
     left_out = _texture(ways, values.size, scale, medium, medium.texture) if medium.texture else None
     values = _laid(values, medium, mood.rgb(0.0), left_out)
     if left_out:
@@ -45,7 +45,7 @@ def finish(sheets: Sheets, mood: Mood, medium: Medium, scale: float) -> Image.Im
 
 def _texture(ways: Image.Image, size: tuple[int, int], scale: float, medium: Medium, texture: Texture) -> Image.Image:
     """How much of its tone the medium leaves out, everywhere."""
-    return _by_way(ways, lambda way: textures.texture(size, scale, texture, medium.uneven, way))
+    return _by_way(ways, lambda way: textures.texture(size, scale, texture, medium.uneven, LYING if medium.dim else way))
 
 
 def _textured(values: Image.Image, left_out: Image.Image, pressed: float) -> Image.Image:
@@ -119,11 +119,11 @@ def _value(values: Image.Image) -> Image.Image:
     return ImageChops.lighter(ImageChops.lighter(red, green), blue)
 
 
-def _screened(value: Image.Image, ways: Image.Image, scale: float, screen: Screen) -> Image.Image:
+def _screened(value: Image.Image, ways: Image.Image, scale: float, screen: Screen, *, dim: bool) -> Image.Image:
     """Where strokes are, 0 to 255."""
     from PIL import ImageChops
 
-    values, angles = (screen.light, screen.cross, screen.solid), screen.angles
+    values, angles = (screen.light, screen.cross, screen.solid), screen.dim if dim else screen.angles
     thresholds = _by_way(ways, lambda way: textures.screen(value.size, scale, screen.gap, angles[way % len(angles)], values))
     return ImageChops.subtract(thresholds, value, screen.edge, round(64 * (1 - screen.edge)))
 

@@ -30,6 +30,8 @@ class Screen(Frozen):
     """Pixels between two strokes."""
     angles: tuple[float, ...] = (-52.0, -12.0, -76.0, 38.0)
     """Degrees, y down: things that stand about, things that lie, upright things, things that face the other way."""
+    dim: tuple[float, ...] = (-11.0, -4.0, 13.0, 8.0)
+    """The same where it is dusk, night or dawn and greys cover the whole page: nothing slants as rain does."""
     light: int = 205
     """The value (255 is paper) under which the first strokes show."""
     solid: int = 60
@@ -85,3 +87,5 @@ class Medium(Frozen):
     pressed: float = 1.0
     """How much of the texture is left where the medium is laid on darkest, 0 to 1."""
     screen: Screen | None = None
+    dim: bool = False
+    """Whether greys cover the page, as they do at dusk: strokes then lie, and none slants over the whole picture."""

@@ -186,7 +186,7 @@ def mood(style: str, light: Light, *, interior: bool, accent: str = "") -> Mood:
         windows=lit and not interior,
         wobble=page.wobble,
         tooth=page.tooth,
-        medium=page.medium,
+        medium=page.medium.model_copy(update={"dim": light.time is not Time.DAY}) if page.medium else None,
     )
 
 
