@@ -49,6 +49,13 @@ _TRAINS = regex(r"\b(?:trains?|rails?|railway|railroad|subway|metro|tube|commute
 
 _DRIVEN = regex(r"\b(?:driv(?:es?|ing|er)|steering wheel|dashboard|windscreen|windshield|engine|tyres?|tires?|back seat)\b", re.IGNORECASE)
 
+_IN_CARRIAGE = regex(
+    r"\b(?:train|carriage|car) (?:is |was )?(?:crowded|packed|full|empty|rattles?|sways?|jolts?|lurches|shakes|speeds?|moves)\b"
+    r"|\bpassengers\b|\bstraphangers?\b|\b(?:in|inside|on) the (?:crowded |packed )?(?:train|carriage)\b",
+    re.IGNORECASE,
+)
+_ON_PLATFORM = regex(r"\bplatforms?\b|\bturnstiles?\b|\bescalators?\b|\bpulls? in\b", re.IGNORECASE)
+
 SENSES: tuple[Sense, ...] = (
     Sense(PlaceKind.CASTLE, regex(r"\b(?<!bell )(?<!clock )towers?$|\btowers?,", re.IGNORECASE), PlaceKind.UNKNOWN, None, _OLD_TOWER),
     Sense(PlaceKind.STATION, regex(r"\bplatform\b", re.IGNORECASE), PlaceKind.ROOF, _HANGING, _TRAINS),
@@ -59,6 +66,7 @@ SENSES: tuple[Sense, ...] = (
         regex(r"\b(?:div(?:e|es|ing|er|ers)|swim(?:s|ming)?|swimmers?|pool)\b", re.IGNORECASE),
         _TRAINS,
     ),
+    Sense(PlaceKind.STATION, regex(r"\b(?:subway|metro|underground|tube)$", re.IGNORECASE), PlaceKind.TRAIN, _IN_CARRIAGE, _ON_PLATFORM),
     Sense(PlaceKind.BOAT, regex(r"^(?:[\w'’ ]+ - )?(?:the )?(?:\w+ )?deck$", re.IGNORECASE), PlaceKind.YARD, None, _AFLOAT),
     Sense(PlaceKind.UNKNOWN, regex(r"\bcradle$", re.IGNORECASE), PlaceKind.ROOF, _HANGING, None),
     Sense(PlaceKind.CAR, regex(r"(?:^|\b(?:the|river|old|at) )ford$", re.IGNORECASE), PlaceKind.FIELD, None, _DRIVEN),

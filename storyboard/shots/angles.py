@@ -7,6 +7,7 @@ The rows of `REASONS` are asked in order; the first with a reason decides, where
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
@@ -52,6 +53,8 @@ _CROWD = wording(
 )
 _MAZE = wording(r"maze|labyrinth|grid of|rows (?:and|upon) rows")
 _ALONE = wording(r"alone|lost|tiny|small|dwarfed|far below|nowhere|by (?:him|her)self|abandoned|lonely|grows small")
+_ON_TOP = regex(r"(?<!FOOT OF THE )(?<!UNDER THE )(?<!BELOW THE )\bCLIFF(?:S|TOPS?)?\b", re.IGNORECASE)
+"""A cliff that a scene plays on: what is tall about it lies below."""
 _TALL = wording(r"towers?|skyscraper|steeple|spire|cathedral|cliffs?|mast|gallows|monument|statue|looms?|looming")
 _OVER = wording(
     r"towers (?:over|above)|looms?|looming|stands? over|bears? down|leans? over (?:him|her|them)|imposing|gigantic|villain|mastermind|"
@@ -251,9 +254,13 @@ def _maze(m: Moment, it: Setup) -> bool:
     return it.framing in PLACE and bool(_MAZE.search(f"{m.scene.heading} {_shown(m)}".lower()))
 
 
+def _on_a_cliff(m: Moment, it: Setup) -> bool:
+    return it.framing in PLACE and not m.scene.interior and _ON_TOP.search(m.scene.heading) is not None
+
+
 def _tall(m: Moment, it: Setup) -> bool:
     wide = it.framing in PLACE and not m.scene.interior
-    return wide and (m.scene.kind in TALL or bool(_TALL.search(f"{m.scene.heading} {_shown(m)}")))
+    return wide and (m.scene.kind in TALL or bool(_TALL.search(f"{_ON_TOP.sub(' ', m.scene.heading)} {_shown(m)}")))
 
 
 def _lost(m: Moment, it: Setup) -> bool:
@@ -303,6 +310,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(_in_the_door, Angle.LOW, NEAR, 2, "low: somebody in the door"),
     Reason(_below, Angle.HIGH, WIDE, 2, "high: it lies below"),
     Reason(_looks_up, Angle.HIGH, NEAR, 2, "high: from where they look"),
+    Reason(_on_a_cliff, Angle.HIGH, WIDE, 2, "high: it drops below us"),
     Reason(_tall, Angle.LOW, WIDE, 2, "low: it rises above us"),
     Reason(_lost, Angle.HIGH, WIDE, 3, "high: alone in it"),
     Reason(_wide_of_many, Angle.HIGH, WIDE, 2, "high: the many at once"),

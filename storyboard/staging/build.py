@@ -34,6 +34,7 @@ from storyboard.staging import (
     sight,
     solid,
     surfaces,
+    swimming,
     tangents,
     telling,
     things_shown,
@@ -174,6 +175,7 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
     kind = epochs.close(kind, place.epoch)
     blocking = () if told.outside else against(_blocking(ask, scene, panel, thing, kind), () if told.aboard else place.pieces)
     everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: _stands(told, item, place))
+    everyone = swimming.off_earth(everyone, ask.kind, interior=ask.interior)
     at = {item.character: item.at for item in blocking}
     everyone = afloat.inside(everyone, place.pieces, [who for who, where in at.items() if where in afloat.STEERING])
     place = place._replace(pieces=afloat.steered(place.pieces, everyone, at))

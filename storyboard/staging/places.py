@@ -345,6 +345,7 @@ def _dressing(ask: Ask, pieces: Sequence[Piece], room: Room | None) -> list[Piec
     missing = [kind for kind in kinds if kind in KINDS and kind not in there and _fits(kind, room)]
     missing = [kind for kind in missing if kind not in GRAZING or ask.kind in PASTURES]
     missing = [kind for kind in missing if kind not in {"window", "door"} or ask.kind is not P.ELEVATOR]
+    missing = ["spaceship" if kind in ("boat", "ship") and ask.kind is P.SPACE else kind for kind in missing]
     missing = [kind for kind in missing if kind != "boat" or BOATS.isdisjoint(there)]
     missing = [kind for kind in missing if kind != "fire" or room is None or ask.kind in SMOKY]
     out: list[Piece] = []

@@ -41,6 +41,8 @@ BOARDING, ALIGHTING = "boarding", "alighting"
 
 HEADFIRST = "headfirst"
 """`Figure.mount` of who dives into water, the arms stretched before the head."""
+FLOATING, SUBMERGED = "floating", "submerged"
+"""`Figure.mount` of who floats in space, and of who swims under water: there is no surface around them."""
 DIVING = "diving"
 """`Figure.mount` of who throws themselves at somebody's hips."""
 
@@ -143,6 +145,24 @@ MOUNTED: dict[str, Stance] = {
         foot_right=foot(0.05, 0.08, -0.03, 66),
         tilt=128,
         head=(0.0, 10.0, 0.0),
+    ),
+    FLOATING: Stance(
+        left=Limb((0.3, 0.34, 0.1), (0.6, 0.0, -0.6), "relaxed", (0.2, 0.6, 0.4)),
+        right=Limb((0.26, 0.2, 0.16), (0.6, -0.2, -0.6), "relaxed", (0.2, 0.6, 0.4)),
+        foot_left=foot(0.12, 0.2, -0.1, 40, (0.3, 0.1, 1.0)),
+        foot_right=foot(0.08, 0.08, 0.02, 50, (0.2, 0.1, 1.0)),
+        drop=-0.12,
+        tilt=30,
+        head=(0.0, -14.0, 0.0),
+    ),
+    SUBMERGED: Stance(
+        left=Limb((0.1, 0.62, 0.06), (0.8, 0.2, -0.4), "flat", (0.2, 0.0, -1.0)),
+        right=Limb((0.2, 0.36, -0.22), (0.8, 0.2, -1.0), "flat", (0.2, 0.0, -1.0), along=(0.1, 1.0, 0.5)),
+        foot_left=foot(0.06, 0.05, 0.07, 60),
+        foot_right=foot(0.06, 0.08, -0.06, 60),
+        drop=-0.2,
+        tilt=72,
+        head=(0.0, -44.0, 0.0),
     ),
     DIVING: Stance(
         left=forward(0.08, 0.16, 0.36, "flat"),

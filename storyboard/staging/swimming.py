@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyboard.model.cast import PlaceKind
-from storyboard.model.stage import Piece
+from storyboard.model.shots import Pose
+from storyboard.model.stage import Figure, Piece
+from storyboard.staging import riding
 from storyboard.staging.action import Action
 from storyboard.staging.pieces import piece
 from storyboard.staging.pieces_places import BOATS
@@ -40,3 +42,29 @@ def water_around(kind: PlaceKind, ground: str, action: Action) -> list[Piece]:
     wide = WIDE if action.wet.issuperset(action.marks) else max(xs) - min(xs) + BESIDE
     x, z = (min(xs) + max(xs)) / 2, (min(zs) + max(zs)) / 2 + 1.0
     return [piece("water", round(x, 3), round(z, 3), 0.0, width=round(wide, 3), depth=DEEP, y=0.02)]
+
+
+def off_earth(figures: Sequence[Figure], kind: PlaceKind, *, interior: bool) -> tuple[Figure, ...]:
+    """The figures as they are where no water has a surface: who floats there is seen whole, and outside a space suit has its helmet."""
+    if kind not in OFF_EARTH:
+        return tuple(figures)
+    void = kind is PlaceKind.SPACE and not interior
+    return tuple(_suited(_floating(one, kind)) if void else _floating(one, kind) for one in figures)
+
+
+def _floating(figure: Figure, kind: PlaceKind) -> Figure:
+    mount = riding.FLOATING if kind is PlaceKind.SPACE else riding.SUBMERGED
+    return figure.model_copy(update={"mount": mount}) if figure.pose is Pose.SWIM and not figure.mount else figure
+
+
+def _suited(figure: Figure) -> Figure:
+    """Nobody in the void has the head bare, and who floats there has a suit, whatever they wear aboard."""
+    look = figure.appearance
+    if look.nature or not (look.garment == "spacesuit" or figure.mount == riding.FLOATING):
+        return figure
+    suit = {"hat": "bubble"} if look.garment == "spacesuit" else {"hat": "bubble", **SUIT}
+    return figure.model_copy(update={"appearance": look.model_copy(update=suit)})
+
+
+SUIT: dict[str, object] = {"garment": "spacesuit", "worn": "", "tone": 0.04, "legs_tone": 0.04}
+"""What somebody puts on who goes out."""

@@ -96,9 +96,10 @@ _LUNAR = Recipe(
     ground="earth",
     backdrop="stars",
     seat="rock",
-    around="behind planet -40 120, behind spaceship 10 16, left antenna -0.8 3.2",
+    around="behind planet -40 120, behind spaceship 10 16, left rock -0.8 3.2",
     scatter="rock 12 2.4 16",
 )
+_MOON = replace(_LUNAR, around=_LUNAR.around.replace("behind planet -40 120, ", ""))
 _MARS = Recipe(
     ground="sand",
     backdrop="mountains",
@@ -301,7 +302,8 @@ _OWN: tuple[Variant, ...] = (
     Variant(_HALLS, True, _words("ship boat submarine ferry freighter tanker liner vessel"), _GANGWAY, dressed=True),
     Variant(_HALLS, True, _words("prison jail cell cells penitentiary"), _CELLS, dressed=True),
     Variant(frozenset({P.SPACE}), False, _words("mars martian"), _MARS, dressed=True),
-    Variant(frozenset({P.SPACE}), False, _words("moon lunar surface planet asteroid crater base"), _LUNAR, dressed=True),
+    Variant(frozenset({P.SPACE}), False, _words("moon lunar"), _MOON, dressed=True),
+    Variant(frozenset({P.SPACE}), False, _words("surface planet asteroid crater base"), _LUNAR, dressed=True),
     Variant(frozenset({P.SPACE}), False, _words("hull spacewalk airlock"), _HULL, dressed=True),
     Variant(frozenset({P.DESERT}), False, _words("fire campfire camp"), _CAMP, dressed=True),
     Variant(frozenset({P.HIGHWAY}), False, _words("road roads roadside route"), variants_works.ROAD),

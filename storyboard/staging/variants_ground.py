@@ -25,6 +25,27 @@ RIDGE = Recipe(
     "right ice_peak 0 92 width=80 height=46 y=-16",
     rows="behind pine 14 3.4 10 y=-13, behind pine 16 3.6 17 y=-14",
 )
+CLIFF = Recipe(
+    ground="sea_below",
+    backdrop="sea",
+    seat="rock",
+    around="mid ledge 0 -1.6, behind cliff -21 17 y=-18 width=24 height=21.5 depth=16, "
+    "behind cliff 30 34 y=-18 width=34 height=23 depth=20, "
+    "behind rock 9 22 y=-18 width=9 height=9 depth=8, "
+    "behind rock -19 34 y=-18 width=12 height=11 depth=9, "
+    "behind wave -4 26 y=-18 width=60 height=1.6, behind wave 8 44 y=-18 width=90 height=2, behind boat -8 70 y=-18, "
+    "left rock -0.2 2 height=1.3, right rock 0 2.6 height=1.2",
+)
+CANYON = Recipe(
+    ground="sand",
+    backdrop="mountains",
+    seat="rock",
+    around="behind cliff -10 12 width=15 height=17 depth=9, behind cliff 10.5 13 width=16 height=19 depth=9, "
+    "behind cliff -8.5 28 width=14 height=24 depth=9, behind cliff 9.5 30 width=14 height=26 depth=9, "
+    "left cliff -6 5.6 width=18 height=16 depth=6, right cliff -6 5.6 width=18 height=17 depth=6, "
+    "left cliff 9 6 width=18 height=16 depth=6, right cliff 9 6 width=18 height=17 depth=6",
+    scatter="rock 12 2.2 7, grass_tuft 5 2 6",
+)
 GLACIER = Recipe(
     ground="snow",
     backdrop="mountains",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from storyboard.staging.recipe import Recipe, Variant, variant
-from storyboard.staging.variants_ground import BUS_STOP, RIDGE
+from storyboard.staging.variants_ground import BUS_STOP, CANYON, CLIFF, RIDGE
 
 QUARRY = Recipe(
     ground="sand",
@@ -472,10 +472,15 @@ _OPEN_AIR = {
     "courthouse steps, court steps, courthouse": ("stairs unknown", COURT_STEPS),
     "bus stop": ("street unknown bus", BUS_STOP),
     "zoo, safari park": ("park unknown", ZOO),
-    "ridge, ridgeline, clifftop, cliff top, overlook, bluff, cliff edge, cliff, cliffs, ledge, precipice, scenic overlook, viewpoint": (
+    "mountain cliff, rock cliff, canyon rim, ridge, ridgeline, overlook, ledge, precipice, scenic overlook, viewpoint": (
         "mountain unknown",
         RIDGE,
     ),
+    "cliff, cliffs, clifftop, cliff top, cliff edge, sea cliff, sea cliffs, bluff, falaise, klippe, acantilado": (
+        "mountain unknown sea beach",
+        CLIFF,
+    ),
+    "canyon, gorge, ravine, gulch, slot canyon": ("desert mountain unknown", CANYON),
     "boathouse, boat house, boat shed": ("harbour unknown", BOATHOUSE),
     "shipyard, dockyard, boatyard, dry dock": ("harbour unknown", SHIPYARD),
 }

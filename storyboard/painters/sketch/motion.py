@@ -16,7 +16,7 @@ from storyboard.painters.sketch.holding import FALLS, TIPPED, doing, in_hand
 from storyboard.painters.sketch.motion_own import SIGNS, into, lather, sore, voice
 from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, palm_of, pen_of, rays, to_and_fro, tone_of, under_hand
 from storyboard.staging.body import lens_on_right
-from storyboard.staging.riding import VAULT
+from storyboard.staging.riding import FLOATING, SUBMERGED, VAULT
 from storyboard.staging.space import XY, Turn, across, add, dot, heading, mix, mul
 from storyboard.staging.stances_use import INTO
 from storyboard.staging.stances_work import THRUST
@@ -33,7 +33,7 @@ def draw_motion(w: Wear) -> None:
     mark = SIGNS.get(figure.fingers) or SIGNS.get(figure.mount) or MARKS.get(doing(figure)) or MARKS.get(figure.pose)
     if w.pixels < LEAST or w.dark:
         return
-    if mark is not None:
+    if mark is not None and not (mark is _water and figure.mount in (FLOATING, SUBMERGED)):
         mark(w)
     busy = figure.holds or figure.gesture or figure.touch != (None, None) or figure.pose not in (Pose.STAND, Pose.SIT)
     if figure.speaks and busy and mark is not voice:
