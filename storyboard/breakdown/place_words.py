@@ -335,6 +335,7 @@ DRESSING: dict[str, str] = {
     "piano": "piano",
     "jukebox": "jukebox",
     "stage": "stage podium lectern",
+    "platform": "platform platforms",
     "boxes": "box boxes crate crates carton cartons",
     "barrel": "barrel kegs",
     "bin": "dumpster dumpsters trashcan bin bins garbage trash",

@@ -227,7 +227,13 @@ TABLE: tuple[Variant, ...] = (
         " metro platform, platform, train platform",
         PLATFORM,
     ),
-    variant("stage", "stage, theatre, theater, theatre stage, theater stage, playhouse, proscenium, on stage, onstage", STAGE),
+    variant("station", "platform", PLATFORM)._replace(dressed=True),
+    variant(
+        "stage",
+        "opera house, opera, concert hall, opera stage, "
+        "stage, theatre, theater, theatre stage, theater stage, playhouse, proscenium, on stage, onstage",
+        STAGE,
+    ),
     variant("tunnel", "tunnel, road tunnel, railway tunnel, rail tunnel, underpass, pedestrian tunnel, train tunnel", TUNNEL),
     variant("house warehouse unknown", "barn, hayloft, cowshed, pigsty, hay barn", BARN),
     variant(

@@ -75,3 +75,9 @@ def test_passengers_of_a_crowded_train_are_in_the_carriage(words: str, kind: Pla
 
 def test_a_wide_of_a_cliff_looks_down_over_its_edge() -> None:
     assert stages("EXT. CLIFF - DAY\n\nANNA waits.\n")[0].camera.eye[1] > 2.5
+
+
+def test_a_platform_has_its_track_and_an_opera_house_its_stage() -> None:
+    assert "rails" in kinds(stages("INT. TRAIN STATION - DAY\n\nANNA waits on the platform.\n")[0])
+    assert "rails" not in kinds(stages("INT. TRAIN STATION - DAY\n\nANNA buys a ticket.\n")[0])
+    assert {"footlights", "curtain"} & kinds(stages("INT. OPERA HOUSE - DAY\n\nANNA waits.\n")[0])
