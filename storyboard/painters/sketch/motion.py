@@ -296,12 +296,22 @@ def _shrugged(w: Wear) -> None:
 
 
 def _laughter(w: Wear) -> None:
-    """What is heard, to either side of the head; tears too of who weeps at the same time."""
+    """The shaking of the shoulders, and strokes over a head that is thrown back; tears too of who weeps at the same time."""
     if w.body.figure.fingers == "tears":
         _wept(w)
-    side = ahead_of(w)
-    for aside, up, size, tilt in ((0.85, 0.2, 0.36, 12.0), (1.05, 0.8, 0.28, 20.0), (-1.5, 0.45, 0.32, -14.0)):
-        _sound(w, "HA", aside if side > 0 else -aside - 0.6, up, size, tilt * side)
+    for shoulder, side in zip(w.body.shoulders, (1.0, -1.0), strict=True):
+        for out, long in ((0.04, 0.05), (0.07, 0.075)):
+            _bow(w, shoulder, side * out, long)
+    rays(w, w.body.head, 0.11, 0.15, (35.0, 65.0, 115.0, 145.0))
+
+
+def _bow(w: Wear, shoulder: Vec, out: float, long: float) -> None:
+    """A bow beside a shoulder that shakes, in heights of the body from it."""
+    left = w.body.root.left
+    at, heights = add(shoulder, mul(left, out * w.body.height)), (-0.6, -0.3, 0.0, 0.3, 0.6)
+    spots = [add(at, add(mul(left, -0.25 * abs(t) * out * w.body.height), (0.0, t * long * w.body.height, 0.0))) for t in heights]
+    if all(w.view.depth(p) > w.view.near for p in spots):
+        w.drawing.stroke([w.view.project(p) for p in spots], pen_of(w), tone_of(w), 0.8, (0.2, 0.5))
 
 
 def _slumber(w: Wear) -> None:
@@ -410,22 +420,6 @@ def _water(w: Wear) -> None:
     rays(w, w.body.wrists[0], 0.05, 0.1, (40.0, 75.0, 105.0))
 
 
-def _love(w: Wear) -> None:
-    """A heart over two who kiss."""
-    at = add(w.body.head, mul(w.body.root.front, 0.1))
-    if ahead_of(w) < 0:
-        return
-    if w.view.depth(at) < w.view.near:
-        return
-    (x, y), k = w.view.project(at), w.view.pixels(at, w.body.head_height) * 0.42
-    turns = [math.tau * n / 24 for n in range(24)]
-    heart = [
-        (math.sin(a) ** 3, 0.81 * math.cos(a) - 0.31 * math.cos(2 * a) - 0.125 * math.cos(3 * a) - 0.06 * math.cos(4 * a)) for a in turns
-    ]
-    y = max(y - 2.2 * k, 1.2 * k)
-    w.drawing.shape([[(x + p * k, y - q * k) for p, q in heart]], "accent", pen_of(w) * 0.6)
-
-
 NECK = 0.17
 """Metres from the fist to the mouth of a bottle, as large as it is drawn."""
 
@@ -475,7 +469,6 @@ MARKS: dict[Pose, Callable[[Wear], None]] = {
     Pose.BECKON: _come,
     Pose.WHISPER: _secret,
     Pose.CRY: _tears,
-    Pose.KISS: _love,
     Pose.DAB: _sweat,
     Pose.SWIM: _water,
     Pose.WEAR: _buttoned,
