@@ -129,6 +129,10 @@ FELT: dict[Expression, Line] = {
 """What a feeling does to the trunk of who stands or sits: grief bows it, fright throws it back, anger thrusts it forward."""
 
 
+AGED = Line(4.5, nod=3.0)
+"""How age bows who stands: the back comes forward, and the head looks up from it no more than it must."""
+
+
 def drawn_out(stance: Stance, pose: Pose, frame: Frame) -> Stance:
     """The row of a pose with its line of action, the hands where they are on the trunk."""
     line = LINES.get(pose)
@@ -174,6 +178,7 @@ def lively(stance: Stance, figure: Figure, frame: Frame, touched: Local) -> Stan
         return stance
     line = FELT.get(figure.expression) if (stands(stance) or stance.seated) and not figure.mount else None
     felt = stance if line is None else _bent(stance, line, frame)
+    felt = _bent(felt, AGED, frame) if figure.age is Age.OLD and stands(stance) and not figure.mount else felt
     return _at_ease(_serving(felt, frame, touched), figure, frame)
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import math
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import get_args
 
 import pytest
@@ -12,11 +12,12 @@ from storyboard.breakdown import data, dress_words
 from storyboard.model.cast import Age, Appearance
 from storyboard.model.shots import Expression, Light, Pose
 from storyboard.model.stage import Camera, Figure, Vec
-from storyboard.painters.sketch import dress, dress_over, hats
+from storyboard.painters.sketch import dress, dress_over, hats, motion
 from storyboard.painters.sketch.clothes import GARMENTS, clothes_of
 from storyboard.painters.sketch.drawing import Fill, Primitive, Shape
 from storyboard.painters.sketch.face_parts import FEATURES, far_side
 from storyboard.painters.sketch.hair import CUTS, columns
+from storyboard.painters.sketch.hair_curls import spots
 from storyboard.painters.sketch.hands import GRIPS, hand_of
 from storyboard.painters.sketch.head import MOULDS, ROUND, head_of, mould_of, skull_rows
 from storyboard.painters.sketch.lofts import Ring, eased, limb, polygons, shade
@@ -25,7 +26,7 @@ from storyboard.painters.sketch.mood import mood
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.people import contact, distance, draw_figure, line_width
 from storyboard.staging.body import pose
-from storyboard.staging.space import XY, View, dot, length
+from storyboard.staging.space import XY, View, dot, length, sub
 from storyboard.staging.stances import STANCES
 
 KEY: Vec = (0.5, 0.8, 0.45)
@@ -360,3 +361,48 @@ def test_miens_differ_in_what_is_seen_of_them() -> None:
     for a, b in combinations(MIENS.values(), 2):
         marks = [(m.winks, m.bite, m.clenched, m.blush) for m in (a, b)]
         assert marks[0] != marks[1] or any(abs(getattr(a, name) - getattr(b, name)) >= reach[name] for name in reach)
+
+
+def _hairline(hair: str, build: str) -> list[float]:
+    """Heights at which hair ends over the forehead, head heights."""
+    head = head_of(pose(person(hair=hair, build=build)))
+    shell = columns(head, CUTS[hair], 200.0, "mia")
+    ends = (head.turn.local(sub(column[-1][0], head.centre)) for column in shell)
+    return [up / head.size for left, up, front in ends if abs(left) < 0.14 * head.size and front > 0]
+
+
+@pytest.mark.parametrize(("hair", "build"), [("long", "woman"), ("short", "man")])
+def test_hair_that_is_parted_leaves_the_brows_free_and_has_an_even_hairline(hair: str, build: str) -> None:
+    line = _hairline(hair, build)
+    assert min(line) > FEATURES[build].brow_y + 0.1
+    assert all(abs(a - b) < 0.035 for a, b in pairwise(line))
+
+
+def test_short_hair_is_cut_close_at_the_temples_and_stands_over_the_forehead() -> None:
+    head = head_of(pose(person(hair="short")))
+    shell = columns(head, CUTS["short"], 200.0, "mia")
+    ears = [math.dist(n[-1][0], head.shell(90.0, head.turn.local(sub(n[-1][0], head.centre))[1] / head.size, 0.0)) for n in shell[60:66]]
+    assert min(ears) < 0.1 * head.size
+    assert CUTS["short"].lift > 0
+
+
+@pytest.mark.parametrize("yaw", [0.0, 40.0, 90.0, 180.0])
+def test_curls_are_round_all_over_the_hair(yaw: float) -> None:
+    view = around(yaw, 1.0)
+    head = head_of(pose(person(hair="curly")))
+    found = spots(view, columns(head, CUTS["curly"], 200.0, "mia"), 20.0, "mia")
+    assert len(found) > 20
+    assert all(14 < spot.r < 26 for spot in found)
+
+
+def test_who_is_old_stoops_and_is_lined() -> None:
+    old, young = (pose(person(age=age, facing=90.0)) for age in (Age.OLD, Age.ADULT))
+    assert old.head[0] > young.head[0] + 0.02
+    assert len(drawn(person(age=Age.OLD), around(10.0, 0.8))) > len(drawn(person(), around(10.0, 0.8)))
+
+
+@pytest.mark.parametrize("deed", [Pose.LAUGH, Pose.KISS])
+def test_no_heart_is_over_heads(deed: Pose) -> None:
+    items = drawn(person(pose=deed, expression=Expression.HAPPY), around(20.0, 1.5))
+    assert not [item for item in items if isinstance(item, Shape) and item.tone == "accent"]
+    assert motion.MARKS.get(Pose.KISS) is None

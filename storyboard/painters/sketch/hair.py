@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from storyboard.model.stage import Vec
+from storyboard.painters.sketch import hair_curls
 from storyboard.painters.sketch.drawing import Tone
-from storyboard.painters.sketch.head import Head, area, runs
+from storyboard.painters.sketch.head import Head
 from storyboard.painters.sketch.lofts import limb, polygons
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.staging.space import XY, View, add, dot, mix, mul, sub
@@ -45,20 +46,30 @@ class Cut:
     """Where the hair begins."""
     span: tuple[float, float] = (-180.0, 180.0)
     """Azimuths between which it grows."""
+    parted: bool = False
+    """Combed to both sides from a parting that is seen: the hairline is even, and strands run from the parting over the skull."""
+    trim: float = 0.0
+    """How much thinner it is from the temples down, as a share."""
+    lift: float = 0.0
+    """How much thicker over the forehead than on the crown."""
+    curls: float = 0.0
+    """Size of the curls that it is made of, head heights; 0 for none."""
 
 
 CUTS: dict[str, Cut] = {
     "short": Cut(
-        ((0, 0.3), (28, 0.32), (44, 0.25), (60, 0.17), (72, 0.02), (84, -0.02), (98, 0.04), (125, -0.14), (150, -0.25), (180, -0.28)),
-        0.1, 17, 0.035, 0.035, swirl=14, hold=-0.3, part=24,
+        ((0, 0.335), (16, 0.34), (32, 0.33), (44, 0.29), (53, 0.22), (61, 0.12), (68, -0.02), (76, -0.07), (83, -0.01), (98, 0.05),
+         (125, -0.1), (150, -0.2), (180, -0.24)),
+        0.12, 17, 0.03, 0.03, hold=-0.3, part=30, parted=True, trim=0.65, lift=0.07,
     ),
     "bob": Cut(
         ((0, 0.2), (26, 0.22), (44, 0.19), (58, 0.1), (66, -0.1), (73, -0.38), (84, -0.44), (102, -0.46), (180, -0.5)),
         0.15, 17, 0.04, 0.02, turn_in=0.13, ears=False, part=16,
     ),
     "long": Cut(
-        ((0, 0.29), (22, 0.27), (42, 0.18), (57, 0.04), (66, -0.2), (73, -0.62), (82, -0.9), (104, -1.0), (180, -1.12)),
-        0.14, 17, 0.09, 0.025, hold=-0.16, ears=False, part=-14, falls=True,
+        ((0, 0.345), (12, 0.33), (26, 0.28), (40, 0.19), (51, 0.07), (60, -0.12), (67, -0.45), (74, -0.8), (84, -0.95), (104, -1.02),
+         (180, -1.1)),
+        0.2, 21, 0.07, 0.04, curl=0.026, hold=-0.16, ears=False, part=-12, falls=True, parted=True, lift=0.03,
     ),
     "bun": Cut(
         ((0, 0.325), (22, 0.335), (38, 0.31), (52, 0.2), (62, 0.1), (73, -0.02),
@@ -72,7 +83,7 @@ CUTS: dict[str, Cut] = {
     ),
     "curly": Cut(
         ((0, 0.24), (24, 0.25), (42, 0.18), (58, 0.02), (76, -0.14), (100, -0.2), (130, -0.3), (180, -0.34)),
-        0.23, 15, 0.05, 0.075, curl=0.06, ears=False,
+        0.17, 15, 0.03, 0.03, ears=False, curls=0.085,
     ),
     "mop": Cut(
         ((0, 0.21), (18, 0.17), (36, 0.21), (52, 0.1), (66, -0.06), (82, -0.08), (100, -0.08), (130, -0.24), (180, -0.32)),
@@ -88,9 +99,6 @@ _BALD = Cut(
     top=0.09,
     span=(84.0, 276.0),
 )
-_BEARD_TOP = ((0, -0.218), (12, -0.214), (22, -0.238), (34, -0.27), (56, -0.2), (76, -0.08), (94, 0.04))
-_BEARD_END = ((0, -0.61), (28, -0.59), (50, -0.55), (70, -0.49), (84, -0.4), (94, -0.22))
-
 Node = tuple[Vec, Vec]
 """A point of a shell and its outward direction, both world."""
 Column = list[Node]
@@ -141,18 +149,30 @@ def _column(head: Head, cut: Cut, around: float, rows: int, locks: list[Lock]) -
     share = min(1.0, max(0.0, (azimuth - start) / (stop - start)))
     tip, swell = (share / 0.7 if share < 0.7 else (1 - share) / 0.3), math.sin(math.pi * share)
     centred = azimuth - cut.part * max(0.0, 1 - abs(azimuth) / 80)
-    end = along(cut.ends, abs(centred)) - cut.tips * long * (2 * tip**1.3 - 0.7)
+    even = EVEN + (1 - EVEN) * min(1.0, max(0.0, (abs(centred) - 50) / 20)) if cut.parted else 1.0
+    end = along(cut.ends, abs(centred)) - cut.tips * long * (2 * tip**1.3 - 0.7) * even
     top = cut.top if cut.top > 0.25 else cut.top - 0.07 * long * tip
     nodes: Column = []
     for k in range(rows):
         t = k / (rows - 1)
         y = top + (end - top) * t**1.7
         ripple = cut.curl * math.sin(t * 17 + start) if cut.curl else 0.0
-        out = cut.out + cut.bump * (swell - 0.4) * (0.35 + 0.65 * t) * (0.5 + long * 0.7) + ripple
+        out = _thick(cut, azimuth, y) + cut.bump * (swell - 0.4) * (0.35 + 0.65 * t) * (0.5 + long * 0.7) * even + ripple
         turn = azimuth + cut.swirl * (t - 0.5) * (0.4 + long)
         point = _fallen(head, cut, turn, y, out) if cut.falls and y < cut.hold else head.shell(turn, y, out, cut.hold)
         nodes.append((_inwards(head, cut, point, y), _outwards(head, point)))
     return nodes
+
+
+EVEN = 0.12
+"""How uneven the hairline over the forehead is where hair is parted, against its ends."""
+
+
+def _thick(cut: Cut, azimuth: float, y: float) -> float:
+    """How far hair stands off the skull there: cut short below the temples, up over the forehead."""
+    trimmed = cut.out * (1 - cut.trim * min(1.0, max(0.0, (0.24 - y) / 0.3)))
+    ahead = max(0.0, math.cos(math.radians(azimuth))) if cut.lift else 0.0
+    return trimmed + cut.lift * ahead * min(1.0, max(0.0, (y - 0.1) / 0.25))
 
 
 def _fallen(head: Head, cut: Cut, turn: float, y: float, out: float) -> Vec:
@@ -282,17 +302,59 @@ ROOTS = 70.0
 """Pixels of head height from which a hairline is drawn hair by hair."""
 
 
-def draw_before(brush: Brush, head: Head, shell: list[Column], density: float = 1.0, *, drawn_back: bool = False) -> None:
-    """The near half of a shell with its strands; hair that is drawn back has no rim at the forehead but roots."""
+def draw_before(brush: Brush, head: Head, shell: list[Column], cut: Cut, *, drawn_back: bool = False) -> None:
+    """The near half of a shell with its strands; hair that is drawn back or parted has no rim at the forehead but roots."""
     faces = strips(brush.view, shell, front=True)
     if not faces:
         return
-    brush.drawing.shape([*faces, *_crown(brush, head, shell)], brush.tone, brush.width * 0.9)
+    spots = hair_curls.spots(brush.view, shell, cut.curls * brush.pixels, brush.seed) if cut.curls and brush.pixels > CURLED else []
+    rounds = [hair_curls.ring(spot) for spot in spots]
+    brush.drawing.shape([*faces, *_crown(brush, head, shell), *rounds], brush.tone, brush.width * 0.9)
     if brush.pixels > 34:
         _volume(brush, head, shell)
-        _strands(brush, head, shell, density)
-    if drawn_back and brush.pixels > ROOTS:
+        if spots:
+            hair_curls.draw(brush.drawing, spots, brush.width, strand_tones(brush.tone))
+        else:
+            strands(brush, head, shell, 1.0, below=cut.parted)
+    if (drawn_back or cut.parted) and brush.pixels > ROOTS:
         _roots(brush, head, shell)
+    if cut.parted and brush.pixels > ROOTS / 2:
+        _parting(brush, head, cut)
+
+
+CURLED = 20.0
+"""Pixels of head height from which curls are seen."""
+SWEEPS = (0.0, 0.14, 0.3, 0.48, 0.68, 0.9)
+"""Where along a parting strands begin, from the hairline to the crown."""
+
+
+def _parting(brush: Brush, head: Head, cut: Cut) -> None:
+    """The line of the parting from the hairline to the crown, and the strands that run from it over the skull to both sides."""
+    start, light_dark = along(cut.ends, 0.0), strand_tones(brush.tone)
+    line = [(cut.part, start + (0.46 - start) * k / 5) for k in range(6)]
+    _combed(brush, head, cut, line, light_dark[0] if brush.pixels > ROOTS else light_dark[1], brush.width * 0.9)
+    if brush.pixels < ROOTS:
+        return
+    chance = random.Random(f"sweep:{brush.seed}")
+    for sign in (-1, 1):
+        for share in SWEEPS:
+            y, far = start + (0.45 - start) * share, cut.part + sign * (58 + 62 * share + chance.uniform(-6, 6))
+            end = max(along(cut.ends, abs(far)) if abs(far) < 180 else -0.2, -0.14) + 0.05
+            way = [(cut.part + (far - cut.part) * t**0.8, y + (end - y) * t**2.1) for t in (k / 9 for k in range(10))]
+            _combed(brush, head, cut, way[: 10 - chance.randint(0, 4)], light_dark[1], brush.width * chance.uniform(0.45, 0.7))
+
+
+def _combed(brush: Brush, head: Head, cut: Cut, way: list[tuple[float, float]], tone: Tone, width: float) -> None:
+    """A stroke over the hair through azimuths and heights, as far as it faces the lens."""
+    run: list[XY] = []
+    for azimuth, y in way:
+        point = head.shell(azimuth, y, _thick(cut, azimuth, y) * 0.97, cut.hold)
+        if dot(_outwards(head, point), sub(brush.view.eye, point)) > 0.02 * head.size:
+            run.append(brush.view.project(point))
+        elif run:
+            break
+    if len(run) > 2:
+        brush.drawing.stroke(run, width, tone, 0.75, taper=(0.3, 0.6))
 
 
 GAPS = 0.38
@@ -322,8 +384,8 @@ def _volume(brush: Brush, head: Head, shell: list[Column]) -> None:
             if dot(n, sub(brush.view.eye, p)) < 0.05 * head.size:
                 continue
             a, b = column[max(row - 1, 0)][0], column[min(row + 2, len(column) - 1)][0]
-            tops.append(brush.view.project(mix(p, a, chance.uniform(0.2, 1.0))))
-            lows.append(brush.view.project(mix(p, b, chance.uniform(0.0, 1.0))))
+            tops.append(brush.view.project(mix(p, a, chance.uniform(0.5, 0.9))))
+            lows.append(brush.view.project(mix(p, b, chance.uniform(0.25, 0.8))))
         if len(tops) > 3:
             brush.drawing.fill([tops + lows[::-1]], max(0.0, brush.tone - (0.12 if brush.tone < FAIR else 0.2)), 0.75)
 
@@ -339,8 +401,8 @@ def _runs(shell: list[Column], wanted: Callable[[Column], bool]) -> list[list[Co
     return [run for run in out if len(run) > 1]
 
 
-def _strands(brush: Brush, head: Head, shell: list[Column], density: float) -> None:
-    """Lines of growth, and light ones where the key strikes."""
+def strands(brush: Brush, head: Head, shell: list[Column], density: float, *, below: bool = False) -> None:
+    """Lines of growth, and light ones where the key strikes; with `below` only where hair hangs, since it is combed over the skull."""
     chance = random.Random(brush.seed)
     light, dark = strand_tones(brush.tone)
     step = max(1, round(len(shell) / (20 + min(brush.pixels, 400) / 14) / density))
@@ -348,7 +410,8 @@ def _strands(brush: Brush, head: Head, shell: list[Column], density: float) -> N
         if chance.random() < GAPS:
             continue
         column = shell[j]
-        start, stop = chance.randint(1, max(2, len(column) // 2)), len(column) - chance.randint(0, 2)
+        half = len(column) // 2
+        start, stop = chance.randint(half if below else 1, max(2, half + 2 * below)), len(column) - chance.randint(0, 2)
         lit = dot(column[len(column) // 2][1], brush.key) > 0.1 * head.size
         shine = lit and chance.random() < 0.45
         if shine:
@@ -429,42 +492,3 @@ def knotted(kind: str) -> bool:
 def fringe_of_age(head: Head, pixels: float, seed: str) -> list[Column]:
     """What bald heads keep: a low ring from ear to ear."""
     return columns(head, _BALD, pixels, seed)
-
-
-_MOUSTACHE = (
-    (0.0, -0.218), (0.05, -0.212), (0.105, -0.24), (0.15, -0.292), (0.158, -0.318), (0.128, -0.302), (0.075, -0.275), (0.0, -0.268),
-)  # fmt: skip
-"""Half a moustache on the face, in head heights, from under the nose around its tip."""
-
-
-def draw_moustache(brush: Brush, head: Head) -> None:
-    """Between nose and mouth, parted in the middle; the chin stays bare."""
-    for sign in (-1, 1):
-        patch = area(brush.view, head, [(x * sign, y) for x, y in _MOUSTACHE], 0.03)
-        if len(patch) < 4:
-            continue
-        brush.drawing.shape([patch], brush.tone, brush.width * 0.7)
-        if brush.pixels > 46:
-            _, dark = strand_tones(brush.tone)
-            for k in (0.25, 0.5, 0.75):
-                hairs = [(0.01, -0.225 - 0.03 * k), (0.06, -0.222 - 0.04 * k), (0.13, -0.268 - 0.036 * k)]
-                for run in runs(brush.view, head, [(x * sign, y) for x, y in hairs], 0.032):
-                    brush.drawing.stroke(run, brush.width * 0.45, dark, 0.7, taper=(0.3, 0.6))
-
-
-def draw_beard(brush: Brush, head: Head) -> None:
-    """A full beard as a shell of its own, from ear to ear."""
-    count, rows = (41, 8) if brush.pixels > 46 else (17, 4)
-    chance = random.Random(brush.seed)
-    shell: list[Column] = []
-    for i in range(count):
-        azimuth = -94 + 188 * i / (count - 1)
-        top, end = along(_BEARD_TOP, abs(azimuth)), along(_BEARD_END, abs(azimuth)) - chance.uniform(0.0, 0.03)
-        points = [head.shell(azimuth, top + (end - top) * k / (rows - 1), 0.055, -0.42) for k in range(rows)]
-        shell.append([(p, sub(p, head.world((0.0, -0.2, -0.12)))) for p in points])
-    faces = strips(brush.view, shell, front=True)
-    if not faces:
-        return
-    brush.drawing.shape(faces, brush.tone, brush.width * 0.75)
-    if brush.pixels > 46:
-        _strands(brush, head, shell, 1.6)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from storyboard.model.cast import Age
 from storyboard.painters.sketch import (
@@ -14,6 +15,7 @@ from storyboard.painters.sketch import (
     face_mouth,
     face_parts,
     hair,
+    hair_beard,
     hats,
     hats_wraps,
     holding,
@@ -57,6 +59,14 @@ def _brush(w: Wear, tone: Tone) -> hair.Brush:
     return hair.Brush(w.drawing, w.view, w.tone(tone), w.width, w.pixels, w.key, w.seed)
 
 
+def _cut(w: Wear) -> hair.Cut:
+    """The haircut as it is drawn; under a hat no parting is seen."""
+    look = w.body.figure.appearance
+    cut = hair.cut_of(look.hair) or hair.CUTS["short"]
+    plain = bool(look.hat) or hair.cut_of(look.hair) is None or w.dark
+    return replace(hats.pressed(cut, look.hat), parted=False, curls=0.0) if plain else cut
+
+
 def _shell(w: Wear) -> list[hair.Column]:
     look = w.body.figure.appearance
     cut = hair.cut_of(look.hair)
@@ -88,7 +98,7 @@ def draw_head(w: Wear) -> None:
     look = w.body.figure.appearance
     if shell:
         back = hair.knotted(look.hair) and not look.hat
-        hair.draw_before(_brush(w, look.hair_tone), w.head, shell, drawn_back=back and not w.dark)
+        hair.draw_before(_brush(w, look.hair_tone), w.head, shell, _cut(w), drawn_back=back and not w.dark)
     if look.hair == "curlers" and not look.hat:
         hats_wraps.curlers(w)
     _ears(w, side)
@@ -141,10 +151,10 @@ def _features(w: Wear, side: float) -> None:
     sitting = _sitting(w, side)
     face.draw_face(sitting)
     if w.body.figure.appearance.beard:
-        hair.draw_beard(_beard_brush(w), w.head)
+        hair_beard.draw_beard(_beard_brush(w), w.head)
         face_mouth.draw_bearded_mouth(sitting)
     elif w.body.figure.appearance.moustache and w.pixels > FAR:
-        hair.draw_moustache(_beard_brush(w), w.head)
+        hair_beard.draw_moustache(_beard_brush(w), w.head)
 
 
 def _beard_brush(w: Wear) -> hair.Brush:
