@@ -18,6 +18,7 @@ from storyboard.publish.lineup import line_ups
 from storyboard.publish.lookups import looked_up
 from storyboard.references.cast import matched
 from storyboard.references.sheets import is_sheet, named
+from storyboard.staging.aims import words_of
 from storyboard.staging.build import stage
 from storyboard.staging.overlays import overlay
 
@@ -51,7 +52,7 @@ def write_pdf(
     aspect = parse_aspect(board.options.aspect)
 
     def overlaid(scene: SceneBoard, panel: Panel) -> Overlay:
-        return overlay(stage(scene, panel, board.breakdown, aspect), scene.shot(panel.shot), panel)
+        return overlay(stage(scene, panel, board.breakdown, aspect), scene.shot(panel.shot), panel, words_of(board.screenplay, panel))
 
     def standin(scene: SceneBoard, panel: Panel) -> StandIn:
         del scene

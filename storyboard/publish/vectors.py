@@ -30,6 +30,7 @@ from storyboard.publish.pdf.overlays import Room, draw
 from storyboard.publish.pdf.text import Tone
 from storyboard.publish.pdf.vocabulary import described
 from storyboard.references.sheets import home
+from storyboard.staging.aims import words_of
 from storyboard.staging.build import stage
 from storyboard.staging.overlays import overlay
 from storyboard.staging.tags import untagged
@@ -98,7 +99,7 @@ def panel_svg(script: Script, scene: SceneBoard, panel: Panel, *, marks: bool = 
     number, shot = scene.panel_number(panel), scene.shot(panel.shot)
     action = " ".join(run.text for field, each in told(script, panel) if field is Field.ACTION for run in each.runs)
     words = described(number, panel.seen(shot), script.names, action)
-    over = tuple(marks_over(overlay(staged, shot, panel), width, height)) if marks else ()
+    over = tuple(marks_over(overlay(staged, shot, panel, words_of(board.screenplay, panel)), width, height)) if marks else ()
     return layered(drawing, width, height, title=number, words=words, over=over)
 
 

@@ -20,6 +20,7 @@ from storyboard.review.desk import Snapshot
 from storyboard.review.shelf import OWN, Mark
 from storyboard.review.views import Line, Tile, camera, lines, neighbours, tile
 from storyboard.shots.written import only_written
+from storyboard.staging.aims import words_of
 from storyboard.staging.build import stage
 from storyboard.staging.overlays import overlay
 
@@ -118,7 +119,7 @@ def _unmet(found: Snapshot, scene: SceneBoard, panel: Panel, note: Note, takes: 
 
 def _overlay(found: Snapshot, scene: SceneBoard, panel: Panel, aspect: float) -> Overlay:
     own = home(found.board, scene, panel)
-    return overlay(stage(own, panel, found.board.breakdown, aspect), own.shot(panel.shot), panel)
+    return overlay(stage(own, panel, found.board.breakdown, aspect), own.shot(panel.shot), panel, words_of(found.board.screenplay, panel))
 
 
 def _shown(panel: Panel, take: Take) -> Shown:

@@ -293,6 +293,7 @@ VIOLENT = regex(
 """Words of action that raise the drama of what is said around them."""
 
 _ALONG = r"(?:DOLL(?:Y|IES|YING)|TRACK(?:S|ING)?|TRUCK(?:S|ING)?|CRAB(?:S|BING)?|MOV(?:E|ES|ING)|GLID(?:E|ES|ING)|SLID(?:E|ES|ING))"
+FEET = "boots|shoes|feet|heels|toes|ankles|sneakers"
 HINTS: Table[Hint] = Table(
     (
         (r"\bEXTREME(?:LY)? (?:CLOSE(?:[- ]?UP)?|CU)\b|\bECU\b|\bXCU\b", Hint(size=Size.ECU)),
@@ -328,9 +329,10 @@ HINTS: Table[Hint] = Table(
         (r"\bPAN(?:S|NING)? LEFT\b|\b(?i:(?:we|camera) pans? left)\b", Hint(move=Move.PAN_LEFT)),
         (r"\b(?:WHIP |SWISH )?PAN(?:S|NING)?\b|\b(?i:(?:we|camera) pans?)\b", Hint(move=Move.PAN_RIGHT)),
         (r"\bTILT(?:S|ING)? DOWN\b|\b(?i:(?:we|camera) tilts? down)\b", Hint(move=Move.TILT_DOWN)),
+        (rf"\bTILT(?:S|ING)? UP from (?:[\w'’]+ ){{0,3}}(?:{FEET})\b", Hint(move=Move.TILT_UP, size=Size.FS)),
         (r"\bTILT(?:S|ING)?(?: UP)?\b|\b(?i:(?:we|camera) tilts?(?: up)?)\b", Hint(move=Move.TILT_UP)),
-        (r"\bCRAN(?:E|ES|ING) DOWN\b|\b(?i:(?:we|camera) (?:cranes?|booms?) down)\b", Hint(move=Move.CRANE_DOWN)),
-        (r"\bCRAN(?:E|ES|ING)(?: UP)?\b|\b(?i:(?:we|camera) (?:cranes?|booms?|rises?)(?: up)?)\b", Hint(move=Move.CRANE_UP)),
+        (r"\bCRAN(?:E|ES|ING) DOWN\b|\b(?i:(?:we|camera) (?:cranes?|booms?) down)\b", Hint(move=Move.CRANE_DOWN, size=Size.WS)),
+        (r"\bCRAN(?:E|ES|ING)(?: UP)?\b|\b(?i:(?:we|camera) (?:cranes?|booms?|rises?)(?: up)?)\b", Hint(move=Move.CRANE_UP, size=Size.WS)),
         (r"\bHAND-?HELD\b", Hint(move=Move.HANDHELD)),
         (rf"\b{_ALONG} LEFT\b|\b(?i:(?:we|camera) {_ALONG}(?: \w+ly)? left)\b", Hint(move=Move.TRUCK_LEFT)),
         (rf"\b{_ALONG} RIGHT\b|\b(?i:(?:we|camera) {_ALONG}(?: \w+ly)? right)\b", Hint(move=Move.TRUCK_RIGHT)),

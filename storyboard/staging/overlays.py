@@ -12,6 +12,7 @@ from typing import NamedTuple
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Move, Panel, Shot
 from storyboard.model.stage import Arrow, Figure, Frame, Overlay, Stage, Vec
+from storyboard.staging import aims
 from storyboard.staging import figures as people
 from storyboard.staging.space import Box, View
 
@@ -62,14 +63,55 @@ class Marks(NamedTuple):
     caption: str = ""
 
 
-def overlay(stage: Stage, shot: Shot, panel: Panel) -> Overlay:
+def overlay(stage: Stage, shot: Shot, panel: Panel, words: str = "") -> Overlay:
     """All marks of a panel: the shot's move, and an arrow for everybody in the picture whose blocking says where they go.
+
+    What the script's `words` name as the beginning or the end of the move is framed, where it is in the picture.
 
     Camera marks follow the words of the move also in a mirrored panel; what moves in the story is mirrored with it.
     """
-    camera = MOVES[shot.move](stage, shot, panel)
+    camera = _aimed(stage, shot, words) or MOVES[shot.move](stage, shot, panel)
     taken = tuple(_taken(arrow.points) for arrow in camera.arrows if arrow.label)
     return Overlay(arrows=(*camera.arrows, *subject_arrows(stage, panel, taken)), frames=camera.frames, caption=camera.caption)
+
+
+def _aimed(stage: Stage, shot: Shot, words: str) -> Marks | None:
+    """The marks of a move whose words name what it goes to, or from; None for all others."""
+    if not words or shot.move not in AIMED or stage.insert:
+        return None
+    start, end = (aims.spot(stage, point) for point in aims.aims(stage, shot, words))
+    if shot.move in (Move.ZOOM_IN, Move.PUSH_IN):
+        return _inwards(end, SHOT_NAMES[shot.move]) if end is not None and not aims.person_at(stage, words) else None
+    if start is None or end is None or math.dist(start, end) < FOCUS:
+        return None
+    return _focused(start, end, SHOT_NAMES[shot.move])
+
+
+SHOT_NAMES = {
+    Move.ZOOM_IN: "ZOOM IN",
+    Move.PUSH_IN: "PUSH IN",
+    Move.RACK_FOCUS: "RACK FOCUS",
+    Move.TILT_UP: "TILT UP",
+    Move.TILT_DOWN: "TILT DOWN",
+}
+AIMED = frozenset(SHOT_NAMES)
+"""Moves that have a beginning or an end which words may name."""
+AIM = 0.26
+"""Size of frame B round what is named, against frame A."""
+
+
+def _inwards(spot: XY, label: str) -> Marks:
+    """Frame A of the whole picture, frame B round what is named."""
+    half = AIM / 2
+    x, y = (min(1 - half - 2 * EDGE, max(half + 2 * EDGE, value)) for value in spot)
+    return _frames((EDGE, EDGE, 1 - EDGE, 1 - EDGE), (x - half, y - half, x + half, y + half), label)
+
+
+def _frames(a: Box, b: Box, label: str) -> Marks:
+    frames = (Frame(x0=a[0], y0=a[1], x1=a[2], y1=a[3], label="A"), Frame(x0=b[0], y0=b[1], x1=b[2], y1=b[3], label="B", dashed=True))
+    pairs = zip(_corners(a), _corners(b), strict=True)
+    arrows = tuple(_joined(p, q) for p, q in pairs if abs(p[0] - q[0]) > BETWEEN[0] and abs(p[1] - q[1]) > BETWEEN[1])
+    return Marks(arrows=arrows, frames=frames, caption=label)
 
 
 Maker = Callable[[Stage, Shot, Panel], Marks]
@@ -116,12 +158,7 @@ def _nested(inward: bool, label: str) -> Maker:
         outer = (EDGE, EDGE, 1 - EDGE, 1 - EDGE)
         inner = (x - half, y - half, x + half, y + half)
         a, b = (outer, inner) if inward else (inner, outer)
-        frames = (Frame(x0=a[0], y0=a[1], x1=a[2], y1=a[3], label="A"), Frame(x0=b[0], y0=b[1], x1=b[2], y1=b[3], label="B", dashed=True))
-        pairs = [
-            (p, q) for p, q in zip(_corners(a), _corners(b), strict=True) if abs(p[0] - q[0]) > BETWEEN[0] and abs(p[1] - q[1]) > BETWEEN[1]
-        ]
-        arrows = tuple(_joined(p, q) for p, q in pairs)
-        return Marks(arrows=arrows, frames=frames, caption=label)
+        return _frames(a, b, label)
 
     return marks
 
@@ -192,11 +229,16 @@ def _racked(stage: Stage, shot: Shot, _: Panel) -> Marks:
         return Marks(caption="RACK FOCUS")
     start = next((who for who in (shot.over, *shot.subjects) if who in faces), next(iter(faces)))
     end = max((who for who in faces if who != start), key=lambda who: (abs(faces[who][1] - faces[start][1]), who))
-    a, b = (_framed(faces[who][0]) for who in (start, end))
+    return _focused(faces[start][0], faces[end][0], "RACK FOCUS")
+
+
+def _focused(start: XY, end: XY, label: str) -> Marks:
+    """A solid frame A round where it begins, a dashed one B round where it ends, and an arrow between them where there is room."""
+    a, b = (_framed(spot) for spot in (start, end))
     frames = (Frame(x0=a[0], y0=a[1], x1=a[2], y1=a[3], label="A"), Frame(x0=b[0], y0=b[1], x1=b[2], y1=b[3], label="B", dashed=True))
     p, q = (((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) for box in (a, b))
     arrows = (Arrow(points=(_between(p, q, 0.3), _between(p, q, 0.7))),) if math.dist(p, q) > 4 * FOCUS else ()
-    return Marks(arrows=arrows, frames=frames, caption="RACK FOCUS")
+    return Marks(arrows=arrows, frames=frames, caption=label)
 
 
 def _framed(spot: XY) -> Box:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storyboard.model.shots import Expression
+from storyboard.model.shots import Expression, Size
 from storyboard.shots.feelings import felt
 from tests.shots.conftest import Plan
 
@@ -77,3 +77,17 @@ def test_a_feeling_told_without_a_verb_lasts_as_long_as_one_that_is_done(plan: P
     told = "\n\n".join(f"CLOSE ON ANNA. She is {word}." for word in ("angry", "sad", "worried", "afraid", "ashamed"))
     done = plan(f"{CLOSE}{told}\n", "full")
     assert done.blocked(done.with_words("She is ashamed")[0], "ANNA").expression is Expression.ASHAMED
+
+
+@pytest.mark.parametrize(
+    ("words", "size"),
+    [
+        ("TILT UP from Anna's boots to her face.", Size.FS),
+        ("CRANE UP over the roofs.", Size.WS),
+        ("PULL BACK to reveal the empty street.", Size.WS),
+    ],
+)
+def test_a_move_is_planned_wide_enough_for_its_start(plan: Plan, words: str, size: Size) -> None:
+    done = plan(f"EXT. STREET - DAY\n\nANNA (30) waits at a bus stop.\n\nPUSH IN on Anna.\n\n{words}\n", "full")
+    panel, _ = done.with_words(words)
+    assert done.scenes[0].shot(panel.shot).size in (size, Size.EWS)

@@ -156,6 +156,10 @@ def _tag_width(words: str, room: Room) -> float:
     return (width(Face.STRIP_BOLD, printable(words)) + 0.6) * room.size
 
 
+SMALL = 0.3
+"""Share of the picture's height under which a frame has its name beside it."""
+
+
 def _tag_height(room: Room) -> float:
     return room.size * 1.25
 
@@ -183,7 +187,9 @@ def _frame(pen: Marker, frame: Frame, room: Room) -> list[_Tag]:
     right, low = x1 - weight - _tag_width(frame.label, room), y1 - weight - _tag_height(room)
     middle = (left + right) / 2
     inside = [(left, top), (right, top), (left, low), (right, low), (middle, top), (middle, low)]
-    beside = [(x0, y0 - weight - _tag_height(room)), (x0, y1 + weight)] if y1 - y0 < TINY * _tag_height(room) else []
+    beside = (
+        [(x0, y0 - weight - _tag_height(room)), (x0, y1 + weight)] if y1 - y0 < max(TINY * _tag_height(room), SMALL * room.height) else []
+    )
     spots = [
         (_within(x, room.x, room.width - _tag_width(frame.label, room)), _within(y, room.y, room.height - _tag_height(room)))
         for x, y in beside
