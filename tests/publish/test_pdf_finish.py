@@ -20,6 +20,7 @@ from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
 from storyboard.publish import pdf
 from storyboard.publish.lineup import ROW, line_ups
+from storyboard.publish.pdf.layout import grid, load
 from storyboard.publish.pdf.review import MOST_BYTES, reduced
 from storyboard.publish.pdf.structure import SCHEME, source_type, srgb, xmp
 from storyboard.testing.boards import draw_picture, sample_board, sample_pictures
@@ -126,6 +127,43 @@ def test_a_watermark_is_on_every_page_over_pictures_and_at_the_foot(how: str, tm
         assert len(changes) > 2000
         assert max(changes) < 45, "light enough to read through"
     assert "Watermark" not in PdfReader(file).pages[0].extract_text()
+
+
+@pytest.mark.parametrize("grey", [0, 60, 115, 180, 255])
+def test_a_watermark_is_seen_on_pictures_of_every_grey(grey: int, tmp_path: Path) -> None:
+    board = sample_board(panels=1, scenes=1, options=Options(layout="1x1"))
+    shades: list[bytes] = []
+    for words in ("for Ada", ""):
+        sample = sample_pictures(board, tmp_path)
+        Image.new("RGB", (1600, 900), (grey, grey, grey)).save(sample.picture("p1-0.1"), "PNG")
+        pdf.write(board, tmp_path / "o.pdf", picture=sample.picture, overlay=no_marks, watermark=words)
+        page = page_image(tmp_path / "o.pdf", 2, 2.0).convert("L")
+        shades.append(page.crop((page.width // 3, page.height // 3, page.width * 2 // 3, page.height // 2)).tobytes())
+    changes = [abs(after - before) for after, before in zip(*shades, strict=True)]
+    assert sum(change >= 20 for change in changes) > 2000, "it can be read"
+    assert max(changes) <= 110, "it can be read through"
+
+
+@pytest.mark.parametrize("title", ["Film", "An exceedingly long title " * 9])
+@pytest.mark.parametrize("words", ["for Ada Lovelace", "confidential, for Bartholomew of the agency and nobody else, " * 3 + "ends HERE"])
+def test_a_recipient_is_never_cut_at_the_foot(title: str, words: str, tmp_path: Path) -> None:
+    board = sample_board(panels=2, scenes=1)
+    board = board.model_copy(update={"screenplay": board.screenplay.model_copy(update={"title_page": {"title": title}})})
+    for page in PdfReader(printed(board, tmp_path, overlay=no_marks, watermark=words)).pages:
+        found = " ".join(page.extract_text().split())
+        assert found.count(" ".join(words.split())) == 2, "across the page and at its foot"
+        assert found.count(title[:20]) >= 1
+
+
+@pytest.mark.parametrize("layout", ["1x1", "2x2", "3x3", "2x4", "4x4"])
+def test_head_and_foot_share_the_edges_of_the_panels(layout: str, tmp_path: Path) -> None:
+    board = sample_board(panels=2, scenes=1, options=Options(layout=layout, aspect="1:1"))
+    sheet = grid(load(layout), "letter", 1.0)
+    image = page_image(printed(board, tmp_path, overlay=no_marks), 2).convert("L")
+    box = image.crop((0, image.height - 34, image.width, image.height)).point(lambda value: 255 if value < 200 else 0).getbbox()
+    assert box is not None
+    assert box[0] == pytest.approx(sheet.left, abs=2)
+    assert box[2] == pytest.approx(sheet.right, abs=6)
 
 
 def test_a_logo_stands_on_the_title_page_and_nowhere_else(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from storyboard.publish.lookups import LookUp, is_web
 from storyboard.publish.pdf.captions import clock
 from storyboard.publish.pdf.fonts import Face, width
 from storyboard.publish.pdf.layout import FOOTER, GUTTER, MARGIN
-from storyboard.publish.pdf.pages import footer
+from storyboard.publish.pdf.pages import Foot, footer
 from storyboard.publish.pdf.pen import Pen
 from storyboard.publish.pdf.pictures import Picture, packed_jpeg, whole
 from storyboard.publish.pdf.review import reduced
@@ -118,12 +118,12 @@ class Extras:
     remarks: tuple[Remark, ...] = ()
 
 
-def draw(pen: Pen, board: Board, extras: Extras, missing: Sequence[tuple[str, str]], words: str) -> None:
+def draw(pen: Pen, board: Board, extras: Extras, missing: Sequence[tuple[str, str]], foot: Foot) -> None:
     """Draws all appendices that have something to say."""
     plates = [_plate(each, pen.width - 2 * MARGIN) for each in extras.lineups]
     columns = max(round((pen.width - 2 * MARGIN) / (COLUMN + GUTTER)), 1)
     measure = (pen.width - 2 * MARGIN - (columns - 1) * GUTTER) / columns
-    flow = _Flow(pen, words)
+    flow = _Flow(pen, foot)
     for title, entries in (
         ("Cast", _cast(board, extras, measure)),
         ("Places", _places(board, extras, measure)),
@@ -143,7 +143,7 @@ class _Flow:
     """Where the next thing of the appendices goes."""
 
     pen: Pen
-    words: str
+    foot: Foot
     y: float = 0.0
     """0 before the first page."""
 
@@ -163,7 +163,7 @@ class _Flow:
     def end(self) -> None:
         """Ends the page, if one is begun."""
         if self.y > 0:
-            footer(self.pen, self.words)
+            footer(self.pen, self.foot)
             self.pen.end_page()
             self.y = 0.0
 

@@ -18,7 +18,7 @@ from storyboard.project.files import beside, replaced, settled
 from storyboard.publish.pdf import appendix, title, typefaces, writing
 from storyboard.publish.pdf.appendix import Extras, place_pictures
 from storyboard.publish.pdf.captions import Script
-from storyboard.publish.pdf.layout import Grid, grid, load
+from storyboard.publish.pdf.layout import MARGIN, Grid, grid, load
 from storyboard.publish.pdf.pages import Press
 from storyboard.publish.pdf.panel import Views
 from storyboard.publish.pdf.pen import Pen
@@ -69,6 +69,7 @@ def _print(board: Board, file: BinaryIO, pages: Grid, views: Views, extras: Extr
         press.scene(scene)
     press.close()
     extras.printed.update(press.printed)
+    pen.edges = (MARGIN, pen.width - MARGIN)
     appendix.draw(pen, board, extras, press.missing, foot)
     return pen.close()
 

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.wording import counted
@@ -15,7 +16,7 @@ from storyboard.publish.pdf.layout import GAP, GUTTER, HEADER, MARGIN, PAD, TITL
 from storyboard.publish.pdf.panel import Cell, Views, draw, prepare
 from storyboard.publish.pdf.pen import Pen
 from storyboard.publish.pdf.sheet import Sheet
-from storyboard.publish.pdf.text import Line, Tone, flush, paragraph, shorten, wrap
+from storyboard.publish.pdf.text import Line, Paragraph, Tone, flush, paragraph, parted, shorten, wrap
 
 OMITTED_HEIGHT = 18.0
 """Points a line of omitted scenes takes."""
@@ -23,6 +24,12 @@ SCENE_GAP = 8.0
 """Above a scene that begins on the page on which the one before ends."""
 SLUGLINE_SIZES = (11.0, 10.0, 9.0, 8.0)
 FOOTER_SIZE = 7.0
+FOOTER_SHARE = 0.3
+"""Of the line at a page's foot that the board's words keep beside a recipient's."""
+FOOTER_ROOM = 16.0
+"""Points for a recipient's words below that line."""
+BETWEEN = " · "
+"""Between the words at the foot."""
 JOIN = 1.5
 """Between a picture and the hairline that joins it to the next one of its shot."""
 
@@ -71,7 +78,7 @@ class Press:
     script: Script
     views: Views
     grid: Grid
-    footer: str
+    foot: Foot
     y: float = MARGIN
     """Where the next thing goes."""
     headed: str = ""
@@ -94,6 +101,7 @@ class Press:
 
     def __post_init__(self) -> None:
         self.sheet = Sheet(self.grid.leading)
+        self.pen.edges = (self.grid.left, self.grid.right)
 
     def scene(self, scene: SceneBoard) -> None:
         """Prints one scene."""
@@ -191,7 +199,7 @@ class Press:
 
     def _end_page(self) -> None:
         self.sheet.draw(self.grid.bottom)
-        footer(self.pen, self.footer, self._totals() if self.grid.layout.totals and self.lasted else "")
+        footer(self.pen, self.foot, self._totals() if self.grid.layout.totals and self.lasted else "")
         self.pen.end_page()
         self.before, self.lasted = self.before + self.lasted, 0.0
         self.y, self.rows = MARGIN, 0
@@ -379,17 +387,58 @@ def scene_facts(script: Script, scene: SceneBoard) -> list[str]:
     return [*facts, eighths(scene.scene.page_eighths), counted(panels, "panel"), clock(scene.duration), *since]
 
 
-def footer(pen: Pen, words: str, right: str = "") -> None:
-    """The line at the foot of every page: the board at the left, the page at the right, and before it what else is to be said."""
-    y = pen.height - MARGIN + 4
-    slot = pen.width - MARGIN - pen.digits * width(Face.STRIP, "0") * FOOTER_SIZE
+class Foot(NamedTuple):
+    """What the foot of every page says at the left."""
+
+    words: tuple[str, ...]
+    """Title, draft and version: the end goes first where there is little room."""
+    recipient: str = ""
+    """For whom the copy is: always all of it."""
+
+
+def footer(pen: Pen, foot: Foot, right: str = "") -> None:
+    """The line at the foot of every page: the board at the left, the page at the right, and before it what else is to be said.
+
+    A recipient whose words leave the board less than `FOOTER_SHARE` of the line stands in lines of their own below."""
+    (left, edge), y = pen.edges, pen.height - MARGIN + 4
+    slot = edge - pen.digits * width(Face.STRIP, "0") * FOOTER_SIZE
     number = f"{pen.page} /"
-    left = slot - 1.5 - width(Face.STRIP, number) * FOOTER_SIZE
+    end = slot - 1.5 - width(Face.STRIP, number) * FOOTER_SIZE
     if right:
-        left -= 24 + width(Face.STRIP_BOLD, printable(right)) * FOOTER_SIZE
-    shown = shorten(words, Face.STRIP, FOOTER_SIZE, left - MARGIN - 16)
-    pen.text(MARGIN, y, shown, FOOTER_SIZE, face=Face.STRIP, tone=Tone.MID)
+        end -= 24 + width(Face.STRIP_BOLD, printable(right)) * FOOTER_SIZE
+    measure = end - left - 16
+    inline = _wide([foot.recipient]) <= (1 - FOOTER_SHARE) * measure
+    said = _footing(foot.words, foot.recipient if inline else "", measure)
+    pen.lines(left, y, said, FOOTER_SIZE, FOOTER_SIZE)
+    if not inline:
+        _below(pen, foot.recipient, left, y, edge - left)
     if right:
-        pen.text(left, y, right, FOOTER_SIZE, face=Face.STRIP_BOLD)
+        pen.text(end, y, right, FOOTER_SIZE, face=Face.STRIP_BOLD)
     pen.text_right(slot - 1.5, y, number, FOOTER_SIZE, face=Face.STRIP, tone=Tone.MID)
     pen.total(slot, y, FOOTER_SIZE, Tone.MID)
+
+
+def _wide(words: Sequence[str]) -> float:
+    """How wide words run at the foot, with what stands between them."""
+    between = width(Face.STRIP, BETWEEN) * (len(words) - 1)
+    return FOOTER_SIZE * (between + sum(width(Face.STRIP, printable(each)) for each in words))
+
+
+def _footing(words: Sequence[str], recipient: str, measure: float) -> list[Line]:
+    """What of the words has room before the recipient, in one line."""
+    kept = [*words, recipient] if recipient else list(words)
+    least = 1 + bool(recipient)
+    while len(kept) > least and _wide(kept) > measure:
+        del kept[-1 - bool(recipient)]
+    if words and (over := _wide(kept) - measure) > 0:
+        kept[0] = shorten(kept[0], Face.STRIP, FOOTER_SIZE, _wide(kept[:1]) - over)
+    return flush(wrap(Paragraph(parted(kept, BETWEEN, Face.STRIP, Tone.MID), rtl=False), FOOTER_SIZE, math.inf))
+
+
+def _below(pen: Pen, recipient: str, left: float, y: float, measure: float) -> None:
+    """A recipient under the foot, all of it: the smaller the longer."""
+    for size in (FOOTER_SIZE, 0.85 * FOOTER_SIZE, 0.7 * FOOTER_SIZE, 0.5 * FOOTER_SIZE):
+        lines = flush(wrap(paragraph(recipient, Face.STRIP, Tone.MID), size, measure))
+        if len(lines) * size * 1.1 <= FOOTER_ROOM:
+            break
+    pen.lines(left, y + 1.1 * size, lines, size, 1.1 * size)

@@ -17,8 +17,12 @@ from storyboard.publish.pdf.text import Line, Tone
 
 Point = tuple[float, float]
 
-WATERMARK = 0.12
-"""How much of a watermark's ink covers what is under it. (CONVENTIONS d5: 10 to 15 %.)"""
+WATERMARK = "0.45 g 1 G"
+"""A watermark's grey and the white of its edge: darker than paper, lighter than night, and on what is as grey the edge is seen."""
+WATERMARK_INK, WATERMARK_EDGE = 0.24, 0.4
+"""How much of both covers what is under them: on paper the grey is as ink of 13 %. (CONVENTIONS d5: 10 to 15 %.)"""
+WATERMARK_LINE = 0.018
+"""Width of the edge, as a share of the letters' size."""
 MOST_OF_DIAGONAL, MOST_OF_HEIGHT = 0.72, 0.16
 """How long a watermark's line may be, as a share of the page's diagonal, and how large its letters, as one of its height."""
 
@@ -53,6 +57,8 @@ class Pen:
         """Words across every page, light enough to read through."""
         self.issue = ""
         """Which revision this is, at the head of every page; empty for none."""
+        self.edges = (HEAD, self.width - HEAD)
+        """Left and right edge of what stands on a page: head and foot keep to them."""
         self.page = 1
         """The page being drawn, from 1."""
         self._canvas: Any = StreamCanvas(file, size, dict(facts), lang, source)
@@ -150,7 +156,7 @@ class Pen:
         if self.watermark:
             self._across(printable(self.watermark))
         if self.issue:
-            self.text_right(self.width - HEAD, HEAD - 8, self.issue, 7.0, face=Face.STRIP_BOLD)
+            self.text_right(self.edges[1], HEAD - 8, self.issue, 7.0, face=Face.STRIP_BOLD)
         self._canvas.code(END)
         self._canvas.showPage()
         self._canvas.code(ARTIFACT)
@@ -163,10 +169,12 @@ class Pen:
         turn = math.atan2(self.height, self.width)
         x, y = (half / 2 - part * wide * size / 2 for half, part in ((self.width, math.cos(turn)), (self.height, math.sin(turn))))
         self._canvas.saveState()
-        self._canvas.setFillAlpha(WATERMARK)
+        self._canvas.setFillAlpha(WATERMARK_INK)
+        self._canvas.setStrokeAlpha(WATERMARK_EDGE)
         cosine, sine = f"{math.cos(turn):.5f}", f"{math.sin(turn):.5f}"
         shown = self._canvas.show_text(Face.BOLD, round(size, 2), 0, -0.35 * size, words)
-        self._canvas.code(f"{Tone.INK} {cosine} {sine} -{sine} {cosine} {x:.2f} {y:.2f} cm {shown}")
+        edged = f"{WATERMARK} {WATERMARK_LINE * size:.2f} w 1 j 2 Tr"
+        self._canvas.code(f"{edged} {cosine} {sine} -{sine} {cosine} {x:.2f} {y:.2f} cm {shown} 0 Tr")
         self._canvas.restoreState()
 
     def close(self) -> int:

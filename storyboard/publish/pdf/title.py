@@ -13,7 +13,7 @@ from storyboard.publish.pdf.captions import clock, eighths
 from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.layout import MARGIN
 from storyboard.publish.pdf.overlays import arrow_sample
-from storyboard.publish.pdf.pages import footer
+from storyboard.publish.pdf.pages import Foot, footer
 from storyboard.publish.pdf.pen import Pen
 from storyboard.publish.pdf.text import Tone, flush, paragraph, shorten, wrap
 from storyboard.publish.pdf.vocabulary import ANGLES, FRAMINGS, MOVES, SIZES
@@ -111,7 +111,7 @@ def byline(board: Board) -> list[str]:
     return [line for text in lines for line in text.splitlines() if line.strip()]
 
 
-def draw(pen: Pen, board: Board, words: str, extras: Extras) -> None:
+def draw(pen: Pen, board: Board, foot: Foot, extras: Extras) -> None:
     """Draws the title page.
 
     Raises:
@@ -130,7 +130,7 @@ def draw(pen: Pen, board: Board, words: str, extras: Extras) -> None:
         _legend(pen, legend(board), (middle, y + 22, right), marks=extras.marks)
     with pen.within(pen.element("P")):
         _small_print(pen, board, left, right)
-    footer(pen, words)
+    footer(pen, foot)
     pen.end_page()
 
 
@@ -235,8 +235,9 @@ def _small_print(pen: Pen, board: Board, left: float, right: float) -> None:
     pen.lines(left, pen.height - MARGIN - 18 - 10 * len(lines), lines, 7.6, 10)
 
 
-def total_label(board: Board, watermark: str) -> str:
+def total_label(board: Board, watermark: str) -> Foot:
     """The foot of every page: title, draft and version, and for whom the copy is."""
     page, info = board.screenplay.title_page, board.options.info
-    parts = [board.screenplay.title, page.get("draft_date", ""), info.get("version", ""), board.options.date, watermark]
-    return " · ".join(dict.fromkeys(" ".join(part.split()) for part in parts if part.strip())) or counted(len(board.scenes), "scene")
+    parts = [board.screenplay.title, page.get("draft_date", ""), info.get("version", ""), board.options.date]
+    words = tuple(dict.fromkeys(" ".join(part.split()) for part in parts if part.strip()))
+    return Foot(words or (() if watermark else (counted(len(board.scenes), "scene"),)), watermark)
