@@ -10,6 +10,7 @@ from storyboard.model.board import Board
 from storyboard.model.errors import InputError
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Take
+from storyboard.model.wording import counted
 from storyboard.project import edits
 from storyboard.project.clock import now
 from storyboard.project.create import open_project
@@ -123,7 +124,7 @@ def export(
         marks: whether camera moves are drawn over pictures; None for the board's own choice.
         comments: whether the PDF lists what was said about panels; it is then `storyboard-comments.pdf`.
         thumbnails: whether an XLSX shot list has a small picture in each row.
-        on_event: told which files were left alone because somebody has drawn on them.
+        on_event: told which files were left alone because somebody has drawn on them, and how many pictures of a review copy are large.
 
     Raises:
         InputError: a form or quality is unknown; the message lists the known. Or a shot list holds changes that are not imported.
@@ -138,7 +139,7 @@ def export(
             "floorplan": lambda: _floorplans(project, on_event),
             "xlsx": lambda: _table(project, "xlsx", thumbnails=thumbnails),
             "csv": lambda: _table(project, "csv"),
-            "pdf": lambda: _publish(project, quality=quality, watermark=watermark, marks=marks, comments=comments),
+            "pdf": lambda: _publish(project, quality=quality, watermark=watermark, marks=marks, comments=comments, on_event=on_event),
         }
         return tuple(writers[form]() for form in forms)
 
@@ -166,11 +167,21 @@ def _floorplans(project: Project, on_event: Listener) -> Path:
     return project.folder / FOLDER
 
 
-def _publish(project: Project, *, quality: str = "full", watermark: str = "", marks: bool | None = None, comments: bool = False) -> Path:
+def _publish(
+    project: Project,
+    *,
+    quality: str = "full",
+    watermark: str = "",
+    marks: bool | None = None,
+    comments: bool = False,
+    on_event: Listener = nothing,
+) -> Path:
     from storyboard.publish.board import write_pdf
 
-    words = " ".join(watermark.split())
+    words, large = " ".join(watermark.split()), list[str]()
     plain = marks is False and project.header.options.marks
     file = project.folder / copy_name(quality=quality, plain=plain, comments=comments, words=words)
-    write_pdf(project, file, marks=marks, quality=quality, watermark=words, comments=comments)
+    write_pdf(project, file, marks=marks, quality=quality, watermark=words, comments=comments, large=large)
+    if large:
+        on_event(Notice(message=f"{counted(len(large), 'picture')} in {file.name} larger than 50 KB: smaller would be blurred."))
     return file

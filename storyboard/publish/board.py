@@ -35,12 +35,12 @@ def write_pdf(
     watermark: str = "",
     printed: dict[str, int] | None = None,
     comments: bool = False,
+    large: list[str] | None = None,
 ) -> int:
     """Writes the board as PDF; returns the number of pages. `printed` is filled with the page of every panel, by its id.
 
-    With `comments` an appendix lists what was said about panels. `marks` (None: as the board's options say), `quality` and
-    `watermark` are those of `pdf.write`. The title page's logo is the file the options name as `info["logo"]`, inside the board's
-    folder.
+    With `comments` an appendix lists what was said about panels. `marks` (None: as the board's options say), `quality`, `watermark` and
+    `large` are those of `pdf.write`. The title page's logo is the file the options name as `info["logo"]`, inside the board's folder.
 
     Raises:
         InputError: what the options ask for can't be printed, or the logo is no picture.
@@ -81,6 +81,7 @@ def write_pdf(
         marks=board.options.marks if marks is None else marks,
         quality=quality,
         watermark=watermark,
+        large=large,
         logo=project.inside(logo) if (logo := board.options.info.get("logo", "").strip()) else None,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from pathlib import Path
 from typing import Any, cast
@@ -10,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pikepdf
 import pypdfium2
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 from pypdf import PdfReader
 
 from storyboard.model.board import Board, Options, SceneBoard
@@ -19,7 +20,7 @@ from storyboard.model.errors import InputError
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
 from storyboard.publish import pdf
-from storyboard.publish.lineup import ROW, line_ups
+from storyboard.publish.lineup import ROW, LineUp, Person, line_ups
 from storyboard.publish.pdf.layout import grid, load
 from storyboard.publish.pdf.review import MOST_BYTES, reduced
 from storyboard.publish.pdf.structure import SCHEME, source_type, srgb, xmp
@@ -75,11 +76,45 @@ def test_every_kind_of_picture_is_reduced(tmp_path: Path, name: str, format: str
     assert 500 <= found.width <= 800
 
 
-def test_noise_is_made_small_too(tmp_path: Path) -> None:
-    import random
+def hatched(file: Path, size: tuple[int, int], every: int) -> None:
+    """White strokes close together on black, as ink drawings of nights have them."""
+    image = Image.new("RGB", size, (8, 8, 10))
+    pencil, spread = ImageDraw.Draw(image), random.Random("hatching")
+    for _ in range(size[0] * size[1] // every):
+        x, y, long = spread.randrange(size[0]), spread.randrange(size[1]), spread.randrange(6, 40)
+        pencil.line((x, y, x + long, y - 1.6 * long), (240, 240, 235), spread.choice((1, 1, 2)))
+    image.save(file, quality=92)
 
+
+def test_hatching_is_packed_harder_before_it_loses_pixels(tmp_path: Path) -> None:
+    hatched(tmp_path / "a.jpg", (1376, 768), 900)
+    found = reduced(tmp_path / "a.jpg", 233)
+    assert found.length <= MOST_BYTES
+    assert found.width / (233 / 72) >= 149
+
+
+def test_what_would_be_blurred_stays_large_and_is_told(tmp_path: Path) -> None:
     Image.frombytes("RGB", (1200, 900), random.Random("noise").randbytes(1200 * 900 * 3)).save(tmp_path / "n.png")
-    assert reduced(tmp_path / "n.png", 500).length <= MOST_BYTES
+    found = reduced(tmp_path / "n.png", 400)
+    assert found.length > MOST_BYTES
+    assert found.width / (400 / 72) == pytest.approx(150, abs=1)
+    board, large = sample_board(panels=3, scenes=1, options=Options(layout="1x1")), list[str]()
+    sample = sample_pictures(board, tmp_path, size=(320, 180))
+    Image.open(tmp_path / "n.png").save(sample.picture("p1-1.1"), "PNG")
+    pdf.write(board, tmp_path / "o.pdf", picture=sample.picture, overlay=no_marks, quality="review", large=large)
+    assert large == [sample.picture("p1-1.1").name]
+    pdf.write(board, tmp_path / "o.pdf", picture=sample.picture, overlay=no_marks, large=(full := list[str]()))
+    assert full == []
+
+
+def test_a_line_up_is_reduced_too(tmp_path: Path) -> None:
+    hatched(tmp_path / "a.jpg", (1600, 420), 2500)
+    lineup = LineUp((tmp_path / "a.jpg").read_bytes(), (Person("MIA", "", 0.5),))
+    assert len(lineup.jpeg) > MOST_BYTES
+    file = printed(sample_board(panels=1, scenes=1), tmp_path, overlay=no_marks, quality="review", lineups=[lineup])
+    with pikepdf.open(file) as document:
+        sizes = [len(image.read_raw_bytes()) for page in document.pages for image in page.get_images().values()]
+    assert max(sizes) <= MOST_BYTES
 
 
 def test_a_small_picture_is_copied_as_it_is(tmp_path: Path) -> None:

@@ -35,6 +35,7 @@ def write(
     printed: dict[str, int] | None = None,
     outdated: Mapping[str, str] | None = None,
     remarks: Sequence[Remark] = (),
+    large: list[str] | None = None,
 ) -> int:
     """Writes the board as PDF and gives back its number of pages.
 
@@ -53,13 +54,15 @@ def write(
         lookups: What was looked up for pictures; an appendix lists it.
         painted_by: For each take's id, by what its picture was made (`sketch`, a model's name); the title page counts them.
         marks: Whether arrows and frames are drawn over the pictures, and explained.
-        quality: `full` copies pictures as they are; `review` makes them about 200 pixels an inch and at most 50 KB.
+        quality: `full` copies pictures as they are; `review` makes them about 200 pixels an inch and at most 50 KB,
+            and larger where they would have less than 150 pixels an inch then.
         watermark: Words across every page and at its foot: for whom this copy is. Empty for the options' `info["watermark"]`.
         logo: A picture for the title page.
         lineups: The cast side by side, for the cast list.
         printed: Filled with the page of every panel, by the panel's id.
         outdated: What has changed since panels were approved, in words, by the panel's id: their approval does not hold.
         remarks: What was said about panels; an appendix lists it.
+        large: Filled, for a review copy, with the names of the files that are larger there than 50 KB.
 
     Raises:
         InputError: layout, paper, aspect or quality are not known, or the logo is no picture.
@@ -68,6 +71,8 @@ def write(
     from storyboard.publish.pdf import book
 
     open = book.opener(quality)
+    if large is not None and quality == "review":
+        open = book.counting(open, large)
     views = book.Views(picture=picture, overlay=overlay if marks else _unmarked, standins=standins, open=open)
     extras = book.Extras(
         cast=tuple(cast),
@@ -79,6 +84,7 @@ def write(
         places=book.place_pictures(board, picture),
         watermark=" ".join((watermark or board.options.info.get("watermark", "")).split()),
         open=open,
+        pack=book.PACKERS[quality],
         marks=marks,
         printed={} if printed is None else printed,
         outdated=dict(outdated or {}),

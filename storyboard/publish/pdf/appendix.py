@@ -111,6 +111,8 @@ class Extras:
     """Words across every page: for whom this copy is."""
     open: Callable[[Path, float], Picture] = whole
     """How a picture file is made ready to be copied."""
+    pack: Callable[[bytes, float], Picture] = lambda data, _: packed_jpeg(data)
+    """How a JPEG in memory is."""
     printed: dict[str, int] = field(default_factory=dict[str, int])
     """Filled with the page of every panel, by its id."""
     outdated: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -120,7 +122,7 @@ class Extras:
 
 def draw(pen: Pen, board: Board, extras: Extras, missing: Sequence[tuple[str, str]], foot: Foot) -> None:
     """Draws all appendices that have something to say."""
-    plates = [_plate(each, pen.width - 2 * MARGIN) for each in extras.lineups]
+    plates = [_plate(each, pen.width - 2 * MARGIN, extras) for each in extras.lineups]
     columns = max(round((pen.width - 2 * MARGIN) / (COLUMN + GUTTER)), 1)
     measure = (pen.width - 2 * MARGIN - (columns - 1) * GUTTER) / columns
     flow = _Flow(pen, foot)
@@ -187,9 +189,9 @@ class Plate:
         return self.height + 3 * LEADING
 
 
-def _plate(found: LineUp, most: float) -> Plate:
-    picture = packed_jpeg(found.jpeg)
-    return Plate(picture, found.people, min(PLATE * picture.aspect, most))
+def _plate(found: LineUp, most: float, extras: Extras) -> Plate:
+    wide = min(PLATE * packed_jpeg(found.jpeg).aspect, most)
+    return Plate(extras.pack(found.jpeg, wide), found.people, wide)
 
 
 def _section(flow: _Flow, title: str, entries: Iterator[Entry], columns: int, measure: float, plates: Sequence[Plate] = ()) -> None:

@@ -22,14 +22,16 @@ from storyboard.publish.pdf.layout import MARGIN, Grid, grid, load
 from storyboard.publish.pdf.pages import Press
 from storyboard.publish.pdf.panel import Views
 from storyboard.publish.pdf.pen import Pen
-from storyboard.publish.pdf.pictures import Picture, whole
-from storyboard.publish.pdf.review import reduced
+from storyboard.publish.pdf.pictures import Picture, packed_jpeg, whole
+from storyboard.publish.pdf.review import reduced, reduced_jpeg, too_large
 from storyboard.publish.pdf.structure import source_type
 
-__all__ = ["Extras", "Views", "lacking", "opener", "place_pictures", "write"]
+__all__ = ["PACKERS", "Extras", "Views", "counting", "lacking", "opener", "place_pictures", "write"]
 
 OPENERS: dict[str, Callable[[Path, float], Picture]] = {"full": whole, "review": reduced}
 """By quality."""
+PACKERS: dict[str, Callable[[bytes, float], Picture]] = {"full": lambda data, _: packed_jpeg(data), "review": reduced_jpeg}
+"""The same for JPEGs in memory."""
 BUFFER = 1 << 18
 """Bytes gathered before they go to the disk."""
 
@@ -51,6 +53,17 @@ def opener(quality: str) -> Callable[[Path, float], Picture]:
     if quality not in OPENERS:
         raise InputError(f"There is no print quality {quality!r}. Qualities are: {', '.join(OPENERS)}.")
     return OPENERS[quality]
+
+
+def counting(open: Callable[[Path, float], Picture], large: list[str]) -> Callable[[Path, float], Picture]:
+    """Makes files ready in the same way, and notes down those that could not be made small."""
+
+    def opened(path: Path, points: float) -> Picture:
+        picture = open(path, points)
+        large.extend([path.name] if too_large(picture) else ())
+        return picture
+
+    return opened
 
 
 def _print(board: Board, file: BinaryIO, pages: Grid, views: Views, extras: Extras) -> int:
