@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, cast
 from xml.etree import ElementTree as ET
@@ -17,8 +18,8 @@ from pypdf import PdfReader
 from storyboard.model.board import Board, Options, SceneBoard
 from storyboard.model.cast import Appearance, Breakdown, Character, Look, Place
 from storyboard.model.errors import InputError
-from storyboard.model.shots import Panel
-from storyboard.model.stage import Overlay
+from storyboard.model.shots import Panel, Size
+from storyboard.model.stage import Arrow, Frame, Overlay
 from storyboard.publish import pdf
 from storyboard.publish.lineup import ROW, LineUp, Person, line_ups
 from storyboard.publish.pdf.layout import grid, load
@@ -145,6 +146,35 @@ def test_marks_can_be_switched_off_with_their_legend(tmp_path: Path) -> None:
     assert "what the camera does" in PdfReader(marked).pages[0].extract_text()
     assert "what the camera does" not in PdfReader(bare).pages[0].extract_text()
     assert "new shot" in PdfReader(bare).pages[0].extract_text()
+
+
+@pytest.mark.parametrize(
+    ("overlay", "said"),
+    [
+        (Overlay(), set()),
+        (Overlay(arrows=(Arrow(points=((0.2, 0.5), (0.8, 0.5))),)), {"what the camera does"}),
+        (Overlay(arrows=(Arrow(points=((0.2, 0.5), (0.8, 0.5)), camera=False),)), {"what moves in the story"}),
+        (Overlay(frames=(Frame(x0=0.1, y0=0.1, x1=0.6, y1=0.6, dashed=True),)), {"from frame A to the dashed B"}),
+    ],
+)
+def test_the_legend_explains_the_marks_that_are_there(overlay: Overlay, said: set[str], tmp_path: Path) -> None:
+    board = sample_board(panels=3, scenes=1)
+    text = PdfReader(printed(board, tmp_path, overlay=lambda _scene, _panel: overlay)).pages[0].extract_text()
+    every = {"what the camera does", "what moves in the story", "from frame A to the dashed B"}
+    assert {words for words in every if words in text} == said
+    back = any(panel.index > 1 and before.shot != panel.shot for before, panel in pairwise(board.scenes[0].panels))
+    assert ("grey: back to it" in text) == back
+
+
+def test_the_legend_leaves_out_what_only_omitted_panels_have(tmp_path: Path) -> None:
+    board = sample_board(panels=3, scenes=1)
+    (scene,) = board.scenes
+    first = scene.panels[0]
+    shots = tuple(shot.model_copy(update={"size": Size.ECU}) if shot.id == first.shot else shot for shot in scene.shots)
+    gone = tuple(panel.model_copy(update={"omitted": panel.shot == first.shot}) for panel in scene.panels)
+    for panels, there in ((scene.panels, True), (gone, False)):
+        shown = board.model_copy(update={"scenes": (scene.model_copy(update={"shots": shots, "panels": panels}),)})
+        assert ("extreme close-up" in PdfReader(printed(shown, tmp_path)).pages[0].extract_text()) == there
 
 
 @pytest.mark.parametrize("how", ["argument", "info"])

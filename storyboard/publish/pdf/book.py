@@ -73,7 +73,7 @@ def _print(board: Board, file: BinaryIO, pages: Grid, views: Views, extras: Extr
     pen.watermark, pen.issue = extras.watermark, board.issue
     foot = title.total_label(board, extras.watermark)
     pen.label("Title")
-    title.draw(pen, board, foot, extras)
+    title.draw(pen, board, foot, extras, title.marks(board, views.overlay if extras.marks else None))
     pen.label("")
     drafts = frozenset(take for take, painter in extras.painted_by.items() if painter.endswith(DRAFT))
     sketched = frozenset(take for take, painter in extras.painted_by.items() if painter == SKETCH)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from storyboard.model.board import Board
+from storyboard.model.board import Board, SceneBoard
 from storyboard.model.shots import Framing, Panel
+from storyboard.model.stage import Overlay
 from storyboard.model.wording import counted
 from storyboard.publish.pdf.appendix import Extras
 from storyboard.publish.pdf.captions import clock, eighths
@@ -83,11 +84,11 @@ def pictures(panels: list[Panel], painted_by: Mapping[str, str]) -> str:
 
 
 def legend(board: Board) -> list[tuple[str, list[tuple[str, str]]]]:
-    """The abbreviations this board uses, by group, in the order of their lists."""
+    """The abbreviations this board prints, by group, in the order of their lists."""
     used: set[str] = set()
-    for scene in board.scenes:
+    for scene in (one for one in board.scenes if not one.scene.omitted):
         shots = {shot.id: shot for shot in scene.shots}
-        for panel in scene.panels:
+        for panel in (one for one in scene.panels if not one.omitted):
             shot = panel.seen(shots[panel.shot])
             used.update((f"size {shot.size}", f"framing {shot.framing}", f"angle {shot.angle}", f"move {shot.move}"))
     groups = [
@@ -97,6 +98,29 @@ def legend(board: Board) -> list[tuple[str, list[tuple[str, str]]]]:
         ("Camera moves", [(move.value, words) for move, words in MOVES.items() if f"move {move}" in used]),
     ]
     return [(name, rows) for name, rows in groups if rows]
+
+
+def marks(board: Board, overlay: Callable[[SceneBoard, Panel], Overlay] | None) -> tuple[str, ...]:
+    """The marks over and beside the board's pictures, by their names in `MARKS`. Without `overlay` none are drawn over them."""
+    used: set[str] = set()
+    for scene in (one for one in board.scenes if not one.scene.omitted):
+        for before, panel in zip((None, *scene.panels), scene.panels, strict=False):
+            used.update(_beside(before, panel))
+            if overlay and not panel.omitted and not used >= OVER:
+                used.update(_over(overlay(scene, panel)))
+    shown = {"again" if name == "new" and "again" in used else name for name in used}
+    return tuple(name for name in MARKS if name in shown)
+
+
+def _beside(before: Panel | None, panel: Panel) -> Iterator[str]:
+    """What the bar at a panel's picture says: none where its shot goes on."""
+    if before is None or before.shot != panel.shot:
+        yield "new" if panel.index == 1 else "again"
+
+
+def _over(found: Overlay) -> Iterator[str]:
+    yield from ("camera" if arrow.camera else "story" for arrow in found.arrows)
+    yield from ("frames" if frame.dashed else "" for frame in found.frames)
 
 
 def _named(framing: Framing) -> str:
@@ -111,8 +135,8 @@ def byline(board: Board) -> list[str]:
     return [line for text in lines for line in text.splitlines() if line.strip()]
 
 
-def draw(pen: Pen, board: Board, foot: Foot, extras: Extras) -> None:
-    """Draws the title page.
+def draw(pen: Pen, board: Board, foot: Foot, extras: Extras, names: Sequence[str]) -> None:
+    """Draws the title page; `names` are those of the marks it explains.
 
     Raises:
         InputError: the logo is no picture.
@@ -127,7 +151,7 @@ def draw(pen: Pen, board: Board, foot: Foot, extras: Extras) -> None:
     with pen.within(pen.element("P")):
         _table(pen, facts(board, extras.painted_by), left, y + 22, middle - left - 24)
     with pen.within(pen.element("P")):
-        _legend(pen, legend(board), (middle, y + 22, right), marks=extras.marks)
+        _legend(pen, legend(board), (middle, y + 22, right), names)
     with pen.within(pen.element("P")):
         _small_print(pen, board, left, right)
     footer(pen, foot)
@@ -161,23 +185,23 @@ def _table(pen: Pen, rows: list[tuple[str, str]], x: float, y: float, measure: f
         y += LEADING * max(len(lines), 1)
 
 
-def _legend(pen: Pen, groups: list[tuple[str, list[tuple[str, str]]]], place: tuple[float, float, float], *, marks: bool) -> None:
+def _legend(pen: Pen, groups: list[tuple[str, list[tuple[str, str]]]], place: tuple[float, float, float], names: Sequence[str]) -> None:
     """The groups in two columns, then the marks; closer set where a board uses very many abbreviations."""
     x, y, right = place
     half, room = (right - x) / 2, pen.height - MARGIN - 24 - y
-    places, rows = _columns([len(rows) for _, rows in groups])
+    places, rows = _columns([*(len(rows) for _, rows in groups), len(names) + 1])
     leading = min(10.8, room / rows)
     for (name, entries), (column, row) in zip(groups, places, strict=False):
         _group(pen, name, entries, (x + column * half, y + row * leading), leading)
     column, row = places[-1]
-    _marks(pen, x + column * half, y + row * leading, marks=marks)
+    _marks(pen, x + column * half, y + row * leading, names)
 
 
 def _columns(lengths: list[int]) -> tuple[list[tuple[int, float]], float]:
-    """Column and first row of every group and of the marks behind them, and the rows of the longer column."""
+    """Column and first row of every group, and the rows of the longer column."""
     heights = [0.0, 0.0]
     places: list[tuple[int, float]] = []
-    for length in (*lengths, 5):
+    for length in lengths:
         column = 0 if heights[0] <= heights[1] else 1
         places.append((column, heights[column]))
         heights[column] += length + 1.8
@@ -192,10 +216,11 @@ def _group(pen: Pen, name: str, rows: list[tuple[str, str]], corner: tuple[float
         pen.text(x + 54, y + index * leading, words, 8, face=Face.STRIP, tone=Tone.MID)
 
 
-def _marks(pen: Pen, x: float, y: float, *, marks: bool) -> None:
+def _marks(pen: Pen, x: float, y: float, names: Sequence[str]) -> None:
     """What is drawn over and beside pictures."""
-    pen.text(x, y, "Marks", SIZE, face=Face.BOLD)
-    for sample, words in (*(MARKS if marks else ()), *BARS):
+    if names:
+        pen.text(x, y, "Marks", SIZE, face=Face.BOLD)
+    for sample, words in (MARKS[name] for name in names):
         y += 11.8
         sample(pen, x, y)
         pen.text(x + 54, y, words, 8, face=Face.STRIP, tone=Tone.MID)
@@ -206,14 +231,20 @@ def _frames(pen: Pen, x: float, y: float) -> None:
     pen.box(x + 6, y - 5.6, 14, 5.7, tone=Tone.CAMERA, weight=0.8, dash="2 1.5")
 
 
-MARKS: tuple[tuple[Callable[[Pen, float, float], None], str], ...] = (
-    (lambda pen, x, y: arrow_sample(pen, x, y - 2.6, camera=True), "what the camera does"),
-    (lambda pen, x, y: arrow_sample(pen, x, y - 2.6, camera=False), "what moves in the story"),
-    (_frames, "from frame A to the dashed B"),
-)
-BARS: tuple[tuple[Callable[[Pen, float, float], None], str], ...] = (
-    (lambda pen, x, y: pen.box(x, y - 7.5, 2, 9.5, tone=Tone.INK), "new shot (grey: back to it)"),
-)
+def _bar(pen: Pen, x: float, y: float) -> None:
+    pen.box(x, y - 7.5, 2, 9.5, tone=Tone.INK)
+
+
+MARKS: dict[str, tuple[Callable[[Pen, float, float], None], str]] = {
+    "camera": (lambda pen, x, y: arrow_sample(pen, x, y - 2.6, camera=True), "what the camera does"),
+    "story": (lambda pen, x, y: arrow_sample(pen, x, y - 2.6, camera=False), "what moves in the story"),
+    "frames": (_frames, "from frame A to the dashed B"),
+    "new": (_bar, "new shot"),
+    "again": (_bar, "new shot (grey: back to it)"),
+}
+"""A sample of every mark, and what it says, in the order of the legend."""
+OVER = frozenset({"camera", "story", "frames"})
+"""Those over pictures."""
 
 
 def _logo(pen: Pen, extras: Extras, right: float) -> None:
