@@ -21,7 +21,7 @@ CACHED = 1024
 """Cues that are remembered: people speak many times."""
 
 LONGEST_NAME = 60
-"""Characters of a name; what is longer is no name and is cut at a word."""
+"""Characters of a name; what is longer is no name and is cut at a word, where there is one, with an ellipsis."""
 
 NEAR = 100
 """How many names that share a word are compared with one another."""
@@ -103,7 +103,7 @@ def _tail(name: str) -> int:
 def plain(text: str) -> str:
     """The name of a cue in capitals, without any extension, carets and colons."""
     name = " ".join(_BRACKETS.sub(" ", bracketed(text[: 2 * LONGEST_CUE])).replace("^", " ").split()).strip(" :：").upper()
-    return name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME].rsplit(" ", 1)[0]
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rsplit(" ", 1)[0] + "…"
 
 
 @lru_cache(maxsize=CACHED)

@@ -238,7 +238,8 @@ def test_title_page_says_what_the_board_is(hard: Printed) -> None:
     for words in ("The Lamp Room", "written by", "R. Sample", "A. Director", "Harbour & Sons", "21 November 2026", "16:9", "24 fps"):
         assert words in text
     assert "13 by sketch, 1 missing" in text
-    assert "what the camera does" in text
+    assert "new shot" in text
+    assert "what the camera does" not in text, "there are no marks"
     assert "OTS-NAME" in text
     assert "ECU" not in text, "only what the board uses is explained"
 

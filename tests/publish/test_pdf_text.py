@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storyboard.publish.pdf.fonts import Face, missing, printable, width
-from storyboard.publish.pdf.text import Line, Paragraph, Run, Tone, paragraph, shorten, wrap
+from storyboard.publish.pdf.text import Line, Paragraph, Run, Tone, paragraph, parted, shorten, wrap
 
 WORDS = st.text(alphabet=st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs")), max_size=300)
 
@@ -85,3 +86,22 @@ def test_shortened_text_fits() -> None:
 
 def test_tones_are_pdf_operators() -> None:
     assert all(tone.split()[-1] in {"G", "RG"} for tone in Tone)
+
+
+@pytest.mark.parametrize(
+    "words", ["Ten-forty. It's on the door in letters a foot high.", "Father's being buried over there at nine in the morning."]
+)
+def test_no_word_stands_alone_under_a_line_of_many(words: str) -> None:
+    for measure in range(60, 260, 3):
+        lines = ["".join(run.text for _, run in line.pieces) for line in wrap(paragraph(words), 8, measure)]
+        assert " ".join(lines).replace("Ten- forty", "Ten-forty") == words
+        if len(lines) > 1 and len(lines[-2].split()) > 2:
+            assert len(lines[-1].split()) > 1 or width(Face.REGULAR, lines[-1]) * 8 > 0.3 * measure
+
+
+def test_no_line_begins_with_what_parts_words() -> None:
+    facts = Paragraph((Run("Kitchen"), Run("  "), *parted(("interior", "the old mill", "14 panels", "0:23"), " · ")))
+    for measure in range(40, 200, 2):
+        lines = ["".join(run.text for _, run in line.pieces) for line in wrap(facts, 8, measure)]
+        assert not any(line.startswith(("·", " ")) for line in lines)
+        assert " ".join(lines) == "Kitchen interior · the old mill · 14 panels · 0:23"

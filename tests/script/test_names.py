@@ -170,3 +170,9 @@ def test_names_in_capitals_keep_some_small_letters(name: str) -> None:
 @pytest.mark.parametrize("name", ["Mia", "Mac", "MacReady", "A dog", "THE END of it", "I see", "Van", "12th", "", "De LA"])
 def test_other_names_are_in_small_letters(name: str) -> None:
     assert not names.is_loud(name)
+
+
+def test_a_name_that_is_cut_says_so() -> None:
+    assert names.cue("LONG NAME " * 100).name.endswith(" LONG…")
+    assert names.cue("DONAUDAMPFSCHIFFFAHRTSELEKTRIZITAETENHAUPTBETRIEBSWERKBAUUNTER").name.endswith("…")
+    assert names.plain(names.cue("X" * 80).name) == names.cue("X" * 80).name

@@ -15,8 +15,10 @@ from storyboard.publish.pdf.fonts import Face, at_home, printable, width
 _BREAKS = regex(r"(?<=[^\s—–/-])([—–/-]+)(?=\w)")
 
 
-ORPHAN = 0.2
+ORPHAN = 0.5
 """A last line of one word shorter than this share of the measure gets a second word."""
+PARTING = "·"
+"""Stands between words and begins no line."""
 
 
 class Tone(StrEnum):
@@ -104,7 +106,9 @@ def wrap(text: Paragraph, size: float, measure: float) -> list[Line]:
         lines[-1].append((space, pieces))
         used += gap + wide
     if len(lines) > 1 and len(lines[-1]) == 1 and used < ORPHAN * limit and len(lines[-2]) > 2:
-        lines[-1].insert(0, lines[-2].pop())
+        space, pieces = lines[-1][0][0], lines[-2][-1][1]
+        if used + space + sum(width(run.face, part) for part, run in pieces) <= limit:
+            lines[-1].insert(0, lines[-2].pop())
     return [_line(words, size, measure if text.right or rtl else 0.0, rtl=rtl) for words in lines]
 
 
@@ -126,6 +130,9 @@ def _words(runs: Sequence[Run]) -> Iterator[_Word]:
     space, pieces = False, list[_Piece]()
     for run in runs:
         for index, part in enumerate(printable(run.text).split(" ")):
+            if part == PARTING and index and pieces:
+                pieces.append((f" {part}", run))
+                continue
             if index:
                 if pieces:
                     yield space, pieces
