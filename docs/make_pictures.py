@@ -14,11 +14,14 @@ from storyboard import api
 from storyboard.model.board import Board
 from storyboard.model.shots import Framing, Panel, Pose, Shot, Size
 from storyboard.project.folder import Project
+from storyboard.publish.pdf.text import Tone
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 PAGE_WIDTH = 1600
 """Pixels."""
+SHADES = ((1.0, 0), (0.75, 255), (0.5, 255), (0.25, 255), (0.6, 0))
+"""Shares of a mark's colour at its edges, and of what it is mixed with."""
 
 
 Test = Callable[[Shot, Panel], bool]
@@ -43,7 +46,21 @@ def page_picture(pdf: Path, number: int, out: Path) -> None:
     """One page of a PDF as PNG."""
     page = pypdfium2.PdfDocument(pdf)[number]
     image: Image.Image = page.render(scale=PAGE_WIDTH / page.get_width()).to_pil()
-    image.convert("RGB").quantize(128).save(out, optimize=True)
+    few_colours(image.convert("RGB")).save(out, optimize=True)
+
+
+def few_colours(image: Image.Image) -> Image.Image:
+    """The picture in at most 256 colours; those of the marks, which are few pixels, among them as they are and mixed with paper and ink."""
+    mixed = [
+        round(part * share + end * (1 - share))
+        for tone in (Tone.CAMERA, Tone.STORY)
+        for share, end in SHADES
+        for part in (255 * float(level) for level in tone.split()[:3])
+    ]
+    found = image.quantize(256 - len(mixed) // 3).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([*found[: 768 - len(mixed)], *mixed])
+    return image.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
 def main() -> None:

@@ -22,7 +22,7 @@ from pypdf import PdfReader
 from storyboard.model.board import Board, Options, SceneBoard
 from storyboard.model.errors import DiskProblem, InputError
 from storyboard.model.screenplay import SHOWN, SPEECH, Scene
-from storyboard.model.shots import Panel
+from storyboard.model.shots import Framing, Panel, Size
 from storyboard.model.stage import Arrow, Overlay
 from storyboard.model.takes import Source
 from storyboard.publish import pdf
@@ -534,4 +534,29 @@ def test_links_are_part_of_what_is_read(hard: Printed) -> None:
             assert any(kid.objgen == link.objgen for kid in link.P.K if isinstance(kid, pikepdf.Dictionary))
             assert [kid.Obj.objgen for kid in link.K if isinstance(kid, pikepdf.Dictionary)] == [note.objgen]
             assert str(note.Contents)
-    assert len(notes) == 2
+    assert sum("/A" in note for note in notes) == 2
+
+
+def test_scenes_of_cast_and_places_are_links_to_them(hard: Printed) -> None:
+    pages = {title.split()[0]: page for depth, title, page in outline(hard.reader) if depth == 0}
+    with pikepdf.open(hard.file) as document:
+        numbers = {page.objgen: index for index, page in enumerate(document.pages, 1)}
+        notes = [note for page in document.pages if "/Annots" in page for note in page.Annots if "/Dest" in note]
+        found = {(str(note.Contents), numbers[note.Dest[0].objgen]) for note in notes}
+    assert found
+    assert all(pages[number] == page for number, page in found)
+
+
+def test_a_bookmark_says_what_the_strip_says(tmp_path: Path) -> None:
+    board = sample_board(panels=3, scenes=1)
+    (scene,) = board.scenes
+    names = {character.id: character.name for character in board.breakdown.characters}
+    shots = tuple(
+        shot.model_copy(update={"size": Size.MLS, "framing": Framing.SINGLE, "subjects": tuple(names)[:1]}) for shot in scene.shots
+    )
+    board = board.model_copy(update={"scenes": (scene.model_copy(update={"shots": shots}),)})
+    sample = sample_pictures(board, tmp_path)
+    pdf.write(board, tmp_path / "o.pdf", picture=sample.picture, overlay=no_marks)
+    titles = [title for depth, title, _ in outline(PdfReader(tmp_path / "o.pdf")) if depth == 1]
+    assert titles
+    assert all(f"MLS {next(iter(names.values()))}" in title and "SINGLE" not in title for title in titles)

@@ -358,16 +358,19 @@ def _character(character: Character, board: Board, *, seen: bool) -> Iterator[Pa
         yield paragraph(character.description)
     for look in board.breakdown.looks:
         if look.character == character.id and look.name:
-            where = f"  {_scenes(board, look.scenes)}".rstrip()
-            yield Paragraph((Run(look.name, Face.ITALIC, isolated=True), Run(where, Face.STRIP, Tone.MID)), rtl=False)
+            yield Paragraph((Run(look.name, Face.ITALIC, isolated=True), Run("  "), *_scenes(board, look.scenes)), rtl=False)
     if words := _scenes(board, character.scenes):
-        yield paragraph(words, Face.STRIP, Tone.MID)
+        yield Paragraph(words)
 
 
-def _scenes(board: Board, ids: Sequence[str]) -> str:
-    """`Scenes 1, 3, 4`, in story order; empty for none."""
-    numbers = [scene.number for scene in board.scenes if scene.scene.id in ids]
-    return ("Scenes " if len(numbers) > 1 else "Scene ") + ", ".join(numbers) if numbers else ""
+def _scenes(board: Board, ids: Sequence[str]) -> tuple[Run, ...]:
+    """`Scenes 1, 3, 4`, in story order, each number a link to its scene; empty for none."""
+    scenes = [scene for scene in board.scenes if scene.scene.id in ids]
+    runs = [Run("Scenes " if len(scenes) > 1 else "Scene ", Face.STRIP, Tone.MID)] if scenes else []
+    for index, scene in enumerate(scenes):
+        runs += [Run(", ", Face.STRIP, Tone.MID)] if index else []
+        runs.append(Run(scene.number, Face.STRIP, Tone.MID, f"#{scene.scene.id}"))
+    return tuple(runs)
 
 
 def _places(board: Board, extras: Extras, measure: float) -> Iterator[Entry]:
@@ -382,7 +385,7 @@ def _places(board: Board, extras: Extras, measure: float) -> Iterator[Entry]:
         ]
         words = [_headed(place.name, facts)]
         words += [Paragraph(parted(place.dressing, ", "))] if place.dressing else []
-        words += [paragraph(scenes, Face.STRIP, Tone.MID)] if (scenes := _scenes(board, place.scenes)) else []
+        words += [Paragraph(scenes)] if (scenes := _scenes(board, place.scenes)) else []
         files = [extras.places[place.id]] if place.id in extras.places else []
         pictures = _references(Extras(open=reduced), files, measure)
         thumb = min(PLACE, measure / pictures[0].aspect) if pictures else 0.0

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from storyboard.model.board import SceneBoard
+from storyboard.model.shots import Panel
 from storyboard.model.wording import counted
-from storyboard.publish.pdf.captions import Script, clock, eighths, footage
+from storyboard.publish.pdf.captions import Script, clock, eighths, footage, in_order, strip
 from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.layout import GAP, GUTTER, HEADER, MARGIN, PAD, TITLES, Grid
 from storyboard.publish.pdf.panel import Cell, Views, draw, prepare
@@ -221,8 +222,12 @@ class Press:
         self._omitted()
         self.y = self.grid.raster(self.y)
         title = " ".join(part for part in (scene.number, self.script.heading(scene)) if part)
-        self.sheet.put(self.y, lambda y: self.pen.bookmark(title, 0, y), self.y)
+        self.sheet.put(self.y, lambda y: self._begin(title, scene, y), self.y)
         self._header(scene, again=False)
+
+    def _begin(self, title: str, scene: SceneBoard, y: float) -> None:
+        self.pen.bookmark(title, 0, y)
+        self.pen.place(scene.scene.id, y)
 
     def _omitted_lines(self) -> list[Line]:
         """The omitted scenes since the last one printed, usually one line."""
@@ -270,7 +275,7 @@ class Press:
         for column, (cell, more) in enumerate(cells):
             if cell.panel.shot in left:
                 left.remove(cell.panel.shot)
-                self._bookmark_shot(scene, cell.panel.shot, y)
+                self._bookmark_shot(scene, cell.panel, y)
             if column and not cell.fresh and not self.grid.layout.table:
                 self._join(column, y)
             draw(self.pen, cell, self.grid, self.grid.column(column), y, more)
@@ -286,10 +291,11 @@ class Press:
         if cell.reason and not cell.panel.omitted:
             self.missing.append((cell.strip.number, cell.reason))
 
-    def _bookmark_shot(self, scene: SceneBoard, id: str, y: float) -> None:
-        shot = scene.shot(id)
-        title = f"{scene.shot_number(shot)}  {shot.size.value} {shot.framing.value}"
-        self.pen.bookmark(title, 1, y)
+    def _bookmark_shot(self, scene: SceneBoard, panel: Panel, y: float) -> None:
+        """By what the strip says: number, size, whom or what it is on, how."""
+        said = in_order(strip(self.script, scene, panel, fresh=True))
+        told = " ".join(each for each in said if not each.endswith("mm"))
+        self.pen.bookmark(f"{scene.shot_number(scene.shot(panel.shot))}  {told}", 1, y)
 
     def _spill(self, cell: Cell) -> int:
         """Keeps what does not fit the cell; gives back the page on which it goes on, 0 where all fits."""

@@ -144,6 +144,10 @@ class Pen:
             self._structure.section(title)
         self._canvas.bookmark(title, level, self.height - y)
 
+    def place(self, key: str, y: float) -> None:
+        """Names a height of this page: links on later pages lead there, to `#` and the name."""
+        self._canvas.place(key, self.height - y)
+
     def label(self, prefix: str) -> None:
         """How a reader numbers this page and the following ones: by a word, or (empty) by their place in the document."""
         if prefix:

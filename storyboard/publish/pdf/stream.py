@@ -80,6 +80,7 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         self.info = _Facts(facts)
         self.fonts = embedding.Fonts()
         self.marks: list[tuple[str, int, str, float]] = []
+        self.places: dict[str, tuple[str, float]] = {}
         self.put(b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n")
         for item in (self.Catalog, self.info, self.Pages):
             self.Reference(item)
@@ -191,6 +192,16 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         self.emit_from(1)
         self._close()
 
+    def leads(self, address: str) -> str:
+        """The entry of a link that says where it leads; empty for a place there is not."""
+        if not address.startswith("#"):
+            return f"/A << /S /URI /URI <{address.encode('utf-8').hex()}> >>"
+        page, top = self.places.get(address[1:], ("", 0.0))
+        return f"/Dest {self._at(page, top)}" if page else ""
+
+    def _at(self, page: str, top: float) -> str:
+        return f"[{self.idToObjectNumberAndVersion[page][0]} 0 R /XYZ 0 {top:g} 0]"
+
     def mark(self, title: str, level: int, top: float) -> None:
         """A bookmark that leads to a height of the page being drawn. Level 0 begins a group, level 1 stands in it."""
         self.marks.append((title, level, self.thisPageName(), top))
@@ -209,7 +220,7 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
                 kids = groups.get(index, range(0))
                 inner = f"{_ends(kids, numbers)} /Count -{len(kids)} " if kids else ""
                 title, _, page, top = self.marks[index]
-                to = f"[{self.idToObjectNumberAndVersion[page][0]} 0 R /XYZ 0 {top:g} 0]"
+                to = self._at(page, top)
                 objects.append((numbers[index], f"<< /Title {literal(title)} /Parent {parent} 0 R {beside}{inner}/Dest {to} >>"))
         self.put_objects(objects)
         self.Catalog.Outlines = self.reference(root)
@@ -263,12 +274,20 @@ class StreamCanvas(Canvas):  # type: ignore[misc]
         """An entry of the outline that leads to a height of this page; level 0 or 1."""
         self._doc.mark(title, level, round(top, 2))
 
+    def place(self, key: str, top: float) -> None:
+        """Names a height of this page, for links on later ones: their addresses are `#` and the name."""
+        self._doc.places[key] = (self._doc.thisPageName(), round(top, 2))
+
     def linked(self, shown: str, address: str, words: str, place: tuple[float, float, float, float]) -> str:
-        """Operators that show something, as a link to an address of the web; a reader is told the words."""
+        """Operators that show something, as a link to an address of the web or to a place; a reader is told the words. A link to a
+        place there is not is none."""
+        leads = self._doc.leads(address)
+        if not leads:
+            return shown
         number = self._doc.reserve()
         begin, key = self.structure.enter_link(number)
         where = " ".join(f"{each:.2f}" for each in place)
-        action = f"/A << /S /URI /URI <{address.encode('utf-8').hex()}> >> /Contents {literal(words)}"
+        action = f"{leads} /Contents {literal(words)}"
         entry = f"<< /Type /Annot /Subtype /Link /Rect [{where}] /Border [0 0 0] /F 4 {action} /StructParent {key} >>"
         self._doc.put_objects([(number, entry)])
         self._annotationrefs.append(self._doc.reference(number))

@@ -42,7 +42,7 @@ class Run:
     face: Face = Face.REGULAR
     tone: Tone = Tone.INK
     link: str = ""
-    """An address of the web that the words lead to."""
+    """An address of the web that the words lead to, or `#` and the name of a place in the document."""
     rtl: bool | None = None
     """Which way all of it runs, on a set line; None elsewhere, and where all runs from left to right."""
     isolated: bool = False
@@ -197,7 +197,7 @@ def _line(words: Sequence[_Word], size: float, right: float, *, rtl: bool) -> Li
             last = runs[-1][0] if runs else None
             if last is run or (last and _alike(last, run)):
                 runs[-1][1].extend((lead, part))
-            elif run.isolated and lead:
+            elif lead and (run.isolated or run.link):
                 runs.extend(((replace(run, isolated=False, link=""), [lead]), (run, [part])))
             else:
                 runs.append((run, [lead, part]))
