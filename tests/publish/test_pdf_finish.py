@@ -25,6 +25,7 @@ from storyboard.publish.lineup import ROW, LineUp, Person, line_ups
 from storyboard.publish.pdf.layout import grid, load
 from storyboard.publish.pdf.review import MOST_BYTES, reduced
 from storyboard.publish.pdf.structure import SCHEME, source_type, srgb, xmp
+from storyboard.publish.pdf.text import Tone
 from storyboard.testing.boards import draw_picture, sample_board, sample_pictures
 
 
@@ -378,3 +379,11 @@ def test_metadata_is_also_xmp(tmp_path: Path) -> None:
 def test_xmp_is_well_formed_whatever_the_title() -> None:
     packet = xmp({"Title": 'A <b> & \x00\x07 ]]> "x" \ud800'.encode("utf-8", "replace").decode()}, "en", "").decode()
     ET.fromstring(packet)  # noqa: S314 - our own words
+
+
+def test_the_page_shown_in_the_readme_keeps_the_colours_of_its_marks() -> None:
+    with Image.open(Path(__file__).parents[2] / "docs" / "pictures" / "page.png") as image:
+        colours = cast("list[tuple[int, tuple[int, int, int]]]", image.convert("RGB").getcolors(1 << 24))
+    camera = tuple(round(255 * float(level)) for level in Tone.CAMERA.split()[:3])
+    assert sum(count for count, (red, _, blue) in colours if blue - red > 90) > 200
+    assert camera in {colour for _, colour in colours}
