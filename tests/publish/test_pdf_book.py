@@ -271,9 +271,11 @@ class Placed:
 def placed(page: Any) -> list[Placed]:
     high = float(page.mediabox.height)
     code = page.get_contents().get_data().decode("latin-1")
+    scaled = re.match(r"\s*(?:1 0 0 1 0 0 cm\s+)?(?:BT .*? ET\s+)?([\d.]+) 0 0 \1 0 0 cm", code)
+    scale = float(scaled[1]) if scaled else 1.0
     found: list[Placed] = []
     for match in re.finditer(r"q ([\d.]+) 0 0 ([\d.]+) ([\d.]+) ([\d.]+) cm (/\S+) Do Q", code):
-        wide, tall, x, y = (float(number) for number in match.groups()[:4])
+        wide, tall, x, y = (scale * float(number) for number in match.groups()[:4])
         item = page["/Resources"]["/XObject"][match.group(5)].get_object()
         if item["/Subtype"] == "/Image":
             found.append(Placed(x, high - y - tall, wide, tall, item._data, (item["/Width"], item["/Height"])))

@@ -103,3 +103,13 @@ def test_wide_pictures_fill_most_of_the_page(name: str, page: str) -> None:
 
 def test_only_one_layout_gives_every_scene_a_page() -> None:
     assert [name for name in names() if load(name).newpage] == ["3x2-scenes"]
+
+
+def test_type_grows_with_the_paper_and_the_paper_stays() -> None:
+    for name in names():
+        for page in ("letter", "a4", "legal"):
+            assert grid(load(name), page, 16 / 9).scale == 1
+        for page in ("tabloid", "a3"):
+            made = grid(load(name), page, 16 / 9)
+            assert 1.15 < made.scale < 1.35
+            assert (made.width * made.scale, made.height * made.scale) == pytest.approx(paper(page, load(name).landscape))

@@ -6,8 +6,9 @@ import math
 import os
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import Board
@@ -28,6 +29,8 @@ from storyboard.publish.pdf.structure import source_type
 
 __all__ = ["PACKERS", "Extras", "Views", "counting", "lacking", "opener", "place_pictures", "write"]
 
+T = TypeVar("T")
+
 OPENERS: dict[str, Callable[[Path, float], Picture]] = {"full": whole, "review": reduced}
 """By quality."""
 PACKERS: dict[str, Callable[[bytes, float], Picture]] = {"full": lambda data, _: packed_jpeg(data), "review": reduced_jpeg}
@@ -40,8 +43,15 @@ def write(board: Board, out: Path, views: Views, extras: Extras) -> int:
     """Writes the document beside `out`, then puts it in its place."""
     options = board.options
     pages = grid(load(options.layout), options.page, parse_aspect(options.aspect))
+    scaled = _scaled(extras.open, pages.scale)
+    views, extras = replace(views, open=scaled), replace(extras, open=scaled, pack=_scaled(extras.pack, pages.scale))
     with typefaces.wishing(writing.asked(board)), _replacing(out) as file:
         return _print(board, file, pages, views, extras)
+
+
+def _scaled(make: Callable[[T, float], Picture], scale: float) -> Callable[[T, float], Picture]:
+    """The same for points that are printed larger."""
+    return lambda given, points: make(given, points * scale)
 
 
 def opener(quality: str) -> Callable[[Path, float], Picture]:
@@ -68,7 +78,7 @@ def counting(open: Callable[[Path, float], Picture], large: list[str]) -> Callab
 
 def _print(board: Board, file: BinaryIO, pages: Grid, views: Views, extras: Extras) -> int:
     language = board.options.info.get("language") or writing.language(board) or "en"
-    pen = Pen(file, (pages.width, pages.height), _facts(board), language, source_type(extras.painted_by))
+    pen = Pen(file, (pages.width, pages.height), _facts(board), language, source_type(extras.painted_by), pages.scale)
     pen.digits = len(str(_about(board, pages)))
     pen.watermark, pen.issue = extras.watermark, board.issue
     foot = title.total_label(board, extras.watermark)

@@ -20,6 +20,8 @@ PAGES: dict[str, tuple[float, float]] = {
     "a3": (841.89, 1190.551),
 }
 """Width and height in portrait."""
+GROWTH = 0.75
+"""How type, rules and margins grow on paper larger than letter: with this power of its shorter side."""
 TURNS = {"portrait": False, "landscape": True}
 """What may stand behind a paper's name (`letter-portrait`) to turn it, and whether it lies then."""
 
@@ -148,8 +150,10 @@ class Grid(Frozen):
 
     layout: Layout
     width: float
-    """Of a page."""
+    """Of a page, in points of the layout; those of the paper are `scale` times as many."""
     height: float
+    scale: float = 1.0
+    """How much larger all is printed: what is read at arm's length on letter is read from farther off on a tabloid sheet."""
     rows: int
     """Most rows of panels on a page."""
     left: float
@@ -272,9 +276,15 @@ def grid(layout: Layout, page: str, aspect: float) -> Grid:
 
     Columns are as wide as their pictures: strip, picture and text share their edges, and the header strip those of the outer columns.
     """
-    width, height = paper(page, layout.landscape)
+    scale = enlarged(page, landscape=layout.landscape)
+    width, height = (side / scale for side in paper(page, layout.landscape))
     rows = _rows(layout, (width, height), aspect)
-    return _divided(layout, (width, height), rows, aspect)
+    return _divided(layout, (width, height), rows, aspect).model_copy(update={"scale": scale})
+
+
+def enlarged(page: str, *, landscape: bool) -> float:
+    """How much larger than on letter all is printed on a paper; 1 on all that is not wider."""
+    return max(min(paper(page, landscape)) / min(PAGES["letter"]), 1.0) ** GROWTH
 
 
 def _rows(layout: Layout, sheet: tuple[float, float], aspect: float) -> int:

@@ -47,10 +47,13 @@ class _Part(AbstractContextManager[None]):
 
 
 class Pen:
-    """One document, its pages drawn one after the other."""
+    """One document, its pages drawn one after the other. Its points are `scale` times as large as those of the paper."""
 
-    def __init__(self, file: BinaryIO, size: tuple[float, float], facts: Mapping[str, str], lang: str, source: str) -> None:
+    def __init__(
+        self, file: BinaryIO, size: tuple[float, float], facts: Mapping[str, str], lang: str, source: str, scale: float = 1.0
+    ) -> None:
         self.width, self.height = size
+        self._scale = scale
         self.digits = 1
         """Digits the number of pages will have, as far as one can know before; it sets the place of `total`."""
         self.watermark = ""
@@ -61,10 +64,10 @@ class Pen:
         """Left and right edge of what stands on a page: head and foot keep to them."""
         self.page = 1
         """The page being drawn, from 1."""
-        self._canvas: Any = StreamCanvas(file, size, dict(facts), lang, source)
+        self._canvas: Any = StreamCanvas(file, (size[0] * scale, size[1] * scale), dict(facts), lang, source)
         self._structure: Structure = self._canvas.structure
         self._total = (Face.STRIP, 7.0, Tone.MID)
-        self._canvas.code(ARTIFACT)
+        self._begin_page()
 
     def element(self, kind: Kind, alt: str = "") -> Element:
         """A heading, paragraph or figure of this page, read in the order in which they are made. `within` says what belongs to it."""
@@ -95,7 +98,8 @@ class Pen:
                 shown = f"{run.tone} {self._canvas.show_text(run.face, size, x + at, up, run.text, rtl=run.rtl)}"
                 if run.link:
                     end = x + at + width(run.face, run.text, rtl=run.rtl) * size
-                    shown = self._canvas.linked(shown, run.link, run.text, (x + at, up - 0.25 * size, end, up + 0.8 * size))
+                    place = tuple(each * self._scale for each in (x + at, up - 0.25 * size, end, up + 0.8 * size))
+                    shown = self._canvas.linked(shown, run.link, run.text, place)
                 self._canvas.code(shown)
 
     def rule(self, x0: float, y: float, x1: float, *, weight: float = 0.5, tone: Tone = Tone.RULE) -> None:
@@ -142,11 +146,11 @@ class Pen:
         """An entry of the outline that leads to a height of this page. Level 0 begins a section, level 1 stands in one."""
         if level == 0:
             self._structure.section(title)
-        self._canvas.bookmark(title, level, self.height - y)
+        self._canvas.bookmark(title, level, (self.height - y) * self._scale)
 
     def place(self, key: str, y: float) -> None:
         """Names a height of this page: links on later pages lead there, to `#` and the name."""
-        self._canvas.place(key, self.height - y)
+        self._canvas.place(key, (self.height - y) * self._scale)
 
     def label(self, prefix: str) -> None:
         """How a reader numbers this page and the following ones: by a word, or (empty) by their place in the document."""
@@ -163,8 +167,13 @@ class Pen:
             self.text_right(self.edges[1], HEAD - 8, self.issue, 7.0, face=Face.STRIP_BOLD)
         self._canvas.code(END)
         self._canvas.showPage()
-        self._canvas.code(ARTIFACT)
+        self._begin_page()
         self.page += 1
+
+    def _begin_page(self) -> None:
+        if self._scale != 1:
+            self._canvas.code(f"{self._scale:.5f} 0 0 {self._scale:.5f} 0 0 cm")
+        self._canvas.code(ARTIFACT)
 
     def _across(self, words: str) -> None:
         """Words from corner to corner."""
