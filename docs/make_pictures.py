@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pypdfium2
 from PIL import Image
@@ -45,7 +46,7 @@ def first(board: Board, test: Test) -> Panel:
 def page_picture(pdf: Path, number: int, out: Path) -> None:
     """One page of a PDF as PNG."""
     page = pypdfium2.PdfDocument(pdf)[number]
-    image: Image.Image = page.render(scale=PAGE_WIDTH / page.get_width()).to_pil()
+    image = cast("Image.Image", page.render(scale=PAGE_WIDTH / page.get_width()).to_pil())
     few_colours(image.convert("RGB")).save(out, optimize=True)
 
 

@@ -542,7 +542,7 @@ def test_links_are_part_of_what_is_read(hard: Printed) -> None:
 def test_scenes_of_cast_and_places_are_links_to_them(hard: Printed) -> None:
     pages = {title.split()[0]: page for depth, title, page in outline(hard.reader) if depth == 0}
     with pikepdf.open(hard.file) as document:
-        numbers = {page.objgen: index for index, page in enumerate(document.pages, 1)}
+        numbers = {page.obj.objgen: index for index, page in enumerate(document.pages, 1)}
         notes = [note for page in document.pages if "/Annots" in page for note in page.Annots if "/Dest" in note]
         found = {(str(note.Contents), numbers[note.Dest[0].objgen]) for note in notes}
     assert found

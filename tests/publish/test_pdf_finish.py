@@ -152,15 +152,18 @@ def test_marks_can_be_switched_off_with_their_legend(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("overlay", "said"),
     [
-        (Overlay(), set()),
-        (Overlay(arrows=(Arrow(points=((0.2, 0.5), (0.8, 0.5))),)), {"what the camera does"}),
-        (Overlay(arrows=(Arrow(points=((0.2, 0.5), (0.8, 0.5)), camera=False),)), {"what moves in the story"}),
-        (Overlay(frames=(Frame(x0=0.1, y0=0.1, x1=0.6, y1=0.6, dashed=True),)), {"from frame A to the dashed B"}),
+        (Overlay(), frozenset[str]()),
+        (Overlay(arrows=(Arrow(points=((0.2, 0.5), (0.8, 0.5))),)), frozenset({"what the camera does"})),
+        (Overlay(arrows=(Arrow(points=((0.2, 0.5), (0.8, 0.5)), camera=False),)), frozenset({"what moves in the story"})),
+        (Overlay(frames=(Frame(x0=0.1, y0=0.1, x1=0.6, y1=0.6, dashed=True),)), frozenset({"from frame A to the dashed B"})),
     ],
 )
-def test_the_legend_explains_the_marks_that_are_there(overlay: Overlay, said: set[str], tmp_path: Path) -> None:
+def test_the_legend_explains_the_marks_that_are_there(overlay: Overlay, said: frozenset[str], tmp_path: Path) -> None:
+    def same(_scene: SceneBoard, _panel: Panel) -> Overlay:
+        return overlay
+
     board = sample_board(panels=3, scenes=1)
-    text = PdfReader(printed(board, tmp_path, overlay=lambda _scene, _panel: overlay)).pages[0].extract_text()
+    text = PdfReader(printed(board, tmp_path, overlay=same)).pages[0].extract_text()
     every = {"what the camera does", "what moves in the story", "from frame A to the dashed B"}
     assert {words for words in every if words in text} == said
     back = any(panel.index > 1 and before.shot != panel.shot for before, panel in pairwise(board.scenes[0].panels))
@@ -226,7 +229,8 @@ def test_head_and_foot_share_the_edges_of_the_panels(layout: str, tmp_path: Path
     board = sample_board(panels=2, scenes=1, options=Options(layout=layout, aspect="1:1"))
     sheet = grid(load(layout), "letter", 1.0)
     image = page_image(printed(board, tmp_path, overlay=no_marks), 2).convert("L")
-    box = image.crop((0, image.height - 34, image.width, image.height)).point(lambda value: 255 if value < 200 else 0).getbbox()
+    dark = [255 * (value < 200) for value in range(256)]
+    box = image.crop((0, image.height - 34, image.width, image.height)).point(dark).getbbox()
     assert box is not None
     assert box[0] == pytest.approx(sheet.left, abs=2)
     assert box[2] == pytest.approx(sheet.right, abs=6)

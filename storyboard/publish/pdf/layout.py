@@ -284,7 +284,7 @@ def grid(layout: Layout, page: str, aspect: float) -> Grid:
 
 def enlarged(page: str, *, landscape: bool) -> float:
     """How much larger than on letter all is printed on a paper; 1 on all that is not wider."""
-    return max(min(paper(page, landscape)) / min(PAGES["letter"]), 1.0) ** GROWTH
+    return math.pow(max(min(paper(page, landscape)) / min(PAGES["letter"]), 1.0), GROWTH)
 
 
 def _rows(layout: Layout, sheet: tuple[float, float], aspect: float) -> int:
