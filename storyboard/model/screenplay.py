@@ -68,7 +68,7 @@ class Element(Frozen):
     slug: str = ""
     """What it announces as a mini-slug, if it is one: `montage`, `intercut`, `flashback`, `flashforward`, `dream`, `stock`,
     `split_screen`, `back` (to the scene), `insert`, `angle`, `close`, `pov`, `title`, `time` or `act`; with `end_` before it where it
-    closes what was announced (`END MONTAGE`)."""
+    closes what was announced (`END MONTAGE`). `sound` is for what is only heard: noises and music of an audio column."""
     level: int = 0
     """How deep a section stands, from 1; 0 for all other kinds."""
 

@@ -29,7 +29,8 @@ _LABELS = (
 _LABELLED = regex(rf"(?:^|[\n.!?–—-]\s*)\W*(?:{_LABELS})\b[^:\n\"“«„]{{0,40}}:[ \t]*([^\n]+)", re.IGNORECASE)
 
 _LAID_OVER = regex(
-    r"^\W*(?:SUPER(?:IMPOSE(?:D)?)?|TITLE(?: CARD)?|CHYRON|INTERTITLE|CAPTION|LEGEND|LOWER THIRD|TEXT ON SCREEN|END CARD)\b"
+    r"(?:^|(?<=[.!?…] ))"
+    r"\W*(?:SUPER(?:IMPOSE(?:D)?)?|TITLE(?: CARD)?|CHYRON|INTERTITLE|CAPTION|LEGEND|LOWER THIRD|TEXT ON SCREEN|END CARD)\b"
     r"[^:\n]{0,40}:[ \t]*([^\n]+)"
 )
 

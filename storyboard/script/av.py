@@ -20,6 +20,7 @@ from storyboard.script.emphasis import plain
 from storyboard.script.found import Found, Script
 from storyboard.script.paragraphs import gathered
 from storyboard.script.rows import TAB, in_capitals, unpaged
+from storyboard.script.sounds import is_sound
 
 LONGEST_HEAD = 300
 """Characters of a line that is asked whether it heads a table."""
@@ -57,11 +58,6 @@ _WORDS = {
 
 _ROLES = {word.strip(): role for role, words in _WORDS.items() for word in words.split("|")}
 
-_SOUND = regex(
-    r"[(\[*]?\s*(?:SFX|FX|MUSIC|MUX|SOUNDS?|SOUND EFFECTS?|NAT(?:URAL)? ?(?:SOT|SND|SOUND)|AMBIENCE|AMBIENT|SILENCE|MUSIQUE"
-    r"|MUSIK|MÚSICA|МУЗЫКА|音乐|音效|音楽|موسيقى)(?!\w)",
-    re.IGNORECASE,
-)
 _BREAK = regex(r"<br\s*/?>", re.IGNORECASE)
 _NEXT = regex(r"(?<=[.!?…)\"”])\s+(?=[A-Z][A-Z .'/&#0-9-]{0,30}(?:\([^()]{1,30}\))?:\s)")
 _SENTENCE = regex(r"\.\s+(?=[^\W_])")
@@ -108,6 +104,7 @@ def read(text: str) -> Script:
             place += 1
             continue
         found += prose.paragraphs(waiting, furniture)
+        page, found = _titled(page, found, lines[place:])
         waiting = []
         end = _end(lines, place, table)
         furniture.append(
@@ -117,6 +114,22 @@ def read(text: str) -> Script:
         place = end
     found += prose.paragraphs(waiting, furniture)
     return Script("text", tuple(gathered(found)), page, furniture=tuple(furniture))
+
+
+def _titled(page: dict[str, str], found: list[Found], rest: Sequence[fountain.Line]) -> tuple[dict[str, str], list[Found]]:
+    """The line that stands alone over the first table as the script's title, where nothing else gives it one.
+
+    A heading that has others like it in the `rest` is the name of a part."""
+    first = found[0] if len(found) == 1 and "title" not in page else None
+    if first is None or not (_is_title(first) or (first.kind is Kind.SECTION and not any(line.text[:1] == "#" for line in rest))):
+        return page, found
+    return page | {"title": first.text}, []
+
+
+def _is_title(item: Found) -> bool:
+    """Whether a paragraph is a title by its looks: short, and neither a sentence nor behind a label."""
+    short = item.kind is Kind.ACTION and len(item.text) < prose.LONGEST_TITLE and "\n" not in item.text
+    return short and item.text[-1:] not in ".!?:;," and not _labelled(item.text)
 
 
 def _head(line: str) -> _Table | None:
@@ -262,7 +275,7 @@ def _heard(cell: Cell, _: list[Furniture]) -> Iterator[Found]:
     group: list[tuple[int, str]] = []
     for line, text in parts:
         bare = plain(text)[0]
-        fresh = bool(colon.label(bare) or _SOUND.match(bare) or _is_speaker(bare) or _labelled(bare))
+        fresh = bool(colon.label(bare) or is_sound(bare) or _is_speaker(bare) or _labelled(bare))
         if group and fresh and not (len(group) == 1 and _is_speaker(plain(group[0][1])[0]) and not colon.label(bare)):
             yield from _utterance(group)
             group = []
@@ -299,13 +312,13 @@ def _utterance(group: Sequence[tuple[int, str]]) -> Iterator[Found]:
     elif name:
         yield from colon.speech(Found(Kind.ACTION, words, line, emphasis=spans), name)
     else:
-        sound = _SOUND.match(words) or _labelled(words)
+        sound = is_sound(words) or _labelled(words)
         yield Found(Kind.GENERAL if sound else Kind.DIALOGUE, words, line, emphasis=spans)
 
 
 def _sounds(cell: Cell, _: list[Furniture]) -> Iterator[Found]:
     words, spans = plain(" ".join(text for _, text in cell.lines))
-    yield Found(Kind.GENERAL, words, cell.lines[0][0], emphasis=spans)
+    yield Found(Kind.GENERAL, words, cell.lines[0][0], emphasis=spans, heard=True)
 
 
 _MADE: dict[Role, Callable[[Cell, list[Furniture]], Iterator[Found]]] = {

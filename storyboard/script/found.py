@@ -34,6 +34,8 @@ class Found(NamedTuple):
     possible_heading: bool = False
     level: int = 0
     """How deep a section stands; 0 where its reader does not know, which is 1."""
+    heard: bool = False
+    """Whether it is only heard, whatever its words are: it stands in a column of sounds."""
 
 
 class Script(NamedTuple):

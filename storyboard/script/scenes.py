@@ -12,7 +12,7 @@ from pydantic import TypeAdapter
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import LETTERS
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind, Scene, Screenplay
-from storyboard.script import headings, names, omitted, presence, slugs
+from storyboard.script import headings, names, omitted, presence, slugs, sounds
 from storyboard.script.found import Found, Script
 from storyboard.script.names import speaker
 
@@ -123,6 +123,8 @@ def _elements(found: Sequence[Found]) -> tuple[Element, ...]:
 
 def _announced(item: Found) -> str:
     """What an element announces as a mini-slug; a heading with INT. or EXT. is one itself."""
+    if item.heard or (item.kind is Kind.GENERAL and sounds.is_sound(item.text)):
+        return sounds.SLUG
     if item.kind not in ANNOUNCING or (item.kind is Kind.SCENE_HEADING and headings.parsed(item.text).setting):
         return ""
     return slugs.announced(item.text)

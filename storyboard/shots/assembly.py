@@ -78,8 +78,13 @@ def _panel(panel: Assembled, shot: str, index: int, id: str) -> Panel:
 
 def sounds(beats: Sequence[Beat]) -> str:
     """What is to be heard beside speech, in the script's words."""
-    heard = [hit.group() for beat in beats if beat.what is not What.SPEECH for hit in verbs.SOUNDS.finditer(beat.text)]
-    return ", ".join(dict.fromkeys(heard))
+    return ", ".join(dict.fromkeys(sound for beat in beats for sound in _heard_in(beat)))
+
+
+def _heard_in(beat: Beat) -> list[str]:
+    if beat.noise:
+        return [beat.text]
+    return [] if beat.what is What.SPEECH else [hit.group() for hit in verbs.SOUNDS.finditer(beat.text)]
 
 
 def transitions(beats: Sequence[Beat]) -> str:
@@ -91,8 +96,10 @@ def seconds(members: Sequence[Beat]) -> float:
     """How long the beats of a panel take, unrounded; speeches at once count as the longer one."""
     shown = " ".join(b.text for b in members if b.what not in (What.SPEECH, What.TITLE))
     read = " ".join(b.text for b in members if b.what is What.TITLE)
-    said = sum(timing.speech(b.text) for b in members if b.what is What.SPEECH and not b.dual)
+    said = sum(timing.speech(b.text) for b in members if b.what is What.SPEECH and not b.dual and not b.noise)
     sides = [sum(timing.speech(b.text) for b in members if b.dual == side) for side in ("left", "right")]
+    if members and all(b.noise for b in members):
+        return timing.LEAST_ACTION
     return sum((timing.action(shown) if shown else 0.0, timing.title(read) if read else 0.0, said, max(sides)))
 
 

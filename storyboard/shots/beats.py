@@ -12,6 +12,7 @@ from storyboard.model.cast import Breakdown
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind
 from storyboard.model.shots import Cover, Framing, Size
+from storyboard.script.sounds import SLUG
 from storyboard.shots import goes_on, verbs
 from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.contractions import plain
@@ -77,6 +78,10 @@ class Beat:
     """Whether it is a direction alone: what comes next is in its picture (`bare_directions`)."""
     inset: bool = False
     """Whether it tells what is on the thing of the insert before it."""
+    beside: bool = False
+    """Whether it is heard over the picture told before it: a noise, or a voice in the same row of a table."""
+    noise: bool = False
+    """Whether it is a noise or music that the script names beside the picture: heard as a voice off it is, and of nobody."""
     lines: tuple[str, ...] = ()
     """Transitions printed after this beat."""
 
@@ -108,6 +113,8 @@ class _Reading:
     heard: bool = False
     manner: list[str] = field(default_factory=list[str])
     dual: str = ""
+    row: tuple[int, int] = (0, 0)
+    """Page and line of what was shown last: a speech that has the same stands beside it in a table."""
     montage: bool = False
     told: deque[Sentence] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
     """The last sentences of action, for what `it` means."""
@@ -143,7 +150,8 @@ def _speech(state: _Reading, element: Element) -> None:
         if start < end:
             cover = Cover(element=element.id, start=start, end=end)
             beat = Beat(cover, element.text[start:end], What.SPEECH, state.speaker, state.heard, manner, dual=element.dual, part=number)
-            state.beats.append(replace(beat, towards=named[0] if named else "", manners=() if number else done))
+            beside = state.heard and not number and (element.page, element.line) == state.row
+            state.beats.append(replace(beat, towards=named[0] if named else "", manners=() if number else done, beside=beside))
     state.manner = []
     if state.speaker and not state.heard:
         state.met.add(state.speaker)
@@ -179,7 +187,7 @@ def _shown(state: _Reading, element: Element) -> None:
         state.montage = True
     if verbs.MONTAGE_END.search(text):
         state.montage = False
-    what = _what(state, element)
+    what, state.row = _what(state, element), (element.page, element.line)
     state.recent[:] = goes_on.paragraph(state.recent, text, state.before, state.known)
     state.before = replace(state.before, held=("", ""), laid=("", ""), topic=())
     state.of_things = False
@@ -191,6 +199,14 @@ def _shown(state: _Reading, element: Element) -> None:
     state.insert = made[0].props if alone else None
     if made and _CLOSE_ALONE.fullmatch(text):
         state.insert, state.beats[-1] = (), replace(state.beats[-1], hint=_INSERTED)
+
+
+def _noise(state: _Reading, element: Element) -> None:
+    """A sound makes no picture of its own: it is heard over the one before it."""
+    start, end = trim(element.text, 0, len(element.text))
+    if start < end:
+        cover = Cover(element=element.id, start=start, end=end)
+        state.beats.append(Beat(cover, element.text[start:end], What.SPEECH, heard=True, beside=True, noise=True))
 
 
 BRIEF = 7
@@ -439,6 +455,8 @@ def _read(state: _Reading, element: Element) -> None:
         state.manner.append(element.text)
     elif element.kind in SPEECH:
         _speech(state, element)
+    elif element.slug == SLUG:
+        _noise(state, element)
     elif element.kind in SHOWN:
         _shown(state, element)
     elif element.kind is Kind.TRANSITION:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from storyboard.model.cast import Prop
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Detail
+from storyboard.model.shots import Detail, Framing
 from storyboard.shots import close_things, laid, naming, pictured, sights, things, two_things, verbs
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.moment import Scenery
@@ -53,8 +53,14 @@ def detail_of(
     read = read or (close_things.read_on(shown) if (kind or whole) in things.READ else "")
     hand = things.handling(things.after_name(text) if asked.hint else text)
     kind = laid.several(kind, text) if not read and (not hand or kind in laid.TOLD_APART) else kind
-    at = two_things.told(kind or whole, hand, text) or laid.lies_on(text)
+    at = two_things.told(kind or whole, hand, text) or _along(asked, kind or whole) or laid.lies_on(text)
     return Detail(kind=kind, words=read, hand=hand, named=name, at=at)
+
+
+def _along(asked: Beat, kind: str) -> str:
+    """What an insert that the script asks for shows beside its thing."""
+    inserted = asked.hint is not None and asked.hint.framing is Framing.INSERT
+    return two_things.together(kind, verbs.HINTS.without(asked.text)) if inserted else ""
 
 
 def _photographed(shown: Sequence[Beat], kind: str, whole: str) -> str:

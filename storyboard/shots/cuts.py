@@ -88,7 +88,7 @@ def strength(a: Beat, b: Beat, tension: float) -> float:
     """How much a cut is wanted between two neighbours. `tension` (0..1) is that of the second."""
     if a.dual and b.dual and b.dual in (a.dual, "right"):
         return NEVER
-    if a.leads or _one_insert(a, b) or BACK.match(a.text) or (_opens(a) and b.does(Act.ENTER)):
+    if a.leads or b.beside or _one_insert(a, b) or BACK.match(a.text) or (_opens(a) and b.does(Act.ENTER)):
         return NEVER
     if _forced(a, b):
         return MUST
@@ -122,11 +122,13 @@ def subject(beat: Beat) -> str:
 
 
 def _forced(a: Beat, b: Beat) -> bool:
+    """Whether a director never ignores a border; what is seen after what is heard in a row is the next row of its script."""
     titles = (a.what is What.TITLE) != (b.what is What.TITLE)
     apart = a.hint is not None and a.hint.framing in _OWN_PANEL and (b.hint is None or b.hint.framing is not a.hint.framing)
     return bool(
         titles
         or apart
+        or (a.beside and b.what is not What.SPEECH)
         or a.lines
         or b.what in (What.SLUG, What.ITEM)
         or a.what is What.ITEM
@@ -379,6 +381,8 @@ def weight(beat: Beat, tension: float, shown: Collection[str] = ()) -> float:
         return 0.0
     if beat.what in (What.SLUG, What.ITEM, What.TITLE) or beat.hint:
         return 4.0
+    if beat.noise:
+        return 0.0
     if beat.what is What.SPEECH:
         again = 0.3 if beat.speaker in shown else 0.0
         told = 0.4 * max(map(strength_of.of_deed, beat.manners), default=0.0)

@@ -217,7 +217,9 @@ def _first_apart(plan: _Plan, groups: list[list[int]]) -> list[list[int]]:
 
 
 def _describes(beat: Beat) -> bool:
-    """Whether a wide can show it."""
+    """Whether a wide can show it; what is only heard asks for no other picture."""
+    if beat.noise:
+        return True
     wide = beat.hint is None or (beat.hint.size in (Size.EWS, Size.WS) and beat.hint.framing is None and beat.hint.angle is None)
     sight = sights.of_beat(beat)
     if sight is not None and (sight.does not in cuts.QUIET or sight.kind in APART) and sight.view is not View.PLACE:

@@ -97,6 +97,16 @@ def told(kind: str, does: str, rest: str) -> str:
     return next((found for hit in hits if (found := _at(kind, does, hit))), "")
 
 
+def together(kind: str, text: str) -> str:
+    """What the words of an insert name along with its thing (`the cup and the tin`), as being beside it; empty for nothing."""
+    hit = _WITH.match(text)
+    other = named(hit["noun"]) if hit else ""
+    return f"beside {other}" if other and other not in _NOT_TWO | {kind} and kind not in _NOT_TWO else ""
+
+
+_WITH = regex(rf"\W*(?:the|an?|his|her|its|their) [\w -]{{1,30}}?,? and {_NOUN}{_ENDS}", re.IGNORECASE)
+
+
 def _done(does: str, before: str) -> bool:
     """Whether a thing falls where the words go on to say: the vase on the piano falls from there, and not onto it."""
     return any(what == does and row.search(before) for what, row in BY_ITSELF)

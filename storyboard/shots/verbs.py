@@ -300,7 +300,7 @@ HINTS: Table[Hint] = Table(
         (r"\b(?:BIG CLOSE[- ]?UP|BCU|TIGHT ON|TIGHT CLOSE)\b", Hint(size=Size.BCU)),
         (r"\bMEDIUM CLOSE[- ]?UP\b|\bMCU\b", Hint(size=Size.MCU)),
         (r"\b(?:CLOSE ON|CLOSE[- ]?UP|CLOSER ON|CLOSE SHOT|CLOSER|CU|Close (?:on|up))\b", Hint(size=Size.CU)),
-        (r"\b(?:INSERT)\b", Hint(size=Size.INSERT, framing=Framing.INSERT)),
+        (r"\b(?:INSERT|PACK ?SHOT|PRODUCT SHOT)\b|^(?:Pack ?|Product )shot\b", Hint(size=Size.INSERT, framing=Framing.INSERT)),
         (r"\b(?:EXTREME (?:WIDE|LONG)(?: SHOT)?|EWS|ELS)\b", Hint(size=Size.EWS)),
         (
             r"\b(?:AERIAL|DRONE|BIRD'?S[- ]EYE|OVERHEAD|FROM ABOVE|(?:looking|look) straight down|directly above)\b",

@@ -10,8 +10,9 @@ from storyboard.model.board import Board, SceneBoard
 from storyboard.model.cast import Breakdown, Character
 from storyboard.model.screenplay import Element, Emphasis, Kind, Scene, Screenplay
 from storyboard.model.shots import Angle, Approval, Blocking, Cover, Framing, Move, Note, Panel, Shot, Size
-from storyboard.publish.pdf.captions import Script, Strip, caption, clock, eighths, fit, in_order, strip, strip_width
+from storyboard.publish.pdf.captions import Script, Strip, caption, clock, eighths, fit, in_order, strip, strip_width, told
 from storyboard.publish.pdf.fonts import Face
+from storyboard.publish.pdf.layout import Field
 from storyboard.publish.pdf.text import Paragraph
 
 SPEECH = (
@@ -182,3 +183,10 @@ def test_a_single_is_named_after_who_is_left() -> None:
     panel = Panel(id="1", shot="s", blocking=(Blocking(character="tom"),))
     named = [strip(Script(whole), whole.scenes[0], each, fresh=True).subject for each in (panel, Panel(id="1", shot="s"))]
     assert named == ["TOM", "ANNA"]
+
+
+def test_a_sound_of_the_script_is_printed_once_and_as_sound() -> None:
+    noise = Element(id="n", kind=Kind.GENERAL, text="SFX: rain", page=1, line=7, slug="sound")
+    panel = Panel(id="1", shot="s", covers=covers("a", "n"), sound="SFX: rain, BANG")
+    assert list(told(Script(board((*SPEECH, noise))), panel))[1][0] is Field.SOUND
+    assert said(panel, board((*SPEECH, noise))) == ["Anna pours. Slowly.", "SFX: rain", "SOUND  BANG"]

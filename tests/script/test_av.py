@@ -63,7 +63,6 @@ def kinds(source: str) -> list[tuple[Kind, str]]:
 
 def test_a_table_of_markdown() -> None:
     assert kinds(TABLE) == [
-        (Kind.SECTION, "First Light"),
         (Kind.NOTE, ":00-:05"),
         (Kind.ACTION, "WIDE on the harbour. A gull."),
         (Kind.GENERAL, "SFX: waves."),
@@ -80,7 +79,8 @@ def test_a_table_of_markdown() -> None:
         (Kind.ACTION, "SUPER: Harbor Coffee."),
     ]
     script = text.read(TABLE)
-    assert [item.line for item in script.elements][:6] == [1, 5, 5, 5, 5, 5]
+    assert script.title_page == {"title": "First Light"}
+    assert [item.line for item in script.elements][:5] == [5, 5, 5, 5, 5]
     assert [(item.kind, item.text) for item in script.furniture][:2] == [("header", "# Time VIDEO AUDIO"), ("scene_number", "1")]
 
 
@@ -173,3 +173,32 @@ def test_speech_without_a_cue_comes_back_equal(source: str) -> None:
     wanted = [(item.kind, item.text) for item in script.elements]
     assert [(item.kind, item.text) for item in fdx.read(write_fdx.written(script), "x").elements] == wanted
     assert [(item.kind, item.text) for item in fountain.read(write_fountain.written(script)).elements] == wanted
+
+
+BARE = "{}\n\n| VIDEO | AUDIO |\n|---|---|\n| A cup. | SFX: rain |\n"
+
+
+@pytest.mark.parametrize(
+    ("over", "title"),
+    [("# Monday", "Monday"), ('MONDAY 30"', 'MONDAY 30"'), ("A cup falls.", ""), ("SUPER: Monday", ""), ("Rain.\n\nMonday", "")],
+)
+def test_the_line_that_stands_alone_over_the_table_is_the_title(over: str, title: str) -> None:
+    assert text.read(BARE.format(over)).title_page.get("title", "") == title
+
+
+def test_a_heading_with_others_after_its_table_is_a_part() -> None:
+    script = text.read(BARE.format("## One") + "\n## Two\n\nA tin.\n")
+    assert script.title_page == {}
+    assert [item.text for item in script.elements if item.kind is Kind.SECTION] == ["One", "Two"]
+
+
+def test_sounds_say_so_with_a_label_or_by_their_column() -> None:
+    source = "| VIDEO | VO | SFX |\n|---|---|---|\n| A cup. | Hello. | rain |\n| A tin. | MUSIC: up | |\n"
+    script = screenplay(text.read(source), "x.md")
+    assert [(item.text, item.slug) for item in script.elements] == [
+        ("A cup.", ""),
+        ("Hello.", ""),
+        ("rain", "sound"),
+        ("A tin.", ""),
+        ("MUSIC: up", "sound"),
+    ]

@@ -19,6 +19,7 @@ from storyboard.model.shots import Angle, Cover, Framing, Move, Note, Panel, Sho
 from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.layout import Field
 from storyboard.publish.pdf.text import Paragraph, Run, Tone, paragraph, parted, shorten
+from storyboard.script.sounds import SLUG
 from storyboard.shots.sight_names import spoken
 from storyboard.shots.written import only_written
 
@@ -106,8 +107,8 @@ def told(script: Script, panel: Panel) -> Iterator[Told]:
     yield from _script_words(script, panel)
     if panel.direction:
         yield Field.ACTION, paragraph(panel.direction, Face.ITALIC, Tone.MID)
-    if panel.sound:
-        yield Field.SOUND, _labelled("SOUND", panel.sound)
+    if sound := _unprinted(script, panel):
+        yield Field.SOUND, _labelled("SOUND", sound)
     if panel.id in script.outdated:
         yield Field.NOTE, _labelled("APPROVED, NOW STALE", script.outdated[panel.id])
     yield from ((Field.NOTE, words) for words in _notes(script, panel))
@@ -163,8 +164,23 @@ def _script_words(script: Script, panel: Panel) -> Iterator[Told]:
             yield from ((Field.DIALOGUE, words) for words in _spoken(script, element, cover, speech, covered))
         else:
             speech.cue = ""
-            field = Field.TRANSITION if element.kind is Kind.TRANSITION else Field.ACTION
-            yield from ((field, words) for words in _seen(element, cover))
+            yield from ((_field(element), words) for words in _seen(element, cover))
+
+
+def _field(element: Element) -> Field:
+    if element.slug == SLUG:
+        return Field.SOUND
+    return Field.TRANSITION if element.kind is Kind.TRANSITION else Field.ACTION
+
+
+def _unprinted(script: Script, panel: Panel) -> str:
+    """The sound of a panel without what the script's own sounds say already."""
+    found = (script.elements.get(cover.element) for cover in panel.covers)
+    left = panel.sound
+    for element in found:
+        if element is not None and element.slug == SLUG:
+            left = left.replace(element.text.strip(), "", 1)
+    return left.strip(" ,")
 
 
 def _said_elsewhere(element: Element, panel: Panel) -> bool:
