@@ -17,6 +17,7 @@ from storyboard.script.found import Found, Script
 from storyboard.script.fountain_lines import Line, is_cue, is_invisible, standing
 from storyboard.script.fountain_speech import speech, whole
 from storyboard.script.fountain_title import title_page
+from storyboard.script.fountain_uncased import with_speech
 from storyboard.script.hidden import HIDDEN, Hidden, skips, without_hidden
 
 __all__ = ["Found", "Line", "most_held", "read", "title_page"]
@@ -52,12 +53,13 @@ def read(text: str) -> Script:
     lines = _lines(clean, hidden)
     page, start = title_page(lines)
     found = _with_left([item for block in _blocks(lines[start:]) for item in _elements(block)])
+    found, unsure = with_speech(found, lines)
     notes = [Found(Kind.NOTE, note.text, note.line) for note in hidden if note.is_note and note.text]
     marks = {item.line: item.text.removeprefix(MARK) for item in hidden if not item.is_note and item.text.startswith(MARK)}
     if marks:
         found = [_marked(item, marks.get(item.line - 1, "")) for item in found]
     elements = tuple(_with_notes(found, notes)) if notes else tuple(found)
-    return Script("fountain", elements, page, notices=_notices(hidden), furniture=tuple(_margins(found, lines)))
+    return Script("fountain", elements, page, notices=(*_notices(hidden), *unsure), furniture=tuple(_margins(found, lines)))
 
 
 def _marked(item: Found, mark: str) -> Found:

@@ -13,6 +13,7 @@ from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Element, Emphasis, Kind, Screenplay
 from storyboard.script import fountain
 from storyboard.script.fountain_title import LONGEST_KEY
+from storyboard.script.fountain_uncased import name_of
 from storyboard.script.write_emphasis import marked
 from storyboard.script.write_sayable import is_number, sayable
 
@@ -91,7 +92,8 @@ def _blocks(group: Sequence[Element]) -> Iterator[_Block]:
     paragraphs."""
     first = group[0]
     if first.kind not in fountain.MARKED:
-        yield _Block("", _block(group), first.kind)
+        meant = "!" if first.kind is Kind.ACTION and name_of(first.text) else ""
+        yield _Block("", f"{meant}{_block(group)}", first.kind)
         return
     number = f" {first.number}" if is_number(first.number) else ""
     for part in sayable(first.model_copy(update={"kind": Kind.ACTION, "number": "", "dual": ""})):
