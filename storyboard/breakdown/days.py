@@ -24,7 +24,8 @@ _DAY = listed("day jour dia día tag")
 _WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _JUMP = regex(
     r"\b(?:next|following)\s+(?:day|morning|afternoon|evening|night|week|month|year|summer|winter|spring|autumn|fall)\b"
-    r"|\b(?:days?|weeks?|months?|years?|nights?|decades?|centur(?:y|ies))\s+(?:later|earlier|before|after)\b|\bthe day after\b|\btomorrow\b"
+    r"|\b(?:days?|weeks?|months?|years?|nights?|decades?|centur(?:y|ies)|seasons?|winters?|summers?|springs?|autumns?|falls?)"
+    r"\s+(?:later|earlier|before|after)\b|\bthe day after\b|\btomorrow\b"
     r"|\b(?:le lendemain|jours? plus tard|ans plus tard|al dia siguiente|al día siguiente|dias despues|días después|años después|am"
     r" nächsten (?:tag|morgen)"
     r"|tage später|jahre später)\b",
@@ -34,6 +35,8 @@ _SAME = regex(
     r"\b(?:continuous|continued|same|moments?|minutes?|seconds?|later that|that (?:night|evening|afternoon|morning|day))\b", re.IGNORECASE
 )
 _APART = regex(r"\b(?:flash[\s-]?backs?|flash[\s-]?forwards?|dream|nightmare|memory)\b", re.IGNORECASE)
+_ALONE = regex(r"\W*(?:[\w-]+ ){1,4}(?:later|earlier)\W*", re.IGNORECASE)
+"""A paragraph that says nothing but how much later it is."""
 _BEGINNING = 3
 """Elements at a scene's beginning whose titles are its own; later ones announce the next scene."""
 _TOLD = regex(r"^\W*(?:super|title|chyron|caption|subtitle|legend)", re.IGNORECASE)
@@ -58,7 +61,7 @@ def hours(time_of_day: str) -> tuple[int, int] | None:
 def _told(scene: Scene, elements: Mapping[str, Element]) -> str:
     """What a scene says of its time: heading, and a title on the screen at its beginning."""
     shown = [elements[i].text for i in scene.elements[:_BEGINNING] if elements[i].kind in SHOWN]
-    titles = [text for text in shown if _TOLD.match(text) or text == text.upper()]
+    titles = [text for text in shown if _TOLD.match(text) or text == text.upper() or _ALONE.fullmatch(text)]
     return " ".join((scene.heading, scene.time_of_day, scene.qualifier, *titles))
 
 
@@ -82,7 +85,7 @@ def story_days(scenes: Sequence[Scene], elements: Mapping[str, Element]) -> dict
 
     A day ends where the clock of the headings runs backwards (MORNING after NIGHT) or the script says so (THE NEXT DAY, TWO
     WEEKS LATER, which count as one day further: days nobody sees have no number). Flashbacks and dreams do not move the
-    count; each run of them gets a day of its own after the last counted one.
+    count; each run of them gets a day of its own after the last counted one, from 1 where none is counted.
     """
     days: dict[str, int] = {}
     apart: list[list[str]] = []
@@ -98,5 +101,6 @@ def story_days(scenes: Sequence[Scene], elements: Mapping[str, Element]) -> dict
         away = False
         now = _next(now, told, hours(scene.time_of_day))
         days[scene.id] = now.day
-    extra = {id: now.day + number for number, run in enumerate(apart, start=1) for id in run}
+    before = now.day if days else 0
+    extra = {id: before + number for number, run in enumerate(apart, start=1) for id in run}
     return {scene.id: days.get(scene.id, extra.get(scene.id, 1)) for scene in scenes}
