@@ -10,10 +10,12 @@ from storyboard.graphs.start import director_of
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import Options
 from storyboard.model.errors import InputError
+from storyboard.model.languages import is_language
+from storyboard.model.nearest import instead, nearest
 from storyboard.painters.registry import COMMA, drafter, named, painters, parts, resolve, styles
 from storyboard.ports import Painter
 from storyboard.publish.pdf.layout import names, papers
-from storyboard.references.cast import check_picture, load
+from storyboard.references.cast import PICTURES_ONLY, check_picture, load
 
 DETAILS = ("key", "shots", "full")
 SIZES = ("512", "1K", "2K", "4K")
@@ -54,10 +56,46 @@ def logo_in(info: Mapping[str, str]) -> tuple[dict[str, str], dict[str, Path]]:
         return dict(info), {}
     file = Path(named)
     if not file.is_file():
-        raise InputError(f"There is no file {file}, which the title page fields name as logo.")
-    check_picture(file)
+        raise InputError(f"There is no file {file}, which the title page fields (--info) name as logo. {instead(file)}")
+    try:
+        check_picture(file)
+    except InputError as error:
+        why = str(error).removesuffix(PICTURES_ONLY)
+        raise InputError(f"The title page fields (--info) name as logo what cannot be one: {why} A logo is a JPEG, PNG or WebP.") from error
     kept = f"logo/logo{file.suffix.lower()}"
     return {**info, "logo": kept}, {kept: file}
+
+
+FIELDS = (
+    "director",
+    "client",
+    "agency",
+    "version",
+    "producer",
+    "production",
+    "writer",
+    "editor",
+    "dop",
+    "date",
+    "logo",
+    "watermark",
+    "language",
+)
+"""Title page fields that are usual or mean something; any other is a row of its own."""
+
+
+def fields_told(info: Mapping[str, str]) -> str:
+    """What is to be said of title page fields that look misspelt; they are printed as they are.
+
+    Raises:
+        InputError: the language is none.
+    """
+    language = info.get("language", "").strip()
+    if language and not is_language(language):
+        raise InputError(f"There is no language {language!r} for the title page field (--info). Give its tag, such as en, ja, ko or zh-TW.")
+    likely = {name: found for name in info if name.lower() not in FIELDS and (found := nearest(name, FIELDS))}
+    said = [f"The title page field {name!r} is printed as a row of its own; {found!r} may be meant." for name, found in likely.items()]
+    return " ".join([*said, *([f"Usual fields: {', '.join(FIELDS)}."] if said else [])])
 
 
 OF_PAINTER = ("tier", "draft", "same_door", "hedge")

@@ -187,9 +187,10 @@ async def amake(
         InputError, ProviderError, BudgetReached, BoardInUse, DiskProblem, Interrupted
     """
     said = locals()
-    from storyboard.graphs.given import check, fitting, logo_in, pictures_in, taken_up, words_in
+    from storyboard.graphs.given import check, fields_told, fitting, logo_in, pictures_in, taken_up, words_in
     from storyboard.graphs.job import Run, work_on
 
+    told = fields_told(info or {})
     fields, logo = logo_in(info or {})
     pictures = pictures_in(cast, "cast") | pictures_in(refs, "refs") | logo | words_in(cast, _folder(script, out))
     given = _given(said, None if info is None else fields, pictures)
@@ -204,7 +205,7 @@ async def amake(
     project = create(folder, source, options, pictures) if fresh else open_project(folder)
     try:
         with owned(folder):
-            notice = "" if fresh else _taken_up(project, options, pictures, yes=yes)
+            notice = " ".join(filter(None, (told, "" if fresh else _taken_up(project, options, pictures, yes=yes))))
             budgeted(project, budget)
             run = Run(painter=hand, sheets_only=sheets_only, yes=yes, confirm=confirm, planner=planner, advise=advise)
             return await work_on(project, replace(run, reviewer=reviewer, on_event=on_event, notice=notice))

@@ -14,6 +14,7 @@ from typing import Annotated, cast
 import typer
 
 from storyboard.model.errors import InputError
+from storyboard.model.nearest import instead
 from storyboard.model.patterns import regex
 
 INFO_BYTES = 100_000
@@ -140,6 +141,8 @@ def _text(file: Path) -> str:
     try:
         with file.open("rb") as source:
             data = source.read(INFO_BYTES + 1)
+    except FileNotFoundError as error:
+        raise InputError(f"There is no file {file} (--info). {instead(file)}") from error
     except OSError as error:
         raise InputError(f"{file} (--info) cannot be read: {error.strerror or error}.") from error
     if len(data) > INFO_BYTES:

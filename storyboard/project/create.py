@@ -9,6 +9,7 @@ from pathlib import Path
 from storyboard.model.board import Board, Options
 from storyboard.model.errors import InputError
 from storyboard.model.fingerprint import digest
+from storyboard.model.nearest import instead
 from storyboard.model.wording import typed
 from storyboard.project.files import beside, disk_errors, made, settled, write_model, write_whole
 from storyboard.project.folder import OURS, Header, Project
@@ -63,11 +64,11 @@ def create(folder: Path, script: Path, options: Options, pictures: Mapping[str, 
         InputError: the folder holds something else, or `script` cannot be read.
         DiskProblem: the folder cannot be written.
     """
+    data = read_script(script)
     if folder.exists() and not folder.is_dir():
         raise InputError(f"{folder} is a file; the board needs a folder. Choose another one with -o.")
     if folder.is_dir() and any(folder.iterdir()):
         raise InputError(f"{folder} is not empty and not a storyboard folder. Choose another one with -o.")
-    data = read_script(script)
     header = Header(script=storable(script.name), script_sha256=digest(data), options=options)
     place = folder.resolve()
     draft = beside(place / "storyboard" if place.is_dir() else place)
@@ -152,7 +153,7 @@ def read_script(script: Path) -> bytes:
             raise InputError(f"{script} is a folder. Give the script file itself: {KNOWN}.")
         return script.read_bytes()
     except FileNotFoundError as error:
-        raise InputError(f"There is no file {script}.") from error
+        raise InputError(f"There is no file {script}. {instead(script)}") from error
     except OSError as error:
         raise InputError(f"{script} cannot be read: {error.strerror or error}.") from error
 

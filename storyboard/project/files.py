@@ -24,11 +24,15 @@ CURE = f"Free some space, or {ELSEWHERE}"
 
 _ALLOW = f"Make the folder writable for you, or {ELSEWHERE}"
 
+_FILE = "A file of that name stands where a folder is needed: choose another folder with -o"
+
 CURES: dict[int | None, str] = {
     errno.EACCES: _ALLOW,
     errno.EPERM: _ALLOW,
     errno.EROFS: f"{ELSEWHERE[0].upper()}{ELSEWHERE[1:]}",
     errno.ENOENT: "Choose a folder that can be made",
+    errno.EEXIST: _FILE,
+    errno.ENOTDIR: _FILE,
 }
 """What helps, by what the system says; else `CURE`."""
 

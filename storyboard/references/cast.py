@@ -54,6 +54,10 @@ def load(folder: Path) -> tuple[Path, ...]:
     return tuple(files)
 
 
+PICTURES_ONLY = " Put only JPEG, PNG or WebP files there."
+"""What helps in a folder of pictures."""
+
+
 def _passed_over(file: Path) -> bool:
     return file.name.startswith(".") or file.suffix.lower() in {".md", ".txt", ".toml"}
 
@@ -74,7 +78,7 @@ def check_picture(file: Path) -> None:
                 raise InputError(f"{file} has more than {MOST_PICTURE_PIXELS:,} pixels. Make it smaller.")
             image.load()
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError) as error:
-        raise InputError(f"{file} is not a picture that can be read. Put only JPEG, PNG or WebP files there.") from error
+        raise InputError(f"{file} is not a picture that can be read.{PICTURES_ONLY}") from error
 
 
 def parse(file: str) -> CastPicture:

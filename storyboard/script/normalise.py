@@ -67,8 +67,25 @@ def deciphered(data: bytes, name: str) -> Deciphered:
     if text.count("\n") > MOST_LINES:
         raise InputError(f"{name} has more than {MOST_LINES:,} lines. Split the script into several files.")
     if len(_CONTROLS.findall(text)) > CONTROL_SHARE * len(text) or _is_binary(data, text):
-        raise InputError(f"{name} is not a text file. Give a script in one of the formats of docs/formats.md.")
+        raise InputError(f"{name} {_looks(data)}. Give a script in one of the formats of docs/formats.md.")
     return Deciphered(text, notices)
+
+
+PICTURES = (
+    (b"\xff\xd8\xff", "a JPEG"),
+    (b"\x89PNG", "a PNG"),
+    (b"GIF8", "a GIF"),
+    (b"II*\x00", "a TIFF"),
+    (b"MM\x00*", "a TIFF"),
+    (b"BM", "a BMP"),
+    (b"RIFF", "a WebP"),
+)
+"""What the files of pictures begin with."""
+
+
+def _looks(data: bytes) -> str:
+    kind = next((kind for sign, kind in PICTURES if data.startswith(sign)), "")
+    return f"is no script: it looks like {kind} picture" if kind else "is not a text file"
 
 
 def normalised(text: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from stat import S_ISREG
 
 from storyboard.model.errors import InputError
+from storyboard.model.nearest import instead
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Screenplay
 from storyboard.script import celtx, docx, fdx, fountain, highland, osf, text, trelby
@@ -80,7 +81,7 @@ def _bytes(path: Path) -> bytes:
             raise InputError(f"{path.name} has {size:,} bytes, more than {MOST_BYTES:,}. Give it without pictures, or split it.")
         data = path.read_bytes()
     except FileNotFoundError as problem:
-        raise InputError(f"There is no file {path}. Check the name and the folder.") from problem
+        raise InputError(f"There is no file {path}. {instead(path)}") from problem
     except (OSError, ValueError) as problem:
         raise InputError(f"{path} cannot be read ({problem}). Check the name and your rights to it.") from problem
     if not data.strip():

@@ -161,7 +161,7 @@ def test_what_cannot_be_written_is_a_disk_problem_and_keeps_the_old_file(tmp_pat
     file = tmp_path / "a" / "b.json"
     write_whole(file, b"old")
     (tmp_path / "a" / "blocked").write_bytes(b"")
-    with pytest.raises(DiskProblem, match="Free some space"):
+    with pytest.raises(DiskProblem, match="where a folder is needed"):
         write_whole(tmp_path / "a" / "blocked" / "c.json", b"new")
     assert file.read_bytes() == b"old"
     for number, cure in ((errno.EACCES, "Make the folder writable"), (errno.EROFS, "Work on a copy"), (errno.ENOSPC, "Free some space")):

@@ -169,6 +169,7 @@ def test_without_the_shaper_simple_writings_are_set_and_joined_ones_reported(tmp
         assert printable("שלום Ωк") == "שלום Ωк"
         assert printable("مرحبا") == "[Arabic, 5 signs]"
         assert printable("OTS: مرحبا بكم، في البيت 12") == "OTS: [Arabic, 19 signs] 12"
+        assert printable("مرحبا بكم नमस्कार") == "[Arabic, 10 signs] [Devanagari, 7 signs]", "every writing is named"
         assert printable("一 \U0003fffd") in {"一 [U+3FFFD]", "[U+4E00] [U+3FFFD]"}, "where the system has no font for it"
         assert printable("नमः") == "[U+0928][U+092E][U+0903]"
         assert width(Face.REGULAR, "שלום") > 1

@@ -7,7 +7,7 @@ import pytest
 from storyboard.model.board import Board, Options
 from storyboard.model.screenplay import Kind
 from storyboard.publish import pdf
-from storyboard.publish.pdf import typefaces, writing
+from storyboard.publish.pdf import fonts, typefaces, writing
 from storyboard.publish.pdf.typefaces import Wish
 from storyboard.testing.boards import sample_board
 
@@ -65,6 +65,14 @@ def test_without_the_extra_a_joined_writing_says_what_to_install() -> None:
     assert lack.letters == ("ا", "س", "ل", "م")
     assert 'pip install "storyboard[world]"' in lack.told()
     assert "shaper" in lack.told()
+
+
+@pytest.mark.parametrize("words", ["ᚠᚢᚦᚨᚱᚲ", "𓀀𓂀"])
+def test_a_writing_that_the_extra_lacks_is_not_told_to_install_it(words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typefaces, "complete", lambda: False)
+    lack = writing.Lack(fonts.script(words[0], Wish()), tuple(words), len(words), "in scene 1", joined=False, shaping=False)
+    assert typefaces.VARIABLE in lack.told()
+    assert "storyboard[world]" not in lack.told()
 
 
 def test_wishes_end_where_they_began() -> None:

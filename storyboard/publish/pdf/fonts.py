@@ -7,7 +7,6 @@ A letter that no typeface has is printed by its code point, `[U+16A0]`; more tha
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -28,6 +27,8 @@ INSTEAD = {
 }
 """Characters that say how to set a line, not what stands in it, and how they are set here."""
 JOINERS = frozenset("\u200c\u200d")
+SPECIAL = "Special"
+"""Stands for a writing where a sign belongs to none."""
 FEW = 4
 """So many missing letters together are printed one by one."""
 _LONELY = regex("(?<![^\x00-\u02ff])[\u200c\u200d]+|[\u200c\u200d]+(?=[\x00-\u02ff]|$)")
@@ -96,11 +97,22 @@ def _lacking(cluster: str, asked: Wish) -> bool:
 
 def _told(clusters: Sequence[str], asked: Wish) -> str:
     """Missing letters in words."""
-    letters = "".join(clusters)
     if len(clusters) > FEW:
-        kinds = Counter(script(letter, asked) for letter in letters if not letter.isspace() and not shaping.home(letter))
-        return f"[{next(iter(kinds.most_common(1)))[0]}, {len(letters)} signs]"
-    return "".join(f"[U+{ord(letter):04X}]" for letter in letters)
+        return " ".join(f"[{kind}, {sum(map(len, row))} signs]" for kind, row in _by_script(clusters, asked))
+    return "".join(f"[U+{ord(letter):04X}]" for letter in "".join(clusters))
+
+
+def _by_script(clusters: Sequence[str], asked: Wish) -> list[tuple[str, list[str]]]:
+    """Letters by the writing they are in; blanks and signs are of the one before them."""
+    rows: list[tuple[str, list[str]]] = []
+    for cluster in clusters:
+        kinds = [script(letter, asked) for letter in cluster if not letter.isspace() and not shaping.home(letter)]
+        kind = next((one for one in kinds if one != SPECIAL), rows[-1][0] if rows else SPECIAL)
+        if rows and rows[-1][0] in (kind, SPECIAL):
+            rows[-1] = (kind, [*rows[-1][1], cluster])
+        else:
+            rows.append((kind, [cluster]))
+    return rows
 
 
 def script(letter: str, asked: Wish) -> str:
@@ -108,7 +120,7 @@ def script(letter: str, asked: Wish) -> str:
     if _EAST.match(letter) and unicodedata.category(letter) != "Cn":
         return SPOKEN.get(asked.language, "Chinese")
     if not (shaping.COMPLEX.match(letter) or unicodedata.category(letter).startswith("L")):
-        return "Special"
+        return SPECIAL
     return unicodedata.name(letter, "Unknown").partition(" ")[0].partition("-")[0].capitalize()
 
 

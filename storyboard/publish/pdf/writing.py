@@ -30,6 +30,14 @@ CURE = (
 )
 OTHER = "Name a font file that has them in the environment variable STORYBOARD_FONTS."
 
+WORLD = frozenset(
+    regex(r"\w+").findall(
+        "Arabic Armenian Bengali Chinese Devanagari Ethiopic Georgian Gujarati Gurmukhi Hebrew Japanese Kannada Khmer Korean Lao "
+        "Malayalam Myanmar Oriya Sinhala Special Tamil Telugu Thai"
+    )
+)
+"""The writings that the extra `world` brings fonts for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lack:
@@ -51,7 +59,7 @@ class Lack:
         some = " ".join(self.letters[:6])
         unshaped = self.joined and not self.shaping
         missing = "the shaper for it is not installed" if unshaped else "no font here has them"
-        cure = CURE if unshaped or not typefaces.complete() else OTHER
+        cure = CURE if self.script in WORLD and (unshaped or not typefaces.complete()) else OTHER
         number = "1 sign" if self.count == 1 else f"{self.count} signs"
         return f"{self.script}: {number} can't be printed ({some}; first {self.where}): {missing}. {cure}"
 
