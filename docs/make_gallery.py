@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, partial
+from importlib.util import find_spec
 from pathlib import Path
 
 from PIL import Image
@@ -29,6 +30,7 @@ from storyboard.painters.registry import styles
 from storyboard.painters.sketch.compose import draw
 from storyboard.painters.sketch.sizes import pixels
 from storyboard.project.work import broken_down, planned, read
+from storyboard.publish.pdf.layout import names as layouts
 from storyboard.shots.rules import RulesPlanner
 from storyboard.staging.animals import SPECIES
 from storyboard.staging.build import stage
@@ -175,7 +177,9 @@ FIRST = re.compile(r"\b2[A-Z]-1\b")
 NEAR, ASIDE = 1.3, 38.0
 """Metres within which things belong to a pose, and degrees from which it is seen."""
 RATIOS = ("2.39:1", "1.85:1", "16:9", "4:3", "1:1", "9:16")
-LAYOUTS = ("3x2", "2x2", "1x1", "4x3", "6x5", "av", "ekonte", "contact")
+LAYOUTS = ("3x2", *(name for name in layouts() if name != "3x2"))
+"""All there are, the usual one first."""
+MISSING = 'This wants packages of the extra "dev": run  pip install -e ".[dev]"  and then the same command again.'
 
 
 def plain(name: str) -> str:
@@ -349,6 +353,8 @@ def write(entry: Entry) -> None:
 
 def main(prefix: str = "") -> None:
     """Draws what is asked for, removes what is no longer shown, writes the page."""
+    if find_spec("pypdfium2") is None:
+        sys.exit(MISSING)
     PICTURES.mkdir(exist_ok=True)
     entries = [entry for section in sections() for entry in section.entries]
     for file in set(PICTURES.glob("*.jpg")) - {PICTURES / f"{entry.name}.jpg" for entry in entries}:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-import pypdfium2
+try:
+    import pypdfium2
+except ModuleNotFoundError:
+    sys.exit('This wants packages of the extra "dev": run  pip install -e ".[dev]"  and then the same command again.')
 from PIL import Image
 
 from storyboard import api

@@ -13,6 +13,7 @@ from PIL import Image, ImageChops, ImageFilter, ImageStat
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Pose
 from storyboard.painters.registry import styles
+from storyboard.publish.pdf.layout import names as layouts
 from storyboard.staging.animals import SPECIES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -52,6 +53,7 @@ def test_it_shows_all_there_is(made: dict[str, Any]) -> None:
     found = set(names(made))
     assert {f"pose-{pose.value.replace('_', '-')}" for pose in Pose} <= found
     assert {f"animal-{kind}" for kind in SPECIES} <= found
+    assert {f"layout-{layout}" for layout in layouts()} <= found
     assert {f"style-{style}-close" for style in styles()} <= found
     assert sum(name.startswith("place-") for name in found) >= len(PlaceKind) - 1
 
@@ -63,3 +65,9 @@ def test_a_picture_is_as_it_is_drawn_now(made: dict[str, Any]) -> None:
         soft = [image.convert("L").filter(ImageFilter.GaussianBlur(1)) for image in (drawn, kept)]
     assert soft[0].size == soft[1].size
     assert ImageStat.Stat(ImageChops.difference(*soft)).mean[0] < 6, "run: python docs/make_gallery.py"
+
+
+def test_without_the_packages_for_it_one_sentence_says_what_to_install(made: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(made["main"].__globals__, "find_spec", lambda _: None)
+    with pytest.raises(SystemExit, match='extra "dev"'):
+        made["main"]("light-night")
