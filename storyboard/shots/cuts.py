@@ -395,8 +395,12 @@ def weight(beat: Beat, tension: float, shown: Collection[str] = ()) -> float:
         + (0.5 if handled else 0.0)
         + (0.3 if beat.does(Act.HAND) else 0.0)
         + (1.6 if beat.new and len(beat.people) > 1 else 0.0)
-        + (0.8 if light.switched(beat.text) is not None else 0.0)
+        + (0.8 if light.switched(beat.text) is not None and not _ONLY_DARK.fullmatch(beat.text) else 0.0)
     )
+
+
+_ONLY_DARK = regex(r"\W*(?:total |utter |sudden |complete |pitch )?(?:darkness|blackness|dark|black)\W*", re.IGNORECASE)
+"""What nobody can draw beside anything else that is told."""
 
 
 def tensions(beats: Sequence[Beat]) -> list[float]:

@@ -146,3 +146,11 @@ def test_a_scene_that_opens_on_an_animal_shows_it(plan: Plan) -> None:
     for words, kind in (("A horse gallops down the street.", "horse"), ("A dog chases a cat.", "dog")):
         seen = plan(f"EXT. STREET - DAY\n\n{words}\n").seen()
         assert [panel.detail.kind for panel, _ in seen if panel.detail] == [kind]
+
+
+def test_darkness_is_no_picture_where_anything_else_is_told(plan: Plan) -> None:
+    seen = plan(
+        "INT. CELLAR - NIGHT\n\nANNA (30) and BEN (40) wait.\n\nANNA\nNow.\n\nDarkness. Two faces in the red glow of a radio.\n"
+    ).seen()
+    assert seen[-1][0].detail is None
+    assert seen[-1][1].framing is Framing.TWO
