@@ -381,7 +381,7 @@ def weight(beat: Beat, tension: float, shown: Collection[str] = ()) -> float:
         return 0.0
     if beat.what in (What.SLUG, What.ITEM, What.TITLE) or beat.hint:
         return 4.0
-    if beat.noise:
+    if beat.noise or _ONLY_DARK.fullmatch(beat.text):
         return 0.0
     if beat.what is What.SPEECH:
         again = 0.3 if beat.speaker in shown else 0.0
@@ -395,7 +395,7 @@ def weight(beat: Beat, tension: float, shown: Collection[str] = ()) -> float:
         + (0.5 if handled else 0.0)
         + (0.3 if beat.does(Act.HAND) else 0.0)
         + (1.6 if beat.new and len(beat.people) > 1 else 0.0)
-        + (0.8 if light.switched(beat.text) is not None and not _ONLY_DARK.fullmatch(beat.text) else 0.0)
+        + (0.8 if light.switched(beat.text) is not None else 0.0)
     )
 
 

@@ -82,7 +82,7 @@ def test_what_holds_no_title_fields_is_refused_by_name(name: str, data: bytes, t
 
 @pytest.mark.parametrize("name", ["missing.toml", "."])
 def test_a_file_that_cannot_be_read_is_refused(name: str, tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="cannot be read"):
+    with pytest.raises(InputError, match=r"cannot be read|There is no file .*missing\.toml"):
         title_fields(tmp_path / name)
 
 
