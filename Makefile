@@ -28,6 +28,7 @@ docs:
 	$(PYTHON) docs/make_architecture.py
 	$(PYTHON) docs/make_pictures.py
 	$(PYTHON) docs/make_review_pictures.py
+	$(PYTHON) docs/make_gallery.py
 
 format:
 	$(PYTHON) -m ruff format .
