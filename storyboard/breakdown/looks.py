@@ -17,6 +17,8 @@ _CHANGE = regex(
     r"|es)\s+into\b|\bputs?\s+on\b|\bdons\b",
     re.IGNORECASE,
 )
+_IN = regex(r"\s*,\s*(?:(?:now|still|again|all)\s+)?in\s+(?!(?:the|front|time|turn|there|here|tears)\b)", re.IGNORECASE)
+"""What somebody is in, right behind the name: `Eve, in a hospital gown, lies in bed`."""
 _STATE = regex(
     r"\b(soaked|drenched|dripping wet|soaking wet|muddy|bloodied|bloody|bruised|battered|bandaged|wounded|burnt|filthy)\b", re.IGNORECASE
 )
@@ -32,7 +34,7 @@ def _changes(text: str, hit: mentions.Mention) -> tuple[str, wardrobe.Traits]:
     """The clause that dresses the person anew, and what it changes; empty where there is none."""
     _, close = sentence(text, hit.start)
     clause = text[hit.end : close]
-    change = _CHANGE.search(clause)
+    change = _CHANGE.search(clause) or _IN.match(clause)
     traits = wardrobe.worn(_clause(clause[change.start() :])) if change else {}
     return (_clause(clause[change.start() :]), traits) if change and traits else ("", {})
 
@@ -40,8 +42,19 @@ def _changes(text: str, hit: mentions.Mention) -> tuple[str, wardrobe.Traits]:
 def _clause(said: str) -> str:
     """Up to the first comma or dash after the first piece of clothing: `wearing a long, black coat`."""
     worn = next((word.end() for word in re.finditer(r"[\w-]+", said) if wardrobe.tells(word.group())), 0)
-    stop = re.compile(r"[,;:]|\s--|\s[–—]|\s(?:and|as|while|who)\s").search(said, worn)
-    return said[: stop.start() if stop else len(said)].strip(" ,.")
+    stops = (stop.start() for stop in _STOP.finditer(said, worn) if not _goes_on(said[stop.end() :], stop.group()))
+    return said[: next(stops, len(said))].strip(" ,.")
+
+
+_STOP = regex(r"[,;:]|\s--|\s[–—]|\s(?:and|as|while|who)\s")
+MOST_WORN = 4
+"""Words behind `and` among which another piece of clothing may be."""
+
+
+def _goes_on(rest: str, stop: str) -> bool:
+    """Whether `and` joins another piece of clothing: `in jeans and a striped shirt`."""
+    words = re.split(r"[,;:.]|\s(?:and|as|while)\s", rest, maxsplit=1)[0].split()[:MOST_WORN]
+    return stop.strip() == "and" and any(map(wardrobe.tells, words))
 
 
 def _sole(hits: Sequence[mentions.Mention], text: str, hit: mentions.Mention) -> bool:
@@ -75,7 +88,7 @@ def _found(
             if (
                 elements[id].kind in SHOWN
                 and len(elements[id].text) <= _LONGEST
-                and (_CHANGE.search(elements[id].text) or _STATE.search(elements[id].text))
+                and (_CHANGE.search(elements[id].text) or _IN.search(elements[id].text) or _STATE.search(elements[id].text))
             ):
                 yield from ((at, *change) for change in _in_element(elements[id], index))
 
@@ -135,7 +148,11 @@ def looks(
 
 
 def _name(said: str) -> str:
-    return " ".join(said.split()[:6])
+    return _OPEN.sub("", " ".join(said.split()[:6]))
+
+
+_OPEN = regex(r"(?:\s+(?:and|with|an?|the|his|her))+\Z", re.IGNORECASE)
+"""Words that a name cannot end in."""
 
 
 def _regrouped(worn: Mapping[tuple[str, str], Look]) -> list[Look]:

@@ -51,3 +51,21 @@ def test_a_state_keeps_the_clothes_of_the_day(script: Script) -> None:
     breakdown = break_down(script(text))
     assert [(look.name, look.scenes) for look in breakdown.looks] == [("now in a wedding dress", ("s1",)), ("soaked", ("s2",))]
     assert breakdown.look_of("c1", "s2").garment == "ballgown"
+
+
+def test_what_somebody_is_in_right_behind_the_name_is_a_look(script: Script) -> None:
+    found = break_down(
+        script(
+            "# INT. BALLROOM - NIGHT\nEVE (30), in a long red dress, dances with FINN (35), who wears a white tuxedo.\n"
+            "# EXT. BEACH - DAY\nEVE, now in a black swimsuit, runs into the sea. FINN, in jeans and a striped shirt, watches.\n"
+            "# INT. HOSPITAL ROOM - NIGHT\nEve, in a hospital gown, lies in bed. Finn, in the doorway, waits.\n"
+            "# EXT. CHURCH - DAY\nEVE, now in a long black dress and a veil, and nobody else.\n"
+        )
+    )
+    assert [(look.name, look.scenes) for look in found.looks] == [
+        ("now in a black swimsuit", ("s2",)),
+        ("in a hospital gown", ("s3",)),
+        ("in jeans and a striped shirt", ("s2", "s3")),
+        ("now in a long black dress", ("s4",)),
+    ]
+    assert found.looks[3].description == "now in a long black dress and a veil"
