@@ -18,6 +18,7 @@ from storyboard.staging.animals import SPECIES
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE, PICTURES = ROOT / "docs" / "gallery.md", ROOT / "docs" / "gallery"
+NOTHING: dict[str, object] = {}
 MOST = 3_000_000
 """Bytes of all pictures."""
 
@@ -68,6 +69,6 @@ def test_a_picture_is_as_it_is_drawn_now(made: dict[str, Any]) -> None:
 
 
 def test_without_the_packages_for_it_one_sentence_says_what_to_install(made: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(made["main"].__globals__, "find_spec", lambda _: None)
+    monkeypatch.setitem(made["main"].__globals__, "find_spec", NOTHING.get)
     with pytest.raises(SystemExit, match='extra "dev"'):
         made["main"]("light-night")
