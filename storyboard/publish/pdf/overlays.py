@@ -108,7 +108,8 @@ def _placed(spots: Sequence[Sequence[_Tag]], lines: Sequence[Line], room: Room) 
     """For each label the first of its spots on which it meets nothing; where there is none, the one on which it meets least."""
     found: list[_Tag] = []
     for choice in spots:
-        found.append(min(choice, key=lambda tag: _met(tag, found, lines, room)))
+        free = (tag for tag in choice if not _met(tag, found, lines, room))
+        found.append(next(free, None) or min(choice, key=lambda tag: _met(tag, found, lines, room)))
     return found
 
 
@@ -136,6 +137,8 @@ def meets(points: Sequence[Point], box: Area, half: float) -> bool:
 
 def _enters(a: Point, b: Point, box: Area) -> bool:
     """Whether a straight line has a part in a box (Liang-Barsky)."""
+    if max(a[0], b[0]) <= box[0] or min(a[0], b[0]) >= box[2] or max(a[1], b[1]) <= box[1] or min(a[1], b[1]) >= box[3]:
+        return False
     enter, leave = 0.0, 1.0
     for start, end, low, high in ((a[0], b[0], box[0], box[2]), (a[1], b[1], box[1], box[3])):
         run = end - start
