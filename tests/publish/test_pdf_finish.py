@@ -281,6 +281,16 @@ def test_a_line_up_has_everybody_seen_in_every_look() -> None:
     assert line_ups(Breakdown(), "graphic") == ()
 
 
+def test_a_place_seen_from_inside_and_outside_is_told_as_both(tmp_path: Path) -> None:
+    board = sample_board(panels=2, scenes=1)
+    scene = board.scenes[0]
+    both = scene.model_copy(update={"scene": scene.scene.model_copy(update={"setting": "INT/EXT"})})
+    places = (Place(id="x", name="CAR", scenes=(scene.scene.id,)),)
+    told = board.model_copy(update={"scenes": (both,), "breakdown": people(1).model_copy(update={"places": places})})
+    text = PdfReader(printed(told, tmp_path)).pages[-1].extract_text()
+    assert "CAR interior and exterior" in " ".join(text.split())
+
+
 def test_cast_and_places_are_shown(tmp_path: Path) -> None:
     board = sample_board(panels=6, scenes=2)
     ids = [scene.scene.id for scene in board.scenes]

@@ -378,7 +378,7 @@ def _places(board: Board, extras: Extras, measure: float) -> Iterator[Entry]:
     for place in (one for one in board.breakdown.places if one.scenes or not board.revision):
         played = [panel for scene, panel in board.panels() if _plays(scene, panel, place) and not panel.omitted]
         facts = [
-            "interior" if place.interior else "exterior",
+            _inside(board, place),
             place.real if place.real.casefold() != place.name.casefold() else "",
             counted(len(played), "panel"),
             clock(sum(panel.duration for panel in played)),
@@ -390,6 +390,13 @@ def _places(board: Board, extras: Extras, measure: float) -> Iterator[Entry]:
         pictures = _references(Extras(open=reduced), files, measure)
         thumb = min(PLACE, measure / pictures[0].aspect) if pictures else 0.0
         yield Entry(tuple(set_text(words, SIZE, measure)), pictures, thumb)
+
+
+def _inside(board: Board, place: Place) -> str:
+    """Whether a place is inside or outside; both where headings say `INT./EXT.`, or say it of one scene and not of another."""
+    told = {scene.scene.setting for scene in board.scenes if scene.scene.id in place.scenes}
+    both = "INT/EXT" in told or {"INT", "EXT"} <= told
+    return "interior and exterior" if both else "interior" if place.interior else "exterior"
 
 
 def _plays(scene: SceneBoard, panel: Panel, place: Place) -> bool:
