@@ -312,7 +312,7 @@ DRESSING: dict[str, str] = {
     "window": "window windows windshield skylight porthole",
     "door": "door doors doorway gate gates hatch",
     "curtain": "curtain curtains drapes blinds",
-    "lamp": "lamp lamps lantern lanterns chandelier bulb lightbulb streetlight streetlights streetlamp lamppost",
+    "lamp": "lamp lamps chandelier bulb lightbulb streetlight streetlights streetlamp lamppost",
     "candle": "candle candles",
     "mirror": "mirror mirrors",
     "picture": "painting paintings poster posters portrait",

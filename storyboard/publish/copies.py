@@ -38,7 +38,8 @@ def _recipient(text: str) -> str:
         kept.append(word)
     told = "-".join(kept)[:MOST]
     whole = told.replace("-", " ") == exact and kept[:1] != [] and kept[0] not in KINDS
-    return told if whole or not exact else "-".join(filter(None, (told, hashlib.sha256(exact.encode()).hexdigest()[:DIGITS])))
+    digest = hashlib.sha256(exact.encode("utf-8", "surrogatepass")).hexdigest()[:DIGITS]
+    return told if whole or not exact else "-".join(filter(None, (told, digest)))
 
 
 def _words(text: str) -> list[str]:

@@ -6,7 +6,6 @@ or it answers a cue. What only looks like one is told, and stays action.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -23,7 +22,13 @@ MOST_WORDS = 3
 _BRACKETS = regex(r"\s*[(（][^()（）]*[)）]?")
 _NO_NAME = regex(r"[^\w\s・･.'’׳״\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff\u200c\u200d-]|[\d।。．]|\.\Z")
 """What stands in no name: signs of a sentence, figures."""
-_SENTENCE = r"(?:\A|[\n.!?؟。！？।…]\s*)"
+_SENTENCE = regex(r"(?:\A|[\n.!?؟。！？।…]\s*)")
+_AGE = regex(r"\s*[(（]")
+_TELLS = regex(
+    r"[をがへ]|[くるうすたぐむぶぬつだ]\Z|\A(?:沈黙|静寂|暗転|間|無音|静けさ|沉默|寂静|停顿|黑屏|침묵|정적|암전|사이|صمت|سكون|ظلام|"
+    r"שתיקה|דממה|חושך)\Z"
+)
+"""What is told and calls nobody: words with the particles and endings of a Japanese sentence, silences and pauses."""
 _SPOKEN = SPEECH | {Kind.PARENTHETICAL}
 
 
@@ -55,19 +60,25 @@ def _sure(found: Sequence[Found], names: Sequence[str]) -> frozenset[str]:
     counts = Counter(name for name in names if name)
     cued = {_BRACKETS.sub("", item.text).strip() for item in found if item.kind is Kind.CHARACTER}
     told = "\n".join(item.text for item, name in zip(found, names, strict=True) if item.kind is Kind.ACTION and not name)
-    sure = {name for name, often in counts.items() if often > 1 or name in cued or _is_brought_in(name, told)}
+    brought = _brought_in(told)
+    sure = {name for name, often in counts.items() if name in cued or name in brought or (often > 1 and not _TELLS.search(name))}
     for turn in (range(len(names)), range(len(names) - 1, -1, -1)):
         sure.update(names[place] for place in turn if names[place] and _is_beside(place, found, names, sure))
     return frozenset(sure)
 
 
-def _is_brought_in(name: str, told: str) -> bool:
-    """Whether a sentence of the action begins with a name, or has it before an age."""
-    return regex(rf"{_SENTENCE}{re.escape(name)}(?!\Z)|{re.escape(name)}\s*[(（]").search(told) is not None
+def _brought_in(told: str) -> frozenset[str]:
+    """Whatever a sentence of the action begins with, and stands before an age: every name that it brings in is among it."""
+    opens = (told[hit.end() : hit.end() + CASELESS_CUE + 1].partition("\n")[0] for hit in _SENTENCE.finditer(told))
+    begun = (part[:end] for part in opens for end in range(2, len(part)))
+    aged = (told[max(0, hit.start() - CASELESS_CUE) : hit.start()].rpartition("\n")[2] for hit in _AGE.finditer(told))
+    return frozenset((*begun, *(part[start:] for part in aged for start in range(len(part)))))
 
 
 def _is_beside(place: int, found: Sequence[Found], names: Sequence[str], sure: set[str]) -> bool:
     """Whether a speech of somebody who is sure to speak stands right before or behind."""
+    if _TELLS.search(names[place]):
+        return False
     near = (other for other in (place - 1, place + 1) if 0 <= other < len(names))
     return any(names[other] in sure or found[other].kind in {Kind.CHARACTER, *_SPOKEN} for other in near)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from storyboard.model.cast import Breakdown
 from storyboard.model.patterns import regex
@@ -33,7 +32,8 @@ def carried_out(beats: Sequence[Beat], names: frozenset[str]) -> tuple[Beat, ...
     `names` are those of `words_of`.
     """
     found = list(beats)
-    for n, (one, after) in enumerate(pairwise(found[:])):
+    for n in range(len(found) - 1):
+        one, after = found[n], found[n + 1]
         if not _is_bare(found[n], names) or after.hint is not None or after.what not in (What.ACTION, What.SPEECH):
             continue
         if after.what is What.SPEECH:

@@ -23,6 +23,10 @@ _OUTSIDE = regex(
 _OPENS = regex(r"(?P<who>.*?)\b(?:opens?|answers?)(?: (?:up|it|(?:the|his|her) door|the bell|the knock))?\W*\Z")
 
 
+_CALL = regex(r"\b(?:phones?|telephones?|mobile|cell|radio|intercom|pager)\b")
+"""What else is answered."""
+
+
 def at_the_door(beats: Sequence[Beat], heading: str) -> tuple[Beat, ...]:
     """The beats of a scene inside, with whoever is first met at a door that was just opened, or opens one that was knocked at, in it.
 
@@ -35,7 +39,7 @@ def at_the_door(beats: Sequence[Beat], heading: str) -> tuple[Beat, ...]:
         read = _met(beat, at_it) if since <= LATELY and beat.what is What.ACTION and not set(beat.people) & met else beat
         found.append(_on_feet(read))
         met.update((*beat.people, *([beat.speaker] if beat.speaker else [])))
-        since += beat.what is What.ACTION
+        since = LATELY + 1 if _CALL.search(beat.text.casefold()) else since + (beat.what is What.ACTION)
         if who := _at_door(beat):
             at_it, since = who, 0
     return tuple(found)

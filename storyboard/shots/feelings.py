@@ -26,7 +26,7 @@ PLAIN: Table[Expression] = Table(
         (
             forms(
                 r"cr(?:y|ies|ying)(?! out)|sobs?|sobbing|weep(?:s|ing|y)?|wept|(?:in|to|of|with|near|through) tears|"
-                r"tears (?:in|run|well|fall|stream|roll)|tearful(?:ly)?|"
+                r"tears (?:in (?:his|her|their) eyes|run|well|fall|stream|roll)|tearful(?:ly)?|"
                 r"sad(?:ly|ness)?|dejected(?:ly)?|mourn(?:s|ing|ful|fully)?|grie(?:f|v(?:es?|ing))|grief-stricken|unhappy|unhappily|"
                 r"miserabl[ey]|heartbroken|broken-hearted|devastated|sorrow(?:ful|fully)?|forlorn(?:ly)?|downcast|crestfallen|"
                 r"disappoint(?:ed|edly|ment)|melancholy|despair(?:s|ing|ingly)?|despondent(?:ly)?|depressed|gloomy|gloomily|desolate|"
@@ -35,7 +35,10 @@ PLAIN: Table[Expression] = Table(
             Expression.SAD,
         ),
         (
-            forms(r"scream(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|bellow(?:s|ed|ing)|calling|calls out|cries out"),
+            forms(
+                r"scream(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|bellow(?:s|ed|ing)|calling(?= out\b| to\b|[,.;]|$)|"
+                r"calls out|cries out"
+            ),
             Expression.SHOUTING,
         ),
         (
@@ -56,7 +59,7 @@ PLAIN: Table[Expression] = Table(
         ),
         (
             forms(
-                r"afraid|terrified|terror|scared|frightened|petrified|dread(?!ful|locks)|fear(?:s|ful|fully)?|horror|horrified|aghast|"
+                r"afraid|terrified|terror|scared|frightened|petrified|(?-i:dread)(?!ful|locks)|fear(?:s|ful|fully)?|horror|horrified|aghast|"
                 r"alarmed|panic(?:s|ked|king|-stricken)?"
             ),
             Expression.AFRAID,
@@ -86,7 +89,8 @@ PLAIN: Table[Expression] = Table(
         ),
         (
             forms(
-                r"ashamed|shame|shamefaced|embarrass(?:ed|ment)|guilt(?:y|ily)?|humiliat(?:ed|ion)|sheepish(?:ly)?|mortified|remorse(?:ful)?|"
+                r"ashamed|shame|shamefaced|embarrass(?:ed|ment)|guilt(?:y(?! verdict| party| as charged)|ily)?|"
+                r"humiliat(?:ed|ion)|sheepish(?:ly)?|mortified|remorse(?:ful)?|"
                 r"contrite|abashed|bashful(?:ly)?|blush(?:es|ed|ing)?|flush(?:es|ed)(?=[,.;]|$| with\b)"
             ),
             Expression.ASHAMED,
@@ -105,7 +109,7 @@ PLAIN: Table[Expression] = Table(
         ),
         (
             forms(
-                r"determin(?:ed|edly|ation)|firmly|\(cold\)|coldly|steely|resolute(?:ly)?|resolved|aims?|grim(?:ly)?|decisively|"
+                r"determin(?:ed|edly|ation)|firmly|\(cold\)|coldly|steely|resolute(?:ly)?|resolved|aims?(?= at\b)|grim(?:ly)?|decisively|"
                 r"defian(?:t|tly|ce)|stern(?:ly)?"
             ),
             Expression.DETERMINED,
@@ -144,7 +148,11 @@ LOOSE: Table[Expression] = Table(
 )
 """What many feelings may be behind: it counts where no feeling is named."""
 
-_LATE = regex(r"\b(?:no longer|anything but|far from|hides?|hiding|conceals?|no (?:sign|trace|hint) of)\s+(?:\w+ ){0,2}$", re.IGNORECASE)
+_LATE = regex(
+    r"\b(?:no longer|anything but|not (?:at all|really|exactly|very|even)|"
+    r"far from|hides?|hiding|conceals?|no (?:sign|trace|hint) of)\s+(?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
 """Before a feeling that a face does not show."""
 
 

@@ -267,7 +267,8 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
             moment = _moment(plan, members, (about, beat), away, last=last)
             choice = choose(moment)
             there = snapshot(plan.floor, _alone(plan, choice))
-            there = helms.crewed(there, [beat.text for beat in plan.beats if beat.what is What.ACTION])
+            if not plan.scenery.interior:
+                there = helms.crewed(there, [beat.text for beat in plan.beats if beat.what is What.ACTION])
             if not _afloat(plan):
                 choice, there = in_or_out(plan.floor, choice, there, cuts.subject(beat))
             played = group.index(until) + 1

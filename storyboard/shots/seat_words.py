@@ -35,19 +35,22 @@ TOLD = {
 _WHEEL = r"(?:steering )?wheel|dashboard|dash|horn"
 _WORDS: dict[str, str] = {
     MIRROR: r"(?:look|glanc|check|adjust|tilt|turn|peer|stud|watch|angl|eye)\w*\b[^.;]*"
-    r"\b(?:rear-?view(?: mirror)?|(?<!side )(?<!wing )mirror)\b",
-    STRUCK: r"(?:bang|slap|hit|pound|thump|punch|smack|slam|beat|strike|hammer|lean|whack)\w*\b"
+    r"\b(?:rear-?view(?: mirror)?|(?<!side )(?<!wing )(?<!hand )(?<!compact )(?<!vanity )(?<!makeup )mirror)\b",
+    STRUCK: r"(?!lean\w*\b[^.;]*\b(?:head|forehead|face|elbows?)\b)"
+    r"(?:bang|slap|hit|pound|thump|punch|smack|slam|beat|strike|hammer|lean|whack)\w*\b"
     rf"(?: (?!(?:on|at|against)\b)[\w’'-]+){{0,4}}?(?: (?:on|at|against|into))? (?:the|his|her) (?:{_WHEEL})\b"
     r"|(?:honk|sound|blast|toot|hoot)\w*(?: (?:on|at))?(?: (?:the|his|her) horn)?(?=[.,;]|\Z)",
-    BEHIND: r"(?:reach|turn|twist|lean|stretch|grope|rummag|feel)\w*\b[^.;]*"
+    BEHIND: r"(?!stretch\w* out\b)(?:reach|turn|twist|lean|stretch|grope|rummag|feel)\w*\b[^.;]*"
     r"\b(?:behind (?:the|his|her) seat|(?:in|into|to|onto|over|towards?) the (?:back(?: seat)?|rear(?: seat)?)|over (?:the|his|her) seat|"
     r"(?:on|from|off) the back seat)\b",
     WINDOW: r"(?:lean|stick|hang|pok|crane|put|thrust|shout|yell|call|wave)\w*\b[^.;]*\bout (?:of )?(?:the|his|her) (?:\w+ )?window\b",
-    BUCKLED: r"(?:fasten|buckl|click|clip|pull|put|tug|strap|do|snap|tighten)\w*\b[^.;]*\b(?:seat[- ]?belt|belt)\b"
+    BUCKLED: r"(?![^.;]*\b(?:off|from|out of|un\w+)\b)"
+    r"(?:fasten|buckl|click|clip|pull|put|tug|strap|do|snap|tighten)\w*\b[^.;]*\b(?:seat[- ]?belt|belt)\b"
     r"(?! (?:a?round|across|over|for) (?!(?:him|her)self\b|(?:his|her) (?:chest|lap|waist|shoulder)\b))"
     r"|(?:buckles|straps|belts) (?:up|in|(?:him|her)self in)\b",
-    GLOVEBOX: r"(?!put|place|throw|toss)\w+\b[^.;]*\bglove[- ]?(?:compartment|box)\b",
-    IGNITION: r"(?:turn|twist|crank|flick|switch|start|cut|kill|shut|fire|try|tries|gun)\w*\b(?![^.;]*\block\b)[^.;]*"
+    GLOVEBOX: r"(?:open|rummag|reach|search|feel|dig|root|go|goes|grope|fish|take|pull|get|pop|clos|shut|slam|bang|unlock)\w*\b[^.;]*"
+    r"\bglove[- ]?(?:compartment|box)\b",
+    IGNITION: r"(?:turn|twist|crank|flick|switch|start|cut|kill|shut|fire|try|tries|gun)\w*\b(?! to\b| talking)(?![^.;]*\block\b)[^.;]{0,20}"
     r"\b(?:key|ignition|engine|motor)\b",
     PANE: r"(?:rest|lean|lay|put|press|let|drop|bump|thump)\w*\b[^.;]*\b(?:head|forehead|cheek|temple|face)\b[^.;]*"
     r"\b(?:against|on|to|at) (?:the |his |her )?(?:\w+ )?(?:window|glass|pane|door)\b",

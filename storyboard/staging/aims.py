@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from storyboard.model.patterns import regex
-from storyboard.model.screenplay import Screenplay
+from storyboard.model.screenplay import SPEECH, Screenplay
 from storyboard.model.shots import Panel, Shot
 from storyboard.model.stage import Figure, Stage, Vec
 from storyboard.staging import figures as people
@@ -14,8 +14,10 @@ from storyboard.staging.space import View, mix
 
 _MOVE = r"\b(?:zoom|push|dolly|move|creep|close|tilt|rack|focus|shift|pull)(?:s|es|ing)?\b"
 _IN_ON = regex(rf"{_MOVE}(?: focus)?(?: in| closer| down| up)? (?:on|onto|into|to|towards?) (?P<to>[^.;,]+)", re.IGNORECASE)
-_FROM = regex(rf"{_MOVE}[^.;]*? from (?P<start>[^.;]+?) (?:to|onto|towards?|up to|down to) (?P<to>[^.;,]+)", re.IGNORECASE)
-_STARTS = regex(rf"{_MOVE}[^.;]*? from (?P<start>[^.;,]+)", re.IGNORECASE)
+_FROM = regex(
+    rf"{_MOVE}[^.;]{{0,60}}? from (?P<start>[^.;]{{1,60}}?) (?:to|onto|towards?|up to|down to) (?P<to>[^.;,]{{1,60}})", re.IGNORECASE
+)
+_STARTS = regex(rf"{_MOVE}[^.;]{{0,60}}? from (?P<start>[^.;,]{{1,60}})", re.IGNORECASE)
 
 FEET = "boots|shoes|feet|foot|heels|toes|ankles|sneakers"
 _HAND, _FACE = "hands?|fingers?|fists?|palm|wrist|ring", "face|eyes?|mouth|lips|head"
@@ -23,8 +25,9 @@ _PARTS = regex(rf"\b(?:(?P<hand>{_HAND})|(?P<face>{_FACE})|(?P<feet>{FEET}))\b",
 
 
 def words_of(play: Screenplay, panel: Panel) -> str:
-    """The words of the script that a panel shows."""
-    return " ".join(play.index[cover.element].text[cover.start : cover.end] for cover in panel.covers if cover.element in play.index)
+    """The words of the script that a panel shows, without what is said."""
+    shown = ((play.index[cover.element], cover) for cover in panel.covers if cover.element in play.index)
+    return " ".join(element.text[cover.start : cover.end] for element, cover in shown if element.kind not in SPEECH)
 
 
 def aims(stage: Stage, shot: Shot, words: str) -> tuple[Vec | None, Vec | None]:

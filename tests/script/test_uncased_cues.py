@@ -63,3 +63,8 @@ def test_action_that_looks_like_speech_comes_back_as_action() -> None:
     script = screenplay(fountain.read(IN + "!太郎\n座る。\n\n太郎が立つ。\n\n!太郎\n立つ。\n"), "x.fountain")
     again = fountain.read(write_fountain.written(script)).elements
     assert [(item.kind, item.text) for item in again] == [(item.kind, item.text) for item in script.elements]
+
+
+def test_what_happens_beside_a_speech_is_no_name() -> None:
+    text = "@太郎\nはい。\n\nドアが開く\n花子が部屋に入る。\n\n沈黙\n雨が降る。\n\n沈黙\n風が吹く。\n"
+    assert cues(text) == ["太郎"]

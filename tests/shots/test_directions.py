@@ -97,3 +97,8 @@ def test_who_is_seen_from_behind_may_write() -> None:
     made = planned(OFFICE + "OVER BEN'S SHOULDER: Anna looks down.\n\nREVERSE ANGLE\n\nAnna signs the paper.")
     panel, _ = made.with_words("signs")
     assert made.blocked(panel, "ANNA").pose is Pose.WRITE
+
+
+def test_a_direction_is_handed_on_over_a_bare_name() -> None:
+    words = "ANNA (30) and BEN (40) wait.\n\nEXTREME CLOSE UP - BEN\n\nBen.\n\nHe walks to the window and looks out.\n"
+    assert any(shot.size.value == "ECU" for _, shot in planned(f"INT. ROOM - DAY\n\n{words}").seen())

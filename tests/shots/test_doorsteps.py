@@ -36,3 +36,8 @@ def test_who_opens_a_door_is_on_their_feet() -> None:
 def test_who_was_in_the_room_stays_in_it() -> None:
     made = planned(FLAT + "OTTO (45) cooks.\n\nMaya opens the door. Otto waits outside.")
     assert made.blocked(made.with_words("waits outside")[0], "OTTO").at != "doorway"
+
+
+def test_who_answers_a_telephone_is_at_no_door() -> None:
+    script = "INT. OFFICE - DAY\n\nANNA (30) opens the door and crosses to the desk. The phone rings. DORA (40) answers.\n\nDORA\nYes?\n"
+    assert not any(item.at == "doorway" for panel, _ in planned(script).seen() for item in panel.blocking)
