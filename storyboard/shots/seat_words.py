@@ -50,7 +50,8 @@ _WORDS: dict[str, str] = {
     r"|(?:buckles|straps|belts) (?:up|in|(?:him|her)self in)\b",
     GLOVEBOX: r"(?:open|rummag|reach|search|feel|dig|root|go|goes|grope|fish|take|pull|get|pop|clos|shut|slam|bang|unlock)\w*\b[^.;]*"
     r"\bglove[- ]?(?:compartment|box)\b",
-    IGNITION: r"(?:turn|twist|crank|flick|switch|start|cut|kill|shut|fire|try|tries|gun)\w*\b(?! to\b| talking)(?![^.;]*\block\b)[^.;]{0,20}"
+    IGNITION: r"(?:turn|twist|crank|flick|switch|start|cut|kill|shut|fire|try|tries|gun)\w*\b"
+    r"(?! to\b| talking)(?![^.;]*\block\b)[^.;]{0,20}"
     r"\b(?:key|ignition|engine|motor)\b",
     PANE: r"(?:rest|lean|lay|put|press|let|drop|bump|thump)\w*\b[^.;]*\b(?:head|forehead|cheek|temple|face)\b[^.;]*"
     r"\b(?:against|on|to|at) (?:the |his |her )?(?:\w+ )?(?:window|glass|pane|door)\b",
