@@ -181,14 +181,12 @@ class Pen:
         size = min(MOST_OF_DIAGONAL * math.hypot(self.width, self.height) / wide, MOST_OF_HEIGHT * self.height)
         turn = math.atan2(self.height, self.width)
         x, y = (half / 2 - part * wide * size / 2 for half, part in ((self.width, math.cos(turn)), (self.height, math.sin(turn))))
-        self._canvas.saveState()
-        self._canvas.setFillAlpha(WATERMARK_INK)
-        self._canvas.setStrokeAlpha(WATERMARK_EDGE)
+        self._canvas.code("q")
+        self._canvas.veil(WATERMARK_INK, WATERMARK_EDGE)
         cosine, sine = f"{math.cos(turn):.5f}", f"{math.sin(turn):.5f}"
         shown = self._canvas.show_text(Face.BOLD, round(size, 2), 0, -0.35 * size, words)
         edged = f"{WATERMARK} {WATERMARK_LINE * size:.2f} w 1 j 2 Tr"
-        self._canvas.code(f"{edged} {cosine} {sine} -{sine} {cosine} {x:.2f} {y:.2f} cm {shown} 0 Tr")
-        self._canvas.restoreState()
+        self._canvas.code(f"{edged} {cosine} {sine} -{sine} {cosine} {x:.2f} {y:.2f} cm {shown} 0 Tr Q")
 
     def close(self) -> int:
         """Ends the document and gives back its number of pages."""

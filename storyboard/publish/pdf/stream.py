@@ -12,7 +12,7 @@ the file when it is finished and a picture when it is placed; only names and off
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import md5
 from itertools import pairwise
 from typing import Any, BinaryIO
@@ -70,6 +70,8 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
     idToObject: dict[str, Any]
     idToOffset: dict[str, int]
     numberToId: dict[int, str]
+    box: str
+    pageCounter: int
     idToObjectNumberAndVersion: dict[str, tuple[int, int]]
     objectcounter: int
     delayedFonts: list[Any]
@@ -154,17 +156,38 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
                 self.emit(name)
             number += 1
 
-    def addPage(self, page: Any) -> None:
-        name, first = self.thisPageName(), self.objectcounter + 1
-        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
-        page.Tabs = pdfdoc.PDFName("S")
-        contents = self.reserve()
-        self.put_stream(contents, "/Filter /FlateDecode", zlib.compress(page.stream.encode("latin-1"), LEVEL))
-        page.Contents = self.reference(contents)
-        super().addPage(page)
-        self.Pages.pages[-1] = pdfdoc.PDFObjectReference(name)
-        page.StructParents = self.structure.end_page(self.idToObjectNumberAndVersion[name][0])
-        self.emit_from(first)
+    def write_page(self, operators: Sequence[str], shown: Iterable[str], states: Iterable[str], links: Sequence[Any]) -> None:
+        """Writes a page: its operators, and the pictures, states and links they name."""
+        name, contents = self.thisPageName(), self.reserve()
+        self.put_stream(contents, "/Filter /FlateDecode", zlib.compress("\n".join(operators).encode("latin-1"), LEVEL))
+        self.Reference(_Holder(), name)
+        number = self.number(name)
+        used = {"XObject": map(self.getXObjectName, shown), "ExtGState": states}
+        resources = "".join(f"/{kind} << {self._named(names)}>> " for kind, names in used.items())
+        annotations = "".join(f"{self.number(link.name)} 0 R " for link in links)
+        entries = (
+            f"/Type /Page /Parent {self.number(self.Pages.__InternalName__)} 0 R {self.box} /Contents {contents} 0 R "
+            f"/Resources << /Font {self.number(pdfdoc.BasicFonts)} 0 R {resources}>> "
+            f"/StructParents {self.structure.end_page(number)} /Tabs /S"
+        )
+        self.put_objects([(number, f"<< {entries} /Annots [{annotations}] >>" if links else f"<< {entries} >>")])
+        self.Pages.addPage(pdfdoc.PDFObjectReference(name))
+        self.pageCounter += 1
+
+    def number(self, name: str) -> int:
+        """The number of an object the document knows by a name."""
+        return self.idToObjectNumberAndVersion[name][0]
+
+    def _named(self, names: Iterable[str]) -> str:
+        return "".join(f"/{name} {self.number(name)} 0 R " for name in dict.fromkeys(names))
+
+    def veil(self, fill: float, edge: float) -> str:
+        """The name of a state in which paint lets through what is under it; 1 covers."""
+        name = f"Veil{fill:g}-{edge:g}"
+        if name not in self.idToObject:
+            self.Reference(_Holder(), name)
+            self.put_objects([(self.number(name), f"<< /Type /ExtGState /ca {fill:g} /CA {edge:g} >>")])
+        return name
 
     def add_picture(self, name: str, picture: Picture) -> None:
         """Copies a picture into the file."""
@@ -253,10 +276,13 @@ class StreamCanvas(Canvas):  # type: ignore[misc]
     _code: list[str]
     _formsinuse: list[str]
     _annotationrefs: list[Any]
+    _startPage: Callable[[], None]
 
     def __init__(self, file: BinaryIO, pagesize: tuple[float, float], facts: dict[str, str], lang: str, source: str) -> None:
         super().__init__("storyboard.pdf", pagesize=pagesize, pageCompression=1, invariant=1)
         self._doc = _Document(compression=1, invariant=1, lang=lang)
+        self._doc.box = f"/MediaBox [0 0 {pagesize[0]:g} {pagesize[1]:g}]"
+        self._states: list[str] = []
         self._doc.begin(file, facts, xmp(facts, lang, source))
         self._preamble = ""
         self._places = 0
@@ -297,6 +323,17 @@ class StreamCanvas(Canvas):  # type: ignore[misc]
         """Adds drawing operators to the page."""
         self._code.append(operators)
 
+    def veil(self, fill: float, edge: float) -> None:
+        """What is painted from here on, until `Q`, lets through so much of what is under it: areas and edges, 1 covers."""
+        self._states.append(self._doc.veil(fill, edge))
+        self.code(f"/{self._states[-1]} gs")
+
+    def showPage(self) -> None:
+        """Writes the page, and begins the next."""
+        self._doc.write_page(self._code, self._formsinuse, self._states, self._annotationrefs)
+        self._states = []
+        self._startPage()
+
     def show_text(self, face: Face, size: float, x: float, y: float, text: str, *, rtl: bool | None = None) -> str:
         """The operators that show printable text with its baseline at a point. `rtl` says which way all of it runs, None that it speaks
         for itself.
@@ -333,7 +370,6 @@ class StreamCanvas(Canvas):  # type: ignore[misc]
         self._places += 1
         name = f"P{self._places}"
         self._doc.add_picture(name, picture)
-        self._currentPageHasImages = 1
         self._show(name, f"{width:.3f} 0 0 {height:.3f} {x:.3f} {y:.3f}")
 
     def place_total(self, x: float, y: float) -> None:
