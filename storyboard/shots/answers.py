@@ -108,6 +108,10 @@ _OWN = frozenset(
 """What is done to the own body and clothes where nobody else's is named."""
 _LIFTS = regex(r"(?:lift|tilt|rais|tip|turn)(?:s|es|ing) (?!up\b)", re.IGNORECASE)
 """What is done to a chin or a face, the own or another's."""
+_SHUTS = regex(r"(?:clos|shut)(?:s|es|ing) (?:[\w’'-]+ ){1,2}?(?:eyes|eyelids|lids)\b", re.IGNORECASE)
+"""The eyes of the dead are shut for them."""
+_BLOWN = regex(r"(?:blow|puff|exhal|breath)(?:s|es|ing)\b", re.IGNORECASE)
+"""Smoke that goes to another is still one's own."""
 _ON_BODY = (
     r"(?:hair|braids?|curls|beard|face|head|cheeks?|cheekbones?|temples?|thumbs?|chest|stomach|belly|ribs|waist|jaw|skull|forehead|brow|nose|mouth|lips?|chin|eyes?|eyelids?|tears?|ears?|neck|"
     r"throat|shoulders?|back|arms?|wrists?|hands?(?! (?:crank|pump|towel|saw|drill|mirror|grenade|rail|brush|cart|axe|bell|lamp|"
@@ -123,7 +127,8 @@ _CLAUSE = regex(r"\A[^.;:!?]*?(?=, (?!\w+ing\b)| and \w+s\b|[.;:!?]|\Z)", re.DOT
 def on_another(text: str, start: int, verb: Verb, who: Sequence[str], found: Sequence[Reference]) -> str:
     """Whose body or clothes a deed is done to that is usually done to the own ones: `straightens Ben's tie`; empty for nobody else's."""
     lifts = verb.pose in (Pose.LOOK_UP, Pose.LOOK_DOWN) and _LIFTS.match(text, start)
-    if verb.pose not in _OWN and not lifts:
+    shuts = verb.pose is None and _SHUTS.match(text, start)
+    if (verb.pose not in _OWN and not (lifts or shuts)) or _BLOWN.match(text, start):
         return ""
     clause = _CLAUSE.match(text[start:])
     end = start + (clause.end() if clause else 0)
@@ -155,7 +160,7 @@ _INTO_HAND = regex(
     r"|see|spot|notic|watch|glimps|eye|inspect|examin|study|studi|find|sense|check|consider|regard|admir"
     r"|bounc|toss|feel|keep|kept|has|have|ha[sd]|cup)\w* )"
     rf"[a-z]+ {_WHAT} (?:back |down |deep )?"
-    rf"(?:in|into|in to) {_WHOSE} (?:\w+ )?(?:hands?|palms?|fingers|fists?|grasp)\b",
+    rf"(?:in|into|in to) {_WHOSE} (?:\w+ )?(?:hands?|palms?|fingers|fists?|grasp|gloves?|mittens?)\b",
     re.IGNORECASE,
 )
 _ON_SOMEBODY = regex(
@@ -164,6 +169,12 @@ _ON_SOMEBODY = regex(
     re.IGNORECASE,
 )
 _BEATEN = regex(rf"[a-z]+ (?:\w+ )?(?:on|at|against) {_WHOSE} {_ON_BODY}\b", re.IGNORECASE)
+_SEIZES = regex(
+    rf"(?:grab|grip|seiz|catch|tak|clutch|snatch)(?:s|es|ing) (?:hold of )?{_WHOSE} (?:\w+ )?"
+    r"(?:collar|lapels?|sleeves?|shoulders?|elbow|tie|scarf|hood|shirt(?:front)?|coat|jacket|belt|ankles?|legs?|knees?|hair|chin|ear)\b",
+    re.IGNORECASE,
+)
+"""By what somebody is caught: none of it is taken away."""
 _LAID_ON = frozenset({None, Pose.HOLD, Pose.STOP, Pose.PUT, Pose.RUB, Pose.REACH, Pose.KNOT, Pose.DAB, Pose.PRESS})
 
 
@@ -177,4 +188,6 @@ def to_another(text: str, start: int, verb: Verb, whom: str) -> Verb:
         return Verb(Act.POSE, Pose.FIGHT, Size.MLS)
     if verb.act in (Act.LOOK, Act.TURN):
         return verb
+    if verb.act is Act.TAKE and _SEIZES.match(text, start):
+        return Verb(Act.POSE, Pose.PAT, Size.MS)
     return Verb(Act.POSE, Pose.TEND, Size.MS) if verb.pose in _LAID_ON and _ON_SOMEBODY.match(text, start) else verb

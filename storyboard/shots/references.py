@@ -14,6 +14,7 @@ from storyboard.shots import sight_words
 from storyboard.shots.besides import another
 from storyboard.shots.nouns import phrases
 from storyboard.shots.only_named import only_mentioned
+from storyboard.shots.owned_parts import anothers
 from storyboard.shots.they import ALL_DO
 from storyboard.shots.things import carried
 
@@ -276,7 +277,7 @@ _BELONGS = (
     r"head|harness|pockets?|tie|coat|jacket|shirt|dress|gown|skirt|blouse|sweater|hat|cap|veil|apron|laces|braids?|curls|wounds?|cuts?|"
     r"bandages?|"
     r"bag|purse|handbag|wallet|briefcase|backpack|gun|pistol|knife|phone|glasses|cigarette|wheelchair|handcuffs|"
-    r"necklace|earrings?|bracelet|seatbelt|helmet|mask|scarf|zip|buttons?|cufflinks|bow tie|spectacles|"
+    r"gloves?|mittens?|necklace|earrings?|bracelet|seatbelt|helmet|mask|scarf|zip|buttons?|cufflinks|bow tie|spectacles|"
     r"way|path|exit|leg|thumb|toes?|legs|fists?|grip|grasp|lap|heels|lashes|boots?|shoes?|skull|tongue|teeth|brim"
 )
 _PART = regex(rf"\b(?P<of>his|her)(?= (?:(?!own\b)\w+ ){{0,2}}?(?:{_BELONGS})\b)", re.IGNORECASE)
@@ -291,21 +292,14 @@ def _owners(text: str, known: Known, recent: Sequence[str], taken: Sequence[Refe
         after = [i for r in taken if r.start >= match.end() and not r.owner for i in r.ids]
         opens = not before and bool(_LEADS.match(text, 0, match.start()))
         about = list(dict.fromkeys([*before, *(after if opens else ()), *recent]))
-        taken_from = taken and _TAKEN_FROM.search(text, 0, match.start()) and _GRIP.match(text, match.end())
-        about = [i for i in about if i not in taken[0].ids] or about if taken_from else about
+        if taken and anothers(text, match.start(), match.end()):
+            about = [i for i in about if i not in taken[0].ids] or about
         ids = _meant("he" if match.group("of").casefold() == "his" else "she", known, about)
         if ids and match.start() and not any(r.start == match.start() for r in taken):
             found.append(Reference(match.start(), match.end(), ids, owner=True))
     return found
 
 
-_TAKEN_FROM = regex(
-    r"\b(?:tak|grab|snatch|yank|wrest|wrestl|wrench|slap|knock|kick|hit|pry|pris|pluck|twist|tear|rip)(?:s|es|ies|ing)\b"
-    r"[^.;,]*\b(?:out of|from) \Z",
-    re.IGNORECASE,
-)
-"""Before the hand that something is taken out of: it is never the own one."""
-_GRIP = regex(r" (?:\w+ )?(?:hands?|grip|grasp|fists?)\b", re.IGNORECASE)
 _LEADS = regex(
     r"\W*(?:(?:\w+ly )?\w+ing|(?:both |one )?(?:hands?|arms?|fists?|head|face|eyes|back|legs?|feet|foot|fingers?|thumbs?|chin|"
     r"shoulders?|hat|"
@@ -336,6 +330,7 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
         owns = word == "her" and _OWNS.match(text, match.end()) is not None
         acting = _acting(text, match.start(), earlier) if word in OBJECT and match.start() and not owns else ()
         acting = acting or _done_to(text, match, named)
+        acting = acting or (earlier[0].ids if earlier and anothers(text, match.start(), match.end()) else ())
         others = [i for i in about if i not in acting]
         again = next((r.ids for r in reversed(found) if word in OBJECT and text[r.start : r.end].casefold() == word), ())
         ids = () if set(again) & set(acting) else again

@@ -161,3 +161,22 @@ def test_a_close_picture_asked_for_alone_is_of_what_is_told_next() -> None:
 def test_who_stares_after_talk_is_not_in_the_picture_of_another_deed() -> None:
     found = planned((ROOT / "samples" / "the-last-ferry.fountain").read_text(encoding="utf-8"))
     assert found.text(found.with_words("Jonas stares")[0]) == "Jonas stares."
+
+
+def test_a_part_that_only_anothers_hand_goes_to_is_the_others() -> None:
+    told: tuple[tuple[str, Pose, list[str]], ...] = (
+        ("Ben sobs. Tom squeezes his shoulder.", Pose.TEND, ["TOM BEN"]),
+        ("Ben sobs. Tom strokes his hair.", Pose.TEND, ["TOM BEN"]),
+        ("Ben sobs. Tom pats his back.", Pose.PAT, ["TOM BEN"]),
+        ("Ben sits. Tom grabs his collar.", Pose.PAT, ["TOM BEN"]),
+        ("Ben lies still. Tom checks his pulse.", Pose.TEND, ["TOM BEN"]),
+        ("Ben lies still. Tom closes his eyes with two fingers.", Pose.TEND, ["TOM BEN"]),
+        ("Ben sits. Tom blows smoke in his face.", Pose.SMOKE, ["TOM BEN"]),
+        ("Ben sits. Tom snaps his fingers under his nose.", Pose.BECKON, ["TOM BEN"]),
+        ("Ben sits. Tom wipes his brow.", Pose.DAB, ["TOM"]),
+        ("Ben sits. Tom rubs his neck.", Pose.DAB, ["TOM"]),
+        ("Ben sits. Tom buttons his coat.", Pose.WEAR, ["TOM coat"]),
+        ("Ben sits. Tom clutches his throat.", Pose.DAB, ["TOM"]),
+    )
+    wrong = {words: does(words, pose) for words, pose, whose in told if does(words, pose) != whose}
+    assert wrong == {}
