@@ -19,6 +19,8 @@ _THOUGHT_OF = regex(
     re.IGNORECASE,
 )
 """Before what is only thought of, or kept from: `stops herself from laughing`, `thinks about jumping`."""
+NAMES = frozenset({"Will", "WILL", "May", "MAY"})
+"""Auxiliaries that are people where they are written so: action asks no questions."""
 LOOK_BEHIND = 48
 """Characters before a verb that may deny it."""
 
@@ -26,7 +28,10 @@ LOOK_BEHIND = 48
 def denied(text: str, start: int) -> bool:
     """Whether what is said before a verb says that it is not done: `can't`, `without`, `stops`, `wants to`."""
     before = text[max(0, start - LOOK_BEHIND) : start]
-    last = before.rsplit(None, 1)[-1].lower() if before.strip() else ""
+    last = before.rsplit(None, 1)[-1] if before.strip() else ""
+    if last in NAMES:
+        return False
+    last = last.lower()
     if last.endswith("ly"):
         return bool(_NEVER.search(before) or _NOT_YET.search(before))
     if last == "to":
