@@ -114,7 +114,7 @@ def close_up(floor: Floor, who: str, deed: Deed, told: str) -> None:
         floor.change(who, at=at or floor.here[who].at)
     elif floor.here[who].at == "collar" and other and _OFF_GROUND.match(told):
         _set(floor, who, "collar", Pose.LIFT, other)
-    elif (row := next((row for row in _ROWS if row.words.match(told) and _meant(floor, who, row, told, other)), None)) is not None:
+    elif (row := next((row for row in _ROWS if row.words.match(told) and _meant(floor, who, row, deed, other)), None)) is not None:
         _set(floor, who, row.at, row.pose, other if row.other else "")
 
 
@@ -134,11 +134,13 @@ def _in_seat(floor: Floor, who: str, at: str, other: str) -> None:
         floor.recent = ("", "")
 
 
-def _meant(floor: Floor, who: str, row: _Row, told: str, other: str) -> bool:
+def _meant(floor: Floor, who: str, row: _Row, deed: Deed, other: str) -> bool:
     """Whether a row is about who does it: what is done over `her` head by a woman with nobody named is done to herself."""
+    own_part = row.at.startswith("own_")
     if not row.other:
-        return (not floor.car or row.at.startswith("own_")) and _is_own(floor, who, row, told)
-    own = _HIS.search(told)
+        tended = own_part and deed.pose is Pose.TEND and deed.whom in floor.here
+        return not tended and (not floor.car or own_part) and _is_own(floor, who, row, deed.told)
+    own = _HIS.search(deed.told)
     return bool(other) and not (row.at == HOODED and own and floor.builds.get(who) == _BUILDS[own["whose"].casefold()])
 
 
