@@ -82,7 +82,7 @@ KINDRED: dict[str, str] = {
     ),
     "page": "sheet-music crossword wrapping-paper cutout",
     "book": (
-        "paperback hardback hardcover textbook dictionary encyclopaedia encyclopedia hymnal hymnbook prayerbook psalter missal "
+        "paperback hardback hardcover textbook dictionary encyclopaedia encyclopedia hymnal hymnbook prayerbook psalter missal breviary "
         "songbook cookbook phonebook guidebook comic comics scrapbook yearbook almanac volume atlas koran torah quran thesaurus "
         "guestbook handbook catalogue catalog brochure brochures booklet booklets notepad jotter"
     ),

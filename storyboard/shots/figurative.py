@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from storyboard.breakdown.thing_words import KNOWN
@@ -12,9 +12,13 @@ from storyboard.shots.antecedents import object_of
 from storyboard.shots.lexicon_words import Word, words_of
 
 
-def unhandled(words: Sequence[Word], at: int, named: Iterable[Container[str]] = ()) -> bool:
-    """Whether the object of the verb at `at` is nothing that hands can have. Not where one of the words that its sense asks for is that."""
-    bare = words[at + 1].text if at + 1 < len(words) and words[at + 1].clause == words[at].clause else ""
+def unhandled(words: Sequence[Word], at: int, named: Sequence[Container[str]] = ()) -> bool:
+    """Whether the object of the verb at `at` is nothing that hands can have.
+
+    Not where one of the words that its sense asks for is that, or comes next: `rubs cold cream`.
+    """
+    following = [word.text for word in words[at + 1 : at + 3] if word.clause == words[at].clause]
+    bare = next((word for word in following[1:] if any(word in one for one in named)), following[0] if following else "")
     name = object_of(words, at, len(words)) or bare
     return name in ABSTRACT and not any(name in one for one in named) and not _compound(words[at + 1 : at + NEAR], name)
 

@@ -7,6 +7,7 @@ from storyboard.shots.lexicon_errands import ERRANDS
 from storyboard.shots.lexicon_finer import FINER, FURTHER
 from storyboard.shots.lexicon_grooming import SELVES
 from storyboard.shots.lexicon_lightly import LIGHTLY
+from storyboard.shots.lexicon_meant import MEANT_WITH
 from storyboard.shots.lexicon_phrasal import PHRASAL
 from storyboard.shots.lexicon_placing import PLACING
 from storyboard.shots.lexicon_rarest import RAREST
@@ -14,5 +15,5 @@ from storyboard.shots.lexicon_refuges import REFUGES
 from storyboard.shots.lexicon_rows import Rows
 from storyboard.shots.lexicon_self import SELF
 
-FIRST: Rows = (*REFUGES, *FINER, *FURTHER, *ABOARD, *LIGHTLY, *PHRASAL, *RAREST, *SELF, *PLACING, *SELVES, *ERRANDS)
-"""What verbs begin; places aboard; light verbs, particles and rare verbs; the own body; small things; errands."""
+FIRST: Rows = (*MEANT_WITH, *REFUGES, *FINER, *FURTHER, *ABOARD, *LIGHTLY, *PHRASAL, *RAREST, *SELF, *PLACING, *SELVES, *ERRANDS)
+"""What objects change; what verbs begin; places aboard; light verbs, particles and rare verbs; the own body; small things; errands."""
