@@ -55,6 +55,11 @@ TUCKED = frozenset({"own_hood", "own_cuff", "own_pocket"})
 AT_REST = frozenset({Pose.SIT, Pose.LIE, Pose.LEAN})
 """Poses in which somebody stays at a fitting; another pose takes them away from it."""
 
+ON_FEET = frozenset({"window", "door", "lock", "chart", "panel", "hook", "mirror", "gate", "wall_box", "cupboard_door", "drawer"})
+"""`Blocking.at` of who is on their feet before it; who sits down, or kneels, does so elsewhere unless the words say there."""
+DOWN = frozenset({Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.TYPE, Pose.WRITE})
+"""Poses of who is not."""
+
 
 WIELDED = frozenset(
     {Pose.AIM, Pose.SHOOT, Pose.FIGHT, Pose.POUR, Pose.EAT, Pose.WASH, Pose.CARRY, Pose.COUNT, Pose.LIFT, Pose.HAUL, Pose.KNOT}
@@ -162,7 +167,7 @@ class Floor:
             if "pose" in update and update["pose"] is not self.here[who].pose:
                 update.setdefault("gesture", None)
                 update.setdefault("state", "" if self.here[who].state == FALLEN else self.here[who].state)
-                update.setdefault("at", "" if self.here[who].pose in AT_REST or self.here[who].at in TUCKED else self.here[who].at)
+                update.setdefault("at", "" if _leaves(self.here[who], update["pose"]) else self.here[who].at)
             if "holds" in update or "thing" in update:
                 update.setdefault("other", "")
                 update.setdefault("named", "")
@@ -173,6 +178,11 @@ class Floor:
     def order(self) -> list[str]:
         """Those present from screen left to right."""
         return sorted(self.here, key=lambda i: (self.slots[i].x, i))
+
+
+def _leaves(now: Blocking, pose: object) -> bool:
+    """Whether a new pose takes somebody away from what they are at."""
+    return now.pose in AT_REST or now.at in TUCKED or (pose in DOWN and now.at in ON_FEET)
 
 
 def yaw(a: Mark, b: Mark) -> float:

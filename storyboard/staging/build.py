@@ -33,6 +33,7 @@ from storyboard.staging import (
     setups,
     sight,
     solid,
+    standing_there,
     surfaces,
     swimming,
     tangents,
@@ -139,6 +140,7 @@ def _told(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> _Told:
     scene, breakdown = elsewhere.there(scene, panel, breakdown)
     scene, panel, breakdown = elsewhere.beside(scene, panel, breakdown)
     scene, panel = sideways(*inhabitants.tamed(*narrow.gathered(scene, panel, breakdown), breakdown))
+    panel = standing_there.settled(scene, panel)
     told = _Told(scene, panel, acted, breakdown, shot, _asked(scene, panel, breakdown))
     if heights.falls(shot, told.panel, told.ask):
         return _below(told, heights.those_falling(shot, told.panel))._replace(aloft=True)
@@ -269,7 +271,12 @@ def _pieces(told: _Told, world: _World, cast: Cast, camera: Camera, figures: tup
         else clearing.before_walls(place, camera, world.company.figures)
     )
     seen = clearing.in_view(standing, camera, subjects, shot, figures, fittings.landmarks(world.blocking, place.pieces))
-    seen = telling.told(seen, place.pieces, telling.Picture(camera, aspect, figures, place.room, usual_kind(ask), ask.action.centre), shot)
+    seen = telling.told(
+        seen,
+        telling.movable(place.pieces, ask.dressing),
+        telling.Picture(camera, aspect, figures, place.room, usual_kind(ask), ask.action.centre),
+        shot,
+    )
     return seen if world.kind or told.aboard else lying.laid(seen, told.panel, figures, told.breakdown, world.blocking, (camera, aspect))
 
 
@@ -308,9 +315,11 @@ def _fitted(place: Set, scene: SceneBoard, panel: Panel, breakdown: Breakdown) -
         return place._replace(pieces=fittings.fitted(place.pieces, loose, (), INSIDE)) if loose else place
     walls = INSIDE if place.interior else OUTSIDE
     bare = place.interior and place.room is None
-    pieces = fittings.fitted(alongside(place.pieces, panel.blocking), panel.blocking, every, walls, open_air=bare)
+    kinds = kinds_of(breakdown.props)
+    tops = worktops.tops(every, kinds) if place.interior else ()
+    pieces = fittings.fitted(alongside(place.pieces, panel.blocking), panel.blocking, every, walls, open_air=bare, others=tops)
     pieces = waters.waded(pieces, panel.blocking, scene.scene.location, place.room)
-    return place._replace(pieces=worktops.brought(pieces, panel.blocking, every, kinds_of(breakdown.props)) if place.interior else pieces)
+    return place._replace(pieces=worktops.brought(pieces, panel.blocking, every, kinds) if place.interior else pieces)
 
 
 def ask_of(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:

@@ -358,6 +358,8 @@ OPENED: Mapping[str, Opened] = {
 """By the kind of fitting; the safe stands on a plinth, the cupboard and the box hang on a wall."""
 HUNG = 1.0
 """Metres: what has its underside higher hangs on a wall."""
+SHUT = "shut:"
+"""Before the kind of such furniture that nobody has open."""
 AJAR = 100.0
 """Degrees its door is open."""
 
@@ -378,6 +380,23 @@ def _opened(one: Put, fit: Fit, about: About) -> list[Piece]:
         *(one(WALL, 0.0, front - 0.025, width=broad, height=0.03, depth=0.03, y=high, tone=0.5) for high in it.boards),
         fallen if it.falls else hinged,
     ]
+
+
+def _shut(kind: str, one: Put, _: Fit, __: About) -> list[Piece]:
+    """The same piece of furniture with its door to."""
+    it = OPENED[kind]
+    broad, tall, front = it.width * 0.86, it.high - it.low, -it.depth / 2
+    return [
+        one(WALL, width=it.width, height=it.height, depth=it.depth, y=it.under, tone=it.tone),
+        one(WALL, 0.0, front - 0.02, width=broad, height=tall, depth=0.03, y=it.low, tone=max(0.0, it.tone - 0.06)),
+        one(WALL, broad * 0.38, front - 0.05, width=0.03, height=min(0.3, tall / 2), depth=0.04, y=it.low + tall * 0.4, tone=0.8),
+    ]
+
+
+def _drawer_shut(one: Put, _: Fit, __: About) -> list[Piece]:
+    """The same chest with every drawer in."""
+    fronts = [one(WALL, 0.0, -0.26, width=0.82, height=0.24, depth=0.02, y=high, tone=0.2) for high in (0.1, 0.4, 0.7)]
+    return [one(WALL, width=0.95, height=1.0, depth=0.5, tone=0.35), *fronts]
 
 
 def _drawer(one: Put, _: Fit, __: About) -> list[Piece]:
@@ -475,5 +494,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "typewriter": _typewriter,
     **{f"{JAMMED}{kind}": partial(jammed, kind) for kind in JAMS},
     **dict.fromkeys(OPENED, _opened),
+    **{f"{SHUT}{kind}": partial(_shut, kind) for kind in OPENED},
+    f"{SHUT}drawer": _drawer_shut,
 }
 """Fittings of more than one piece, or of a piece that has another name."""

@@ -14,7 +14,7 @@ from storyboard.shots.relation_words import ACROSS, AROUND, WRESTLING
 from storyboard.shots.touched_words import TOUCHED
 from storyboard.shots.vehicle_words import OUT_OF, VEHICLES
 from storyboard.staging import figures as people
-from storyboard.staging import solid
+from storyboard.staging import solid, standing_there
 from storyboard.staging.against import AT_THING, ROLLING, WORKED, hands_up
 from storyboard.staging.body import PALM
 from storyboard.staging.fit import WALL, Fit
@@ -40,7 +40,13 @@ FIXED = frozenset({"door", "window", "wall", "column", "rug", "kerb", "road_line
 
 
 def fitted(
-    pieces: Sequence[Piece], here: Sequence[Blocking], items: Iterable[Blocking], walls: float = INSIDE, *, open_air: bool = False
+    pieces: Sequence[Piece],
+    here: Sequence[Blocking],
+    items: Iterable[Blocking],
+    walls: float = INSIDE,
+    *,
+    open_air: bool = False,
+    others: Sequence[Piece] = (),
 ) -> tuple[Piece, ...]:
     """The pieces of a set with the fittings that are used in a panel, and with those of the whole scene that are in nobody's way.
 
@@ -49,11 +55,19 @@ def fitted(
         here: the blocking of the panel.
         items: the blocking of all panels of the scene.
         walls: tone of the wall around a door.
+        others: what else is brought into the place.
         open_air: True in a place without walls: nobody goes there by a door that the words do not name.
     """
-    now = {_spot(one): fit for one in here if (fit := fit_of(one)) is not None and not (open_air and one.at in WAYS)}
+    items = tuple(items)
+    stands = standing_there.lasting(items or here, pieces, others)
+    pieces = standing_there.without_twins(pieces, stands, here)
+    now = dict(
+        standing_there.one_of(stands, one, fit)
+        for one in here
+        if (fit := fit_of(one)) is not None and not (open_air and one.at in WAYS) and not standing_there.had(one, fit, pieces)
+    )
     later = {_spot(one): fit for one in items if (fit := fit_of(one)) is not None and one.at in STAYS and not _crowded(one, here)}
-    spots = alone({**later, **now, **_lasting(here, items, {fit.kind for fit in now.values()})})
+    spots = alone({**standing_there.around(stands, here), **later, **now, **_lasting(here, items, {fit.kind for fit in now.values()})})
     if not spots:
         return tuple(pieces)
     board = next((item.kind for item in pieces if item.kind in BOARDS), BOARDS[0])

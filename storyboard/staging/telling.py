@@ -15,6 +15,7 @@ from storyboard.model.stage import Camera, Figure, Piece, Room, Vec
 from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.camera import spots_of
+from storyboard.staging.dressing import DRESSING
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import View, add, dot, mul, sub, unit
 
@@ -141,6 +142,16 @@ def told(pieces: tuple[Piece, ...], place: Sequence[Piece], picture: Picture, sh
             first.setdefault((item.kind, item.label), item)
     found = _shown(chain.from_iterable(_moved(item, pieces, picture) for item in first.values()), picture, bodies, before)
     return pieces if found is None else (*(item for item in pieces if not _gives_way(item, found, picture)), found)
+
+
+def movable(pieces: Sequence[Piece], dressing: Sequence[str]) -> tuple[Piece, ...]:
+    """The pieces of a place that may be cheated into a picture: what is built in and what the words name stays where it is."""
+    named = {DRESSING.get(word, word) for word in dressing}
+    return tuple(item for item in pieces if item.kind not in BUILT or item.kind not in named)
+
+
+BUILT = frozenset({"fireplace", "stairs", "stove", "sink", "bathtub", "toilet", "bed", "piano", "altar", "bar", "kitchen_counter"})
+"""Furniture that a scene is about where its words name it."""
 
 
 def _shown(ways: Iterable[Piece], picture: Picture, bodies: Sequence[Rect], before: Sequence[tuple[Piece, Rect, float]]) -> Piece | None:

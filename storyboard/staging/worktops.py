@@ -75,8 +75,8 @@ def brought(pieces: Sequence[Piece], here: Sequence[Blocking], every: Iterable[B
         every: the blocking of all panels of the scene.
         kinds: kinds of the props by id.
     """
-    now = _tops(here, kinds)
-    later = sorted(_tops(every, kinds), key=lambda one: (one.x, one.z, one.facing, one.kind))
+    now = tops(here, kinds)
+    later = sorted(tops(every, kinds), key=lambda one: (one.x, one.z, one.facing, one.kind))
     later = [one for one in later if not any(_burdened(item, kinds) and _near(item, one) for item in here)]
     own: list[Piece] = []
     for made in (*now, *(one for one in later if one not in now)):
@@ -85,10 +85,21 @@ def brought(pieces: Sequence[Piece], here: Sequence[Blocking], every: Iterable[B
             own.append(made)
     if not own:
         return tuple(pieces)
-    return (
-        *(one for one in pieces if solid.is_passable(one) or _sat_on(one, here) or not any(solid.overlap(one, made) for made in own)),
-        *own,
-    )
+    return (*(left for one in pieces if (left := _beside(one, own, here)) is not None), *own)
+
+
+def _beside(one: Piece, own: Sequence[Piece], here: Sequence[Blocking]) -> Piece | None:
+    """A piece of the room clear of what is brought: a table is pushed along, other furniture that is in its way is not there."""
+    if solid.is_passable(one) or _sat_on(one, here) or not any(solid.overlap(one, made) for made in own):
+        return one
+    along = heading(one.facing + 90)
+    steps = PUSHES if one.kind == "table" else ()
+    tried = (one.model_copy(update={"x": round(one.x + along[0] * k, 3), "z": round(one.z + along[2] * k, 3)}) for k in steps)
+    return next((it for it in tried if not any(solid.overlap(it, made) for made in own)), None)
+
+
+PUSHES = (0.2, -0.2, 0.4, -0.4, 0.6, -0.6)
+"""Metres along its length that a table is pushed for what comes beside it: the hands are still on it."""
 
 
 def _burdened(item: Blocking, kinds: Mapping[str, str]) -> bool:
@@ -97,11 +108,11 @@ def _burdened(item: Blocking, kinds: Mapping[str, str]) -> bool:
 
 
 def _near(item: Blocking, one: Piece) -> bool:
-    return math.hypot(item.mark.x - one.x, item.mark.z - one.z) < HIDES
+    return math.hypot(item.mark.x - one.x, item.mark.z - one.z) < one.width / 2 + HIDES
 
 
-HIDES = 1.6
-"""Metres within which a table hides what somebody has at their knees."""
+HIDES = 0.65
+"""Metres beside a table within which it hides what somebody has at their knees."""
 
 
 def _sat_on(one: Piece, here: Sequence[Blocking]) -> bool:
@@ -109,7 +120,8 @@ def _sat_on(one: Piece, here: Sequence[Blocking]) -> bool:
     return solid.is_seat(one) and any(item.pose is Pose.SIT and solid.stands_on(one, item.mark.x, item.mark.z, 0.1) for item in here)
 
 
-def _tops(items: Iterable[Blocking], kinds: Mapping[str, str]) -> list[Piece]:
+def tops(items: Iterable[Blocking], kinds: Mapping[str, str]) -> list[Piece]:
+    """What people work on, before each of them."""
     return [made for item in items if (made := _top(item, kinds)) is not None]
 
 
@@ -148,5 +160,5 @@ ON_PEOPLE = frozenset({"razor", "straight razor", "scissors", "clippers", "scalp
 
 def _had(made: Piece, pieces: Sequence[Piece]) -> bool:
     """Whether the set has furniture where the hands are."""
-    tops = [one for one in pieces if not solid.is_passable(one) and HAD[0] <= one.y + one.height <= HAD[1] and not solid.is_seat(one)]
-    return any(solid.stands_on(one, made.x, made.z, WITHIN) for one in tops)
+    there = [one for one in pieces if not solid.is_passable(one) and HAD[0] <= one.y + one.height <= HAD[1] and not solid.is_seat(one)]
+    return any(solid.stands_on(one, made.x, made.z, WITHIN) for one in there)

@@ -81,3 +81,12 @@ def test_a_lorry_is_a_lorry(plan: Plan) -> None:
 def test_who_presses_into_a_window_seat_sits(plan: Plan) -> None:
     done = plan("INT. TRAIN - DAY\n\nLEO (28) presses himself into the window seat.\n\nLEO\nHm.\n")
     assert done.blocked(done.scenes[0].panels[0], "LEO").pose is Pose.SIT
+
+
+def test_who_sits_down_or_kneels_has_left_the_window(plan: Plan) -> None:
+    planned = plan(
+        f"{ROOM}BEN\nThe train was empty.\n\nBen opens the window. He sits down at the table.\n\nAnna takes a plate from a shelf.\n"
+    )
+    last = planned.blocked(planned.seen()[-1][0], "BEN")
+    assert last.pose is Pose.SIT
+    assert last.at != "window"

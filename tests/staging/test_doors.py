@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ from storyboard.staging.parts import PARTS
 from storyboard.staging.space import heading
 
 
-def kinds(at: str, to: Mark | None = None, **more: bool) -> list[str]:
+def kinds(at: str, to: Mark | None = None, **more: Any) -> list[str]:
     one = Blocking(character="c1", mark=Mark(x=0.5), facing=106.0, at=at, to=to)
     return [piece.kind for piece in fittings.fitted((), (one,), (), **more)]
 
