@@ -28,6 +28,7 @@ from storyboard.staging import (
     narrow,
     opened,
     outlooks,
+    partitions,
     pursuit,
     roofs,
     setups,
@@ -141,6 +142,7 @@ def _told(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> _Told:
     scene, panel, breakdown = elsewhere.beside(scene, panel, breakdown)
     scene, panel = sideways(*inhabitants.tamed(*narrow.gathered(scene, panel, breakdown), breakdown))
     panel = standing_there.settled(scene, panel)
+    panel = panel.model_copy(update={"blocking": partitions.turned_out(panel.blocking)})
     told = _Told(scene, panel, acted, breakdown, shot, _asked(scene, panel, breakdown))
     if heights.falls(shot, told.panel, told.ask):
         return _below(told, heights.those_falling(shot, told.panel))._replace(aloft=True)
@@ -318,6 +320,7 @@ def _fitted(place: Set, scene: SceneBoard, panel: Panel, breakdown: Breakdown) -
     kinds = kinds_of(breakdown.props)
     tops = worktops.tops(every, kinds) if place.interior else ()
     pieces = fittings.fitted(alongside(place.pieces, panel.blocking), panel.blocking, every, walls, open_air=bare, others=tops)
+    pieces = pieces if place.room is None or not place.interior else partitions.joined(pieces, place.room, panel.blocking)
     pieces = waters.waded(pieces, panel.blocking, scene.scene.location, place.room)
     return place._replace(pieces=worktops.brought(pieces, panel.blocking, every, kinds) if place.interior else pieces)
 
