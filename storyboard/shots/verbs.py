@@ -30,6 +30,11 @@ class Hint:
     """The other side of the shot before."""
 
 
+_WEATHER = (
+    "rain snow snowflakes flakes leaves petals ash ashes water dust stars sun blossoms sleet hail drops raindrops night dusk darkness"
+)
+_COMES_DOWN = "".join(f"(?<!{word} )" for word in _WEATHER.split())
+"""Before a participle that tells of what falls, and not of who looks at it: `the rain falling`."""
 _POSE, _ENTER, _EXIT = Act.POSE, Act.ENTER, Act.EXIT
 VERBS: Table[Verb] = Table(
     (
@@ -261,7 +266,7 @@ VERBS: Table[Verb] = Table(
             ),
             Verb(_POSE, Pose.FIGHT, Size.MLS),
         ),
-        (forms(r"falls?|falling|topples|stumbles|trips|plunges?"), Verb(_POSE, Pose.FALL, Size.FS)),
+        (forms(rf"falls?|{_COMES_DOWN}falling|topples|stumbles|trips|plunges?"), Verb(_POSE, Pose.FALL, Size.FS)),
         (forms(r"staggers|sways|reels"), Verb(_POSE, Pose.LEAN, Size.MLS)),
         (forms(r"climbs?|climbing|vaults|scrambles"), Verb(_POSE, Pose.CLIMB, Size.FS)),
         (

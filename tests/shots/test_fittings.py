@@ -90,3 +90,9 @@ def test_who_sits_down_or_kneels_has_left_the_window(plan: Plan) -> None:
     last = planned.blocked(planned.seen()[-1][0], "BEN")
     assert last.pose is Pose.SIT
     assert last.at != "window"
+
+
+@pytest.mark.parametrize("falls", ["the rain falling", "snow falling outside", "the leaves falling"])
+def test_who_looks_at_the_rain_falling_does_not_fall(plan: Plan, falls: str) -> None:
+    planned = plan(f"{ROOM}BEN\nListen.\n\nBen looks at {falls}.\n\nBEN\nAll day long.\n")
+    assert all(planned.blocked(panel, "BEN").pose not in (Pose.FALL, Pose.LIE) for panel, _ in planned.seen() if panel.blocking)
