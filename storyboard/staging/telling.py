@@ -141,7 +141,19 @@ def told(pieces: tuple[Piece, ...], place: Sequence[Piece], picture: Picture, sh
         if telling(item, picture.kind):
             first.setdefault((item.kind, item.label), item)
     found = _shown(chain.from_iterable(_moved(item, pieces, picture) for item in first.values()), picture, bodies, before)
-    return pieces if found is None else (*(item for item in pieces if not _gives_way(item, found, picture)), found)
+    return (
+        pieces
+        if found is None
+        else (
+            *(item for item in pieces if not (_gives_way(item, found, picture) or _same_words(item, found))),
+            found,
+        )
+    )
+
+
+def _same_words(item: Piece, found: Piece) -> bool:
+    """Whether a piece is the sign that another one says again: no place has its name twice in a picture."""
+    return item.kind in LETTERED and (item.kind, item.label) == (found.kind, found.label)
 
 
 def movable(pieces: Sequence[Piece], dressing: Sequence[str]) -> tuple[Piece, ...]:

@@ -104,3 +104,10 @@ def test_what_the_words_name_is_not_cheated_into_a_picture() -> None:
     assert telling.movable((hearth,), ("fireplace",)) == ()
     assert telling.movable((hearth,), ("hearth",)) == ()
     assert telling.movable((hearth,), ()) == (hearth,)
+
+
+def test_a_sign_is_cheated_and_not_doubled(world: Build, a_shot: Build) -> None:
+    for size in (Size.MS, Size.MCU, Size.MLS, Size.CU):
+        found: Stage = world(a_shot(size, Framing.SINGLE), kind=PlaceKind.UNKNOWN, dressing=("sign",)).stage()
+        signs = [item.label for item in found.pieces if item.kind == "sign" and item.label]
+        assert len(signs) == len(set(signs)), size
