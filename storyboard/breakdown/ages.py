@@ -135,6 +135,12 @@ def headcount(name: str, before: str) -> int:
     return count or group or (3 if plural(name) else 1)
 
 
+def told(name: str, description: str) -> Age | None:
+    """How old somebody is by their name or their years; None where neither tells."""
+    given = years(description)
+    return of_years(given) if given is not None else _by_name(parts(name))
+
+
 _ONE_OF = frozenset({"one", "another"})
 """Begin the name of a single one of several: ONE OF THE WOMEN."""
 

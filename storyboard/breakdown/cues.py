@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from storyboard.model.screenplay import Element, Kind
+from storyboard.model.screenplay import SPEECH, Element, Kind
 from storyboard.script import names
 
 
@@ -32,3 +32,19 @@ def cues(elements: Iterable[Element]) -> tuple[Cue, ...]:
     named = [cue for cue in found if cue.name and not names.is_collective(cue.name)]
     known = frozenset(cue.name for cue in named)
     return tuple(cue._replace(name=person) for cue in named for person in names.together(cue.name, known))
+
+
+def speeches(elements: Sequence[Element], spoken: Sequence[Cue]) -> Iterator[tuple[Cue, str]]:
+    """What is said after a cue, its first lines."""
+    for cue in spoken:
+        following = next((one for one in elements[cue.at + 1 : cue.at + 3] if one.kind is not Kind.PARENTHETICAL), None)
+        if following and following.kind in SPEECH:
+            yield cue, following.text
+
+
+def asides(elements: Sequence[Element], spoken: Sequence[Cue]) -> Iterator[tuple[Cue, str]]:
+    """Parentheticals directly after a cue."""
+    for cue in spoken:
+        following = elements[cue.at + 1] if cue.at + 1 < len(elements) else None
+        if following and following.kind is Kind.PARENTHETICAL:
+            yield cue, following.text

@@ -6,13 +6,26 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
-from storyboard.breakdown import ages, introductions, mentions, name_lists, own_dress, people_words, pronouns, prose, small_groups, walk_ons
-from storyboard.breakdown.cues import Cue, cues
+from storyboard.breakdown import (
+    ages,
+    doubles,
+    introductions,
+    mentions,
+    name_lists,
+    own_dress,
+    people_words,
+    pronouns,
+    prose,
+    small_groups,
+    walk_ons,
+)
+from storyboard.breakdown.cues import Cue, asides, cues, speeches
 from storyboard.breakdown.introductions import Run
 from storyboard.model.cast import Age, Character
 from storyboard.model.patterns import regex
-from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind, Screenplay
+from storyboard.model.screenplay import SHOWN, Element, Kind, Screenplay
 from storyboard.script import names
 from storyboard.script.presence import is_pictured
 
@@ -155,13 +168,21 @@ def _walk_on(roll: _Roll, elements: Sequence[Element]) -> None:
     known |= {word for name in roll.people for word in walk_ons.titled(names.words(name))}
     said = {walk_ons.role_said(elements[who.run.at].text, who.run.end) for who in roll.people.values() if who.run is not None}
     said |= {word for who in roll.people.values() if who.run is not None for word in walk_ons.kin_said(elements[who.run.at].text, who.run)}
-    for run in walk_ons.people(_shown(elements), known, said):
+    meant = partial(doubles.may_mean, elements, _parts(roll, elements))
+    for run in walk_ons.people(_shown(elements), known, said, meant):
         if run.name in roll.people:
             continue
-        meant = _turned_out(roll, run, elements[run.at].text) or _cued_only(roll, run) or _revealed(roll, run, elements)
-        if meant is not None:
-            meant.aliases.update(dict.fromkeys((f"A {run.words[-1].upper()}", *([run.name] if len(run.words) > 1 else ()))))
-        roll.add(run.name, meant or _Person(run.name, first=(run.at, run.start), run=run))
+        same = _turned_out(roll, run, elements[run.at].text) or _cued_only(roll, run) or _revealed(roll, run, elements)
+        if same is not None:
+            same.aliases.update(dict.fromkeys((f"A {run.words[-1].upper()}", *([run.name] if len(run.words) > 1 else ()))))
+        roll.add(run.name, same or _Person(run.name, first=(run.at, run.start), run=run))
+
+
+def _parts(roll: _Roll, elements: Sequence[Element]) -> list[doubles.Part]:
+    """Those found so far, each with the age that the script tells."""
+    people = {id(who): who for who in roll.people.values()}.values()
+    told = {id(who): introductions.description(elements[who.run.at].text, who.run.start, who.run.end) if who.run else "" for who in people}
+    return [doubles.Part((who.name, *who.aliases), ages.told(who.name, told[id(who)])) for who in people]
 
 
 def _few(roll: _Roll, elements: Sequence[Element]) -> None:
@@ -361,30 +382,14 @@ def _census(elements: Sequence[Element], scene_of: Mapping[str, str], spoken: Se
     for at, element in enumerate(elements):
         if element.kind in SHOWN or element.kind is Kind.SCENE_HEADING:
             _count(census, at, element, scene_of.get(element.id), index)
-    for cue, said in _asides(elements, spoken):
+    for cue, said in asides(elements, spoken):
         census.sex[by_name[cue.name]] += pronouns.aside(said)
     for at, who in enumerate(people):
         if who.of:
             census.scenes[at] = {**census.scenes.get(by_name[who.of], {}), **census.scenes.get(at, {})}
-    for cue, said in _speeches(elements, spoken):
+    for cue, said in speeches(elements, spoken):
         census.sex[by_name[cue.name]] += pronouns.of_self(said)
     return census
-
-
-def _speeches(elements: Sequence[Element], spoken: Sequence[Cue]) -> Iterator[tuple[Cue, str]]:
-    """What is said after a cue, its first lines."""
-    for cue in spoken:
-        following = next((one for one in elements[cue.at + 1 : cue.at + 3] if one.kind is not Kind.PARENTHETICAL), None)
-        if following and following.kind in SPEECH:
-            yield cue, following.text
-
-
-def _asides(elements: Sequence[Element], spoken: Sequence[Cue]) -> Iterator[tuple[Cue, str]]:
-    """Parentheticals directly after a cue."""
-    for cue in spoken:
-        following = elements[cue.at + 1] if cue.at + 1 < len(elements) else None
-        if following and following.kind is Kind.PARENTHETICAL:
-            yield cue, following.text
 
 
 def _present(census: Census, person: int, scene: str | None) -> None:
@@ -455,7 +460,7 @@ def _built(number: int, who: _Person, at: int, elements: Sequence[Element], cens
         name=who.name,
         aliases=tuple(who.aliases),
         description=told,
-        age=next((old for name in called if (old := ages.age(name, mine, opens)) is not Age.ADULT), Age.ADULT),
+        age=next((old for name in called if (old := ages.age(name, mine, opens)) is not Age.ADULT), doubles.by_deed(elements, who.run)),
         seen=not (who.spelled or _heard_only(who, named, aged=ages.years(told) is not None)),
         headcount=1 if who.of else who.spelled or ages.members(who.name, told) or ages.headcount(who.name, before),
         speeches=who.speeches,

@@ -1,4 +1,4 @@
-"""Two or three without names who do one thing together: `Two movers inch the mixer through the door`.
+"""Two or three without names in one deed: `Two movers inch the mixer through the door`, `She argues with two guards`.
 
 A few whom the script counts are as many of the cast, MOVER 1 and MOVER 2: each has a place, hands and a look. The group itself is
 kept, unseen, as the name that means them all.
@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from storyboard.breakdown import people_words
+from storyboard.breakdown import dealt_with, people_words
+from storyboard.breakdown.doubles import KIN
 from storyboard.breakdown.introductions import Run
 from storyboard.breakdown.lists import listed
-from storyboard.breakdown.walk_ons import GENERIC, KIN, OPENS
+from storyboard.breakdown.walk_ons import GENERIC, OPENS
 from storyboard.model.cast import Character
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Element, Kind
@@ -64,7 +65,7 @@ def member(name: str, number: int) -> str:
 
 
 def told(shown: Iterable[tuple[int, Element]], known: Collection[str]) -> Iterator[tuple[Run, int]]:
-    """Every few without a name that the action counts and has do something, each where they first do, and how many they are.
+    """Every few without a name that the action counts and has in a deed, each where they first are, and how many.
 
     `known` are the words in lower case that somebody else goes by: `the two guards` may be those.
     """
@@ -72,7 +73,7 @@ def told(shown: Iterable[tuple[int, Element]], known: Collection[str]) -> Iterat
     for at, element in shown:
         if element.kind is not Kind.ACTION:
             continue
-        for hit in _SUBJECT.finditer(element.text):
+        for hit in sorted((*_SUBJECT.finditer(element.text), *dealt_with.few(element.text)), key=lambda found: found.start("noun")):
             run = _run(at, element.text, hit)
             if run is not None and run.name not in taken and not _known(hit, run, known):
                 taken.add(run.name)
@@ -105,7 +106,7 @@ def _run(at: int, text: str, hit: re.Match[str]) -> Run | None:
     role = (people_words.is_role(one) or one in GENERIC) and one not in _OF_THE_CAST
     people = role and one not in people_words.GROUPS and (words[-1].islower() or words[-1].isupper())
     verb = hit["verb"].casefold()
-    acts = verb not in _NO_VERB and (not verb.endswith("ed") or verb in _FEED)
+    acts = "dealt" in hit.re.groupindex or (verb not in _NO_VERB and (not verb.endswith("ed") or verb in _FEED))
     if not (people and acts) or _NOT_HERE.search(text, *_sentence(text, hit)):
         return None
     number = next(word for word, count in _COUNTS.items() if count == _count(hit))

@@ -1,4 +1,4 @@
-"""People without a name or a line who do something: `A boy runs out of the stable`, `The barkeeper polishes a glass`.
+"""People without a name or a line who are in a deed: `A boy runs out of the stable`, `The barkeeper polishes a glass`, `She pays a clerk`.
 
 They are told of in small letters, each by what they are, and are as much in the picture as those in capitals.
 """
@@ -6,9 +6,10 @@ They are told of in small letters, each by what they are, and are as much in the
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
-from storyboard.breakdown import ages, people_words
+from storyboard.breakdown import ages, dealt_with, people_words
+from storyboard.breakdown.doubles import KIN, YOUNG, by_years
 from storyboard.breakdown.introductions import Run
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
@@ -53,27 +54,32 @@ _TRADES = listed(
     " security rubbish removal bin ice-cream shop news bar"
 )
 """Words that make a man, a boy or a lady somebody with a trade: `the best man`, `the cleaning lady`."""
-KIN = listed(
-    "father dad daddy papa mother mom mommy mum mummy mama brother sister son daughter uncle aunt nephew niece husband wife boyfriend"
-    " girlfriend grandfather grandpa granddad grandmother grandma granny friend partner mate twin owner boss victim corpse suspect"
-)
-"""What somebody is to another one: most often of the cast, by name."""
 _NOBODY = people_words.GROUPS.keys() | listed(
     "anchor fan coach model extra elder operative heir private mister sir madam miss mr mrs ms male female infant crew everyone"
 )
 """Roles that in small letters as often mean a thing, a group or a manner of address."""
 _MODIFIERS = 2
 """Words before a role that belong to what somebody is called."""
-_DROPPED = listed("very other same second first next last whole single real")
+_DROPPED = listed(
+    "very other same second first next last whole single real sleeping crying weeping screaming laughing smiling waiting passing struggling"
+    " dying bleeding shivering sobbing squirming wriggling dozing snoring frightened startled terrified surprised wounded injured"
+)
+"""Words before a role that tell how somebody is just now."""
 
 
-def people(shown: Iterable[tuple[int, Element]], known: Collection[str], said: Collection[str] = ()) -> Iterator[Run]:
-    """Everybody who is told of only by a role and is the subject of a deed, in order, each where they first act.
+def people(
+    shown: Iterable[tuple[int, Element]],
+    known: Collection[str],
+    said: Collection[str],
+    meant: Callable[[Run, bool], bool],
+) -> Iterator[Run]:
+    """Everybody who is told of only by a role and is in a deed, as who does it or suffers it, in order, each where they first are.
 
     Args:
         shown: the paragraphs with their places in the script.
         known: the words of names that others go by, in lower case: `the miner` is OLD MINER.
         said: what somebody with a name is said to be: `the nurse` is ANNA (30), a nurse, but `a nurse` is another one.
+        meant: whether somebody with a name may be meant, told who it is and whether something is done to them.
     """
     told = list(shown)
     taken = set(_CHESSMEN) if any(_CHESS.search(element.text) for _, element in told) else set[str]()
@@ -81,17 +87,34 @@ def people(shown: Iterable[tuple[int, Element]], known: Collection[str], said: C
     for at, element in told:
         if element.kind is not Kind.ACTION:
             continue
-        for hit in sorted((*_SUBJECT.finditer(element.text), *_INVERTED.finditer(element.text)), key=lambda found: found.start("noun")):
+        for hit in sorted(_hits(element.text), key=lambda found: found.start("noun")):
             run = _run(at, element.text, hit)
             if (
                 run is None
                 or {run.name, run.words[-1]} & taken & {run.name, *_CHESSMEN}
+                or (_is_definite(hit) and meant(run, _is_dealt(hit)))
                 or not _new(hit, run, {*taken, *known}, said, before + element.text[: hit.start("noun")])
             ):
                 continue
             taken |= {run.name, *claimed(run.words)}
             yield run
         before = f"{before[-_LATELY:]}{element.text} "
+
+
+def _is_definite(hit: re.Match[str]) -> bool:
+    return hit["det"].casefold() in ("the", "his", "her", "their")
+
+
+def _is_dealt(hit: re.Match[str]) -> bool:
+    """Whether somebody is not the subject of the deed."""
+    return "dealt" in hit.re.groupindex
+
+
+def _hits(text: str) -> Iterator[re.Match[str]]:
+    """Everybody with an article who does something in a text, or whom something is done to."""
+    yield from _SUBJECT.finditer(text)
+    yield from _INVERTED.finditer(text)
+    yield from dealt_with.told(text)
 
 
 _CHESS = regex(r"\bchess(?:board|men|man|piece|pieces)?\b", re.IGNORECASE)
@@ -214,9 +237,15 @@ _NEAR = 200
 def _new(hit: re.Match[str], run: Run, known: Collection[str], said: Collection[str], before: str) -> bool:
     """Whether somebody is told of for the first time: `the waiter` is the one before, and nobody new where others are called so."""
     role, told = run.words[-1], hit["det"].casefold()
-    if told in ("the", "his", "her", "their"):
+    if _is_definite(hit):
         met = role in GENERIC and re.search(rf"\b(?:an?|another) (?:[a-z-]+ ){{0,2}}{role}\b", before, re.IGNORECASE) is not None
-        met = met or (len(run.words) > 1 and run.words[-2] in _TRADES) or _SAID_WHICH.match(hit.string, hit.end("noun")) is not None
+        met = (
+            met
+            or by_years(run)
+            or (role in YOUNG and _is_dealt(hit))
+            or (len(run.words) > 1 and run.words[-2] in _TRADES)
+            or _SAID_WHICH.match(hit.string, hit.end("noun")) is not None
+        )
         return role not in known and role not in said and (met or role not in (GENERIC | KIN if told == "the" else GENERIC))
     return role not in known or len(run.words) > 1 or " of " in told
 

@@ -35,17 +35,10 @@ _BODY = regex(
     r"|knuckles|waist|stomach|belly)\b",
     re.IGNORECASE,
 )
-_LIKENESSES = (
-    "photo of ",
-    "photograph of ",
-    "picture of ",
-    "portrait of ",
-    "painting of ",
-    "letter from ",
-    "memory of ",
-    "name of ",
-    "voice of ",
-    "grave of ",
+_LIKENESS = regex(
+    r"(?:(?:photo(?:graph)?|picture|portrait|painting|memory|name|voice|grave|statue|bust|poster) of|letter from) "
+    r"(?:the |an? |his |her |their )?\Z",
+    re.IGNORECASE,
 )
 
 
@@ -76,7 +69,7 @@ def owns(text: str, end: int) -> bool:
 
 def is_pictured(text: str, start: int) -> bool:
     """Whether the name at `start` is that of a likeness or an absent sender, not of somebody there."""
-    return text[max(0, start - 14) : start].casefold().endswith(_LIKENESSES)
+    return _LIKENESS.search(text[max(0, start - 24) : start]) is not None
 
 
 def introduced(text: str) -> Iterator[str]:

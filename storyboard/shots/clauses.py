@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from storyboard.breakdown import animal_words, people_words, walk_ons
+from storyboard.breakdown.doubles import KIN
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
@@ -43,7 +44,7 @@ def of_a_thing(text: str, start: int, people: Sequence[Reference]) -> bool:
     if opened is None or what is None:
         return opened is not None
     one = what.removesuffix("s")
-    somebody = what in PLURAL_PEOPLE or any(word in walk_ons.KIN | walk_ons.GENERIC or people_words.is_role(word) for word in (what, one))
+    somebody = what in PLURAL_PEOPLE or any(word in KIN | walk_ons.GENERIC or people_words.is_role(word) for word in (what, one))
     named = any(r.start <= opened.start("what") < r.end for r in people)
     if what in ("one", "ones"):
         return opened[0].startswith(f"{what} ")

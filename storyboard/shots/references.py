@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from storyboard.breakdown import mentions, people_words, small_groups, walk_ons
+from storyboard.breakdown import doubles, mentions, people_words, small_groups, walk_ons
 from storyboard.breakdown.ages import sex_of_name
 from storyboard.model.cast import Breakdown, Character
 from storyboard.model.patterns import regex
@@ -389,7 +389,7 @@ def _of_a_role(text: str, end: int) -> bool:
 
 
 _NEXT_PLURAL = regex(r"\s(?:[\w-]+\s)?([^\W\d_]+(?:s|men))\b")
-FAMILIAR = walk_ons.GENERIC | walk_ons.KIN | {"lover", "cop", "thief", "robber", "kid", "old"}
+FAMILIAR = walk_ons.GENERIC | doubles.KIN | {"lover", "cop", "thief", "robber", "kid", "old"}
 """What those of the cast are called by whom the script names besides."""
 
 
