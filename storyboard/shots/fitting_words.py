@@ -160,6 +160,11 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         _IDLE | {Pose.LEAN, Pose.CALL, Pose.SPY, Pose.THINK, Pose.PUT},
     ),
     _row(
+        "railing",
+        rf"\b(?:on|over|along|for) {_THE}(?:[\w-]+ )?(?:railings?|rail|handrail|balustrade|banisters?|bannisters?)\b",
+        frozenset({Pose.REACH}),
+    ),
+    _row(
         "bin",
         rf"\b(?:into|in|to|over|towards?) {_THE}(?:\w*bins?|trash(?: ?can)?|rubbish|garbage(?: can)?|waste ?(?:paper )?basket)\b",
         frozenset({Pose.POUR, Pose.PUT, Pose.DROP, Pose.GIVE}),

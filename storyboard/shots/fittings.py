@@ -80,6 +80,11 @@ _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     ),
     ("doorway", regex(rf"\b(?:{_DOOR}|doorway|doorframe)\b", re.IGNORECASE), frozenset({Pose.PEEK})),
     (
+        "doorway",
+        regex(r"\b(?:door ?-?(?:frame|jamb|post)s?|door ?way|jamb|lintel|frame of (?:the|a|his|her|their) door)\b", re.IGNORECASE),
+        frozenset({Pose.REACH, Pose.PAT, Pose.RUB, Pose.PRESS, Pose.HOLD, Pose.PULL}),
+    ),
+    (
         "door",
         regex(rf"\b(?:{_DOOR})\b", re.IGNORECASE),
         frozenset({Pose.OPEN_DOOR, Pose.KNOCK, Pose.LISTEN, Pose.PUSH, Pose.PULL, Pose.FIGHT, Pose.SLAM, Pose.REACH, Pose.KICK}),

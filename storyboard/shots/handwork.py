@@ -220,6 +220,8 @@ def _made(row: Row, told: _Clause) -> Handwork | None:
         row.hand == "insert" and not _INTO.search(told.whole)
     ):
         return None
+    if _WORN.search(told.whole):
+        return None
     what, place, source, means = (_small(kind) for kind in (told.what, told.place, told.source, told.means))
     if not (what or row.sure or (source and row.hand in _OFF)) or (not (what or row.own) and _SOMEBODYS.match(told.name)):
         return None
@@ -241,6 +243,12 @@ _SOMEBODYS = regex(
     re.IGNORECASE,
 )
 """A part of somebody, which is no work for tools: `hammers at his wrist`."""
+_WORN = regex(
+    r"\b(?:brush|dust|beat|slap|wip|knock)\w* (?:[^.;,]*? )?(?:his|her|their|its) (?:own )?"
+    r"(?:knees?|lap|legs|trousers|pants|jeans|slacks|breeches|overalls|skirt|thighs|shins)\b",
+    re.IGNORECASE,
+)
+"""The own clothes below the waist, which are seen on who wears them."""
 KEYED = listed("keypad keyboard typewriter laptop screen tablet till calculator")
 """What is typed on where the words name it."""
 _WAX = regex(r"\b(?:wax|signet)\b", re.IGNORECASE)

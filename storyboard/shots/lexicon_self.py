@@ -11,6 +11,8 @@ from storyboard.shots.lexicon_rows import Rows, firm, row
 
 _SELF = "himself/herself/themselves/itself"
 _LEGS = "trousers/pants/jeans/skirt/dress/apron/thighs/thigh/knees/lap/overalls"
+_LAP = "skirt/dress/apron/thighs/thigh/lap"
+_SHINS = "knees/knee/trousers/pants/jeans/legs/overalls/shins/breeches/slacks"
 
 SELF: Rows = (
     *HANDED,
@@ -45,9 +47,27 @@ SELF: Rows = (
     firm(
         Pose.DAB,
         f"wipe/dry/rub/clean/brush/smooth/dust hand/hands/palm/palms/fingers on/across/over/against/down {_LEGS},"
-        f" brush/dust/beat/slap/knock dust/dirt/snow/crumbs/mud/straw/grass/ash/sand off/from/out {_LEGS},"
-        f" brush/dust/smooth/beat/slap {_LEGS}, brush/dust +{_SELF} off/down, brush/dust off +{_SELF}",
+        f" brush/dust/beat/slap/knock dust/dirt/snow/crumbs/mud/straw/grass/ash/sand off/from/out {_LAP},"
+        f" brush/dust/smooth/beat/slap {_LAP}, smooth {_LEGS}, brush/dust +{_SELF} off/down, brush/dust off +{_SELF}",
         at="own_lap",
+    ),
+    firm(
+        Pose.BOW,
+        f"brush/dust/beat/slap/knock dust/dirt/snow/crumbs/mud/straw/grass/ash/sand/leaves off/from/out {_SHINS},"
+        f" brush/dust/beat/slap {_SHINS}, brush/dust/beat/slap off {_SHINS}",
+        at="own_shins",
+    ),
+    firm(
+        Pose.REACH,
+        "grip/grab/clutch/grasp/seize/catch/touch/brush doorframe/door-frame/doorjamb/jamb/doorpost/doorway,"
+        " hold/hang/cling on/onto/to doorframe/doorjamb/jamb/doorpost",
+    ),
+    firm(
+        Pose.STAND,
+        "scramble/struggle/stagger/stumble/totter/clamber/lurch to/onto +his/her/their feet, scramble/struggle/stagger/stumble upright,"
+        " pick +himself/herself/themselves up, push/pull/drag/haul +himself/herself/themselves upright,"
+        " pull/push/haul/drag/heave/lift +himself/herself/themselves to/onto +his/her/their feet",
+        at="own_rise",
     ),
     firm(Pose.DAB, "roll/push/shove/pull/hitch/turn up sleeve/sleeves, roll/push/shove/pull sleeve/sleeves up/back/down", at="own_sleeve"),
     row(

@@ -21,7 +21,10 @@ _CLOTHES = (
     "jacket/coat/shirt/sweater/jumper/pullover/cardigan/raincoat/overcoat/anorak/parka/cloak/cape/shawl/waistcoat/vest/"
     "gown/robe/apron/uniform/tunic/blazer/hoodie/overalls/t-shirt/blouse/dress/tie"
 )
-_HANDS_AND_FEET = "glove/gloves/ring/watch/boot/boots/shoe/shoes/sock/socks/slipper/slippers/stocking/stockings/sandals/skates"
+_HANDS_AND_FEET = (
+    "glove/gloves/ring/watch/boot/boots/shoe/shoes/sock/socks/slipper/slippers/stocking/stockings/sandals/skates/sneaker/sneakers/"
+    "trainer/trainers/heels/loafers/wellingtons/wellies/clogs"
+)
 _MOUTH = "mouth/lips/teeth"
 _DOORWAY = "doorway/entrance/gateway/archway/doorframe/threshold/door"
 

@@ -63,6 +63,8 @@ _OVER_BODY = regex(
     re.IGNORECASE,
 )
 """Onto the own body: `pulls the blanket over his head` is no blanket put down."""
+_DUSTED = regex(r"(?:brush|dust|beat|slap|knock)\w*\b", re.IGNORECASE)
+"""What hands do to the own clothes, bent down to them."""
 _TAKEN = frozenset({"out", "from", "off"})
 _LED = frozenset({"boy", "girl", "child", "man", "woman", "kid", "prisoner", "patient", "victim", "mother", "father", "son", "daughter"})
 _PENS = frozenset({"pen", "pencil", "chalk", "crayon", "marker"})
@@ -83,7 +85,7 @@ def moved(text: str, start: int, end: int, pose: Pose | None) -> Reread | None:
     turned = _TURNED.match(text, start)
     if turned is not None and (turned["what"].casefold() == "it" or carried(f" {turned['what']}")):
         return Reread(Act.THROW, Pose.PUT, Size.MLS)
-    if pose not in _BODILY:
+    if pose not in _BODILY or (pose is Pose.BOW and _DUSTED.match(text, start)):
         return None
     left = _LEFT.match(text, start)
     it = it_behind(text, end) if pose not in _UNMOVED else None

@@ -11,7 +11,8 @@ from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import MOVING
 from storyboard.shots.moment import Moment
-from storyboard.shots.touches import PARTS
+from storyboard.shots.touches import FOOTWEAR, PARTS
+from storyboard.shots.waking import OFF_FLOOR
 
 TELLING = 2.5
 """The strength from which what somebody does is to be seen beside whoever looks at them."""
@@ -51,6 +52,12 @@ def given_low(m: Moment, people: Sequence[str]) -> bool:
 
 
 _DOWN = frozenset({Pose.CRAWL, Pose.LIE, Pose.CROUCH, Pose.KNEEL})
+
+
+def at_feet(m: Moment, people: Sequence[str]) -> bool:
+    """Whether somebody's hands are at their own feet, or by the floor they rise from: a close picture would cut off what they do."""
+    here = [m.here[i] for i in people]
+    return any((one.thing in FOOTWEAR and Pose.TEND in (one.pose, one.gesture)) or one.at == OFF_FLOOR for one in here)
 
 
 def begins_with_look(deeds: Sequence[Deed]) -> bool:

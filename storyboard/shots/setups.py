@@ -19,7 +19,7 @@ from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.moment import Moment
 from storyboard.shots.moves import moved
 from storyboard.shots.reverses import around, sides
-from storyboard.shots.seen_together import aside, begins_with_look, doing_now, given_low, offered_to, told_of_people, with_looks
+from storyboard.shots.seen_together import aside, at_feet, begins_with_look, doing_now, given_low, offered_to, told_of_people, with_looks
 from storyboard.shots.touched_words import TOUCHED
 from storyboard.shots.verbs import Act, Hint
 
@@ -307,7 +307,7 @@ def _action(m: Moment) -> Choice:
     size = min(sizes, key=LADDER.index) if sizes else Size.MS
     if m.tension > 0.7 and len(people) == 1 and size in (Size.MS, Size.MCU):
         size = LADDER[LADDER.index(size) + 1]
-    size = min(size, Size.FS, key=LADDER.index) if given_low(m, people) else size
+    size = min(size, Size.FS, key=LADDER.index) if given_low(m, people) or at_feet(m, people) else size
     fight = any(m.here[i].pose is Pose.FIGHT for i in people)
     return _several(m, people, size, m.scene.named(people), move=Move.HANDHELD if fight else Move.STATIC)
 

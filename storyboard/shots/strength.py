@@ -63,7 +63,7 @@ def of_deed(deed: Deed) -> float:
     )
 
 
-BODILY, BY_ITSELF = 3.8, frozenset({"own_tongue_out", "own_tears", "own_cup", "own_fingers", "shutter"})
+BODILY, BY_ITSELF = 3.8, frozenset({"own_tongue_out", "own_tears", "own_cup", "own_fingers", "shutter", "own_rise"})
 """The strength of what is told by a hand or a face alone, whatever the pose (`Blocking.at`)."""
 LIDS = 4.3
 """The strength of eyes that are shut or opened: nothing else of the body says it."""

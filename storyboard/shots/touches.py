@@ -154,6 +154,8 @@ ALONE = frozenset(
         "own_pockets",
         "own_hand",
         "own_fists",
+        "own_rise",
+        "own_shins",
         "own_guard",
         "own_palms",
         "own_hair",
@@ -224,6 +226,8 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_cup": frozenset({Pose.HOLD}),
     "own_ear": frozenset({Pose.HOLD}),
     "own_knees": frozenset({Pose.BOW}),
+    "own_shins": frozenset({Pose.BOW}),
+    "own_rise": frozenset({Pose.STAND}),
     **dict.fromkeys(("own_chest", "own_back", "own_apron", "own_pockets", "own_hand"), frozenset({Pose.DAB})),
 }
 """`Blocking.at` of ways of moving that the pose alone does not tell: back on the own heels, skipping, half risen; with their poses."""
@@ -274,6 +278,8 @@ def by_part(pose: Pose | None, thing: str, part_: str, told: str) -> bool:
     )
 
 
+FOOTWEAR = frozenset({"boot", "shoe", "sock", "skate", "heel", "ski"})
+"""Kinds of things that are put on and taken off at the own feet."""
 LAID = frozenset({Pose.PAT, Pose.TEND, Pose.PULL, Pose.CATCH, Pose.FIGHT, Pose.CUFF, Pose.PUSH, Pose.REACH})
 """Poses whose hand may be on somebody."""
 EMPTY = frozenset({Pose.PAT, Pose.PULL, Pose.SHAKE, Pose.EMBRACE, Pose.KISS, Pose.PUSH, Pose.CATCH})

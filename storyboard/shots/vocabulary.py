@@ -231,6 +231,8 @@ FITTINGS = {
     "own_pockets": "pats the own pockets: searches them (dab)",
     "own_hand": "holds the own hurt hand, wrist or finger in the other hand (dab)",
     "own_knees": "out of breath: bent over, the hands on the own knees (bow)",
+    "own_shins": "bent down, brushes off the own knees or trousers (bow)",
+    "own_rise": "half risen from the floor, a hand on the own knee (stand)",
     "own_arm": "a hand on the own other arm or shoulder (dab)",
 }
 """What somebody is on or handles, which the set gets for them, and the poses that go with it."""

@@ -30,10 +30,19 @@ _RISES = regex(
 )
 RISEN = "own_elbows"
 """`Blocking.at` of who is half up where they lay."""
+OFF_FLOOR = "own_rise"
+"""`Blocking.at` of who is on the way from the floor to the feet."""
+_ON_FLOOR = frozenset({"floor", "wall"})
+"""`Blocking.at` of who sits as low as that."""
 
 
 def half_up(floor: Floor, who: str, deed: Deed) -> Deed:
-    """A deed of who lies in a bed and wakes, or sits up: half risen, the legs where they are. Any other deed is as it was."""
+    """A deed of who lies in a bed and wakes, or sits up: half risen, the legs where they are. Any other deed is as it was.
+
+    Who gets to the feet off a chair has no floor to push off from.
+    """
+    if deed.at == OFF_FLOOR and floor.here[who].pose is Pose.SIT and floor.here[who].at not in _ON_FLOOR:
+        return replace(deed, at="")
     if deed.pose is Pose.SLEEP and deed.base is Pose.LIE and floor.rest.get(who) is Pose.SIT:
         return _sleeping(deed, floor.here[who].at)
     lies = floor.rest.get(who) is Pose.LIE and floor.here[who].state != FALLEN and not deed.whom

@@ -41,10 +41,10 @@ from storyboard.staging.stances import (
     Stance,
 )
 from storyboard.staging.stances_deeds import joined as joined_stance
-from storyboard.staging.stances_motion import BACKING, CLENCHED, FLINCHING, PANTING, PITCHING, REELING, RISEN, SKIPPING
+from storyboard.staging.stances_motion import BACKING, CLENCHED, DUSTING, FLINCHING, PANTING, PITCHING, REELING, RISEN, RISING, SKIPPING
 from storyboard.staging.stances_talk import recoiled, talking
 from storyboard.staging.stances_use import WITH, second
-from storyboard.staging.stances_work import STEPPING_OVER
+from storyboard.staging.stances_work import ON_SEAT, STEPPING_OVER
 
 LOWER = 0.76
 """Share of somebody's height under which the eyes of whom they embrace make them kneel."""
@@ -234,6 +234,8 @@ BY_WAY: dict[tuple[Pose, str], Stance] = {
     (Pose.STAND, "fists"): CLENCHED,
     (Pose.STAND, "flinch"): FLINCHING,
     (Pose.BOW, "pant"): PANTING,
+    (Pose.BOW, "dust"): DUSTING,
+    (Pose.STAND, "rise"): RISING,
 }
 """Poses that a way of moving makes other ones of (`Figure.fingers`)."""
 
@@ -242,16 +244,22 @@ def _base(figure: Figure) -> Stance:
     """The row of a pose: what is held changes some, and who leans does so on what there is (`seat` is its height) or on a wall."""
     if figure.mount in MOUNTED:
         return MOUNTED[figure.mount]
-    if figure.gesture is Pose.SLEEP and figure.pose is Pose.LIE:
-        return STANCES[Pose.LIE]
     if figure.gesture is not None:
-        return joined_stance(STANCES[figure.pose], _in_case(figure, figure.gesture) or _held_so(figure, figure.gesture))
+        return _gestured(figure, figure.gesture)
     if figure.pose is Pose.LEAN and figure.seat > RAIL:
         return _on_rail(figure)
     case = _in_case(figure, figure.pose)
     if case is not None:
         return case
     return _held_so(figure, figure.pose) if figure.holds else talking(STANCES[figure.pose], figure)
+
+
+def _gestured(figure: Figure, gesture: Pose) -> Stance:
+    """The legs of a pose with what the hands do besides; some deeds on a seat, and sleep, have all of the body."""
+    if gesture is Pose.SLEEP and figure.pose is Pose.LIE:
+        return STANCES[Pose.LIE]
+    whole = ON_SEAT.get((gesture, figure.holds)) if figure.pose is Pose.SIT else None
+    return whole or joined_stance(STANCES[figure.pose], _in_case(figure, gesture) or _held_so(figure, gesture))
 
 
 def _in_case(figure: Figure, pose: Pose) -> Stance | None:

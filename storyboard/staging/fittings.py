@@ -32,6 +32,7 @@ from storyboard.staging.self_touch import ON_BODY, touching
 from storyboard.staging.sharing import LOOSE, SHARED
 from storyboard.staging.space import beside, heading, length, sub
 from storyboard.staging.stances_use import BEHOLDS, HANDLED
+from storyboard.staging.stances_work import ON_SEAT
 
 CLEARED = 0.75
 """Metres around a fitting in which nothing else stands."""
@@ -420,7 +421,9 @@ def _nearer(figure: Figure) -> dict[str, float]:
 
 
 def _gripping(figure: Figure, item: Blocking) -> Figure:
-    """Somebody who touches nobody, with the hands on the fitting; who goes over it leans on one."""
+    """Somebody who touches nobody, with the hands on the fitting, or at the own feet; who goes over it leans on one."""
+    if figure.pose is Pose.SIT and (figure.gesture, figure.holds) in ON_SEAT:
+        return figure
     if item.at in VAULTED and figure.pose is Pose.JUMP:
         return figure.model_copy(update={"mount": VAULT})
     eye = people.eye_point(figure)

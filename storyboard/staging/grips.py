@@ -66,6 +66,8 @@ DOOR_HANDS: dict[str, Hands] = {
 """One hand on the open door, the other inside."""
 
 GRIPS: dict[tuple[str, Pose], Hands] = {
+    **{("doorway", pose): (None, At(0.1, 1.4, -0.5)) for pose in (Pose.REACH, Pose.PAT, Pose.RUB, Pose.PRESS, Pose.PULL)},
+    **{("railing", pose): (At(0.36, RAIL, 0.3), At(0.36, RAIL, -0.3)) for pose in (Pose.HOLD, Pose.REACH, Pose.PULL)},
     ("doorway", Pose.PEEK): (None, At(0.24, -0.3, 0.32, eye=True)),
     **{("hatch", pose): (At(0.5, 0.62, 0.26), At(0.5, 0.62, -0.26)) for pose in (Pose.PULL, Pose.OPEN_DOOR)},
     **{("wall", pose): _FLAT for pose in (*_IDLE, Pose.SQUEEZE)},

@@ -57,6 +57,7 @@ def _right(ahead: float, high: float, left: float) -> Spot:
 
 ELSEWHERE = (
     *("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands", "own_step", "own_spit", "own_palms", "own_fists", "own_guard"),
+    "own_rise",
 )
 """`Blocking.at` of ways of moving that leave the hands to the pose."""
 SPOTS: dict[str, Spot] = {
@@ -93,6 +94,7 @@ SPOTS: dict[str, Spot] = {
     "own_pockets": lambda figure: (_trunk(figure, -0.16, 0.13, 0.15), _trunk(figure, -0.06, 0.13, -0.15)),
     "own_hand": lambda figure: (_trunk(figure, 0.5, 0.27, 0.03), _trunk(figure, 0.38, 0.25, -0.01)),
     "own_knees": lambda figure: (_knee(figure, 0), _knee(figure, 1)),
+    "own_shins": lambda figure: (_knee(figure, 0), add(_knee(figure, 1), (0.0, -0.12, 0.0))),
     "own_nose": _right(0.2, -0.2, -0.02),
     "own_eyes": lambda figure: (_head(figure, 0.16, 0.0, 0.16), _head(figure, 0.16, 0.0, -0.16)),
     "own_temples": lambda figure: (_head(figure, -0.24, 0.0, 0.5), _head(figure, -0.24, 0.0, -0.5)),
@@ -157,6 +159,8 @@ SHAPED: dict[str, str] = {
     "own_watch": "watch",
     "own_lap": "brush",
     "own_knees": "pant",
+    "own_shins": "dust",
+    "own_rise": "rise",
     "own_pockets": "frisk",
     "own_hand": "nurse",
     "own_ears": "ears",

@@ -133,6 +133,31 @@ CLENCHED = Stance(
 )
 """Both fists before the hips, the elbows out, the chin down."""
 
+RISING = Stance(
+    left=Limb((0.07, 0.0, 0.24), (1.0, 0.3, -0.2), "flat", (0.3, 1.0, 0.2), along=(-0.2, -0.2, 1.0)),
+    right=Limb((0.19, -0.2, 0.2), (1.0, 0.0, -0.4), "spread", (0.2, 1.0, 0.1), along=(0.2, -0.5, 0.8)),
+    foot_left=foot(0.09, 0.04, 0.24, 0.0, (0.16, 0.5, 1.0)),
+    foot_right=foot(0.09, 0.08, -0.24, 56, (0.2, -0.2, 1.0)),
+    drop=0.25,
+    lean=52,
+    bend=16,
+    twist=-10,
+    head=(0.0, -30.0, -6.0),
+)
+"""Half risen: one foot under the body, the other knee by the ground, a hand on the own knee, the other on the floor."""
+
+DUSTING = Stance(
+    left=Limb((0.09, -0.24, 0.16), (1.0, 0.0, -0.3), "flat"),
+    right=Limb((0.09, -0.3, 0.15), (1.0, 0.0, -0.3), "flat"),
+    foot_left=foot(0.08, 0.04, 0.04),
+    foot_right=foot(0.08, 0.04, -0.06),
+    drop=0.03,
+    back=0.1,
+    lean=82,
+    head=(0.0, 24.0, 0.0),
+)
+"""Bent down to the own knees, which the hands brush off."""
+
 PANTING = Stance(
     left=Limb((0.11, -0.16, 0.2), (1.0, 0.0, -0.3), "flat"),
     right=Limb((0.11, -0.16, 0.2), (1.0, 0.0, -0.3), "flat"),

@@ -4,6 +4,7 @@ on something hot. Only data, as in `stances`."""
 from __future__ import annotations
 
 from storyboard.model.shots import Pose
+from storyboard.shots.touches import FOOTWEAR
 from storyboard.staging.stance import Limb, Stance, foot
 
 LINEN = frozenset(
@@ -155,6 +156,16 @@ _BOOTS_OFF = Stance(
     bend=6,
     head=(0.0, 14.0, 0.0),
 )
+_BOOTS_SEATED = Stance(
+    left=Limb((-0.03, -0.06, 0.33), (1.0, 0.0, -0.4), "hook", (0.9, 0.3, 0.2), along=(-0.2, -0.7, 0.6)),
+    right=Limb((0.09, -0.08, 0.34), (1.0, 0.2, -0.4), "hook", (0.9, 0.3, 0.2), along=(-0.1, -0.7, 0.6)),
+    foot_left=foot(0.09, 0.04, 0.22),
+    foot_right=foot(0.05, 0.14, 0.33, -16, (0.5, 0.6, 1.0)),
+    lean=48,
+    head=(0.0, 16.0, 0.0),
+    seated=True,
+)
+"""Bent down on a seat, one foot up off the floor, both hands at it."""
 _WHEELING = Stance(
     left=Limb((0.13, 0.05, 0.27), (0.9, 0.2, -0.8), "fist", (0.8, 0.6, 0.0), along=(0.0, -0.2, 1.0)),
     right=Limb((0.13, 0.05, 0.27), (0.9, 0.2, -0.8), "fist", (0.8, 0.6, 0.0), along=(0.0, -0.2, 1.0)),
@@ -175,8 +186,6 @@ STEPPING_OVER = Stance(
     head=(0.0, 30.0, 0.0),
 )
 """One leg high over what lies there, the arms out for balance, the eyes on it."""
-FOOTWEAR = frozenset({"boot", "shoe", "sock", "skate", "heel", "ski"})
-"""What is pulled off or on standing on one leg."""
 
 WORKED: dict[tuple[Pose, str], Stance] = {
     **{(Pose.PRESS, kind): _FOLDED for kind in sorted(LINEN)},
@@ -200,3 +209,5 @@ WORKED: dict[tuple[Pose, str], Stance] = {
     **{(Pose.BRANDISH, kind): _CHOPPING for kind in ("axe", "sledgehammer", "pickaxe")},
 }
 """How a pose is held with a thing of a kind in the right hand."""
+ON_SEAT: dict[tuple[Pose, str], Stance] = {(Pose.TEND, kind): _BOOTS_SEATED for kind in sorted(FOOTWEAR)}
+"""How that is done by who sits, where the legs do it too."""

@@ -126,7 +126,7 @@ def test_faces_of_reactions(plan: Plan, action: str, who: str, face: Expression)
         ("Boris sneezes.", "own_sneeze"),
         ("Anna yawns.", "own_yawn"),
         ("Anna gasps.", "own_gasp"),
-        ("Anna brushes the dust off her trousers.", "own_lap"),
+        ("Anna brushes the dust off her skirt.", "own_lap"),
         ("Boris rolls up his sleeves.", "own_sleeve"),
         ("Boris covers his ears.", "own_ears"),
         ("Boris mops his brow.", "own_brow"),

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from storyboard.model.shots import Blocking, Pose, Shot
+from storyboard.model.shots import Blocking, Framing, Pose, Shot, Size
+from storyboard.staging import grips
 
 Plan = Callable[..., Any]
 """What the `plan` fixture of this folder gives."""
@@ -182,6 +183,57 @@ def test_what_is_laid_in_the_lap_of_who_sits_is_put_there(plan: Plan) -> None:
 def test_who_comes_in_straightening_a_coat_carries_none(plan: Plan) -> None:
     people, _ = last(plan, "TONY, 40, comes in, straightens his coat and waits.")
     assert not people["TONY"].thing
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tom brushes off his knees.",
+        "Tom brushes the dirt off his jeans.",
+        "Tom dusts off his trousers.",
+        "Tom slaps the dust from his knees.",
+    ],
+)
+def test_who_brushes_off_the_knees_is_bent_down_to_them(plan: Plan, words: str) -> None:
+    people, shot = last(plan, words)
+    assert (people["TOM"].pose, people["TOM"].at) == (Pose.BOW, "own_shins")
+    assert shot.framing is not Framing.INSERT
+
+
+@pytest.mark.parametrize("words", ["Tom staggers to his feet.", "Tom struggles upright.", "Tom pulls himself to his feet."])
+def test_who_staggers_up_from_the_floor_is_seen_half_risen(plan: Plan, words: str) -> None:
+    people, shot = last(plan, words)
+    assert (people["TOM"].pose, people["TOM"].at) == (Pose.STAND, "own_rise")
+    assert shot.size in (Size.FS, Size.WS)
+
+
+@pytest.mark.parametrize(
+    "words", ["Tom takes off his boots.", "Tom sits on the bed. Tom pulls on his shoes.", "Tom pulls off his sneakers."]
+)
+def test_whose_hands_are_at_the_own_feet_is_seen_down_to_them(plan: Plan, words: str) -> None:
+    people, shot = last(plan, words)
+    assert Pose.TEND in (people["TOM"].pose, people["TOM"].gesture)
+    assert shot.size in (Size.FS, Size.WS)
+
+
+def test_who_gets_up_from_a_chair_has_no_floor_to_push_off_from(plan: Plan) -> None:
+    people, _ = last(plan, "Tom sits in the armchair. Tom struggles to his feet.")
+    assert people["TOM"].at != "own_rise"
+
+
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [
+        ("Tom touches the doorframe.", "doorway"),
+        ("Tom grips the doorframe.", "doorway"),
+        ("Tom grips the brass rail.", "railing"),
+        ("Tom runs his hand along the rail.", "railing"),
+    ],
+)
+def test_a_hand_on_a_post_or_a_rail_has_it_there(plan: Plan, words: str, at: str) -> None:
+    people, _ = last(plan, words)
+    assert people["TOM"].at == at
+    assert (at, people["TOM"].pose) in grips.GRIPS
 
 
 @pytest.mark.parametrize("words", ["Tom pants.", "Tom gets his breath back."])

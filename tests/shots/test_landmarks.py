@@ -119,7 +119,7 @@ def last(plan: Plan, action: str, who: str = "BORIS", before: str = WAITS) -> Bl
         ("hits the ground", Pose.FALL, ""),
         ("drops to the ground", Pose.FALL, ""),
         ("drops to his knees", Pose.KNEEL, ""),
-        ("scrambles to his feet", Pose.STAND, ""),
+        ("scrambles to his feet", Pose.STAND, "own_rise"),
         ("collapses into a chair", Pose.SIT, ""),
         ("slides down the wall", Pose.SIT, "wall"),
         ("curls up under a tree", Pose.LIE, ""),

@@ -153,6 +153,25 @@ def test_who_is_out_of_breath_has_the_hands_on_the_own_knees() -> None:
     assert people.bones(mia).gaze[1] >= people.bones(bowed).gaze[1]
 
 
+def test_who_rises_has_a_knee_down_and_a_hand_by_the_floor() -> None:
+    rising = people.bones(self_touch.touching(figure(MIA.model_copy(update={"pose": Pose.STAND})), "own_rise"))
+    standing = people.bones(figure(MIA))
+    assert rising.pelvis[1] < 0.6 * standing.pelvis[1]
+    assert min(wrist[1] for wrist in rising.wrists) < 0.2 < rising.chest[1]
+
+
+def test_who_sits_and_puts_on_a_shoe_has_both_hands_at_a_foot() -> None:
+    found = people.bones(
+        figure(MIA.model_copy(update={"pose": Pose.SIT, "gesture": Pose.TEND, "holds": "shoe"})).model_copy(update={"seat": 0.45})
+    )
+    assert all(math.dist(wrist, found.ankles[1]) < 0.3 for wrist in found.wrists)
+
+
+def test_who_brushes_off_the_knees_has_the_hands_there() -> None:
+    found = people.bones(mia := self_touch.touching(figure(MIA.model_copy(update={"pose": Pose.BOW})), "own_shins"))
+    assert all(math.dist(reached(mia, side), found.knees[side]) < 0.25 for side in (0, 1))
+
+
 def test_what_is_laid_in_a_lap_is_on_the_thighs() -> None:
     items = within_reach(
         (MIA.model_copy(update={"pose": Pose.PUT, "at": "lap", "thing": "letter"}), TOM.model_copy(update={"pose": Pose.SIT}))

@@ -219,6 +219,21 @@ def _brushed(w: Wear) -> None:
         rays(w, at, 0.1, 0.125, (235.0, 270.0, 305.0))
 
 
+def _dusted(w: Wear) -> None:
+    """The way of hands over knees, and the dust that comes off them in puffs."""
+    _brushed(w)
+    for side, out in ((0, 0.11), (1, 0.15)):
+        at = palm_of(w, side)
+        if w.view.depth(at) < w.view.near:
+            continue
+        (x, y), k, way = w.view.project(at), w.view.pixels(at, w.body.height), ahead_of(w)
+        for far, up, r in ((out, -0.03, 0.02), (out + 0.04, -0.06, 0.014), (out + 0.03, 0.0, 0.01)):
+            turns = (math.tau * n / 24 for n in range(24))
+            puff = [(x + (way * far + r * (1 + 0.16 * math.cos(5 * a)) * math.cos(a)) * k, y - (up - r * math.sin(a)) * k) for a in turns]
+            w.drawing.fill([puff], "paper", 0.45)
+            w.drawing.stroke([*puff, puff[0]], pen_of(w) * 0.6, tone_of(w), 0.6)
+
+
 def _frisked(w: Wear) -> None:
     """Hands that pat, on either side."""
     for side in (0, 1):
@@ -279,6 +294,7 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "gasp": _gasped,
     "shiver": _shiver,
     "brush": _brushed,
+    "dust": _dusted,
     "frisk": _frisked,
     "strike": _struck,
     "ignite_left": partial(_ignited, 0),
