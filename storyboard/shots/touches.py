@@ -155,6 +155,8 @@ ALONE = frozenset(
         "own_hand",
         "own_fists",
         "own_rise",
+        "own_toss",
+        "own_toss_up",
         "own_shins",
         "own_guard",
         "own_palms",
@@ -228,10 +230,28 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_knees": frozenset({Pose.BOW}),
     "own_shins": frozenset({Pose.BOW}),
     "own_rise": frozenset({Pose.STAND}),
+    "own_toss": frozenset({Pose.THROW}),
+    "own_toss_up": frozenset({Pose.THROW}),
     **dict.fromkeys(("own_chest", "own_back", "own_apron", "own_pockets", "own_hand"), frozenset({Pose.DAB})),
 }
 """`Blocking.at` of ways of moving that the pose alone does not tell: back on the own heels, skipping, half risen; with their poses."""
+_LOBS = r"(?:toss|flip|lob|chuck|pitch)(?:es|s|ping|bing|ing)?"
 _MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "own_toss_up",
+        regex(
+            rf"(?:{_LOBS}|throw(?:s|ing)?|flick(?:s|ing)?) (?:up |[^.;,]*? (?:up\b|(?:in|into|through) the air|skyward|high\b))",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "own_toss",
+        regex(
+            rf"{_LOBS} (?:[^.;,]*? (?:over )?to (?!the (?:floor|ground|side|bin)\b)|"
+            r"(?:him|them|(?-i:[A-Z][\w'’-]+)|her(?= (?:the|a|an|his|some|one)\b)) \w)",
+            re.IGNORECASE,
+        ),
+    ),
     ("own_wrap", regex(r"(?:gift-?|re-?|un)?wrap(?:s|ping)?\b", re.IGNORECASE)),
     ("own_crumple", regex(r"(?:crumpl|scrunch|crush|wad)\w*|(?:ball|screw)s? (?:[\w’'-]+ ){0,3}?up\b", re.IGNORECASE)),
     (

@@ -232,6 +232,8 @@ FITTINGS = {
     "own_hand": "holds the own hurt hand, wrist or finger in the other hand (dab)",
     "own_knees": "out of breath: bent over, the hands on the own knees (bow)",
     "own_shins": "bent down, brushes off the own knees or trousers (bow)",
+    "own_toss": "tosses the thing to somebody from below, it flies (throw)",
+    "own_toss_up": "tosses the thing straight up (throw)",
     "own_rise": "half risen from the floor, a hand on the own knee (stand)",
     "own_arm": "a hand on the own other arm or shoulder (dab)",
 }

@@ -41,7 +41,7 @@ from storyboard.staging.stances import (
     Stance,
 )
 from storyboard.staging.stances_deeds import joined as joined_stance
-from storyboard.staging.stances_motion import BACKING, CLENCHED, DUSTING, FLINCHING, PANTING, PITCHING, REELING, RISEN, RISING, SKIPPING
+from storyboard.staging.stances_motion import MOVED
 from storyboard.staging.stances_talk import recoiled, talking
 from storyboard.staging.stances_use import WITH, second
 from storyboard.staging.stances_work import ON_SEAT, STEPPING_OVER
@@ -220,22 +220,13 @@ CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
 
 
 BY_WAY: dict[tuple[Pose, str], Stance] = {
+    **MOVED,
     (Pose.LOOK_DOWN, "breath"): SIGHING,
-    (Pose.WALK, "back"): BACKING,
     (Pose.CLIMB, "step"): STEPPING_OVER,
-    (Pose.STAGGER, "back"): REELING,
-    (Pose.JUMP, "skip"): SKIPPING,
-    (Pose.LIE, "risen"): RISEN,
-    (Pose.FALL, "forward"): PITCHING,
     (Pose.HOLD, "cup"): CUPPED,
     (Pose.COUNT, "count"): TALLIED,
     **{(pose, "crumple"): CRUMPLING for pose in (Pose.PRESS, Pose.KNOT, Pose.TEND, Pose.HOLD, Pose.TEAR)},
     (Pose.TEND, "wrap"): CRUMPLING,
-    (Pose.STAND, "fists"): CLENCHED,
-    (Pose.STAND, "flinch"): FLINCHING,
-    (Pose.BOW, "pant"): PANTING,
-    (Pose.BOW, "dust"): DUSTING,
-    (Pose.STAND, "rise"): RISING,
 }
 """Poses that a way of moving makes other ones of (`Figure.fingers`)."""
 

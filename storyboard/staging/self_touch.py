@@ -58,6 +58,7 @@ def _right(ahead: float, high: float, left: float) -> Spot:
 ELSEWHERE = (
     *("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands", "own_step", "own_spit", "own_palms", "own_fists", "own_guard"),
     "own_rise",
+    *("own_toss", "own_toss_up"),
 )
 """`Blocking.at` of ways of moving that leave the hands to the pose."""
 SPOTS: dict[str, Spot] = {
@@ -161,6 +162,8 @@ SHAPED: dict[str, str] = {
     "own_knees": "pant",
     "own_shins": "dust",
     "own_rise": "rise",
+    "own_toss": "toss",
+    "own_toss_up": "toss_up",
     "own_pockets": "frisk",
     "own_hand": "nurse",
     "own_ears": "ears",

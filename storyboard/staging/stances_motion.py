@@ -146,6 +146,17 @@ RISING = Stance(
 )
 """Half risen: one foot under the body, the other knee by the ground, a hand on the own knee, the other on the floor."""
 
+TOSSING = Stance(
+    left=Limb((0.14, -0.02, 0.04), (0.5, 0.0, -1.0)),
+    right=Limb((0.08, 0.17, 0.3), (0.6, -1.0, -0.4), "give", (0.2, -1.0, 0.1), along=(-0.1, 0.35, 1.0)),
+    foot_left=foot(0.07, 0.04, 0.16),
+    foot_right=foot(0.08, 0.06, -0.16, 24),
+    drop=0.02,
+    lean=2,
+    head=(0.0, -8.0, 0.0),
+)
+"""Lets something fly from below: the arm out in front, the hand open and its palm up."""
+
 DUSTING = Stance(
     left=Limb((0.09, -0.24, 0.16), (1.0, 0.0, -0.3), "flat"),
     right=Limb((0.09, -0.3, 0.15), (1.0, 0.0, -0.3), "flat"),
@@ -182,3 +193,18 @@ FLINCHING = Stance(
     head=(0.0, 22.0, -14.0),
 )
 """Starts back with the arms before the face, which is turned away."""
+
+MOVED: dict[tuple[Pose, str], Stance] = {
+    (Pose.WALK, "back"): BACKING,
+    (Pose.STAGGER, "back"): REELING,
+    (Pose.JUMP, "skip"): SKIPPING,
+    (Pose.LIE, "risen"): RISEN,
+    (Pose.FALL, "forward"): PITCHING,
+    (Pose.STAND, "fists"): CLENCHED,
+    (Pose.STAND, "flinch"): FLINCHING,
+    (Pose.BOW, "pant"): PANTING,
+    (Pose.BOW, "dust"): DUSTING,
+    (Pose.STAND, "rise"): RISING,
+    **{(Pose.THROW, way): TOSSING for way in ("toss", "toss_up")},
+}
+"""Poses that a way of moving of this module makes other ones of (`Figure.fingers`)."""

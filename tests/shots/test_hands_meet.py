@@ -216,6 +216,20 @@ def test_whose_hands_are_at_the_own_feet_is_seen_down_to_them(plan: Plan, words:
     assert shot.size in (Size.FS, Size.WS)
 
 
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [
+        ("Tom tosses the keys to Mia.", "own_toss"),
+        ("Tom tosses Mia the keys.", "own_toss"),
+        ("Tom tosses the screwdriver in the air.", "own_toss_up"),
+        ("Tom throws the stone at Mia.", ""),
+    ],
+)
+def test_what_is_tossed_flies_from_an_open_hand(plan: Plan, words: str, at: str) -> None:
+    people, _ = last(plan, words)
+    assert (people["TOM"].pose, people["TOM"].at) == (Pose.THROW, at)
+
+
 def test_who_gets_up_from_a_chair_has_no_floor_to_push_off_from(plan: Plan) -> None:
     people, _ = last(plan, "Tom sits in the armchair. Tom struggles to his feet.")
     assert people["TOM"].at != "own_rise"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from storyboard.painters.sketch.garments import Wear
-from storyboard.painters.sketch.motion_pen import ahead_of, arcs, palm_of, pen_of, rays, tone_of
+from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, palm_of, pen_of, rays, tone_of
 from storyboard.staging.space import add, dot, heading, mix, mul
 from storyboard.staging.stances_work import BLOWN_ON
 
@@ -234,6 +234,13 @@ def _dusted(w: Wear) -> None:
             w.drawing.stroke([*puff, puff[0]], pen_of(w) * 0.6, tone_of(w), 0.6)
 
 
+def _tossed(ahead: float, up: float, w: Wear) -> None:
+    """The way of a thing from an open hand through the air, bent as a throw is, up to just below the thing."""
+    at, height, front = palm_of(w, 1), w.body.height, w.body.root.front
+    way = [add(at, add(mul(front, ahead * t * height), (0.0, up * (2 * t - t * t) * height, 0.0))) for t in (0.15, 0.3, 0.45, 0.6)]
+    arrow(w, *way)
+
+
 def _frisked(w: Wear) -> None:
     """Hands that pat, on either side."""
     for side in (0, 1):
@@ -295,6 +302,8 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "shiver": _shiver,
     "brush": _brushed,
     "dust": _dusted,
+    "toss": partial(_tossed, 0.15, 0.2),
+    "toss_up": partial(_tossed, 0.03, 0.21),
     "frisk": _frisked,
     "strike": _struck,
     "ignite_left": partial(_ignited, 0),

@@ -20,7 +20,7 @@ from storyboard.painters.sketch.things_marks import WAD, Marks, area, disc, grow
 from storyboard.painters.sketch.uses_mouth import EATEN_WITH, at_lips
 from storyboard.painters.sketch.uses_oars import rowed
 from storyboard.painters.sketch.uses_rope import hauled
-from storyboard.painters.sketch.uses_shown import between, shown_at, span, tip_at, to_the_other
+from storyboard.painters.sketch.uses_shown import between, lobbed, shown_at, span, tip_at, to_the_other
 from storyboard.painters.sketch.uses_tied import crumpled, draped, tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.staging.figures import KICKED
@@ -396,7 +396,7 @@ BLOWN: dict[str, tuple[float, float, float]] = {
 ACROSS: dict[str, float] = {"guitar": 0.27, "violin": 0.45}
 """Instruments with a neck, and how far from the right to the left hand their middle is: the neck goes on to the left one."""
 
-BY_MANNER: dict[str, Callable[[Wear, Hand, str, int], None]] = {"crumple": crumpled, "wrap": tied}
+BY_MANNER: dict[str, Callable[[Wear, Hand, str, int], None]] = {"crumple": crumpled, "wrap": tied, "toss": lobbed, "toss_up": lobbed}
 """Ways of doing it (`Figure.fingers`) that say where a thing is, whatever the pose."""
 PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.CUT: _cut,

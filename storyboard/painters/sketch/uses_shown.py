@@ -30,6 +30,18 @@ def shown_at(w: Wear, kind: str, at: Vec, roll: float = 0.0) -> None:
         draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=roll, size=size, key=w.key, tone=apart(w, kind))
 
 
+LOBBED: dict[str, tuple[float, float]] = {"toss": (0.15, 0.2), "toss_up": (0.03, 0.21)}
+"""Body heights from the palm that a thing is in the air by how it is tossed (`Figure.fingers`): ahead of it, and up."""
+
+
+def lobbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """A thing that has left the hand, on its way through the air."""
+    ahead, up = LOBBED[w.body.figure.fingers]
+    if side == 1:
+        off = add(mul(w.body.root.front, ahead * w.body.height), (0.0, up * w.body.height, 0.0))
+        shown_at(w, kind, add(palm_centre(hand), off), 30.0)
+
+
 def _off_body(w: Wear, marks: Marks) -> Marks:
     """In no colour of the story before clothes of that colour."""
     return tuple(replace(mark, tone="b") if mark.tone == w.top and isinstance(w.top, str) else mark for mark in marks)
