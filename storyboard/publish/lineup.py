@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from storyboard.breakdown.appearance import accent_of
+from storyboard.breakdown.told_looks import told_change
 from storyboard.model.cast import Appearance, Breakdown, Character
 from storyboard.model.shots import Light
 from storyboard.model.stage import Figure, Stage
@@ -66,7 +67,7 @@ def _everybody(breakdown: Breakdown) -> Iterator[tuple[Figure, str]]:
         for look in breakdown.looks:
             if look.character == who.id and look.appearance not in known:
                 known.append(look.appearance)
-                yield _figure(who, look.appearance), look.name
+                yield _figure(who, look.appearance), told_change(look.name)
 
 
 def _figure(who: Character, appearance: Appearance) -> Figure:

@@ -307,6 +307,22 @@ def test_cast_and_places_are_shown(tmp_path: Path) -> None:
     assert len(page.images) == 2, "the line-up and the only place that was drawn"
 
 
+def test_the_cast_is_told_by_its_looks_alone(tmp_path: Path) -> None:
+    board = sample_board(panels=2, scenes=1)
+    said = ("MIA (30s, red hair), bursts through the door", "A WAITER swings out of the kitchen.")
+    cast = tuple(
+        Character(id=f"c{at}", name=name, description=told) for at, (name, told) in enumerate(zip(("MIA", "WAITER"), said, strict=True))
+    )
+    looks = (Look(id="l", character="c0", name="now dressed in a suit", appearance=Appearance(garment="suit")),)
+    elements = (*board.screenplay.elements, *(board.screenplay.elements[0].model_copy(update={"id": told, "text": told}) for told in said))
+    script = board.screenplay.model_copy(update={"elements": elements})
+    file = printed(board.model_copy(update={"screenplay": script, "breakdown": Breakdown(characters=cast, looks=looks)}), tmp_path)
+    text = " ".join(PdfReader(file).pages[-1].extract_text().split())
+    assert "MIA no lines 30s, red hair a suit" in text
+    assert "bursts" not in text
+    assert "swings" not in text
+
+
 @pytest.mark.parametrize("cast", [3, 6])
 def test_pictures_of_places_stay_together_where_one_page_holds_them(cast: int, tmp_path: Path) -> None:
     board = sample_board(panels=12, scenes=4)

@@ -7,6 +7,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from storyboard.breakdown.told_looks import told_change, told_look
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.cast import Character, Place
 from storyboard.model.errors import InputError
@@ -346,7 +347,10 @@ def _headed(name: str, facts: Iterable[str], face: Face = Face.BOLD) -> Paragrap
 
 
 def _character(character: Character, board: Board, *, seen: bool) -> Iterator[Paragraph]:
-    """Who it is, and in which scenes, in story order. Of a group without figures of its own the members are drawn one by one."""
+    """Who it is, how they look, and in which scenes, in story order.
+
+    Of a group without figures of its own the members are drawn one by one.
+    """
     facts = [
         "group" if character.headcount > 1 and not seen else "",
         counted(character.headcount, "person", "people") if character.headcount > 1 else "",
@@ -354,11 +358,11 @@ def _character(character: Character, board: Board, *, seen: bool) -> Iterator[Pa
         counted(character.speeches, "speech", "speeches") if character.speeches else "no lines",
     ]
     yield _headed(character.name, facts)
-    if character.description:
-        yield paragraph(character.description)
+    if told := told_look(character, [element.text for element in board.screenplay.elements]):
+        yield paragraph(told)
     for look in board.breakdown.looks:
         if look.character == character.id and look.name:
-            yield Paragraph((Run(look.name, Face.ITALIC, isolated=True), Run("  "), *_scenes(board, look.scenes)), rtl=False)
+            yield Paragraph((Run(told_change(look.name), Face.ITALIC, isolated=True), Run("  "), *_scenes(board, look.scenes)), rtl=False)
     if words := _scenes(board, character.scenes):
         yield Paragraph(words)
 

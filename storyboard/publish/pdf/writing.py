@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from storyboard.breakdown.told_looks import told_look
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.patterns import regex
 from storyboard.publish.pdf import fonts, typefaces
@@ -139,7 +140,7 @@ def texts(board: Board) -> Iterator[tuple[str, str]]:
     yield from ((places.get(element.id, "in the script"), element.text) for element in board.screenplay.elements)
     for character in board.breakdown.characters:
         yield "in the cast", character.name
-        yield "in the cast", character.description
+        yield "in the cast", told_look(character, [element.text for element in board.screenplay.elements])
     for scene in board.scenes:
         yield from ((f"in scene {scene.number}", text) for text in _scene_texts(scene))
 
