@@ -368,6 +368,47 @@ def test_pages_are_tagged_in_reading_order(tmp_path: Path) -> None:
             assert all(owner.Pg.objgen == page.obj.objgen for owner in owners)
 
 
+def test_pages_are_painted_in_reading_order(tmp_path: Path) -> None:
+    """Each element's marks follow those of the element before it, so that programs that go by the page read it as the tags say."""
+    with pikepdf.open(printed(sample_board(panels=7, scenes=2), tmp_path)) as file:
+        found = [each for each in elements(file.Root.StructTreeRoot) if each.S in {"/H1", "/P", "/Figure"}]
+        for page in file.pages:
+            own = [each for each in found if each.Pg.objgen == page.obj.objgen]
+            assert own
+            marks = [int(kid) for each in own for kid in each.K if not isinstance(kid, pikepdf.Dictionary)]
+            assert marks == sorted(marks)
+
+
+def test_heads_that_repeat_feet_and_watermarks_are_furniture(tmp_path: Path) -> None:
+    board = sample_board(panels=14, scenes=1)
+    with pikepdf.open(printed(board, tmp_path, watermark="for Ada")) as file:
+        codes = [page.Contents.read_bytes().decode("latin-1") for page in file.pages]
+        pages = [{kind: code.count(f"/Pagination /Subtype /{kind}") for kind in ("Header", "Footer", "Watermark")} for code in codes]
+    assert all((page["Footer"], page["Watermark"]) == (1, 1) for page in pages)
+    assert [bool(page["Header"]) for page in pages[1:4]] == [False, True, True]
+    texts = [page.extract_text() for page in PdfReader(tmp_path / "o.pdf").pages]
+    assert "14 panels" in texts[1]
+    assert "14 panels" not in texts[2]
+    assert "cont." in texts[2]
+
+
+@pytest.mark.parametrize(
+    ("info", "whose"),
+    [
+        ({"client": "Harbour & Sons", "Agency": "Blick"}, "Blick"),
+        ({"client": "Harbour & Sons"}, "Harbour & Sons"),
+        ({"director": "Ada"}, ""),
+    ],
+)
+def test_a_logo_is_read_as_whose_it_is(info: dict[str, str], whose: str, tmp_path: Path) -> None:
+    Image.new("RGB", (200, 100), (200, 30, 30)).save(tmp_path / "logo.png")
+    options = Options(info={"logo": "logo.png", **info})
+    file = printed(sample_board(panels=2, scenes=1, options=options), tmp_path / "a", logo=tmp_path / "logo.png")
+    with pikepdf.open(file) as document:
+        told = [str(each.Alt) for each in elements(document.Root.StructTreeRoot) if each.S == "/Figure"]
+    assert [alt for alt in told if "logo" in alt] == ([f"{whose} (logo)"] if whose else [])
+
+
 def test_all_that_is_shown_is_marked(tmp_path: Path) -> None:
     with pikepdf.open(printed(sample_board(panels=3, scenes=1), tmp_path, watermark="for Ada")) as file:
         for page in file.pages:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -345,18 +344,22 @@ def _place(spilled: Overflow, index: int) -> tuple[int, int, int]:
 
 
 def header(pen: Pen, grid: Grid, script: Script, scene: SceneBoard, y: float, *, again: bool) -> None:
-    """The strip over a scene: number, slugline, and at the right story day, length, panels, duration and when it begins."""
+    """The strip over a scene: number, slugline, and at the right story day, length, panels, duration and when it begins.
+
+    Where the scene goes on it is a running head: slugline and story day, and nothing of it is read to anybody again.
+    """
     y += grid.head - HEADER - (TITLES if grid.layout.table else 0)
     right, base = grid.right, y + 14
-    facts = " · ".join(scene_facts(script, scene))
+    facts = " · ".join(_day(script, scene) if again else scene_facts(script, scene))
     tail = right - width(Face.STRIP, printable(facts)) * 8
-    edge = tail - 10 - (width(Face.ITALIC, "cont.") * 8 + 10 if again else 0)
-    with nullcontext() if again else pen.within(pen.element("H1")):
+    said = right if again and not facts else tail - 10
+    edge = said - (width(Face.ITALIC, "cont.") * 8 + 10 if again else 0)
+    with pen.furniture("Header") if again else pen.within(pen.element("H1")):
         x = pen.text(grid.left, base, scene.number, 14, face=Face.BOLD) + 9
         _slugline(pen, x, base, script.heading(scene), edge - x)
-    if again:
-        pen.text_right(tail - 10, base, "cont.", 8, face=Face.ITALIC, tone=Tone.MID)
-    with nullcontext() if again else pen.within(pen.element("P")):
+        if again:
+            pen.text_right(said, base, "cont.", 8, face=Face.ITALIC, tone=Tone.MID)
+    with pen.furniture("Header") if again else pen.within(pen.element("P")):
         pen.text(tail, base, facts, 8, face=Face.STRIP, tone=Tone.MID)
     pen.rule(grid.left, y + 21, right, weight=0.8, tone=Tone.INK)
     for left, column in zip(grid.edges(), grid.layout.table, strict=False):
@@ -383,14 +386,17 @@ def _slugline(pen: Pen, x: float, base: float, heading: str, measure: float) -> 
     pen.lines(x, base - 7.4 * (min(len(lines), 3) - 1) + 3.5, lines[:3], 6.6, 7.4)
 
 
+def _day(script: Script, scene: SceneBoard) -> list[str]:
+    day = script.board.breakdown.story_days.get(scene.scene.id)
+    return [f"Day {day}"] if day else []
+
+
 def scene_facts(script: Script, scene: SceneBoard) -> list[str]:
     """What the header strip says about a scene."""
-    day = script.board.breakdown.story_days.get(scene.scene.id)
     panels = sum(not panel.omitted for panel in scene.panels)
-    facts = [f"Day {day}"] if day else []
     starts = [script.starts[panel.id] for panel in scene.panels[:1]]
     since = [f"from {clock(start)}" for start in starts]
-    return [*facts, eighths(scene.scene.page_eighths), counted(panels, "panel"), clock(scene.duration), *since]
+    return [*_day(script, scene), eighths(scene.scene.page_eighths), counted(panels, "panel"), clock(scene.duration), *since]
 
 
 class Foot(NamedTuple):
@@ -406,6 +412,11 @@ def footer(pen: Pen, foot: Foot, right: str = "") -> None:
     """The line at the foot of every page: the board at the left, the page at the right, and before it what else is to be said.
 
     A recipient whose words leave the board less than `FOOTER_SHARE` of the line stands in lines of their own below."""
+    with pen.furniture("Footer"):
+        _foot(pen, foot, right)
+
+
+def _foot(pen: Pen, foot: Foot, right: str) -> None:
     (left, edge), y = pen.edges, pen.height - MARGIN + 4
     slot = edge - pen.digits * width(Face.STRIP, "0") * FOOTER_SIZE
     number = f"{pen.page} /"

@@ -151,17 +151,20 @@ def _move(scene: SceneBoard, panel: Panel, marks: Overlay) -> Iterator[Told]:
 
 
 def draw(pen: Pen, cell: Cell, grid: Grid, x: float, y: float, more: int) -> None:
-    """Draws a cell with its top left corner at a point. `more` is the page on which its text goes on, 0 for none."""
+    """Draws a cell with its top left corner at a point. `more` is the page on which its text goes on, 0 for none.
+
+    It is painted in the order in which it is read: the picture by what it shows, then strip and words.
+    """
     left, top = x + grid.picture_x, y + grid.picture_y
     figure, words = (None if cell.slim else pen.element("Figure", cell.alt)), pen.element("P")
-    if grid.strip:
-        with pen.within(words):
-            draw_strip(pen, cell.strip, x, y + grid.strip - 0.38 * grid.leading, grid.size * STRIP_SIZE, grid.cell_width)
     if cell.fresh and not cell.slim:
         pen.box(left - BAR - 2.5, top, BAR, grid.picture_height, tone=Tone.INK if cell.first else Tone.LIGHT)
     if figure is not None:
         with pen.within(figure):
             _frame(pen, cell, grid, left, top)
+    if grid.strip:
+        with pen.within(words):
+            draw_strip(pen, cell.strip, x, y + grid.strip - 0.38 * grid.leading, grid.size * STRIP_SIZE, grid.cell_width)
     if any(cell.texts):
         with pen.within(words):
             _texts(pen, cell, grid, (x, y), more)

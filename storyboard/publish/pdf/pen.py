@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.pictures import Picture
 from storyboard.publish.pdf.stream import StreamCanvas
-from storyboard.publish.pdf.structure import ARTIFACT, END, Element, Kind, Structure
+from storyboard.publish.pdf.structure import ARTIFACT, END, Element, Furniture, Kind, Structure
 from storyboard.publish.pdf.text import Line, Tone
 
 Point = tuple[float, float]
@@ -34,13 +34,13 @@ HEAD = 30.0
 class _Part(AbstractContextManager[None]):
     """What `Pen.within` gives. There are several for each panel, and a generator would take three times as long."""
 
-    __slots__ = ("_code", "_element", "_structure")
+    __slots__ = ("_begun", "_code", "_structure")
 
-    def __init__(self, code: Callable[[str], None], structure: Structure, element: Element) -> None:
-        self._code, self._structure, self._element = code, structure, element
+    def __init__(self, code: Callable[[str], None], structure: Structure, begun: Callable[[], str]) -> None:
+        self._code, self._structure, self._begun = code, structure, begun
 
     def __enter__(self) -> None:
-        self._code(self._structure.enter(self._element))
+        self._code(self._begun())
 
     def __exit__(self, *_: object) -> None:
         self._code(self._structure.leave())
@@ -75,7 +75,11 @@ class Pen:
 
     def within(self, element: Element) -> AbstractContextManager[None]:
         """What is drawn meanwhile belongs to the element; what is drawn within none is decoration."""
-        return _Part(self._canvas.code, self._structure, element)
+        return _Part(self._canvas.code, self._structure, lambda: self._structure.enter(element))
+
+    def furniture(self, kind: Furniture) -> AbstractContextManager[None]:
+        """What is drawn meanwhile is a head that repeats, the foot or the watermark of the page: nobody has it read to them."""
+        return _Part(self._canvas.code, self._structure, lambda: self._structure.enter_furniture(kind))
 
     def text(self, x: float, y: float, words: str, size: float, *, face: Face = Face.REGULAR, tone: Tone = Tone.INK) -> float:
         """Shows words with their baseline at `y`; gives back where they end."""
@@ -162,9 +166,11 @@ class Pen:
     def end_page(self) -> None:
         """Writes the page to the file, the watermark over all that is on it."""
         if self.watermark:
-            self._across(printable(self.watermark))
+            with self.furniture("Watermark"):
+                self._across(printable(self.watermark))
         if self.issue:
-            self.text_right(self.edges[1], HEAD - 8, self.issue, 7.0, face=Face.STRIP_BOLD)
+            with self.furniture("Header"):
+                self.text_right(self.edges[1], HEAD - 8, self.issue, 7.0, face=Face.STRIP_BOLD)
         self._canvas.code(END)
         self._canvas.showPage()
         self._begin_page()

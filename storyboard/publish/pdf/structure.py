@@ -17,6 +17,8 @@ Kind = Literal["H1", "P", "Figure", "Link"]
 
 ARTIFACT = "/Artifact BMC"
 END = "EMC"
+Furniture = Literal["Header", "Footer", "Watermark"]
+"""What pages carry that is no part of what is read (ISO 32000-1, 14.8.2.2): a head that repeats, the foot, a watermark."""
 SCHEME = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 """Of IPTC's vocabulary of digital source types."""
 TRAINED, ALGORITHMIC, SYNTHETIC = "trainedAlgorithmicMedia", "algorithmicMedia", "compositeSynthetic"
@@ -87,6 +89,10 @@ class Structure:
         """The operators that end a part of an element; an artifact begins."""
         self._open = None
         return f"{END} {ARTIFACT}"
+
+    def enter_furniture(self, kind: Furniture) -> str:
+        """The operators that begin a page's furniture, which ends with `leave`; an element never holds it."""
+        return f"{END} /Artifact << /Type /Pagination /Subtype /{kind} >> BDC"
 
     def enter_link(self, annotation: int) -> tuple[str, int]:
         """The operators that begin a link within what is open, and the key of its annotation's owner. `leave_link` ends it."""

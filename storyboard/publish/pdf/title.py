@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.shots import Framing, Panel
@@ -23,6 +24,8 @@ LABELS = {"fps": "Frame rate", "dop": "DoP", "dp": "DoP"}
 """Title page fields whose name is not simply capitalised."""
 LOGO = (150.0, 64.0)
 """Most width and height of a logo, points."""
+COMPANIES = ("company", "production_company", "production", "studio", "agency", "client", "brand")
+"""Title page fields whose logo it may be, the likeliest first."""
 NO_FACTS = frozenset({"logo", "watermark", "language"})
 """Title page fields that say how the board is printed, not what it is."""
 SIZE = 8.6
@@ -143,7 +146,7 @@ def draw(pen: Pen, board: Board, foot: Foot, extras: Extras, names: Sequence[str
     """
     left, right = MARGIN + 24, pen.width - MARGIN - 24
     pen.bookmark(board.screenplay.title or "Storyboard", 0, 0)
-    _logo(pen, extras, right)
+    _logo(pen, board, extras, right)
     with pen.within(pen.element("H1")):
         y = _title(pen, board, left, right)
     pen.rule(left, y, right, weight=0.8, tone=Tone.INK)
@@ -247,12 +250,19 @@ OVER = frozenset({"camera", "story", "frames"})
 """Those over pictures."""
 
 
-def _logo(pen: Pen, extras: Extras, right: float) -> None:
-    """In the upper right corner, all of it."""
+def whose_logo(info: Mapping[str, str]) -> str:
+    """Whose mark a logo is, by the fields of the title page; empty where none of them says it."""
+    fields = {key.casefold().replace(" ", "_"): " ".join(text.split()) for key, text in info.items()}
+    return next((fields[key] for key in COMPANIES if fields.get(key)), "")
+
+
+def _logo(pen: Pen, board: Board, extras: Extras, right: float) -> None:
+    """In the upper right corner, all of it: read as whose it is, as decoration where nobody says."""
     if extras.logo is not None:
         logo = extras.open(extras.logo, LOGO[0])
         wide = min(LOGO[0], LOGO[1] * logo.aspect)
-        with pen.within(pen.element("Figure", "Logo")):
+        whose = whose_logo(board.options.info)
+        with pen.within(pen.element("Figure", f"{whose} (logo)")) if whose else nullcontext():
             pen.picture(logo, right - wide, MARGIN + 24, wide, wide / logo.aspect)
 
 
