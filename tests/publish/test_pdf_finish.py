@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, cast
@@ -12,7 +13,7 @@ from xml.etree import ElementTree as ET
 import pikepdf
 import pypdfium2
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw, ImageStat, features
 from pypdf import PdfReader
 
 from storyboard.model.board import Board, Options, SceneBoard
@@ -95,16 +96,43 @@ def test_hatching_is_packed_harder_before_it_loses_pixels(tmp_path: Path) -> Non
     assert found.width / (233 / 72) >= 149
 
 
-def test_what_would_be_blurred_stays_large_and_is_told(tmp_path: Path) -> None:
+def test_what_a_jpeg_cannot_hold_is_packed_as_jpeg_2000(tmp_path: Path) -> None:
+    hatched(tmp_path / "a.jpg", (1376, 768), 900)
+    found = reduced(tmp_path / "a.jpg", 707)
+    assert (found.filters, found.width) == ("/Filter /JPXDecode", 1376)
+    assert 0.9 * MOST_BYTES < found.length <= MOST_BYTES
+    with Image.open(tmp_path / "a.jpg") as before, Image.open(BytesIO(found.packed)) as after:
+        off = ImageStat.Stat(ImageChops.difference(before.convert("L"), after.convert("L"))).rms[0]
+    assert off < 45, "strokes are where they were"
+    Image.open(tmp_path / "a.jpg").convert("L").save(tmp_path / "grey.png")
+    assert reduced(tmp_path / "grey.png", 707).colours == "/DeviceGray"
+
+
+def test_a_page_shows_jpeg_2000(tmp_path: Path) -> None:
+    board = sample_board(panels=1, scenes=1, options=Options(layout="1x1"))
+    sample = sample_pictures(board, tmp_path, size=(320, 180))
+    hatched(sample.picture("p1-0.1"), (1376, 774), 60)
+    pdf.write(board, tmp_path / "o.pdf", picture=sample.picture, overlay=no_marks, quality="review")
+    with pikepdf.open(tmp_path / "o.pdf") as file:
+        (shown,) = file.pages[1].get_images().values()
+        assert shown.Filter == "/JPXDecode"
+    seen = page_image(tmp_path / "o.pdf", 2).crop((200, 150, 600, 400)).convert("L")
+    assert ImageStat.Stat(seen).stddev[0] > 20
+
+
+@pytest.mark.parametrize("modern", [True, False])
+def test_what_would_be_blurred_stays_large_and_is_told(modern: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without JPEG 2000; with it everything becomes small."""
+    monkeypatch.setattr(features, "check", {"jpg_2000": modern}.__getitem__)
     Image.frombytes("RGB", (1200, 900), random.Random("noise").randbytes(1200 * 900 * 3)).save(tmp_path / "n.png")
     found = reduced(tmp_path / "n.png", 400)
-    assert found.length > MOST_BYTES
-    assert found.width / (400 / 72) == pytest.approx(150, abs=1)
+    assert (found.length <= MOST_BYTES) == modern
+    assert found.width / (400 / 72) >= 149
     board, large = sample_board(panels=3, scenes=1, options=Options(layout="1x1")), list[str]()
     sample = sample_pictures(board, tmp_path, size=(320, 180))
     Image.open(tmp_path / "n.png").save(sample.picture("p1-1.1"), "PNG")
     pdf.write(board, tmp_path / "o.pdf", picture=sample.picture, overlay=no_marks, quality="review", large=large)
-    assert large == [sample.picture("p1-1.1").name]
+    assert large == ([] if modern else [sample.picture("p1-1.1").name])
     pdf.write(board, tmp_path / "o.pdf", picture=sample.picture, overlay=no_marks, large=(full := list[str]()))
     assert full == []
 

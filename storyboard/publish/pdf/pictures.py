@@ -279,6 +279,11 @@ def packed_jpeg(data: bytes) -> Picture:
     return replace(picture, packed=data)
 
 
+def packed_jpx(data: bytes, width: int, height: int, *, grey: bool) -> Picture:
+    """A JPEG 2000 file in memory (`JPXDecode`; ISO 32000-1, 7.4.9)."""
+    return Picture(width, height, "/DeviceGray" if grey else "/DeviceRGB", 8, "/Filter /JPXDecode", ((0, len(data)),), None, data)
+
+
 def _flat(image: PillowImage) -> PillowImage:
     """8-bit RGB or grey on white paper."""
     from PIL import Image
