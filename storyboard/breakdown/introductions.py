@@ -163,13 +163,17 @@ def aged(at: int, text: str) -> tuple[Run, ...]:
     return tuple(Run(at, name.start(1), name.end(1), name.group(1), owned=False) for name in _AGED.finditer(text))
 
 
-def _next_word(text: str, end: int) -> str:
-    following = re.compile(r"\s+([^\W_]+)").match(text, end)
-    return following.group(1) if following else ""
+_NEXT = regex(r"\s+([^\W_]+)")
+_LATER = regex(r"(?:,[^,.;:!?]{2,60},|,(?= \w+s\b))?\s+(?:[a-z]+ly\s+)?([^\W_]+)")
+"""What somebody does, past what is told of them between commas and how they do it."""
+_LEADS = regex(r"\b(?:an?|the|his|her|their|its|our|this|that|some|more) $", re.IGNORECASE)
 
 
-def _acts(text: str, end: int) -> bool:
-    return _next_word(text, end) in words.SURE_ACTS
+def _acts(text: str, start: int, end: int) -> bool:
+    """Whether a name is told of by what people do."""
+    plain, later = _NEXT.match(text, end), _LATER.match(text, end)
+    led = _LEADS.search(text[max(0, start - 6) : start])
+    return bool((plain and plain[1] in words.SURE_ACTS) or (later and not led and later[1] in words.OWN_ACTS))
 
 
 _APPOSED = words.ROLES | animal_words.ONE.keys() | animal_words.BREEDS | nature_words.BODY.keys()
@@ -223,7 +227,7 @@ def is_person(run: Run, text: str) -> bool:
     named = first in FIRST_NAMES or any(part in words.TITLES for part in parts[:-1])
     if parts[-1] in words.NOT_PEOPLE or (parts[-1] in THINGS and not named):
         return False
-    told = _described(text, run.end) or _acts(text, run.end) or _at_work(parts[-1], text, run)
+    told = _described(text, run.end) or _acts(text, run.start, run.end) or _at_work(parts[-1], text, run)
     return named or told or camera_leads.is_somebody(text, run.start, run.end)
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "NOT_PEOPLE",
     "NUMBERS",
     "OLD",
+    "OWN_ACTS",
     "ROLES",
     "SINGULAR_S",
     "SURE_ACTS",
@@ -141,3 +142,15 @@ AGENTLESS = listed(
 SURE_ACTS = ACTS - listed(
     "is goes comes stops lights plays rises opens closes appears approaches arrives leaves follows turns holds points works"
 )
+"""What tells whom `ACTS` are said of as somebody: things rise, open and hold too."""
+OWN_ACTS = SURE_ACTS | listed(
+    "snaps ties unties buttons unbuttons buckles unbuckles fastens folds unfolds clinks toasts scratches rubs strokes kisses hugs embraces"
+    " pets pats slaps tosses throws catches digs lifts drags tugs yanks squeezes hauls scribbles sketches chews bites licks"
+    " spits sobs weeps giggles chuckles coughs sneezes gasps gulps blinks squints peers gazes gapes salutes applauds claps gestures"
+    " beckons shoves wrestles kneads stirs chops slices peels sips sniffs wrings clutches grips clasps cradles tucks unwraps unpacks packs"
+    " wraps sews knits irons polishes scrubs rinses shaves combs dresses undresses fumbles rummages searches studies inspects examines"
+    " counts signs stamps draws teaches prays confesses apologizes pleads begs argues interrupts ignores flinches winces grimaces"
+    " scowls glares smirks pouts wades tiptoes saunters marches strides trudges crawls squats dashes sprints jogs skips salutes shuffles"
+    " paddles rows fishes saddles dismounts mounts plucks strums juggles massages bandages diagnoses undoes adjusts straightens"
+)
+"""What tells a name in capitals that no article leads as somebody: noises hardly do it."""

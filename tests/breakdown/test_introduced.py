@@ -193,3 +193,14 @@ def test_things_that_speak_are_voices(script: Script) -> None:
     )
     assert {who.name for who in people.values() if who.seen} == {"ROBOT", "ANDROID"}
     assert {who.name for who in people.values() if not who.seen} == {"RADIO", "COMPUTER", "TV", "ANSWERING MACHINE", "VOICE"}
+
+
+def test_a_name_told_of_once_by_what_people_do_is_somebody(script: Script) -> None:
+    people = cast(
+        script,
+        "MICK snaps his fingers. QUILLA slowly ties an apron.",
+        "The barkeeper, ORVIN, wipes the counter.",
+        "FENN, in a red cap, looks out.",
+        "BOOM shakes the house. SMOKE fills her lungs. A SPARK snaps. The MERIDIAN, deep blue, wakes.",
+    )
+    assert set(people) == {"MICK", "QUILLA", "ORVIN", "FENN"}
