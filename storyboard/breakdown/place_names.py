@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from storyboard.breakdown.lists import ordered
 from storyboard.model.cast import PlaceKind
 
 K = PlaceKind
+
+RAIL_CARS = ordered(
+    "train rail railroad railway subway metro baggage luggage mail express freight cattle livestock coal hopper tank flat box boxcar dining"
+    " diner restaurant buffet bar club lounge parlor parlour smoking observation pullman sleeper sleeping passenger commuter caboose"
+)
+"""What a car is called that runs on rails behind an engine and is nobody's automobile."""
 
 MORE: dict[PlaceKind, str] = {
     K.SHOP: "pawnbrokers, pawnbroker, butchers shop, butcher, butchers, toyshop, toy shop, toy store, pet shop, pet store, "
@@ -68,7 +75,8 @@ MORE: dict[PlaceKind, str] = {
     K.LIBRARY: "archive, archives, records room, reading room, stacks, library stacks, file room",
     K.BUS: "danfo, matatu, jeepney, dala dala, marshrutka, combi, kombi, songthaew, colectivo, minibus taxi, share taxi, bush taxi, "
     "coach interior, school bus, double decker, minibus, trolleybus, night bus, tour bus",
-    K.TRAIN: "sleeper, sleeper car, sleeper compartment, train carriage, railway carriage, dining car, restaurant car, buffet car, "
+    K.TRAIN: ", ".join(f"{which} car" for which in RAIL_CARS) + ", caboose, railcar, boxcar, flatcar, luggage van, guards van, "
+    "sleeper, sleeper car, sleeper compartment, train carriage, railway carriage, dining car, restaurant car, buffet car, "
     "boxcar, box car, freight car, cattle car, freight train, compartment, couchette, tube train,"
     " underground train, metro car, night train, locomotive, train cab",
     K.CAR: "pick up, lorry, hgv, semi, semi truck, eighteen wheeler, juggernaut, box truck, hatchback, people carrier, ute, fire truck,"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from storyboard.breakdown.place_names import RAIL_CARS
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Angle, Framing, Move, Pose, Size
 from storyboard.shots.acting import ACTING
@@ -395,8 +396,8 @@ VOICE = regex(
 
 INTERCUT = regex(r"\bINTERCUT\b", re.IGNORECASE)
 CAR = regex(
-    r"(?<!DINING )(?<!SLEEPING )(?<!RESTAURANT )(?<!BUFFET )(?<!BAGGAGE )(?<!TRAIN )(?<!CABLE )(?<!RAILWAY )(?<!SLEEPER )(?<!CLUB )"
-    r"\b(?:CAR(?! (?:PARK|LOT|WASH|DEALER))|TAXI|CAB|TRUCK|VAN|LIMO(?:USINE)?|MERCEDES|PORSCHE|GTI|"
+    "".join(f"(?<!{which.upper()} )" for which in (*RAIL_CARS, "CABLE", "TRAM", "LUGGAGE", "GUARDS", "GUARD'S"))
+    + r"\b(?:CAR(?! (?:PARK|LOT|WASH|DEALER))|TAXI|CAB|TRUCK|VAN|LIMO(?:USINE)?|MERCEDES|PORSCHE|GTI|"
     r"VW|LANDCRUISER|SUV|JEEP|SEDAN|TUK-TUK|PICKUP"
     r"|LEXUS|TOYOTA|FORD|COP CAR|AMBULANCE)\b"
 )

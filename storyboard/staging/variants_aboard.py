@@ -38,7 +38,7 @@ DINING_CAR = Recipe(
     table="table",
     desk="table",
     tone=0.3,
-    back="door 0, sign 0 y=2.15 width=1.6 height=0.28 label=DINING_CAR",
+    back="door 0, sign 0 y=2.15 width=1.6 height=0.28 label=@NAME",
     left="window -0.7 width=1.5 height=1 y=0.95, curtain -0.47 width=0.3 height=1.3 y=0.8, window -0.25 width=1.5 height=1 y=0.95, "
     "curtain -0.02 width=0.3 height=1.3 y=0.8, "
     "window 0.25 width=1.5 height=1 y=0.95",
@@ -63,6 +63,20 @@ BOXCAR = Recipe(
     front="boards 0 width=2.9 height=2.5",
     above="lantern 0 -0.8 y=2",
 )
+BAGGAGE_CAR = Recipe(
+    size=(3.0, 8.0, 2.5),
+    ground="boards",
+    seat="trunk_box",
+    bed="sack",
+    tone=0.38,
+    back="door 0 height=1.95, trunk_box -0.85 width=0.9, luggage 0.8",
+    left="cabin_door -0.45 y=0.1 height=2 width=1.7, luggage_rack 0.4 y=1.55 width=3.4, luggage 0.2 y=1.65 height=0.5, "
+    "luggage 0.5 y=1.65 height=0.45 width=0.7, trunk_box 0.1, trunk_box -0.05 y=0.65 width=0.8 height=0.5, luggage 0.4",
+    right="luggage_rack -0.3 y=1.55 width=3.4, luggage -0.5 y=1.65 height=0.5, luggage -0.2 y=1.65 height=0.4 width=0.7, trunk_box -0.45, "
+    "trunk_box -0.3 width=0.8, trunk_box -0.45 y=0.65 height=0.5, crate 0.1, sack 0.35",
+    front="door 0",
+    above="ceiling_lamp 0 -1 y=2.1, ceiling_lamp 0 -3.4 y=2.1",
+)
 CABLE_CAR = Recipe(
     size=(2.6, 3.0, 2.3),
     seat="bench",
@@ -74,6 +88,14 @@ CABLE_CAR = Recipe(
     right="cabin_door 0 width=2.7 height=1.5 y=0.7, railing 0 width=2.6 height=0.95",
     front="cabin_door 0 width=2.4 height=1.5 y=0.7",
     above="",
+)
+CABLE_WAY = Recipe(
+    ground="rocks",
+    backdrop="mountains",
+    seat="bench",
+    around="behind gondola 1.6 4.4 y=0.9 width=3.4 height=2.5, behind power_pole -6 9 height=9, behind power_pole 14 16 height=12, "
+    "left railing 0 0.8 turn=90",
+    scatter="rock 6 3 8",
 )
 CONTAINER = Recipe(
     size=(2.6, 6.0, 2.5),
@@ -291,16 +313,22 @@ TABLE: tuple[Variant, ...] = (
         SLEEPER,
     ),
     variant("train unknown", "compartment, train compartment, first class compartment, railway compartment", COMPARTMENT),
-    variant("train unknown", "dining car, restaurant car, buffet car, club car", DINING_CAR),
+    variant("train unknown", "dining car, diner car, restaurant car, buffet car, bar car, club car", DINING_CAR),
+    variant("train unknown", "baggage car, luggage car, mail car, express car, luggage van, guards van, caboose", BAGGAGE_CAR),
     variant("train", "footplate, locomotive, locomotive cab, steam train, steam engine", FOOTPLATE),
     variant("train", "engine cab, train cab, drivers cab, train drivers cab", TRAIN_CAB),
-    variant("train unknown", "boxcar, box car, freight car, cattle car, freight train, goods wagon, goods train, livestock car", BOXCAR),
+    variant(
+        "train unknown",
+        "boxcar, box car, freight car, cattle car, coal car, flat car, flatcar, freight train, goods wagon, goods train, livestock car",
+        BOXCAR,
+    ),
     variant(
         "boat unknown park snow",
         "cable car, cablecar, funicular, gondola lift, ferris wheel gondola, cable car gondola, ski gondola, ski lift, chairlift, "
         "aerial tram",
         CABLE_CAR,
     ),
+    variant("unknown park snow mountain", "cable car, cablecar, gondola lift, cable car gondola, ski gondola", CABLE_WAY, interior=False),
     variant("unknown warehouse boat harbour", "shipping container, container, freight container, sea container", CONTAINER),
     variant("boat sea unknown space", "car deck, vehicle deck, garage deck", CAR_DECK),
     variant(
