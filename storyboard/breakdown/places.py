@@ -180,10 +180,13 @@ class _Waters:
         words = f" {' '.join(fold(location))} "
         return next((noun for name, noun in self.named.items() if f" {' '.join(fold(name))} " in words), "")
 
+    def _steered(self, kind: PlaceKind, opened: Sequence[str]) -> bool:
+        return kind in _BY_WATER and vessels.steered(opened, at_sea=kind is PlaceKind.SEA)
+
     def dressing(self, kind: PlaceKind, boat: str, openings: Sequence[str], opened: Sequence[str]) -> tuple[str, ...]:
         """What a boat is, that the water has banks, that a place on the water is seen from aboard; `opened` are more of the lines that open
         its scenes than `openings`."""
-        aboard = kind is PlaceKind.BOAT or (kind in _ON_WATER and vessels.under_way(opened))
+        aboard = kind is PlaceKind.BOAT or (kind in _ON_WATER and vessels.under_way(opened)) or self._steered(kind, opened)
         front = ("front",) if kind is PlaceKind.CAR and any(_FRONT.search(text) for text in openings) else ()
         river = ("river",) if self.river and aboard else ()
         return (
@@ -206,6 +209,7 @@ def _aboard(dressing: tuple[str, ...], waters: tuple[str, ...]) -> tuple[str, ..
 
 
 _ON_WATER = frozenset({PlaceKind.FIELD, PlaceKind.UNKNOWN})
+_BY_WATER = _ON_WATER | {PlaceKind.SEA, PlaceKind.HARBOUR, PlaceKind.BEACH}
 
 
 def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]], waters: _Waters) -> Place:

@@ -79,3 +79,16 @@ def on_a_river(texts: Iterable[str]) -> bool:
 def under_way(texts: Iterable[str]) -> bool:
     """Whether a scene plays aboard a boat that its words have going somewhere."""
     return any(_AFLOAT.search(text) or _ON_DECK.search(text) for text in texts)
+
+
+_STEERED = regex(
+    rf"\b(?:at|behind|takes?|grips?|spins?|turns?|holds?) the (?:wheel|helm|tiller) of "
+    rf"(?:the|an?|his|her|their|our) (?:{_WORD} ){{0,3}}?(?:{NOUNS})\b",
+    re.IGNORECASE,
+)
+_AT_THE_WHEEL = regex(r"\b(?:at|behind|takes?|grips?) the (?:wheel|helm|tiller)\b(?! of)", re.IGNORECASE)
+
+
+def steered(texts: Iterable[str], *, at_sea: bool) -> bool:
+    """Whether somebody in a scene is at the wheel of a boat; at sea there is no other wheel to be at."""
+    return any(_STEERED.search(text) or (at_sea and _AT_THE_WHEEL.search(text)) for text in texts)

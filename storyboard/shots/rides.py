@@ -29,11 +29,12 @@ class Ride:
     """True where only the driver sits in front."""
 
 
-def ride_of(scene: Scene, kind: PlaceKind, found: Sequence[Beat], known: Known) -> Ride | None:
-    """The vehicle a scene plays in; None where it plays in none."""
+def ride_of(scene: Scene, kind: PlaceKind, found: Sequence[Beat], known: Known, *, afloat: bool = False) -> Ride | None:
+    """The vehicle a scene plays in; None where it plays in none. `afloat`: the wheel that somebody is at is that of a boat."""
     inside = scene.setting.upper().startswith("INT") or "INT" in scene.setting.upper().split("/")
     car = inside and (kind is PlaceKind.CAR or bool(verbs.CAR.search(scene.location.upper())))
-    if not car and (not any(verbs.WHEEL.search(beat.text + " " + beat.manner) for beat in found) or _beside(found, inside=inside)):
+    wheel = verbs.SEATED if afloat else verbs.WHEEL
+    if not car and (not any(wheel.search(beat.text + " " + beat.manner) for beat in found) or _beside(found, inside=inside)):
         return None
     owner = next((i for r in references(scene.heading, known, []) for i in r.ids if r.owner and i in known.seen), "")
     words = " ".join((scene.heading, *(beat.text for beat in found[:2])))

@@ -157,7 +157,8 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     found = through_eyes(at_the_door(found, scene.heading) if interior else coming_out(found), scene.heading, known)
     found = bare_directions.carried_out(found, bare_directions.words_of(breakdown))
     kind = place.kind if place is not None else PlaceKind.UNKNOWN
-    ride = ride_of(scene, kind, found, known)
+    helm = helms.helm_of(place, scene.location)
+    ride = ride_of(scene, kind, found, known, afloat=bool(helm))
     apart = intercut(request, elements)
     names = {who.id: who.name for who in breakdown.characters} | {prop.id: prop.name for prop in breakdown.props}
     scenery = Scenery(
@@ -185,7 +186,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     phones = phones_of(scene, breakdown)
     floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=phones, sides=stood, new=new, few=few)
     floor.names, floor.builds, floor.wild = names, known.builds, kind in WILD
-    floor.helm = helms.helm_of(breakdown.place_of(scene.id), scene.location)
+    floor.helm = helm
     floor.weightless = kind is PlaceKind.SPACE and aloft.weightless(scene.heading, found)
     floor.narrators = frozenset(who.id for who in breakdown.characters if verbs.NARRATOR.match(who.name))
     return _Plan(request, detail, found, cuts.tensions(found), floor, scenery, light_of(request.screenplay, scene), homes)

@@ -431,6 +431,10 @@ AT_WHEEL = regex(rf"\b(?:at|behind) the wheel\b|{IN_OWN_CAR}", re.IGNORECASE)
 """Words that put somebody into the seat of who drives."""
 WHEEL = regex(rf"\b(?:at|behind) the wheel\b|{IN_CAR}|\bstarts? the (?:engine|car)\b|\bstarting the engine\b", re.IGNORECASE)
 """Words that put the people of a scene into a vehicle wherever it stands."""
+SEATED = regex(
+    rf"\b(?:at|behind) the wheel of (?:the|an?|his|her|their) (?:[\w-]+ ){{0,2}}?(?:car|van|truck|pickup|jeep)\b|{IN_CAR}", re.IGNORECASE
+)
+"""Those of them that are of a car even where there is a boat."""
 FROM_HEIGHT = regex(
     r"\b(?:(?:far|way|floors?|stor(?:ey|ie)s|metres|meters|feet) (?:down|below)|below|tiny|like ants|the size of (?:ants?|toys?|a \w+)"
     r"|from (?:the|this) height|roofs?|rooftops?|treetops?"

@@ -437,10 +437,12 @@ _OUT: tuple[tuple[str, str, Recipe], ...] = (
     ("unknown", "lido, open air pool, outdoor pool, swimming baths", POOLSIDE),
 )
 ON_THE_WAY = variant("field unknown", "afloat", RAPIDS_DECK, interior=False)._replace(dressed=True)
+AT_SEA = variant("sea harbour beach", "afloat", OPEN[PlaceKind.BOAT], interior=False)._replace(dressed=True)
 ON_RIVER = variant("boat", "river", RIVER_DECK, interior=False)._replace(dressed=True)
 """Places aboard, dressed by what the script says of its water: the first is asked before all names, the other after them."""
 TABLE: tuple[Variant, ...] = (
     ON_THE_WAY,
+    AT_SEA,
     *(variant(kinds, phrases, recipe, interior=False) for kinds, phrases, recipe in _OUT),
     ON_RIVER,
 )

@@ -73,3 +73,22 @@ def test_hands_are_on_the_wheel(plan: Plan, words: str, pose: Pose, at: str) -> 
 )
 def test_what_is_larger_than_a_person_is_seen_in_a_wide(kind: str, size: Size) -> None:
     assert size_of(kind) is size
+
+
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [
+        ("EXT. HARBOUR - DAY", "TOM, 40, is at the wheel of the trawler"),
+        ("EXT. SEA - DAY", "TOM, 40, is at the wheel"),
+        ("EXT. OPEN WATER - NIGHT", "TOM, 40, stands behind the wheel of a small fishing boat"),
+    ],
+)
+def test_the_wheel_of_a_boat_is_no_wheel_of_a_car(plan: Callable[..., Any], heading: str, line: str) -> None:
+    done = plan(f"{heading}\n\n{line}. MIA, 30, looks back.\n\nTOM\nReady?\n")
+    assert "helm" in {done.blocked(panel, "TOM").at for panel, _ in done.seen()}
+    assert Pose.DRIVE not in {item.pose for panel, _ in done.seen() for item in panel.blocking}
+
+
+def test_a_car_in_the_harbour_is_driven(plan: Callable[..., Any]) -> None:
+    done = plan("EXT. HARBOUR - DAY\n\nTOM, 40, is at the wheel of a van.\n\nTOM\nReady?\n")
+    assert {done.blocked(panel, "TOM").pose for panel, _ in done.seen()} == {Pose.DRIVE}
