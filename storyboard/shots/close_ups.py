@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from storyboard.model.cast import Prop
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail, Framing
-from storyboard.shots import close_things, laid, naming, pictured, sights, things, two_things, verbs
+from storyboard.shots import close_things, laid, naming, pictured, sights, sliding, things, two_things, verbs
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.moment import Scenery
 
@@ -32,6 +32,7 @@ def detail_of(
         and not subjects
         and (sight := sights.detail_of(members[0], " ".join(beat.text for beat in members))) is not None
     ):
+        sight = sliding.doors(sight, members[0].text, scenery)
         return sight.model_copy(update={"named": naming.close_up(members[0].text, sight.kind)})
     shown = [beat for beat in members if beat.what is not What.SPEECH]
     asked = next((beat for beat in shown if beat.hint is not None), shown[0] if shown else None)

@@ -41,6 +41,8 @@ class Scenery:
     """Ids of characters who are several people."""
     tabletop: bool = False
     """True where there is no place at all, but a thing on a table."""
+    doors: str = ""
+    """Kind of the doors that slide in the place (`sliding`); empty where doors are those of a house."""
     product: str = ""
     """Id of the thing on the table."""
     past: list[Setup] = field(default_factory=list[Setup])

@@ -29,6 +29,7 @@ from storyboard.shots import (
     laid,
     own_sights,
     sights,
+    sliding,
     strength,
     things,
     timing,
@@ -176,6 +177,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
         children=frozenset(who.id for who in breakdown.characters if who.age is Age.CHILD),
         groups=frozenset(who.id for who in breakdown.characters if who.headcount > 1),
         tabletop=tabletop(scene.location),
+        doors=sliding.of_scene(kind, scene.heading, (beat.text for beat in found if beat.what is What.ACTION), interior=interior),
         product=next((prop for beat in found for prop in beat.props), ""),
     )
     cast = [who.id for who in breakdown.characters if who.seen]

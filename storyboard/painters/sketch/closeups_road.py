@@ -35,6 +35,41 @@ def _train_doors(p: Plane, gap: float) -> None:
     p.disc(0.0, 0.89, 0.06, "#ff5a3a", line=0.9)
 
 
+def _carriage_doors(p: Plane, gap: float) -> None:
+    """The doors of a carriage from its gangway: two leaves between poles to hold, the platform in the gap, the lamp over them lit."""
+    plain(p, 0.12, 0.2)
+    p.poly(((-9, -0.86), (9, -0.86), (9, -9), (-9, -9)), 0.5, 1.0)
+    p.box(-9, 0.84, 9, 9, 0.3, 1.0)
+    p.box(-0.9, -0.86, 0.9, 0.8, 0.6, 1.2)
+    p.box(-gap, -0.86, gap, 0.78, "lamp", 0.6)
+    p.box(-gap, -0.86, gap, -0.52, 0.34, 0.8)
+    for s in (-1, 1):
+        p.poly(((s * (gap + 0.66), -0.86), (s * (gap + 0.66), 0.78), (gap * s, 0.78), (gap * s, -0.86)), STEEL, 1.3)
+        p.poly(_rounded(s * (gap + 0.34), 0.16, 0.2, 0.46), GLASS, 1.1)
+        p.line((s * (gap + 0.46), 0.46), (s * (gap + 0.26), 0.0), width=1.2, tone="white")
+        p.box(min(gap * s, (gap + 0.05) * s), -0.86, max(gap * s, (gap + 0.05) * s), 0.78, DARK, 0.5)
+        p.box(s * 1.24 - 0.34, -0.86, s * 1.24 + 0.34, 0.84, 0.14, 1.1)
+        p.poly(_rounded(s * 1.32, 0.26, 0.24, 0.3), GLASS, 1.0)
+        p.box(s * 1.02 - 0.025, -0.98, s * 1.02 + 0.025, 9, "accent", 0.9)
+    p.disc(0.0, 0.9, 0.05, "#ff5a3a", line=0.9)
+
+
+def _airlock_doors(p: Plane, gap: float) -> None:
+    """Two thick leaves with teeth that run together in a ribbed frame, a lamp on each side."""
+    plain(p, 0.5, 0.66)
+    p.poly(((-9, -0.88), (9, -0.88), (9, -9), (-9, -9)), 0.7, 1.0)
+    p.poly(((-1.06, -0.9), (-1.06, 0.62), (-0.76, 0.94), (0.76, 0.94), (1.06, 0.62), (1.06, -0.9)), 0.24, 1.5)
+    p.poly(((-0.92, -0.88), (-0.92, 0.56), (-0.68, 0.82), (0.68, 0.82), (0.92, 0.56), (0.92, -0.88)), 0.97, 1.2)
+    for s in (-1, 1):
+        edge = [(s * (gap + 0.12 * (k % 2)), -0.88 + 0.24 * k) for k in range(8)]
+        p.poly([*edge, (s * 0.68, 0.82), (s * 0.92, 0.56), (s * 0.92, -0.88)], STEEL, 1.4)
+        for y in (-0.5, -0.1, 0.3):
+            p.line((s * (gap + 0.2), y), (s * 0.88, y), width=1.0)
+        p.box(s * 1.3 - 0.1, 0.0, s * 1.3 + 0.1, 0.3, DARK, 1.1)
+        p.disc(s * 1.3, 0.2, 0.06, "#ff5a3a", line=0.9)
+        p.box(s * 1.06 - 0.05, -0.4, s * 1.06 + 0.05, -0.2, "accent", 0.8)
+
+
 def _rounded(x: float, y: float, wide: float, high: float) -> list[tuple[float, float]]:
     """A window with round corners, half sizes given."""
     return [
@@ -165,7 +200,11 @@ def _bike(p: Plane) -> None:
 
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "train_doors": lambda p: _train_doors(p, 0.36),
-    "shut_train": lambda p: _train_doors(p, 0.05),
+    "shut_train": lambda p: _train_doors(p, 0.17),
+    "carriage_doors": lambda p: _carriage_doors(p, 0.5),
+    "shut_carriage": lambda p: _carriage_doors(p, 0.2),
+    "airlock_doors": lambda p: _airlock_doors(p, 0.52),
+    "shut_airlock": lambda p: _airlock_doors(p, 0.2),
     "car_horn": _car_horn,
     "torn_bag": _torn_bag,
     "mirror_car": lambda p: _mirror(p, lambda q: _front(q, 0.5, 0.28, 0.72)),

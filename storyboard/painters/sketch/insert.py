@@ -281,6 +281,8 @@ WORKED: dict[tuple[str, str], str] = {
     ("door", "opens"): "open_door",
     ("lift_doors", "closes"): "shut_lift",
     ("train_doors", "closes"): "shut_train",
+    ("carriage_doors", "closes"): "shut_carriage",
+    ("airlock_doors", "closes"): "shut_airlock",
     ("bulb", "dies"): "dead_bulb",
     **dict.fromkeys((("candle", "dies"), ("candle", "smokes")), "unlit_candle"),
     ("flames", "dies"): "coals",
