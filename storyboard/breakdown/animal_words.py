@@ -463,7 +463,7 @@ CROWDS: dict[str, tuple[str, int]] = {
     "soldiers": ("soldiers troops army regiment battalion platoon legion riflemen infantry guardsmen", 30),
     "guests": ("guests diners patrons customers drinkers", 20),
     "passengers": ("passengers travellers travelers", 20),
-    "students": ("students pupils schoolchildren classmates", 18),
+    "students": ("students pupils schoolchildren classmates class", 18),
     "protesters": ("protesters protestors demonstrators strikers marchers picketers", 30),
     "children": ("children kids", 12),
     "workers": ("workers labourers laborers villagers peasants townsfolk townspeople refugees prisoners inmates miners sailors", 20),

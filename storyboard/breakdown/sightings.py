@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from storyboard.breakdown import animal_deeds, animal_pronouns, crowd_deeds, mentions, small_groups
+from storyboard.breakdown import animal_deeds, animal_pronouns, crowd_deeds, group_words, mentions, small_groups
 from storyboard.breakdown import animal_words as words
 from storyboard.breakdown.lists import listed
 from storyboard.breakdown.people_words import NUMBERS
@@ -68,6 +68,7 @@ _FULL = regex(
     r"|filled with|all the|the|crowded)\b",
     re.IGNORECASE,
 )
+_ARTICLE = regex(r"\b(?:the|an?|his|her|their) ", re.IGNORECASE)
 _SOLDIERS_ON = regex(r"\b(?:s?he|it|who)\s$", re.IGNORECASE)
 REACH = 70
 """Characters behind an animal within which a verb is its own."""
@@ -257,8 +258,8 @@ def _fans(word: str, before: str) -> bool:
     return word == "fans" and bool(re.search(r"\b(?:ceiling|electric|paper|cooling)\s$", before, re.IGNORECASE))
 
 
-def _crowds(sentence: str, known: frozenset[str]) -> Iterator[Sighting]:
-    """The crowds of a sentence; `known` are words of the cast's names, whose groups are people with parts."""
+def _crowds(sentence: str, known: frozenset[str], who: str = "") -> Iterator[Sighting]:
+    """The crowds of a sentence; `known` are words of the cast's names, whose groups are people with parts, `who` is the person in it."""
     if hit := _QUEUE.search(sentence):
         yield Sighting(element="", start=hit.start(), end=hit.end(), kind="queue", count=words.CROWDS["queue"][1])
         return
@@ -270,9 +271,14 @@ def _crowds(sentence: str, known: frozenset[str]) -> Iterator[Sighting]:
             continue
         if _SOLDIERS_ON.search(before) or _fans(word, before) or (_TALKED_OF.search(before) and not _FULL.search(before)):
             continue
+        if not group_words.is_people(sentence, hit.start(), hit.end()):
+            continue
         number = next((NUMBERS[one.casefold()] for one in _WORD.findall(before)[-2:] if one.casefold() in NUMBERS), 0)
-        pose = _pose(sentence, crowd_deeds.CROWD_POSES)
-        if word in words.SELDOM and not (number > 5 or _FULL.search(before) or before.strip() == "" or pose):
+        if group_words.is_below(sentence[hit.end() :]):
+            continue
+        faced = bool(who) and group_words.faced(sentence, hit.start(), hit.end())
+        pose = _pose(sentence[_noun(sentence, hit.start()) :] if faced else sentence, crowd_deeds.CROWD_POSES)
+        if word in words.SELDOM and not faced and not (number > 5 or _FULL.search(before) or before.strip() == "" or pose):
             continue
         yield Sighting(
             element="",
@@ -280,9 +286,16 @@ def _crowds(sentence: str, known: frozenset[str]) -> Iterator[Sighting]:
             end=hit.end(),
             kind=found[0],
             count=min(found[1], max(number, 4)) if number else found[1],
-            pose=pose or _about(sentence),
+            pose=pose or ("watch" if faced else _about(sentence)),
+            near=who if faced else "",
+            relation=group_words.FACED if faced else "",
         )
         return
+
+
+def _noun(sentence: str, at: int) -> int:
+    """Where what is said of a crowd begins: behind the last article before its word."""
+    return max((hit.end() for hit in _ARTICLE.finditer(sentence, 0, at)), default=at)
 
 
 def _about(sentence: str) -> str:
@@ -333,7 +346,7 @@ def _in_sentence(
     if down and people:
         kind = next((one.kind for one in found if one.kind in words.RIDDEN), "horse")
         left = Sighting(element="", start=down.start(), end=down.end(), kind=kind, near=people[0], relation="left")
-        return [*(one for one in found if one.kind != kind), left, *_crowds(sentence, known)]
+        return [*(one for one in found if one.kind != kind), left, *_crowds(sentence, known, people[0])]
     if not rails and _drawn(sentence):
         found = [one for one in found if one.kind not in {"horse", "pony", "donkey", "cow"}]
         found.append(Sighting(element="", start=0, end=1, kind="carriage", pose="walk", near=people[0] if people else ""))
@@ -342,7 +355,7 @@ def _in_sentence(
     found += _mounts(sentence, people, found)
     taken = {one.near for one in found if one.relation == "ridden"}
     found += [_in_saddle(sentence, who) for who in riders if who not in taken]
-    return [*found, *_crowds(sentence, known)]
+    return [*found, *_crowds(sentence, known, people[0] if people else "")]
 
 
 def _in_saddle(sentence: str, who: str) -> Sighting:

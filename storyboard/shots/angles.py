@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
+from storyboard.breakdown.group_words import BEFORE_JURY
 from storyboard.model.cast import PlaceKind
 from storyboard.model.patterns import regex
 from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Pose, Size
@@ -178,7 +179,9 @@ def _violence(m: Moment, it: Setup) -> bool:
 
 
 def _raised(m: Moment, it: Setup) -> bool:
-    up_there = [m.here[who] for who in it.subjects if who in m.here and not m.here[who].at.endswith("_down")]
+    up_there = [
+        m.here[who] for who in it.subjects if who in m.here and not m.here[who].at.endswith("_down") and m.here[who].at != BEFORE_JURY
+    ]
     return it.framing in SOME and any(_doing(one, RAISED) for one in up_there) and bool(m.main.deeds)
 
 

@@ -19,6 +19,7 @@ from storyboard.shots.acts import GOING, Act
 from storyboard.shots.answers import AHEAD
 from storyboard.shots.at_table import at_table, gathered
 from storyboard.shots.beats import Beat, What
+from storyboard.shots.before_many import before_many
 from storyboard.shots.close_words import close_up
 from storyboard.shots.deed import Deed
 from storyboard.shots.faces_told import silent
@@ -97,6 +98,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             _brought(floor, who, deed, told)
     gathered(floor, beat)
     relate(floor, beat)
+    before_many(floor, beat)
     watched(floor, beat)
     big.remembered(floor, beat)
     _floored(floor, beat, doing)

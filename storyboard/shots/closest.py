@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storyboard.breakdown.group_words import BEFORE_JURY, BEFORE_PEOPLE
 from storyboard.model.shots import Pose, Size
 from storyboard.shots import big_words
 from storyboard.shots import relation_words as told
@@ -86,6 +87,8 @@ TALL = {
     big_words.PLAYED: Size.FS,
     **{f"{SEEN}{kind}": Size.FS if kind in SEEN_LOW else Size.MLS for kind in SEEN_KINDS},
     BEFORE: Size.MLS,
+    BEFORE_JURY: Size.WS,
+    BEFORE_PEOPLE: Size.WS,
     BELOW: Size.FS,
     **dict.fromkeys((kind for kind, _, _ in LANDMARKS), Size.FS),
     **dict.fromkeys(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 
+from storyboard.breakdown.group_words import BEFORE_JURY, BEFORE_PEOPLE
 from storyboard.model.cast import PlaceKind
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
@@ -381,7 +382,7 @@ def fit(floor: Floor, who: str, kind: str) -> None:
 
 UPPER = "upper_window"
 """`Blocking.at` of who leans out of a window and is seen from the street: it is over the heads of those down there."""
-FRONT = FRONTAL | {"desk", "door_behind", "doorway", "hole", "behind_door", "gap", "slit", "pit", "ledge_wall"}
+FRONT = FRONTAL | {"desk", "door_behind", "doorway", "hole", "behind_door", "gap", "slit", "pit", "ledge_wall", BEFORE_PEOPLE}
 """Fittings that somebody is seen at from before."""
 AT_WALL = frozenset({Pose.KNOCK, Pose.LISTEN, Pose.PUSH})
 """What is done to a wall with the face to it."""
@@ -410,6 +411,7 @@ TURNED: dict[str, float] = {
     "bench": 72.0,
     "side": 70.0,
     BEFORE: 70.0,
+    BEFORE_JURY: 104.0,
     BELOW: 116.0,
     "bonnet": 92.0,
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container
 
 from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds, everyday_words, prop_words, thing_words
+from storyboard.breakdown.group_words import BEFORE_JURY, BEFORE_PEOPLE
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
@@ -134,6 +135,8 @@ FITTINGS = {
     "oven": "at an oven, a kiln, a furnace (tend, reach, look_down)",
     "console": "at a desk of switches and screens (tend, press, stand)",
     "periscope": "at the eyepiece of a periscope, a hand on either handle (spy, hold)",
+    BEFORE_JURY: "before a jury in its box, speaking to it (stand, point, show)",
+    BEFORE_PEOPLE: "before a crowd, a class or an audience, which is between them and the camera (stand, wave, call)",
     "lectern": "at a lectern or pulpit (stand, read, call)",
     "panel": "at buttons on a wall, of a lift or a keypad (press)",
     "mantel": "at a mantelpiece (put, reach, lean)",

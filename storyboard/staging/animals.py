@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from storyboard.breakdown.animal_deeds import MOVES, WINGED, WINGLESS
 from storyboard.breakdown.animal_words import AIDS, COATS
+from storyboard.breakdown.group_words import FACED
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Appearance, Breakdown, Character, Sighting
 from storyboard.model.shots import Blocking, Panel, Pose
@@ -233,6 +234,7 @@ def _put(out: dict[tuple[str, str], Seen], one: Sighting, *, now: bool) -> None:
         keep |= (
             {"relation": one.relation or before.relation} if one.relation in {"", "beside", "stroked"} and before.relation in HELD else {}
         )
+        keep |= {"relation": FACED} if before.relation == FACED else {}
         one = one.model_copy(update=keep)
     if not (one.leaves and not now and old is not None):
         out[key] = Seen(one, now)

@@ -255,8 +255,10 @@ def _from(told: _Told, world: _World, cast: Cast, aspect: float) -> _Shown:
 def _camera(told: _Told, world: _World, cast: Cast, aspect: float) -> Camera:
     """Where the shot is seen from: a vehicle that passes, a back window and a height have cameras of their own."""
     scenery = inhabitants.with_audience(_scenery(world.place, told.ask), world.company, told.ask.action)
+    scenery = inhabitants.with_jury(scenery, world.place.pieces, world.blocking)
+    shot = inhabitants.over_heads(told.shot, world.blocking)
     alone = traffic.filling(world.place.pieces, aspect) if told.outside else None
-    camera = traffic.about(world.place.pieces, aspect) or alone or setups.solve(told.shot, cast, scenery, aspect)
+    camera = traffic.about(world.place.pieces, aspect) or alone or setups.solve(shot, cast, scenery, aspect)
     camera = pursuit.back_window(told.panel, cast.over if told.aboard and told.shot.framing is Framing.POV else None, camera)
     if told.aloft:
         return heights.falling_camera(camera, cast.subjects, told.shot.angle)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from storyboard.breakdown.group_words import FACED
 from storyboard.model.stage import Camera, Extra, Figure, Piece, Room
 from storyboard.staging import figures as people
 from storyboard.staging import solid
@@ -97,6 +98,8 @@ def extras(seen: Sequence[Seen], hall: Hall, cast: Sequence[Figure], camera: Cam
 
 def _crowd(one: Seen, hall: Hall) -> list[Extra]:
     kind, count = CROWDS[one.sighting.kind], one.sighting.count
+    if is_before(one):
+        return _before(one, hall)
     free = one.sighting.kind in MINGLING or (one.sighting.kind == "students" and hall.room is None)
     if free and one.pose in {"", "walk", "stand"}:
         return _mingling(one, hall)
@@ -113,6 +116,29 @@ def _crowd(one: Seen, hall: Hall) -> list[Extra]:
     return [member for member in made if member.seat or _free(member, hall)][:count]
 
 
+def is_before(one: Seen) -> bool:
+    """Whether a crowd stands between the lens and who speaks to it: what has seats keeps to them."""
+    kind = CROWDS.get(one.sighting.kind)
+    return kind is not None and one.sighting.relation == FACED and kind.layout not in SEATED
+
+
+SEATED = frozenset({"rows", "seats"})
+"""Layouts of who sits, wherever somebody speaks to them from."""
+
+
+def _before(one: Seen, hall: Hall) -> list[Extra]:
+    """In bows on the lens' side of who faces them, all eyes on them, open in the middle so far as anybody would hide them."""
+    kind, chance = CROWDS[one.sighting.kind], random.Random(f"crowd {hall.name}/{one.sighting.kind}")
+    cx, cz = (hall.box[0] + hall.box[1]) / 2, (hall.box[2] + hall.box[3]) / 2
+    back = _around(hall._replace(room=None, box=(cx, cx, cz, cz)), 3 * one.sighting.count, hall.name)
+    spots = [(x, 2 * cz - z + AHEAD, TO_ACTION, 0.0) for x, z, _, _ in back]
+    pose = one.pose if one.pose in {"cheer", "kneel", "dance"} else "stand"
+    made = [extra(spot, kind._replace(facing="action"), pose, hall, chance) for spot in spots if _inside(spot, hall.room)]
+    return [member for member in made if _free(member, hall)][: one.sighting.count]
+
+
+AHEAD = 0.5
+"""Metres more than elsewhere from who speaks to the foremost."""
 MINGLING = frozenset({"crowd", "workers", "men", "women", "children"})
 """Kinds that go about their own business where the script gives them none with the action."""
 WAITING = frozenset({"passengers", "guests"})

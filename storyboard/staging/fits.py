@@ -5,6 +5,7 @@ What somebody does decides with what they are on: steps are climbed from before,
 
 from __future__ import annotations
 
+from storyboard.breakdown.group_words import BEFORE_JURY, BEFORE_PEOPLE
 from storyboard.model.shots import Blocking, Pose
 from storyboard.shots import big_words, relation_words
 from storyboard.shots.landmark_words import ALONG
@@ -270,6 +271,8 @@ _HUNG = {"clock": "wall_clock", "wall_picture": "hook"}
 LOOKED_FROM = 0.85
 """Metres from who looks at a thing to its front."""
 FITS.update({f"{SEEN}{kind}": _seen(kind) for kind in SEEN_KINDS})
+FITS[BEFORE_JURY] = Fit("jury_box", 2.35, 180.0, faces=(98.0, 106.0))
+FITS[BEFORE_PEOPLE] = Fit("nothing", 0.0, 0.0, faces=FRONT)
 FITS[BEFORE] = Fit("side_table", 0.8, 180.0, height=0.84, width=0.62, faces=WORKING)
 POSED[BEFORE, Pose.SIT] = Fit("side_table", 0.74, 180.0, height=0.7, width=0.62, faces=WORKING)
 

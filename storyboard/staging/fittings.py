@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from storyboard.breakdown.group_words import BEFORE_JURY
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Piece, Vec
 from storyboard.shots import big_words
@@ -128,6 +129,7 @@ NEEDED = (
     | GREAT
     | TOUCHED
     | AT_THEM
+    | {BEFORE_JURY}
     | {"upper_window", "sofa", "armchair", "chairs", "helm", "tiller", "lever", "periscope", "well", "desk", "block", ACROSS, WRESTLING}
     | {f"{AROUND}{kind}" for kind in RINGS}
 )
@@ -185,7 +187,7 @@ def _in_the_way(item: Piece, one: Piece) -> bool:
     )
 
 
-ALONE = frozenset({"well", "counter", "bathtub"}) | big_words.ALONE
+ALONE = frozenset({"well", "counter", "bathtub", "jury_box"}) | big_words.ALONE
 """Kinds of which a place has one: the set's own gives way to the one that is used."""
 THIN = frozenset({WALL, "door", "window"})
 """Fittings that stand at the side of what they are next to."""

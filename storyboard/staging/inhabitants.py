@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from storyboard.breakdown.animal_words import AIDS
+from storyboard.breakdown.group_words import BEFORE_JURY, BEFORE_PEOPLE
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
-from storyboard.model.shots import Framing, Panel, Pose, Shot
+from storyboard.model.shots import Blocking, Framing, Panel, Pose, Shot
 from storyboard.model.stage import Animal, Extra, Figure, Piece, Stage, Vec
 from storyboard.staging import animals, cavalry, crowds, groups, handling, herds, pets, solid
 from storyboard.staging import figures as people
@@ -195,12 +196,33 @@ def _coats(there: Company, breakdown: Breakdown) -> dict[str, float]:
 
 def with_audience(scenery: Scenery, there: Company, action: Action) -> Scenery:
     """What a wide must show, with the first rows of an audience: the lens goes back behind their heads."""
+    if any(map(crowds.is_before, there.seen)):
+        scenery = scenery._replace(eye=max(scenery.eye, OVER_HEADS))
     if not any(crowds.CROWDS[one.sighting.kind].layout == "rows" for one in there.seen if one.sighting.kind in crowds.CROWDS):
         return scenery
     z = action.ground[3] + crowds.FIRST_ROW + 1.2
     return scenery._replace(dominant=(*scenery.dominant, (-1.6, 1.25, z), (1.6, 1.25, z)))
 
 
+def with_jury(scenery: Scenery, pieces: Iterable[Piece], blocking: Sequence[Blocking]) -> Scenery:
+    """What a wide must show where somebody speaks to a jury: its box too, with those in it."""
+    asked = any(item.at == BEFORE_JURY for item in blocking)
+    box = [corner for item in pieces if asked and item.kind == "jury_box" for corner in solid.corners(item)]
+    return scenery._replace(dominant=(*scenery.dominant, *box)) if box else scenery
+
+
+def over_heads(shot: Shot, blocking: Sequence[Blocking]) -> Shot:
+    """The shot of somebody who stands before many as a wide: from behind those, or with the jury in it."""
+    one = next((item for item in blocking if item.character in shot.subjects[:1] and item.at in BEFORE), None)
+    if one is None or shot.size not in WHOLE or shot.framing is not Framing.SINGLE:
+        return shot
+    return shot.model_copy(update={"framing": Framing.ESTABLISHING, "side": int(math.copysign(ASIDE, one.facing))})
+
+
+BEFORE, ASIDE = frozenset({BEFORE_JURY, BEFORE_PEOPLE}), 20
+"""`Blocking.at` of who stands before many, and degrees that the lens is to their side."""
+OVER_HEADS = 1.95
+"""Metres: the height of the lens behind people who stand."""
 BURNING = frozenset(
     {"house", "facade", "barn", "church", "hut", "castle", "apartment_block", "hall", "saloon", "temple", "shopfront", "prison"}
 )
