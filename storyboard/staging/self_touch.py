@@ -105,7 +105,7 @@ SPOTS: dict[str, Spot] = {
     "own_hood": lambda figure: (_head(figure, -0.04, 0.46, 0.66), _head(figure, -0.04, 0.46, -0.66)),
     "own_cuff": lambda figure: (_trunk(figure, 0.42, 0.3, -0.1), _trunk(figure, 0.42, 0.24, -0.02)),
     "own_pocket": lambda figure: (None, _trunk(figure, -0.12, 0.1, -0.2)),
-    "own_brow": _right(0.16, 0.18, -0.1),
+    "own_brow": lambda figure: _right(0.1, *((0.42, -0.14) if figure.holds else (0.68, -0.2)))(figure),
     "own_head": _right(-0.3, 0.92, -0.6),
     "own_ears": lambda figure: (_head(figure, -0.36, -0.02, 0.5), _head(figure, -0.36, -0.02, -0.5)),
     "own_cheek": _right(0.1, -0.26, -0.24),
@@ -168,6 +168,7 @@ SHAPED: dict[str, str] = {
     "own_hand": "nurse",
     "own_ears": "ears",
     "own_eyes": "eyes",
+    "own_brow": "brow",
     "own_head": "scratch",
 }
 """`Figure.fingers` by `Blocking.at`, of a hand that has nothing."""

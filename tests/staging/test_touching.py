@@ -206,3 +206,12 @@ def test_a_cloth_is_pressed_on_a_hand(pose: Pose) -> None:
     mia, tom = played(pose, at="hand", thing="towel")
     assert mia.pose is Pose.PAT
     assert math.dist(reached(mia, 1), reached(tom, 0)) < 0.25
+
+
+def test_who_wipes_the_own_brow_hides_no_eyes() -> None:
+    mia = figure(MIA.model_copy(update={"pose": Pose.DAB}))
+    found = people.bones(wiped := self_touch.touching(mia, "own_brow"))
+    hand = next(side for side, point in enumerate(wiped.touch) if point is not None)
+    assert wiped.fingers == "brow"
+    assert found.wrists[hand][1] > found.eye[1] + 0.15 * found.head_height
+    assert found.head_turn.front[1] > 0

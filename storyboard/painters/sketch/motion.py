@@ -372,7 +372,8 @@ def _tears(w: Wear) -> None:
 def _sweat(w: Wear) -> None:
     """Drops that fly off a brow that is wiped."""
     figure, hand = w.body.figure, w.body.figure.touch[1]
-    if figure.holds or figure.fingers or w.view.depth(w.body.head) < w.view.near or (hand is not None and hand[1] < w.body.eye[1]):
+    above = hand is None or hand[1] >= w.body.eye[1]
+    if figure.holds or figure.fingers not in ("", "brow") or w.view.depth(w.body.head) < w.view.near or not above:
         return
     (x, y), k = w.view.project(w.body.head), w.view.pixels(w.body.head, w.body.head_height)
     for aside, up, tilt in ((0.62, 0.5, 40.0), (0.78, 0.2, 62.0), (0.4, 0.72, 20.0)):
