@@ -43,7 +43,7 @@ from storyboard.staging.stances import (
 from storyboard.staging.stances_deeds import joined as joined_stance
 from storyboard.staging.stances_motion import MOVED
 from storyboard.staging.stances_talk import recoiled, talking
-from storyboard.staging.stances_use import WITH, second
+from storyboard.staging.stances_use import BARING, OFF_FACE, WITH, second
 from storyboard.staging.stances_work import ON_SEAT, STEPPING_OVER
 
 LOWER = 0.76
@@ -227,6 +227,7 @@ BY_WAY: dict[tuple[Pose, str], Stance] = {
     (Pose.COUNT, "count"): TALLIED,
     **{(pose, "crumple"): CRUMPLING for pose in (Pose.PRESS, Pose.KNOT, Pose.TEND, Pose.HOLD, Pose.TEAR)},
     (Pose.TEND, "wrap"): CRUMPLING,
+    (Pose.WEAR, OFF_FACE): BARING,
 }
 """Poses that a way of moving makes other ones of (`Figure.fingers`)."""
 

@@ -99,6 +99,7 @@ SPOTS: dict[str, Spot] = {
     "own_nose": _right(0.2, -0.2, -0.02),
     "own_eyes": lambda figure: (_head(figure, 0.16, 0.0, 0.16), _head(figure, 0.16, 0.0, -0.16)),
     "own_temples": lambda figure: (_head(figure, -0.24, 0.0, 0.5), _head(figure, -0.24, 0.0, -0.5)),
+    "own_temple": _right(0.5, -0.06, -0.86),
     "own_glasses": lambda figure: (_head(figure, -0.06, -0.04, 0.54), _head(figure, -0.06, -0.04, -0.54)),
     "own_brim": lambda figure: (_head(figure, -0.2, 0.34, 0.5), _head(figure, -0.2, 0.34, -0.5)),
     "own_collar": lambda figure: (_trunk(figure, 0.9, 0.19, 0.05), _trunk(figure, 0.76, 0.22, -0.05)),

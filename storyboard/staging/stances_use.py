@@ -286,6 +286,15 @@ WITH: dict[tuple[Pose, str], Stance] = {
 }
 """How a pose is held with a thing of a kind in the right hand: an instrument, a rifle at the ready."""
 
+OFF_FACE = "off_face"
+"""`Figure.fingers` of who takes off glasses."""
+BARING = Stance(
+    left=Limb((0.14, -0.03, 0.04), (0.5, 0.0, -1.0)),
+    right=Limb((0.1, 0.42, 0.14), (0.7, -1.0, 0.0), "pinch", (0.9, 0.2, -0.3), along=(-0.5, 0.85, 0.1)),
+    head=(0.0, 4.0, 0.0),
+)
+"""One hand at the own temple, the other arm down."""
+
 INTO = "into"
 """`Figure.fingers` of who puts something into another's lap or pocket."""
 BEHOLDS = "beholds"

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Mark, Panel, Pose
+from storyboard.shots.put_words import OFF
 from storyboard.staging import outlooks
 from storyboard.staging.fits import fit_of
 from storyboard.staging.great import mounted
@@ -46,7 +47,7 @@ def _puts_on_glasses(item: Blocking) -> bool:
 
 def _to_lens(item: Blocking) -> Blocking:
     """Somebody turned so that the lens sees what only one side of them shows."""
-    if item.at in TO_LENS or not item.at:
+    if item.at in TO_LENS or item.at in ("", OFF):
         return item.model_copy(update={"facing": max(-OPENED, min(OPENED, item.facing))})
     seen = {"facing": BACK_SEEN if item.facing > 0 else FAR_SIDE, "gaze": "" if item.gaze == item.holds else item.gaze}
     return item.model_copy(update=seen)

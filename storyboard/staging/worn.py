@@ -8,8 +8,9 @@ from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure
 from storyboard.shots.put_words import HUNG, OFF
 from storyboard.staging.figures import eye_point
-from storyboard.staging.self_touch import touching
+from storyboard.staging.self_touch import SPOTS, touching
 from storyboard.staging.space import beside
+from storyboard.staging.stances_use import OFF_FACE
 
 HATS: dict[str, str] = {
     "hat": "hat",
@@ -58,7 +59,7 @@ def _donned(figure: Figure, item: Blocking, kinds: Mapping[str, str]) -> Figure:
     if kind in AT_NECK:
         return touching(figure.model_copy(update={"holds": ""}), "own_collar")
     if item.at == OFF:
-        return figure
+        return _bares_eyes(figure) if kind == "glasses" else figure
     if kind == "glasses":
         return _wears(figure.model_copy(update={"gaze": None}), {"glasses": True}, "own_glasses")
     return _wears(figure, {"hat": figure.appearance.hat or HATS[kind]}, "own_brim") if kind in HATS else figure
@@ -80,6 +81,11 @@ def _stripped(figure: Figure, kind: str) -> Figure:
     held = kind if kind in ("shirt", "dress") else "coat"
     free = {"pose": Pose.HOLD, "gesture": None, "gaze": hand, "touch": (None, hand)}
     return figure.model_copy(update={"appearance": look, "holds": held, **free})
+
+
+def _bares_eyes(figure: Figure) -> Figure:
+    """Somebody with one hand at a temple, and the glasses in it just off the face."""
+    return figure.model_copy(update={"gaze": None, "fingers": OFF_FACE, "touch": SPOTS["own_temple"](figure)})
 
 
 def _hung(figure: Figure, kind: str) -> Figure:

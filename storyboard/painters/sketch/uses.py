@@ -20,12 +20,12 @@ from storyboard.painters.sketch.things_marks import WAD, Marks, area, disc, grow
 from storyboard.painters.sketch.uses_mouth import EATEN_WITH, at_lips
 from storyboard.painters.sketch.uses_oars import rowed
 from storyboard.painters.sketch.uses_rope import hauled
-from storyboard.painters.sketch.uses_shown import between, lobbed, shown_at, span, tip_at, to_the_other
+from storyboard.painters.sketch.uses_shown import between, lobbed, off_face, shown_at, span, tip_at, to_the_other
 from storyboard.painters.sketch.uses_tied import crumpled, draped, tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.staging.figures import KICKED
 from storyboard.staging.space import add, dot, mix, mul, sub
-from storyboard.staging.stances_use import HEADGEAR
+from storyboard.staging.stances_use import HEADGEAR, OFF_FACE
 from storyboard.staging.stances_work import FAR_END, LINEN, POLES, THRUST
 
 
@@ -396,7 +396,13 @@ BLOWN: dict[str, tuple[float, float, float]] = {
 ACROSS: dict[str, float] = {"guitar": 0.27, "violin": 0.45}
 """Instruments with a neck, and how far from the right to the left hand their middle is: the neck goes on to the left one."""
 
-BY_MANNER: dict[str, Callable[[Wear, Hand, str, int], None]] = {"crumple": crumpled, "wrap": tied, "toss": lobbed, "toss_up": lobbed}
+BY_MANNER: dict[str, Callable[[Wear, Hand, str, int], None]] = {
+    "crumple": crumpled,
+    "wrap": tied,
+    "toss": lobbed,
+    "toss_up": lobbed,
+    OFF_FACE: off_face,
+}
 """Ways of doing it (`Figure.fingers`) that say where a thing is, whatever the pose."""
 PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.CUT: _cut,

@@ -42,6 +42,14 @@ def lobbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
         shown_at(w, kind, add(palm_centre(hand), off), 30.0)
 
 
+def off_face(w: Wear, _: Hand, kind: str, side: int) -> None:
+    """Glasses just off the face, lower than the eyes, which are seen over them."""
+    if side == 1:
+        turn, unit = w.body.head_turn, w.body.head_height
+        down = add(mul(turn.up, -0.5 * unit), mul(turn.left, -0.2 * unit))
+        shown_at(w, kind, add(w.body.eye, add(mul(turn.front, 0.55 * unit), down)), -8.0)
+
+
 def _off_body(w: Wear, marks: Marks) -> Marks:
     """In no colour of the story before clothes of that colour."""
     return tuple(replace(mark, tone="b") if mark.tone == w.top and isinstance(w.top, str) else mark for mark in marks)
