@@ -147,6 +147,8 @@ def own_part(text: str) -> str:
     return (found.lastgroup or "") if found else ""
 
 
+PRONE = ("own_forearms", "own_front")
+"""`Blocking.at` of who lies on the belly: propped on the forearms, and flat."""
 _HANDS = regex(r"\w+ (?:(?:up|off) )?(?:(?:his|her|their|the) )?(?:\w+ )?(?:hands?|fingers|palms)\b", re.IGNORECASE)
 ALONE = frozenset(
     {
@@ -169,6 +171,7 @@ ALONE = frozenset(
         "own_toes",
         "own_hands",
         "own_elbows",
+        *PRONE,
         "own_watch",
         "own_breath",
         "own_arms",
@@ -217,6 +220,7 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_toes": frozenset({Pose.JUMP}),
     "own_hands": frozenset({Pose.WASH}),
     "own_elbows": frozenset({Pose.LIE}),
+    **dict.fromkeys(PRONE, frozenset({Pose.LIE})),
     "own_wrap": frozenset({Pose.KNOT, Pose.TEND}),
     "own_crumple": frozenset({Pose.PRESS, Pose.KNOT, Pose.TEND, Pose.HOLD, Pose.TEAR}),
     "own_tip": frozenset({Pose.PUT}),
@@ -236,7 +240,17 @@ WAYS: dict[str, frozenset[Pose]] = {
 }
 """`Blocking.at` of ways of moving that the pose alone does not tell: back on the own heels, skipping, half risen; with their poses."""
 _LOBS = r"(?:toss|flip|lob|chuck|pitch)(?:es|s|ping|bing|ing)?"
+_UNDER = r"(?![^.;]*\b(?:sofa|couch|settee|table|desk|bench|pew|mattress|chairs|slab|altar|stretcher|gurney|hammock|back)\b)"
 _MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("own_forearms", regex(rf"{_UNDER}[^.;]*?\bon (?:(?:his|her|their|both) )?(?:elbows|forearms)\b", re.IGNORECASE)),
+    (
+        "own_front",
+        regex(
+            rf"{_UNDER}[^.;]*?\b(?:on(?:to)? (?:his|her|their) (?:stomachs?|bell(?:y|ies)|fronts?|tummy|face)\b|"
+            r"face[- ]?(?:down|first)(?:wards?)?\b|prone\b)",
+            re.IGNORECASE,
+        ),
+    ),
     (
         "own_toss_up",
         regex(

@@ -205,6 +205,8 @@ FITTINGS = {
     "own_guard": "flinches, the arms before the face (stand)",
     "own_temples": "both hands at the own temples (dab)",
     "own_toes": "skipping (jump)",
+    "own_front": "flat on the own belly, face down (lie)",
+    "own_forearms": "on the own belly, propped on both forearms (lie)",
     "own_elbows": "half up in bed: wakes, sits up (lie)",
     "own_yawn": "yawns, a hand before the mouth (dab)",
     "own_cough": "coughs into a fist, clears the throat (dab)",

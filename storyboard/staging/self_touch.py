@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.shots.touches import WAYS
+from storyboard.shots.touches import PRONE, WAYS
 from storyboard.staging.body import lens_on_right
 from storyboard.staging.figures import bones
 from storyboard.staging.in_seats import DOINGS
@@ -58,6 +58,7 @@ def _right(ahead: float, high: float, left: float) -> Spot:
 ELSEWHERE = (
     *("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands", "own_step", "own_spit", "own_palms", "own_fists", "own_guard"),
     "own_rise",
+    *PRONE,
     *("own_toss", "own_toss_up"),
 )
 """`Blocking.at` of ways of moving that leave the hands to the pose."""
@@ -157,6 +158,8 @@ SHAPED: dict[str, str] = {
     "own_heels": "back",
     "own_toes": "skip",
     "own_elbows": "risen",
+    "own_front": "prone",
+    "own_forearms": "forearms",
     "own_arms": "shiver",
     "own_watch": "watch",
     "own_lap": "brush",
@@ -194,10 +197,23 @@ def _watching(figure: Figure, at: str) -> dict[str, Vec]:
     return {"gaze": point} if figure.holds and point is not None and at != "own_chest" else {}
 
 
+def _prone(figure: Figure, at: str) -> Figure:
+    """Somebody on the belly, the head where it was; on the forearms who reads or writes there. Any other work turns them over."""
+    if figure.gesture is not None and figure.gesture not in ON_ELBOWS:
+        return figure
+    shape = SHAPED["own_forearms" if figure.gesture else at]
+    turned = {"facing": (figure.facing + 360.0) % 360.0 - 180.0, "gaze": None, "gesture": None}
+    return figure.model_copy(update={"fingers": shape, "holds": figure.holds if figure.gesture else "", **turned})
+
+
+ON_ELBOWS = frozenset({Pose.READ, Pose.WRITE, Pose.TYPE, Pose.HOLD, Pose.STAND})
+"""What is done on the belly, propped on the forearms."""
+
+
 def touching(figure: Figure, at: str) -> Figure:
     """The figure with its hands where `at` says, the right one free of it that has something; as it is for any other word."""
-    if at in DOINGS:
-        return DOINGS[at](figure)
+    if at in DOINGS or at in PRONE:
+        return DOINGS[at](figure) if at in DOINGS else _prone(figure, at)
     spot = SPOTS.get(at)
     if spot is None or (at == "own_knees" and Pose.BOW not in (figure.pose, figure.gesture)):
         return figure

@@ -110,6 +110,28 @@ RISEN = Stance(
 )
 """Lies no longer: the trunk up on an arm behind, the legs where they lay."""
 
+PRONE = Stance(
+    left=Limb((0.17, 0.42, 0.05), (1.0, -0.2, 0.1), "flat", (0.1, 0.1, -1.0), along=(-0.3, 1.0, 0.05)),
+    right=Limb((0.2, 0.36, 0.05), (1.0, -0.4, 0.1), "flat", (0.1, 0.1, -1.0), along=(-0.2, 1.0, 0.05)),
+    foot_left=foot(0.08, 0.05, 0.02, 62, (0.3, 0.0, 1.0)),
+    foot_right=foot(0.07, 0.06, 0.02, 62, (0.3, 0.0, 1.0)),
+    drop=0.462,
+    tilt=90,
+    head=(62.0, 4.0, 0.0),
+)
+"""Flat on the belly, the arms up beside the head, a cheek on the ground."""
+ON_FOREARMS = Stance(
+    left=Limb((0.06, 0.44, 0.1), (0.6, -0.6, 1.0), "flat", (0.1, 0.2, -1.0), along=(-0.4, 1.0, 0.0)),
+    right=Limb((0.06, 0.4, 0.1), (0.6, -0.6, 1.0), "flat", (0.1, 0.2, -1.0), along=(-0.4, 1.0, 0.0)),
+    foot_left=foot(0.07, 0.05, 0.02, 62, (0.3, 0.0, 1.0)),
+    foot_right=foot(0.07, 0.26, -0.2, 62, (0.3, 0.0, 1.0)),
+    drop=0.462,
+    tilt=90,
+    lean=-36,
+    head=(0.0, -40.0, 0.0),
+)
+"""On the belly, the trunk up on both forearms, the head up, one shin in the air."""
+
 PITCHING = Stance(
     left=Limb((0.12, 0.42, 0.26), (0.8, -0.6, -0.4), "spread", (0.1, 0.4, -1.0), along=(0.1, 0.8, 0.6)),
     right=Limb((0.18, 0.34, 0.3), (0.8, -0.6, -0.4), "spread", (0.1, 0.4, -1.0), along=(0.2, 0.7, 0.7)),
@@ -199,6 +221,8 @@ MOVED: dict[tuple[Pose, str], Stance] = {
     (Pose.STAGGER, "back"): REELING,
     (Pose.JUMP, "skip"): SKIPPING,
     (Pose.LIE, "risen"): RISEN,
+    (Pose.LIE, "prone"): PRONE,
+    (Pose.LIE, "forearms"): ON_FOREARMS,
     (Pose.FALL, "forward"): PITCHING,
     (Pose.STAND, "fists"): CLENCHED,
     (Pose.STAND, "flinch"): FLINCHING,

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Mark, Panel, Pose
 from storyboard.shots.put_words import OFF
+from storyboard.shots.touches import PRONE
 from storyboard.staging import outlooks
 from storyboard.staging.fits import fit_of
 from storyboard.staging.great import mounted
@@ -29,7 +30,7 @@ def turned(item: Blocking) -> Blocking:
         return turned(item.model_copy(update={"at": "wall"}))
     if item.pose is Pose.LOOK_BACK and not item.gaze and not item.at and not AWAY[0] <= abs(item.facing) <= AWAY[1]:
         return item.model_copy(update={"facing": math.copysign(min(AWAY[1], max(AWAY[0], abs(item.facing))), item.facing)})
-    if item.pose in SEEN_ASIDE and not item.at and item.to is None and not item.gaze and abs(item.facing) < ASIDE:
+    if item.pose in SEEN_ASIDE and item.at in ("", *PRONE) and item.to is None and not item.gaze and abs(item.facing) < ASIDE:
         return item.model_copy(update={"facing": math.copysign(ASIDE, item.facing)})
     if item.at in TO_LENS or _puts_on_glasses(item) or (item.at == "own_back" and (item.holds or item.thing)) or item.at == "own_apron":
         return _to_lens(item)

@@ -10,7 +10,7 @@ from storyboard.model.cast import Appearance
 from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.model.stage import Figure
 from storyboard.staging import figures as people
-from storyboard.staging import turning, worn
+from storyboard.staging import self_touch, turning, worn
 
 
 def figure(pose: Pose, **more: object) -> Figure:
@@ -26,3 +26,15 @@ def test_glasses_are_taken_off_by_one_hand_at_the_temple_before_the_lens(facing:
     near = [math.dist(wrist, found.eye) < 0.8 * found.head_height + 0.1 for wrist in found.wrists]
     assert near == [False, True]
     assert found.wrists[0][1] < found.waist[1] + 0.1
+
+
+def test_who_lies_on_the_belly_has_the_front_down_and_the_head_where_it_was() -> None:
+    lying = figure(Pose.LIE, facing=75.0)
+    prone = self_touch.touching(lying, "own_front")
+    propped = people.bones(self_touch.touching(lying, "own_forearms"))
+    back, front = people.bones(lying), people.bones(prone)
+    assert back.trunk.front[1] > 0.9
+    assert front.trunk.front[1] < -0.9
+    assert math.dist(back.head, front.head) < 0.2
+    assert propped.head[1] > front.head[1] + 0.2
+    assert max(wrist[1] for wrist in propped.wrists) < 0.15

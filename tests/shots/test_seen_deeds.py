@@ -1,0 +1,45 @@
+"""What somebody does is planned so that the picture tells it: which side a body lies on, what is worked on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from storyboard.model.shots import Blocking, Pose, Shot
+
+Plan = Callable[..., Any]
+"""What the `plan` fixture of this folder gives."""
+STAGE = """{where} - DAY
+
+TOM, 40, waits here.
+
+MIA, 30, waits too.
+
+{words}
+"""
+
+
+def last(plan: Plan, words: str, where: str = "INT. ROOM") -> tuple[dict[str, Blocking], Shot]:
+    """Who does what in the panel of these words, by name, and its shot."""
+    done = plan(STAGE.format(where=where, words=words))
+    panel, shot = done.seen()[-1]
+    names = {one.id: one.name for one in done.breakdown.characters}
+    return {names[one.character]: one for one in panel.blocking}, shot
+
+
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [
+        ("Tom lies on his stomach.", "own_front"),
+        ("Tom sprawls face down on the floor.", "own_front"),
+        ("Tom lies flat on his belly in the grass.", "own_front"),
+        ("Tom lies propped on his elbows.", "own_forearms"),
+        ("Tom lies on his back.", ""),
+        ("Tom lies on the floor.", ""),
+    ],
+)
+def test_who_lies_on_the_belly_is_told_from_who_lies_on_the_back(plan: Plan, words: str, at: str) -> None:
+    people, _ = last(plan, words)
+    assert (people["TOM"].pose, people["TOM"].at) == (Pose.LIE, at)
