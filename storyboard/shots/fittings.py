@@ -289,6 +289,15 @@ _PICTURE = regex(r"\b(?:pictures?|paintings?|portraits?|photographs?|frames?|can
 """What hangs on a hook that the set gets with it."""
 
 
+LINE = "washing_line"
+"""`Blocking.at` of who hangs up washing, or takes it down."""
+_LINEN = regex(
+    r"\b(?:washing|laundry|linen|diapers?|nappies|clothes-?line|washing[- ]line)\b"
+    r"|\b(?:on|onto|to|from|off|along|over) (?:the|a|an|her|his|their) (?:\w+ )?(?:line|rope|wire)\b|\Apegs? (?:out|up)\b"
+    r"|\bout (?:the |her |his |their |some )?(?:\w+ )?(?:sheets?|shirts?|clothes|socks|towels)\b|\b(?:sheets?|clothes|socks|shirts?) out\b",
+    re.IGNORECASE,
+)
+"""What is hung on a line."""
 _GETS_IN = regex(r"\A\w+ (?:\w+ ){0,3}?(?:in|into|inside|aboard)\b(?! (?:front|view|sight))|\Aboard", re.IGNORECASE)
 """Into a car."""
 _OUT_FIRST = regex(r"\A\w+ (?:\w+ ){0,2}?(?:out|down|from)\b", re.IGNORECASE)
@@ -305,7 +314,7 @@ def out_of(deed: Deed, told: str = "") -> str:
 def thing_at(deed: Deed, told: str) -> str:
     """`thing` for who pushes or strikes at something that is no fitting: it is not done to whoever stands in front."""
     if deed.pose is Pose.HANG:
-        return "hook" if _PICTURE.search(told) else "wall"
+        return LINE if _LINEN.search(told) else "hook" if _PICTURE.search(told) else "wall"
     if deed.pose is Pose.DRAG and not deed.whom and _LARGE.search(_own(told)):
         return "thing"
     if (deed.at in AT_ROPES and deed.pose is Pose.CLIMB) or deed.at in BY_VERB:

@@ -70,7 +70,8 @@ FINER: Rows = (
     firm(Pose.CALL, "put/stick/place/jam fingers/finger in/into/between mouth/lips/teeth and whistle/whistles, whistle through fingers"),
     firm(
         Pose.HANG,
-        "hang/peg/pin/string washing/laundry/shirt/shirts/sheet/sheets/clothes/linen/towels/socks/dress on/to/out/along",
+        "hang up washing/laundry/linen/sheets/socks/shirts/diapers,"
+        " hang/peg/pin/string washing/laundry/shirt/shirts/sheet/sheets/clothes/linen/towels/socks/dress on/to/out/along",
         at="wall",
     ),
     firm(Pose.TEND, "pry/prise/peel/uncurl/unclench/bend fingers/fist/hand/hands/thumb open/off/apart/back/from/loose/away"),

@@ -56,6 +56,7 @@ FITTINGS = {
     "doorway": "standing framed by an open door (stand, lean, peek, aim), barring it with the arms spread to both posts (stop)",
     "way_in": "just coming in by a door (walk, run; to_x, to_z is where to)",
     "way_out": "leaving by a door (walk, run; to_x, to_z is the door)",
+    "washing_line": "before a line with washing on it (hang)",
     "wall": "facing a wall (knock, push, listen), or with the back to it (stand, lean, squeeze: flat against it; sit: on the floor)",
     "window": "at a window, looking out (stand), both palms on the pane (press), or leaning out of it, seen from outside (lean)",
     "counter": "behind a counter or bar that is between them and the camera, or whom they look at (put, give, count, pour, lean, stand)",

@@ -67,6 +67,7 @@ FITS: dict[str, Fit] = {
     "duct": Fit("duct", 1.45, 180.0),
     "door": Fit("door", 0.66, 180.0, faces=(100.0, 150.0)),
     "lock": Fit("door", 0.66, 180.0, faces=(100.0, 150.0)),
+    "washing_line": Fit("clothes_line", 0.42, 180.0, aside=-0.1, faces=(136.0, 150.0)),
     "wall": Fit("wall", 0.6, 180.0, faces=(100.0, 150.0)),
     "chart": Fit("chart", 0.6, 180.0, faces=(118.0, 150.0)),
     "hole": Fit("hatch", 0.12, 0.0),

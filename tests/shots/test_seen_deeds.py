@@ -43,3 +43,19 @@ def last(plan: Plan, words: str, where: str = "INT. ROOM") -> tuple[dict[str, Bl
 def test_who_lies_on_the_belly_is_told_from_who_lies_on_the_back(plan: Plan, words: str, at: str) -> None:
     people, _ = last(plan, words)
     assert (people["TOM"].pose, people["TOM"].at) == (Pose.LIE, at)
+
+
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [
+        ("Mia hangs washing on the line.", "washing_line"),
+        ("Mia hangs up the laundry.", "washing_line"),
+        ("Mia pegs a sheet on the line.", "washing_line"),
+        ("Mia takes the laundry off the line.", "washing_line"),
+        ("Mia hangs a picture on the wall.", "hook"),
+        ("Mia hangs a poster on the wall.", "wall"),
+    ],
+)
+def test_washing_is_hung_on_a_line_not_on_a_wall(plan: Plan, words: str, at: str) -> None:
+    people, _ = last(plan, words, "EXT. YARD")
+    assert (people["MIA"].pose, people["MIA"].at) == (Pose.HANG, at)
