@@ -274,7 +274,7 @@ def compounds(text: str) -> tuple[tuple[int, int], ...]:
     """Spans in which a word that is a verb elsewhere is none: `reading glasses on a cord`, `sits knee to knee`."""
     return (
         *(found.span() for found in _COMPOUND.finditer(text)),
-        *(found.span() for pattern in (_TWICE, _PAIRED, _CAMERA, _IDLING) for found in pattern.finditer(text)),
+        *(found.span() for pattern in (_TWICE, _PAIRED, _CAMERA, _IDLING, _HUNG_OUT) for found in pattern.finditer(text)),
     )
 
 
@@ -284,6 +284,9 @@ _IDLING = regex(
     re.IGNORECASE,
 )
 """What runs is a machine."""
+_HANDLES = ("hang", "hangs", "hanging", "peg", "pegs", "pegging", "out", "up", "takes", "brings", "folds", "carries", "irons")
+_HUNG_OUT = regex("|".join(rf"(?<=\b{verb} )washing\b" for verb in _HANDLES), re.IGNORECASE)
+"""Linen, where somebody handles it."""
 _TWICE = regex(r"\b([a-z]{2,12}) (?:to|by|in|after|against|for|on|over) \1\b", re.IGNORECASE)
 """The same noun on both sides of a preposition."""
 _PAIRED = regex(r"\b(?:hands|elbows) and knees\b|\bhead over heels\b|\b(?:ducks|rocks) and drakes\b|\bcuts and bruises\b", re.IGNORECASE)

@@ -11,6 +11,8 @@ from storyboard.shots.lexicon_rows import Rows, firm, row
 
 _SELF = "himself/herself/themselves/itself"
 _LEGS = "trousers/pants/jeans/skirt/dress/apron/thighs/thigh/knees/lap/overalls"
+_DRAWS = "pull/drag/tow/tug/haul/lug/heave/draw"
+_WAYS = "behind/along/through/across/up/down/over/into/out/to/towards/after"
 _LAP = "skirt/dress/apron/thighs/thigh/lap"
 _SHINS = "knees/knee/trousers/pants/jeans/legs/overalls/shins/breeches/slacks"
 
@@ -106,6 +108,11 @@ SELF: Rows = (
             ("pram", "pram/buggy/stroller"),
         )
     ),
+    firm(
+        Pose.DRAG,
+        f"{_DRAWS} sled/sledge/toboggan/suitcase/trunk, {_DRAWS} sled/sledge/toboggan/suitcase/trunk {_WAYS}",
+    ),
+    firm(Pose.DRAG, f"{_DRAWS} cart/handcart/trolley/pushcart, {_DRAWS} cart/handcart/trolley/pushcart {_WAYS}", tool="cart"),
     firm(Pose.CLIMB, "step +over puddle/body/log/wire/line/rope/glass/mess/threshold/step/child/legs/him/her/it/ditch", at="own_step"),
     firm(Pose.LOOK_DOWN, "spit ., spit on/into/at/out/in/over", at="own_spit"),
     firm(Pose.DAB, "tuck/push/brush/smooth/sweep/hook hair/strand/lock/curl/wisp behind"),

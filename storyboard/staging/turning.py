@@ -26,8 +26,7 @@ AWAY: tuple[float, float] = (128.0, 150.0)
 
 def turned(item: Blocking) -> Blocking:
     """The blocking of somebody at a fitting, seen from its open side; the side of the screen they face stays."""
-    if item.pose is Pose.SQUEEZE and not item.at:
-        return turned(item.model_copy(update={"at": "wall"}))
+    item = item.model_copy(update=_meant(item))
     if item.pose is Pose.LOOK_BACK and not item.gaze and not item.at and not AWAY[0] <= abs(item.facing) <= AWAY[1]:
         return item.model_copy(update={"facing": math.copysign(min(AWAY[1], max(AWAY[0], abs(item.facing))), item.facing)})
     if item.pose in SEEN_ASIDE and item.at in ("", *PRONE) and item.to is None and not item.gaze and abs(item.facing) < ASIDE:
@@ -39,6 +38,13 @@ def turned(item: Blocking) -> Blocking:
     if span is None or item.to is not None or span[0] <= abs(item.facing) <= span[1] or (item.gaze and item.at in ACROSS):
         return item
     return item.model_copy(update={"facing": math.copysign(min(span[1], max(span[0], abs(item.facing))), item.facing)})
+
+
+def _meant(item: Blocking) -> dict[str, str]:
+    """What a pose alone tells: who squeezes by has a wall there, who drags something along looks ahead."""
+    if item.pose is Pose.SQUEEZE and not item.at:
+        return {"at": "wall"}
+    return {"gaze": ""} if item.pose is Pose.DRAG and item.gaze == item.holds else {}
 
 
 def _puts_on_glasses(item: Blocking) -> bool:

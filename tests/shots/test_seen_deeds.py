@@ -59,3 +59,18 @@ def test_who_lies_on_the_belly_is_told_from_who_lies_on_the_back(plan: Plan, wor
 def test_washing_is_hung_on_a_line_not_on_a_wall(plan: Plan, words: str, at: str) -> None:
     people, _ = last(plan, words, "EXT. YARD")
     assert (people["MIA"].pose, people["MIA"].at) == (Pose.HANG, at)
+
+
+@pytest.mark.parametrize(
+    ("words", "thing"),
+    [
+        ("Tom pulls a sled through the snow.", "sled"),
+        ("Tom hauls the sledge up the hill.", "sled"),
+        ("Tom pulls a cart.", "cart"),
+        ("Tom drags a suitcase.", ""),
+    ],
+)
+def test_what_slides_or_rolls_is_drawn_behind(plan: Plan, words: str, thing: str) -> None:
+    people, _ = last(plan, words, "EXT. ROAD")
+    one = people["TOM"]
+    assert (one.pose, one.thing, bool(one.holds)) == (Pose.DRAG, thing, not thing)

@@ -38,3 +38,9 @@ def test_who_lies_on_the_belly_has_the_front_down_and_the_head_where_it_was() ->
     assert math.dist(back.head, front.head) < 0.2
     assert propped.head[1] > front.head[1] + 0.2
     assert max(wrist[1] for wrist in propped.wrists) < 0.15
+
+
+def test_who_drags_something_is_seen_from_the_side_and_looks_ahead() -> None:
+    seen = turning.turned(Blocking(character="mia", mark=Mark(), pose=Pose.DRAG, holds="case", gaze="case", facing=20.0))
+    assert not seen.gaze
+    assert abs(seen.facing) >= 60

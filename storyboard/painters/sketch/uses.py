@@ -19,7 +19,7 @@ from storyboard.painters.sketch.things_hand import AIMED, HELD
 from storyboard.painters.sketch.things_marks import WAD, Marks, area, disc, grown, pen, turned, turned_round
 from storyboard.painters.sketch.uses_mouth import EATEN_WITH, at_lips
 from storyboard.painters.sketch.uses_oars import rowed
-from storyboard.painters.sketch.uses_rope import hauled
+from storyboard.painters.sketch.uses_rope import dragged, hauled
 from storyboard.painters.sketch.uses_shown import between, lobbed, off_face, shown_at, span, tip_at, to_the_other
 from storyboard.painters.sketch.uses_tied import crumpled, draped, tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
@@ -154,23 +154,6 @@ def _tended(w: Wear, hand: Hand, kind: str, side: int) -> None:
 ON_HEAD, SUNK = 0.15, -0.05
 """Metres from the hand at a brim on to the middle of the head that a hat is put on, and that its lower edge is under the hand."""
 POINTING = frozenset({"spoon", "fork", "syringe", "thermometer", "scalpel"})
-
-
-def _dragged(w: Wear, hand: Hand, kind: str, side: int) -> None:
-    """On the floor behind who drags it, its upper end in the hands."""
-    del hand
-    if side == 0:
-        return
-    at, (low, _) = between(w), span(kind)
-    behind = add(at, mul(w.body.root.front, -BEHIND * w.body.height))
-    shown_at(w, kind, (behind[0], w.body.figure.floor - low, behind[2]))
-    top = (behind[0], w.body.figure.floor - low + span(kind)[1], behind[2])
-    if line := w.view.segment(at, top):
-        w.drawing.stroke(line, max(2.0, w.view.pixels(at, 0.03)), taper=(0.0, 0.0))
-
-
-BEHIND = 0.2
-"""Body heights from the hands back to what they drag."""
 
 
 def _typed_on(w: Wear, hand: Hand, kind: str, side: int) -> None:
@@ -422,7 +405,7 @@ PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.DROP: _fallen,
     Pose.DAB: _dabbed,
     Pose.TYPE: _typed_on,
-    Pose.DRAG: _dragged,
+    Pose.DRAG: dragged,
     Pose.TEND: _tended,
     Pose.WEAR: _worn,
     Pose.PAT: _tended,

@@ -8,8 +8,8 @@ from itertools import pairwise
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
-from storyboard.painters.sketch.holding import plainly
-from storyboard.painters.sketch.uses_shown import shown_at
+from storyboard.painters.sketch.holding import leftwards, plainly
+from storyboard.painters.sketch.uses_shown import between, shown_at, span
 from storyboard.staging.space import XY, add, mix, mul
 
 
@@ -44,6 +44,33 @@ def hauled(w: Wear, hand: Hand, kind: str, side: int) -> None:
     for start, end in pairwise(turns):
         if line := w.view.segment(start, end):
             _cord(w, line, right)
+
+
+def dragged(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """What is dragged: on the ground behind who drags it, on a rope over the shoulder where it slides or rolls, else right in the hands."""
+    del hand
+    if side == 0:
+        return
+    at, (low, high), front = between(w), span(kind), w.body.root.front
+    roped = kind in ROPED
+    gap = ROPED[kind] if roped else BEHIND * w.body.height
+    behind = add(at, mul(front, -gap))
+    ground = (behind[0], w.body.figure.floor - low, behind[2])
+    shown_at(w, kind, ground, mirrored=roped and leftwards(w))
+    end = (0.0, BOW.get(kind, high), 0.0)
+    path = [at, add(add(ground, end), mul(front, gap * 0.42 if roped else 0.0))]
+    over = add(w.body.shoulders[0], (0.0, 0.05 * w.body.height, 0.0))
+    for start, stop in pairwise([*((at, over) if roped else ()), *path[0 if not roped else 1 :]]):
+        if line := w.view.segment(start, stop):
+            _cord(w, line, at)
+
+
+BEHIND = 0.2
+"""Body heights from the hands back to what they drag."""
+ROPED: dict[str, float] = {"sled": 1.15, "cart": 1.0, "boat": 1.6}
+"""What is drawn on a rope over the shoulder, and how far behind the hands its middle is, in metres."""
+BOW: dict[str, float] = {"sled": 0.09, "cart": 0.0}
+"""Metres over its grip that the rope is made fast to it."""
 
 
 DRAWN_UP = frozenset({"bucket", "basket", "anchor", "crate", "box", "sack", "cage", "lantern"})

@@ -17,13 +17,14 @@ from storyboard.painters.sketch.things_marks import Marks, box_of, turned, turne
 from storyboard.staging.space import add, mix, mul, sub
 
 
-def shown_at(w: Wear, kind: str, at: Vec, roll: float = 0.0) -> None:
+def shown_at(w: Wear, kind: str, at: Vec, roll: float = 0.0, *, mirrored: bool = False) -> None:
     """A thing at a point near the hands, its front to the lens, turned in the picture by `roll` degrees, anticlockwise."""
     if kind in HELD:
         marks = turned_round(HELD[kind]) if kind in AIMED and leftwards(w) else HELD[kind]
         marked(w, at, turned(marks, roll))
     elif kind in TURNED:
-        marked(w, at, turned(_off_body(w, THINGS[kind]), roll))
+        marks = _off_body(w, THINGS[kind])
+        marked(w, at, turned(turned_round(marks) if mirrored else marks, roll))
     else:
         facing, pitch = faced(at, w.view.eye)
         size = 1.5 if kind in MIDDLING | SMALL else 1.0
