@@ -173,7 +173,7 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     _row("railing", rf"\bover the side\b|\boverboard\b|\bover {_THE}(?:rail|railing|gunwale|edge)\b", frozenset({Pose.POUR})),
     _row(
         "well",
-        rf"\b(?:from|into|down|out of|at|in|over|by) {_THE}well\b",
+        rf"\b(?:from|into|down|out of|at|in|over|by|up) {_THE}well\b|\bwell[- ](?:rope|chain|bucket|crank|handle|wheel|windlass)s?\b",
         frozenset({Pose.HAUL, Pose.PULL, Pose.LOOK_DOWN, Pose.LEAN, Pose.DRAG, Pose.REACH}),
     ),
     _row("grave", r"\b(?:graves?|holes?|pits?|trench(?:es)?)\b", frozenset({Pose.DIG})),

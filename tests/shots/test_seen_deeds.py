@@ -74,3 +74,11 @@ def test_what_slides_or_rolls_is_drawn_behind(plan: Plan, words: str, thing: str
     people, _ = last(plan, words, "EXT. ROAD")
     one = people["TOM"]
     assert (one.pose, one.thing, bool(one.holds)) == (Pose.DRAG, thing, not thing)
+
+
+@pytest.mark.parametrize(
+    "words", ["Tom hauls on the well rope.", "Tom draws water from the well.", "Tom pulls the bucket up from the well."]
+)
+def test_the_rope_of_a_well_is_hauled_at_the_well(plan: Plan, words: str) -> None:
+    people, _ = last(plan, words, "EXT. VILLAGE")
+    assert (people["TOM"].pose, people["TOM"].at) == (Pose.HAUL, "well")

@@ -20,6 +20,9 @@ def hauled(w: Wear, hand: Hand, kind: str, side: int) -> None:
         return
     if side == 0:
         return
+    if None not in w.body.figure.touch and kind in PLUMB:
+        _plumb(w, palm_centre(hand_of(w.body, 0)), palm_centre(hand))
+        return
     front, floor = w.body.root.front, w.body.figure.floor
     left, right = palm_centre(hand_of(w.body, 0)), palm_centre(hand)
     lined = w.body.figure.fingers == "line"
@@ -73,6 +76,19 @@ BOW: dict[str, float] = {"sled": 0.09, "cart": 0.0}
 """Metres over its grip that the rope is made fast to it."""
 
 
+def _plumb(w: Wear, left: Vec, right: Vec) -> None:
+    """A rope that hangs where both hands are, straight down between them into what is under it."""
+    x, _, z = mix(left, right, 0.5)
+    top, low = max(left[1], right[1]), w.body.figure.floor + RIM
+    for start, end in pairwise(((x, top + OVER, z), (x, top, z), (x, low, z))):
+        if line := w.view.segment(start, end):
+            _cord(w, line, right)
+
+
+PLUMB = frozenset({"rope", "chain", "like_coil", "cable", "rope_end", "bucket"})
+"""What is on a rope that comes up out of a shaft."""
+RIM, OVER = 0.7, 0.42
+"""Metres: height of the rim of a well, and how far a rope is seen over the upper hand."""
 DRAWN_UP = frozenset({"bucket", "basket", "anchor", "crate", "box", "sack", "cage", "lantern"})
 """What is at the end of the rope that comes in."""
 OUT, FROM_GROUND = 0.85, 0.62
