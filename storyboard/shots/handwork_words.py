@@ -125,6 +125,7 @@ ROWS: tuple[Row, ...] = (
     Row("snip", "snip", W, "", "like_string"),
     Row("clip", "cut close-on bite-through", W, "wire cable fuse", "cable"),
     Row("snip", "cut", W, "thread string ribbon tape rope cord hair cloth paper line", "like_string"),
+    Row("snip", "cut", W, "leaf stem stalk rose flower sprig twig bloom tulip lily orchid", "leaf", own=True),
     Row("slit", "slit slash-open cut-open", W, "", "envelope"),
     Row("cut", "chop slice dice carve mince", W, "", "onion"),
     Row("cut", "cut", W, ("bread cake pie cheese meat onion apple lemon lime carrot vegetable sausage tomato fish slice loaf pizza")),

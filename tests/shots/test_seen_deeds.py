@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from storyboard.model.shots import Blocking, Pose, Shot
+from storyboard.model.shots import Blocking, Framing, Pose, Shot
 
 Plan = Callable[..., Any]
 """What the `plan` fixture of this folder gives."""
@@ -82,3 +82,9 @@ def test_what_slides_or_rolls_is_drawn_behind(plan: Plan, words: str, thing: str
 def test_the_rope_of_a_well_is_hauled_at_the_well(plan: Plan, words: str) -> None:
     people, _ = last(plan, words, "EXT. VILLAGE")
     assert (people["TOM"].pose, people["TOM"].at) == (Pose.HAUL, "well")
+
+
+@pytest.mark.parametrize("words", ["Tom snips the thread.", "Tom snips a leaf.", "Tom cuts the ribbon.", "Tom cuts a tulip."])
+def test_what_scissors_go_through_is_an_insert(plan: Plan, words: str) -> None:
+    _, shot = last(plan, words, "EXT. GARDEN")
+    assert shot.framing is Framing.INSERT

@@ -23,6 +23,7 @@ from storyboard.painters.sketch.handwork_finer import FINER
 from storyboard.painters.sketch.handwork_opened import OPENED
 from storyboard.painters.sketch.handwork_parts import WAYS, Lies, Reach, Tool, Work
 from storyboard.painters.sketch.handwork_shut import SHUT
+from storyboard.painters.sketch.handwork_snips import SNIPS
 from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.props import PLAIN, PROPS, draw_parts, parts_of, scaled
 from storyboard.painters.sketch.solids import Part, Spot, bounds
@@ -87,7 +88,7 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
     worn = stage.insert_hand == "fasten" and stage.insert in CLOTHES
     work, arm = WORKS["dress" if worn else stage.insert_hand], arm_of(stage, stage.insert_by)
     told = (stage.insert_hand, stage.insert)
-    work = DRAWN.get(told) or OPENED.get(told) or SHUT.get(told) or FINER.get(told, work)
+    work = DRAWN.get(told) or OPENED.get(told) or SNIPS.get(told) or SHUT.get(told) or FINER.get(told, work)
     work = TAKEN_OUT if stage.insert_hand == "take" and _marks(stage.insert_tool) is not None else work
     work = replace(work, tool=_chosen(work, stage))
     if stage.insert_hand in LET_GO and not stage.insert_tool and work.tool:
