@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storyboard.model.errors import InputError
+from storyboard.publish.pdf import layout as dividing
 from storyboard.publish.pdf.layout import FOOTER, GUTTER, MARGIN, grid, load, names, paper, papers
 from storyboard.publish.pdf.pages import overflow
 
@@ -76,8 +77,43 @@ def test_every_paper_can_be_turned(name: str) -> None:
         upright, lying = (grid(load(name), f"{size}-{turn}", 16 / 9) for turn in ("portrait", "landscape"))
         assert upright.width < upright.height
         assert (upright.width, upright.height) == (lying.height, lying.width)
-        assert (upright if not load(name).landscape else lying).rows == load(name).rows
+        assert (upright if not load(name).landscape else lying).rows >= load(name).rows
         assert upright.rows >= lying.rows
+
+
+@pytest.mark.parametrize(
+    ("name", "page", "rows"),
+    [("2x2", "a4-portrait", 4), ("3x5", "tabloid", 7), ("3x5", "a4", 6), ("1x5", "tabloid", 6), ("4x3", "tabloid-portrait", 7)],
+)
+def test_wide_pictures_stand_in_more_rows_where_the_paper_is_high(name: str, page: str, rows: int) -> None:
+    made = grid(load(name), page, 2.39)
+    assert made.rows == rows
+
+
+@pytest.mark.parametrize("aspect", [2.39, 1.85, 16 / 9, 4 / 3, 1.0, 9 / 16])
+@pytest.mark.parametrize("page", ["letter", "a4", "tabloid"])
+@pytest.mark.parametrize("name", names())
+def test_more_rows_cost_the_pictures_nothing(name: str, page: str, aspect: float) -> None:
+    layout = load(name)
+    for turn in ("portrait", "landscape"):
+        made = grid(layout, f"{page}-{turn}", aspect)
+        sheet = (made.width, made.height)
+        meant = dividing._meant(layout, sheet, aspect)  # pyright: ignore[reportPrivateUsage]
+        fewer = dividing._divided(layout, sheet, meant, aspect)  # pyright: ignore[reportPrivateUsage]
+        assert made.rows >= fewer.rows
+        assert (made.picture_width, made.picture_height) == pytest.approx((fewer.picture_width, fewer.picture_height))
+        assert made.rows == fewer.rows or all(made.lines(zone) >= 3 for zone in made.zones)
+        assert made.rows == fewer.rows or layout.continued, "words that do not fit are not lost for more pictures"
+
+
+@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("page", ["letter", "a4"])
+def test_the_rows_of_usual_pictures_are_those_of_the_layout(name: str, page: str) -> None:
+    assert grid(load(name), page, 16 / 9).rows == load(name).rows
+
+
+def test_one_panel_a_page_stays_one() -> None:
+    assert all(grid(load("1x1"), page, 2.39).rows == 1 for page in papers())
 
 
 def test_unknown_names_list_the_known() -> None:

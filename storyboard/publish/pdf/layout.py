@@ -7,6 +7,7 @@ import tomllib
 from enum import StrEnum
 from functools import lru_cache
 from importlib import resources
+from itertools import count, takewhile
 from typing import Literal
 
 from storyboard.model.base import Frozen
@@ -95,7 +96,8 @@ class Layout(Frozen):
     about: str = ""
     columns: int
     rows: int
-    """On paper held as `landscape` says; on paper held the other way as many as there is room for."""
+    """On paper held as `landscape` says; on paper held the other way as many as there is room for, and everywhere more where that costs
+    neither pictures nor words anything (`_rows`)."""
     landscape: bool = True
     size: float
     """Of the captions."""
@@ -288,7 +290,19 @@ def enlarged(page: str, *, landscape: bool) -> float:
 
 
 def _rows(layout: Layout, sheet: tuple[float, float], aspect: float) -> int:
-    """As many as the layout says; on paper held the other way as many as fit with the same room for words."""
+    """As many as the layout is meant to have there; more where they cost the pictures nothing and the words no line they are meant to
+    have: a wide picture is as large as its column lets it be, however high its cell. Where words that do not fit are left out, every
+    line counts, and no row is added."""
+    rows = _meant(layout, sheet, aspect)
+    fewest, lines = _divided(layout, sheet, rows, aspect), _lines_meant(layout)
+    if layout.rows == 1 or not layout.continued or _set_aside(fewest):
+        return rows
+    denser = (_divided(layout, sheet, more, aspect) for more in count(rows + 1))
+    return rows + sum(1 for _ in takewhile(lambda made: _as_good(made, fewest, lines), denser))
+
+
+def _meant(layout: Layout, sheet: tuple[float, float], aspect: float) -> int:
+    """As many rows as the layout says; on paper held the other way as many as fit with the same room for words."""
     width, height = sheet
     if (width > height) == layout.landscape or layout.rows == 1:
         return layout.rows
@@ -296,6 +310,24 @@ def _rows(layout: Layout, sheet: tuple[float, float], aspect: float) -> int:
     turned = _column(layout, width) / _column(layout, height)
     high = meant.cell_height + meant.picture_height * (turned - 1) + layout.gap
     return max(int((_inner_height(layout, height) + layout.gap) / high + NEARLY), 1)
+
+
+def _lines_meant(layout: Layout) -> int:
+    """Lines of words a cell has on letter, where the picture takes the share the layout gives it."""
+    made = _divided(layout, paper("letter", layout.landscape), layout.rows, 1.0)
+    if layout.table or layout.text == "right":
+        return min(made.lines(zone) for zone in made.zones)
+    return int(((1 - layout.picture) * (made.cell_height - layout.strip) - GAP) / layout.leading)
+
+
+def _set_aside(made: Grid) -> bool:
+    """Whether words that are meant to stand below stand beside: the height is what such pictures lack, not what they leave."""
+    return made.layout.text == "below" and not made.layout.table and any(zone.x > 0 for zone in made.zones)
+
+
+def _as_good(made: Grid, fewer: Grid, lines: int) -> bool:
+    """Whether a denser grid has pictures as large, and so many lines for all words."""
+    return made.picture_height > fewer.picture_height - 0.01 and all(made.lines(zone) >= lines for zone in made.zones)
 
 
 def _column(layout: Layout, width: float) -> float:
