@@ -12,6 +12,7 @@ from storyboard.model.board import Options
 from storyboard.model.errors import InputError
 from storyboard.model.languages import is_language
 from storyboard.model.nearest import instead, nearest
+from storyboard.model.title_fields import FIELDS, Filed
 from storyboard.painters.registry import COMMA, drafter, named, painters, parts, resolve, styles
 from storyboard.ports import Painter
 from storyboard.publish.pdf.layout import names, papers
@@ -66,24 +67,6 @@ def logo_in(info: Mapping[str, str]) -> tuple[dict[str, str], dict[str, Path]]:
     return {**info, "logo": kept}, {kept: file}
 
 
-FIELDS = (
-    "director",
-    "client",
-    "agency",
-    "version",
-    "producer",
-    "production",
-    "writer",
-    "editor",
-    "dop",
-    "date",
-    "logo",
-    "watermark",
-    "language",
-)
-"""Title page fields that are usual or mean something; any other is a row of its own."""
-
-
 def fields_told(info: Mapping[str, str]) -> str:
     """What is to be said of title page fields that look misspelt; they are printed as they are.
 
@@ -93,9 +76,22 @@ def fields_told(info: Mapping[str, str]) -> str:
     language = info.get("language", "").strip()
     if language and not is_language(language):
         raise InputError(f"There is no language {language!r} for the title page field (--info). Give its tag, such as en, ja, ko or zh-TW.")
-    likely = {name: found for name in info if name.lower() not in FIELDS and (found := nearest(name, FIELDS))}
-    said = [f"The title page field {name!r} is printed as a row of its own; {found!r} may be meant." for name, found in likely.items()]
-    return " ".join([*said, *([f"Usual fields: {', '.join(FIELDS)}."] if said else [])])
+    where = info.where if isinstance(info, Filed) else {}
+    said = [_misspelt(name, found, where.get(name, "")) for name in info if (found := _likely(name))]
+    return " ".join([*said, *([f"Known fields: {', '.join(FIELDS)}; any other is a row of its own."] if said else [])])
+
+
+def _likely(name: str) -> str:
+    """The known field that another one looks like; empty for those that are known, and for names of several words with a known one
+    among them."""
+    words = name.lower().replace("-", "_").replace(" ", "_").split("_")
+    if name in FIELDS or (name.lower() in FIELDS and FIELDS[name.lower()].printed):
+        return ""
+    return "" if len(words) > 1 and FIELDS.keys() & {*words} else nearest(name, FIELDS)
+
+
+def _misspelt(name: str, found: str, where: str) -> str:
+    return f"{where + ': the' if where else 'The'} title page field {name!r} is printed as a row of its own; {found!r} may be meant."
 
 
 OF_PAINTER = ("tier", "draft", "same_door", "hedge")

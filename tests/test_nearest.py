@@ -48,8 +48,30 @@ def test_a_field_like_a_known_one_is_told_and_others_are_rows_of_their_own() -> 
     told = fields_told({"directr": "X", "shoot": "May", "client": "Y"})
     assert "'directr' is printed as a row of its own; 'director' may be meant" in told
     assert "agency" in told
+    assert "any other is a row of its own" in told
     assert "shoot" not in told
     assert fields_told({"shoot": "May", "Director": "X"}) == ""
+
+
+@pytest.mark.parametrize(
+    ("ending", "text"), [("toml", '\nclient = "Y"\ndirecotr = "X"\n'), ("json", '{\n"client": "Y",\n"direcotr": "X"}')]
+)
+def test_a_field_like_a_known_one_is_told_with_file_and_line(tmp_path: Path, ending: str, text: str) -> None:
+    file = tmp_path / f"titles.{ending}"
+    file.write_text(text)
+    told = fields_told(title_fields(file))
+    assert f"{file}, line 3: the title page field 'direcotr'" in told
+    assert "'director' may be meant" in told
+
+
+@pytest.mark.parametrize("name", ["art_director", "co-producer", "Executive Producer", "shoot", "Client", "DP", "product", "brand"])
+def test_fields_of_ones_own_are_not_taken_for_slips(name: str) -> None:
+    assert fields_told({name: "X"}) == ""
+
+
+@pytest.mark.parametrize(("name", "meant"), [("clinet", "client"), ("Logo", "logo"), ("watermrk", "watermark"), ("langauge", "language")])
+def test_slips_are_told(name: str, meant: str) -> None:
+    assert f"{meant!r} may be meant" in fields_told({name: "X"})
 
 
 @pytest.mark.parametrize("tag", ["en", "ja", "zh-TW", "ZH_hans", "gsw", "pt-BR"])

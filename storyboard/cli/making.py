@@ -87,7 +87,12 @@ Length = Annotated[
 ]
 Info = Annotated[
     Path | None,
-    typer.Option("--info", metavar="FILE", help="Title page fields (director, client, ...) as TOML or JSON.", show_default=False),
+    typer.Option(
+        "--info",
+        metavar="FILE",
+        help="Title page fields (director, client, ...) as TOML or JSON; any other key is a row of its own.",
+        show_default=False,
+    ),
 ]
 Ground = Annotated[str, typer.Option("--ground", metavar="auto|always|never", help="Whether a painter may look up real places.")]
 Draft = Annotated[

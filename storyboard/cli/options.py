@@ -16,6 +16,7 @@ import typer
 from storyboard.model.errors import InputError
 from storyboard.model.nearest import instead
 from storyboard.model.patterns import regex
+from storyboard.model.title_fields import Filed
 
 INFO_BYTES = 100_000
 """Largest file of title page fields that is read."""
@@ -133,7 +134,15 @@ def title_fields(file: Path | None) -> dict[str, str]:
     if not isinstance(fields, Mapping):
         raise InputError(f"{file} must hold keys with values, such as  director = 'Ada Lee'.")
     plain = {str(name): _plain(file, str(name), value) for name, value in cast("Mapping[object, object]", fields).items()}
-    return plain | ({"logo": str(file.parent / plain["logo"])} if plain.get("logo", "").strip() else {})
+    logo = {"logo": str(file.parent / plain["logo"])} if plain.get("logo", "").strip() else {}
+    return Filed(plain | logo, {name: _where(file, text, name) for name in plain})
+
+
+def _where(file: Path, text: str, name: str) -> str:
+    """Where a file has a key, for messages."""
+    key = regex(rf"""(?<![\w-])["']?{re.escape(name)}["']?\s*[=:]""")
+    lines = (number for number, line in enumerate(text.splitlines(), 1) if key.search(line))
+    return next((f"{file}, line {number}" for number in lines), str(file))
 
 
 def _text(file: Path) -> str:

@@ -9,6 +9,7 @@ from contextlib import nullcontext
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.shots import Framing, Panel
 from storyboard.model.stage import Overlay
+from storyboard.model.title_fields import FIELDS, label, printed
 from storyboard.model.wording import counted
 from storyboard.publish.pdf.appendix import Extras
 from storyboard.publish.pdf.captions import clock, eighths
@@ -20,14 +21,8 @@ from storyboard.publish.pdf.pen import Pen
 from storyboard.publish.pdf.text import Tone, flush, paragraph, shorten, wrap
 from storyboard.publish.pdf.vocabulary import ANGLES, FRAMINGS, MOVES, SIZES
 
-LABELS = {"fps": "Frame rate", "dop": "DoP", "dp": "DoP"}
-"""Title page fields whose name is not simply capitalised."""
 LOGO = (150.0, 64.0)
 """Most width and height of a logo, points."""
-COMPANIES = ("company", "production_company", "production", "studio", "agency", "client", "brand")
-"""Title page fields whose logo it may be, the likeliest first."""
-NO_FACTS = frozenset({"logo", "watermark", "language"})
-"""Title page fields that say how the board is printed, not what it is."""
 SIZE = 8.6
 LEADING = 12.6
 
@@ -39,7 +34,7 @@ def facts(board: Board, painted_by: Mapping[str, str]) -> list[tuple[str, str]]:
     scenes = [scene for scene in board.scenes if not scene.scene.omitted]
     rows = [
         ("Draft", board.screenplay.title_page.get("draft_date", "")),
-        *((_label(key), text) for key, text in board.options.info.items() if key not in NO_FACTS),
+        *((label(key), text) for key, text in board.options.info.items() if printed(key)),
         ("Board date", board.options.date),
         ("Revision", _revision(board)),
         ("Aspect ratio", board.options.aspect),
@@ -66,10 +61,6 @@ def _transcript(board: Board) -> str:
     if board.screenplay.source_format != "transcript":
         return ""
     return f"read by a machine from {counted(board.screenplay.pages, 'scanned page')}; the scan itself counts"
-
-
-def _label(key: str) -> str:
-    return LABELS.get(key.lower(), key.replace("_", " ").capitalize())
 
 
 def _scenes(board: Board) -> str:
@@ -253,7 +244,7 @@ OVER = frozenset({"camera", "story", "frames"})
 def whose_logo(info: Mapping[str, str]) -> str:
     """Whose mark a logo is, by the fields of the title page; empty where none of them says it."""
     fields = {key.casefold().replace(" ", "_"): " ".join(text.split()) for key, text in info.items()}
-    return next((fields[key] for key in COMPANIES if fields.get(key)), "")
+    return next((fields[key] for key, known in FIELDS.items() if known.company and fields.get(key)), "")
 
 
 def _logo(pen: Pen, board: Board, extras: Extras, right: float) -> None:
