@@ -8,10 +8,12 @@ from storyboard.shots.beats import Beat, What
 from storyboard.shots.fitting_words import SEATS
 from storyboard.shots.fittings import fit
 from storyboard.shots.floor import Floor
+from storyboard.shots.in_court import in_stand
 
 
 def before_many(floor: Floor, beat: Beat) -> None:
-    """Brings who a beat is about before the crowd that its words say they face, or speak, wave or bow to."""
+    """Brings who a beat is about before the crowd that its words say they face, or speak or wave to; and a witness into the stand."""
+    in_stand(floor, beat)
     kind = before(beat.text) if beat.what is What.ACTION and not floor.car else ""
     who = next((one for one in (*(who for deed in beat.deeds for who in deed.who), *beat.people) if one in floor.here), "")
     if not kind or not who or floor.here[who].at in KEPT or floor.here[who].to is not None:

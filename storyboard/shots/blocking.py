@@ -29,6 +29,7 @@ from storyboard.shots.floor import COUNTER, FALLEN, MOVING, STEP, WIELDED, Floor
 from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, with_it
 from storyboard.shots.holding import TO_EAR
+from storyboard.shots.in_court import in_court
 from storyboard.shots.lasting import jots
 from storyboard.shots.pairs import second_hand
 from storyboard.shots.partners import RADIO
@@ -67,6 +68,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             face_nearest(floor, who)
             floor.fresh.add(who)
             floor.gone.discard(who)
+    in_court(floor, (beat,))
     at_table(floor, beat)
     floor.locked.update({who: kind for who in beat.people[:1] if (kind := locked_at(beat.text))})
     for number, read in enumerate(beat.deeds):

@@ -81,6 +81,8 @@ TALL = {
     "swing": Size.FS,
     "sack": Size.FS,
     "door": Size.MLS,
+    "judge_bench": Size.MLS,
+    "witness_stand": Size.MLS,
     **dict.fromkeys(("lock", "chart", "hook", "window", "counter", "wall", BESIDE, *NOUNS, "desk", "block", "typewriter"), Size.MLS),
     **dict.fromkeys(STOOD_ON | {"bed", "mattress", "railing", "well", "grave", IN_ARMS, *AT_VEHICLES}, Size.FS),
     **{f"{before}{kind}": Size.FS for kind in big_words.BIG for before in (big_words.PUSHED, big_words.ON)},

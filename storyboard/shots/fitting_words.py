@@ -218,7 +218,7 @@ SEATS = frozenset(
         *VEHICLES,
         "tree_by",
     }
-    | {"floor", "bath", "boat", "low_wall"}
+    | {"judge_bench", "witness_stand", "floor", "bath", "boat", "low_wall"}
 )
 """What somebody stays at while they sit, lie, lean or stand as they were."""
 FRONTAL = SEATS - {"window", "upper_window", *VEHICLES}

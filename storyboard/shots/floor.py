@@ -94,6 +94,10 @@ class Floor:
     apart: bool = False
     """True where those who talk are in different places (telephone, intercut)."""
     outside: bool = False
+    court: bool = False
+    """Whether the place is a courtroom, where judges have a bench."""
+    benched: set[str] = field(default_factory=set[str])
+    """The judges of a courtroom who have been given their place."""
     wild: bool = False
     """Whether the place is open country, where there are no steps."""
     phones: tuple[str, ...] = ()

@@ -49,6 +49,7 @@ from storyboard.shots.floor import MOVING, Floor
 from storyboard.shots.grammar import POV_LASTS
 from storyboard.shots.halves import lines_of
 from storyboard.shots.holding import let_go
+from storyboard.shots.in_court import in_court
 from storyboard.shots.insert_setups import one_thing_each
 from storyboard.shots.intercuts import homes_of, intercut
 from storyboard.shots.lasting import outlast
@@ -188,6 +189,8 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     phones = phones_of(scene, breakdown)
     floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=phones, sides=stood, new=new, few=few)
     floor.names, floor.builds, floor.wild = names, known.builds, kind in WILD
+    floor.court = kind is PlaceKind.COURT and interior
+    in_court(floor, found[:1])
     floor.helm = helm
     floor.weightless = kind is PlaceKind.SPACE and aloft.weightless(scene.heading, found)
     floor.narrators = frozenset(who.id for who in breakdown.characters if verbs.NARRATOR.match(who.name))

@@ -136,6 +136,8 @@ FITTINGS = {
     "oven": "at an oven, a kiln, a furnace (tend, reach, look_down)",
     "console": "at a desk of switches and screens (tend, press, stand)",
     "periscope": "at the eyepiece of a periscope, a hand on either handle (spy, hold)",
+    "judge_bench": "a judge at the bench of a courtroom (sit)",
+    "witness_stand": "in the witness stand of a courtroom (sit)",
     BEFORE_JURY: "before a jury in its box, speaking to it (stand, point, show)",
     BEFORE_PEOPLE: "before a crowd, a class or an audience, which is between them and the camera (stand, wave, call)",
     "lectern": "at a lectern or pulpit (stand, read, call)",

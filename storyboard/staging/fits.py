@@ -272,6 +272,8 @@ _HUNG = {"clock": "wall_clock", "wall_picture": "hook"}
 LOOKED_FROM = 0.85
 """Metres from who looks at a thing to its front."""
 FITS.update({f"{SEEN}{kind}": _seen(kind) for kind in SEEN_KINDS})
+FITS["judge_bench"] = Fit("judge_bench", 0.8, 0.0, up=0.6, seat=0.48, height=1.34, faces=FRONT)
+FITS["witness_stand"] = Fit("witness_stand", 0.52, 0.0, up=0.16, seat=0.48, height=0.96, depth=0.3, faces=OPEN)
 FITS[BEFORE_JURY] = Fit("jury_box", 2.35, 180.0, faces=(98.0, 106.0))
 FITS[BEFORE_PEOPLE] = Fit("nothing", 0.0, 0.0, faces=FRONT)
 FITS[BEFORE] = Fit("side_table", 0.8, 180.0, height=0.84, width=0.62, faces=WORKING)

@@ -129,7 +129,7 @@ NEEDED = (
     | GREAT
     | TOUCHED
     | AT_THEM
-    | {BEFORE_JURY}
+    | {BEFORE_JURY, "judge_bench", "witness_stand"}
     | {"upper_window", "sofa", "armchair", "chairs", "helm", "tiller", "lever", "periscope", "well", "desk", "block", ACROSS, WRESTLING}
     | {f"{AROUND}{kind}" for kind in RINGS}
 )
@@ -187,7 +187,7 @@ def _in_the_way(item: Piece, one: Piece) -> bool:
     )
 
 
-ALONE = frozenset({"well", "counter", "bathtub", "jury_box"}) | big_words.ALONE
+ALONE = frozenset({"well", "counter", "bathtub", "jury_box", "judge_bench", "witness_stand"}) | big_words.ALONE
 """Kinds of which a place has one: the set's own gives way to the one that is used."""
 THIN = frozenset({WALL, "door", "window"})
 """Fittings that stand at the side of what they are next to."""
