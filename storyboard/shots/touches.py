@@ -172,6 +172,8 @@ ALONE = frozenset(
         "own_hands",
         "own_elbows",
         *PRONE,
+        "own_fan",
+        "own_bar",
         "own_watch",
         "own_breath",
         "own_arms",
@@ -197,12 +199,20 @@ _SNIFFED = regex(
 """What is held to the face, and hides no eyes."""
 
 
+_FANS = regex(
+    r"fan(?:s|ned|ning)? (?:(?:him|her|them|it)sel|(?:his|her|their) (?:\w+ )?(?:face|cheeks?|neck|brow|forehead)\b)", re.IGNORECASE
+)
+"""Who makes a wind for the own face."""
+
+
 def own_deed(pose: Pose | None, text: str) -> str:
     """Where hands are on the own body by what is done; `text` begins with its verb. Empty where they are as the pose has them."""
     if pose is Pose.WASH:
         return "own_hands" if _HANDS.match(text) else ""
     if pose is Pose.DAB and _SNIFFED.match(text):
         return "own_nose"
+    if pose is Pose.DAB and _FANS.match(text):
+        return "own_fan"
     own = own_part(text) if pose is Pose.DAB or pose in BODILY else ""
     return own if pose is Pose.DAB or (pose is not None and own in BODILY.get(pose, ())) else ""
 
@@ -221,6 +231,8 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_hands": frozenset({Pose.WASH}),
     "own_elbows": frozenset({Pose.LIE}),
     **dict.fromkeys(PRONE, frozenset({Pose.LIE})),
+    "own_fan": frozenset({Pose.DAB, Pose.WAVE}),
+    "own_bar": frozenset({Pose.LIFT}),
     "own_wrap": frozenset({Pose.KNOT, Pose.TEND}),
     "own_crumple": frozenset({Pose.PRESS, Pose.KNOT, Pose.TEND, Pose.HOLD, Pose.TEAR}),
     "own_tip": frozenset({Pose.PUT}),
@@ -242,6 +254,14 @@ WAYS: dict[str, frozenset[Pose]] = {
 _LOBS = r"(?:toss|flip|lob|chuck|pitch)(?:es|s|ping|bing|ing)?"
 _UNDER = r"(?![^.;]*\b(?:sofa|couch|settee|table|desk|bench|pew|mattress|chairs|slab|altar|stretcher|gurney|hammock|back)\b)"
 _MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("own_fan", _FANS),
+    (
+        "own_bar",
+        regex(
+            r"(?:lift|press|rais|pump|heft|hoist|heav)\w* (?:[\w'’-]+ ){0,3}?(?:weights|barbells?|iron)\b(?! (?:off|from|onto|on|into)\b)",
+            re.IGNORECASE,
+        ),
+    ),
     ("own_forearms", regex(rf"{_UNDER}[^.;]*?\bon (?:(?:his|her|their|both) )?(?:elbows|forearms)\b", re.IGNORECASE)),
     (
         "own_front",

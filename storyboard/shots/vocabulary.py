@@ -208,6 +208,8 @@ FITTINGS = {
     "own_guard": "flinches, the arms before the face (stand)",
     "own_temples": "both hands at the own temples (dab)",
     "own_toes": "skipping (jump)",
+    "own_fan": "fans the own face with what is in the hand (dab, wave)",
+    "own_bar": "lifts a barbell over the head (lift)",
     "own_front": "flat on the own belly, face down (lie)",
     "own_forearms": "on the own belly, propped on both forearms (lie)",
     "own_elbows": "half up in bed: wakes, sits up (lie)",

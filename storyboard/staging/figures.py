@@ -257,6 +257,7 @@ def _held(item: Blocking, kinds: Mapping[str, str]) -> str:
     if done is Pose.WEAR and item.holds and kinds.get(item.holds) not in WORN:
         return ""
     held = kinds.get(item.holds, "object") if item.holds else KNOWN.get(item.thing, item.thing) or IN_HAND.get(done, "")
+    held = kinds.get(item.gaze, "") if done is Pose.CATCH and not held else held
     held = GLASSES.get(item.named.rpartition(" ")[2].casefold(), held) if held == "cup" else held
     return "" if done is Pose.HANG and item.at == HOOK and held in PICTURES else held
 

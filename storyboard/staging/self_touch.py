@@ -59,6 +59,7 @@ ELSEWHERE = (
     *("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands", "own_step", "own_spit", "own_palms", "own_fists", "own_guard"),
     "own_rise",
     *PRONE,
+    "own_bar",
     *("own_toss", "own_toss_up"),
 )
 """`Blocking.at` of ways of moving that leave the hands to the pose."""
@@ -100,6 +101,7 @@ SPOTS: dict[str, Spot] = {
     "own_nose": _right(0.2, -0.2, -0.02),
     "own_eyes": lambda figure: (_head(figure, 0.16, 0.0, 0.16), _head(figure, 0.16, 0.0, -0.16)),
     "own_temples": lambda figure: (_head(figure, -0.24, 0.0, 0.5), _head(figure, -0.24, 0.0, -0.5)),
+    "own_fan": _right(0.3, -0.5, -1.5),
     "own_temple": _right(0.5, -0.06, -0.86),
     "own_glasses": lambda figure: (_head(figure, -0.06, -0.04, 0.54), _head(figure, -0.06, -0.04, -0.54)),
     "own_brim": lambda figure: (_head(figure, -0.2, 0.34, 0.5), _head(figure, -0.2, 0.34, -0.5)),
@@ -159,6 +161,8 @@ SHAPED: dict[str, str] = {
     "own_toes": "skip",
     "own_elbows": "risen",
     "own_front": "prone",
+    "own_fan": "fan",
+    "own_bar": "bar",
     "own_forearms": "forearms",
     "own_arms": "shiver",
     "own_watch": "watch",

@@ -44,7 +44,7 @@ def _meant(item: Blocking) -> dict[str, str]:
     """What a pose alone tells: who squeezes by has a wall there, who drags something along looks ahead."""
     if item.pose is Pose.SQUEEZE and not item.at:
         return {"at": "wall"}
-    return {"gaze": ""} if item.pose is Pose.DRAG and item.gaze == item.holds else {}
+    return {"gaze": ""} if (item.pose is Pose.DRAG or item.at == "own_fan") and item.gaze == item.holds else {}
 
 
 def _puts_on_glasses(item: Blocking) -> bool:
@@ -60,7 +60,7 @@ def _to_lens(item: Blocking) -> Blocking:
     return item.model_copy(update=seen)
 
 
-TO_LENS, OPENED = frozenset({"own_fingers", "own_tongue_out", "own_cup"}), 40.0
+TO_LENS, OPENED = frozenset({"own_fingers", "own_tongue_out", "own_cup", "own_fan", "own_bar"}), 40.0
 """What is seen only from before: a spread hand, a tongue, what is in two palms; and the most degrees off the camera of who does it."""
 BACK_SEEN, FAR_SIDE = 122.0, -154.0
 """Degrees off the master camera of who has something in the right hand behind the back: the lens sees what it is."""

@@ -86,5 +86,19 @@ def test_the_rope_of_a_well_is_hauled_at_the_well(plan: Plan, words: str) -> Non
 
 @pytest.mark.parametrize("words", ["Tom snips the thread.", "Tom snips a leaf.", "Tom cuts the ribbon.", "Tom cuts a tulip."])
 def test_what_scissors_go_through_is_an_insert(plan: Plan, words: str) -> None:
-    _, shot = last(plan, words, "EXT. GARDEN")
-    assert shot.framing is Framing.INSERT
+    done = plan(STAGE.format(where="EXT. GARDEN", words=words), "full")
+    assert done.seen()[-1][1].framing is Framing.INSERT
+
+
+@pytest.mark.parametrize(
+    ("words", "pose", "at"),
+    [
+        ("Mia fans herself with a newspaper.", Pose.DAB, "own_fan"),
+        ("Mia fans her face with a fan.", Pose.DAB, "own_fan"),
+        ("Mia lifts weights.", Pose.LIFT, "own_bar"),
+        ("Mia lifts the barbell.", Pose.LIFT, "own_bar"),
+    ],
+)
+def test_a_fan_is_beside_the_cheek_and_weights_are_on_a_bar(plan: Plan, words: str, pose: Pose, at: str) -> None:
+    people, _ = last(plan, words)
+    assert (people["MIA"].pose, people["MIA"].at) == (pose, at)

@@ -44,3 +44,13 @@ def test_who_drags_something_is_seen_from_the_side_and_looks_ahead() -> None:
     seen = turning.turned(Blocking(character="mia", mark=Mark(), pose=Pose.DRAG, holds="case", gaze="case", facing=20.0))
     assert not seen.gaze
     assert abs(seen.facing) >= 60
+
+
+def test_a_face_is_fanned_from_beside_it() -> None:
+    mia = figure(Pose.DAB, holds="newspaper")
+    fanned = self_touch.touching(mia, "own_fan")
+    found = people.bones(fanned)
+    assert fanned.fingers == "fan"
+    hand = fanned.touch[1]
+    assert hand is not None
+    assert math.dist(hand, found.eye) > 1.2 * found.head_height

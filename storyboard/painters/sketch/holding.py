@@ -62,7 +62,7 @@ AS_USED: dict[tuple[Pose, str], str] = {
 """What a thing is drawn as by what is done with it: a book is open for who reads, a mask is for breathing where somebody is tended."""
 BY_ITSELF = frozenset({Pose.HUG, Pose.PLAY, Pose.HANG})
 """Poses whose thing lies behind both arms and before the body."""
-OPEN = frozenset({Pose.DROP, Pose.HUG, Pose.RUB})
+OPEN = frozenset({Pose.CATCH, Pose.DROP, Pose.HUG, Pose.RUB})
 """Poses whose right hand does not close around what it has to do with."""
 HALVED = frozenset({Pose.TEAR})
 """Poses with a half of the same thing in either hand."""

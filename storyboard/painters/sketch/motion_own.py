@@ -292,6 +292,35 @@ def _strapped(w: Wear) -> None:
     w.drawing.stroke([(x, y - 0.45 * k), (x, y), (x + 0.32 * k, y + 0.1 * k)], pen_of(w) * 0.6)
 
 
+def _fanned(w: Wear) -> None:
+    """The way of what fans a face, to and fro beside it."""
+    side = 0 if w.body.figure.touch[0] is not None else 1
+    for radius in (0.15, 0.18):
+        arcs(w, palm_of(w, side), radius, ((20.0, 60.0), (120.0, 160.0)))
+
+
+def _loaded(w: Wear) -> None:
+    """A bar through both fists, with plates at its ends."""
+    left, right = palm_of(w, 0), palm_of(w, 1)
+    ends = [mix(left, right, share) for share in (-0.75, 1.75)]
+    if min(map(w.view.depth, ends)) < w.view.near:
+        return
+    (ax, ay), (bx, by) = (w.view.project(end) for end in ends)
+    k = w.view.pixels(mix(left, right, 0.5), w.body.height)
+    w.drawing.stroke([(ax, ay), (bx, by)], max(3.0, 0.018 * k), "ink", taper=(0.0, 0.0))
+    for x, y, way in ((ax, ay, 1.0), (bx, by, -1.0)):
+        inward = way if ax < bx else -way
+        for n, half in enumerate((0.07, 0.12, 0.12)):
+            u = x + inward * (0.02 + 0.035 * n) * k
+            box = [
+                (u - 0.014 * k, y - half * k),
+                (u + 0.014 * k, y - half * k),
+                (u + 0.014 * k, y + half * k),
+                (u - 0.014 * k, y + half * k),
+            ]
+            w.drawing.shape([box], 0.7, pen_of(w) * 0.7)
+
+
 SIGNS: dict[str, Callable[[Wear], None]] = {
     "tongue": _tongue,
     "cough": _coughed,
@@ -302,6 +331,8 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "shiver": _shiver,
     "brush": _brushed,
     "dust": _dusted,
+    "fan": _fanned,
+    "bar": _loaded,
     "toss": partial(_tossed, 0.15, 0.2),
     "toss_up": partial(_tossed, 0.03, 0.21),
     "frisk": _frisked,

@@ -20,7 +20,7 @@ from storyboard.painters.sketch.things_marks import WAD, Marks, area, disc, grow
 from storyboard.painters.sketch.uses_mouth import EATEN_WITH, at_lips
 from storyboard.painters.sketch.uses_oars import rowed
 from storyboard.painters.sketch.uses_rope import dragged, hauled
-from storyboard.painters.sketch.uses_shown import between, lobbed, off_face, shown_at, span, tip_at, to_the_other
+from storyboard.painters.sketch.uses_shown import between, caught, lobbed, off_face, shown_at, span, tip_at, to_the_other, unseen
 from storyboard.painters.sketch.uses_tied import crumpled, draped, tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.staging.figures import KICKED
@@ -385,6 +385,7 @@ BY_MANNER: dict[str, Callable[[Wear, Hand, str, int], None]] = {
     "toss": lobbed,
     "toss_up": lobbed,
     OFF_FACE: off_face,
+    "bar": unseen,
 }
 """Ways of doing it (`Figure.fingers`) that say where a thing is, whatever the pose."""
 PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
@@ -408,6 +409,7 @@ PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.DRAG: dragged,
     Pose.TEND: _tended,
     Pose.WEAR: _worn,
+    Pose.CATCH: caught,
     Pose.PAT: _tended,
     Pose.AIM: _levelled,
     Pose.FIGHT: _levelled,

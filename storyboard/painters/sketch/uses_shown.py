@@ -43,6 +43,18 @@ def lobbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
         shown_at(w, kind, add(palm_centre(hand), off), 30.0)
 
 
+def unseen(_: Wear, __: Hand, ___: str, ____: int) -> None:
+    """Nothing: the deed itself is drawn with what is handled."""
+
+
+def caught(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """A thing in the air just before both hands, which go to meet it."""
+    del hand
+    if side == 1:
+        off = add(mul(w.body.root.front, 0.13 * w.body.height), (0.0, -0.5 * sum(span(kind)) - 0.02 * w.body.height, 0.0))
+        shown_at(w, kind, add(between(w), off), 20.0)
+
+
 def off_face(w: Wear, _: Hand, kind: str, side: int) -> None:
     """Glasses just off the face, lower than the eyes, which are seen over them."""
     if side == 1:
