@@ -209,7 +209,7 @@ def _aboard(beats: Sequence[Beat], order: Sequence[str], ride: Ride, *, apart: b
     driver = _driver(beats, order, ride)
     floor = Floor(_seats(order, driver, _behind(beats, order, driver, ride)), car=True, apart=apart, outside=outside, phones=phones)
     drives = ride.moving or any(driver in deed.who for beat in beats for deed in beat.does(Act.DRIVE))
-    drives = drives or any(verbs.AT_WHEEL.search(beat.text) and driver in beat.people for beat in beats)
+    drives = drives or ride.flown or any(verbs.AT_WHEEL.search(beat.text) and driver in beat.people for beat in beats)
     boards = {who for beat in beats[1:] if verbs.BOARDS.search(beat.text) for who in beat.people[:1]}
     for who in (who for who in order if who not in boards):
         place(floor, who, Pose.DRIVE if who == driver and drives else Pose.SIT)
@@ -225,7 +225,8 @@ def _riders(first: Mapping[str, Beat], beats: Sequence[Beat]) -> list[str]:
 def _driver(beats: Sequence[Beat], order: Sequence[str], ride: Ride) -> str:
     """Who the script says drives or is at the wheel; else whose vehicle it is; in one that moves at least the first; else nobody."""
     told = (who for beat in beats for deed in beat.does(Act.DRIVE) for who in deed.who)
-    wheel = (who for beat in beats if verbs.WHEEL.search(beat.text) for who in beat.people)
+    at_wheel = verbs.FLIES if ride.flown else verbs.WHEEL
+    wheel = (who for beat in beats if at_wheel.search(beat.text) for who in beat.people)
     found = (*told, *wheel, ride.owner, *(order[:1] if ride.moving else ()))
     return next((who for who in found if who in order), "")
 

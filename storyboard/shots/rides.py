@@ -27,18 +27,29 @@ class Ride:
     moving: bool = False
     hired: bool = False
     """True where only the driver sits in front."""
+    flown: bool = False
+    """True for an aircraft: who drives is at its stick."""
 
 
 def ride_of(scene: Scene, kind: PlaceKind, found: Sequence[Beat], known: Known, *, afloat: bool = False) -> Ride | None:
     """The vehicle a scene plays in; None where it plays in none. `afloat`: the wheel that somebody is at is that of a boat."""
     inside = scene.setting.upper().startswith("INT") or "INT" in scene.setting.upper().split("/")
     car = inside and (kind is PlaceKind.CAR or bool(verbs.CAR.search(scene.location.upper())))
+    if inside and _flown(scene, kind, found):
+        return Ride(flown=True)
     wheel = verbs.SEATED if afloat else verbs.WHEEL
     if not car and (not any(wheel.search(beat.text + " " + beat.manner) for beat in found) or _beside(found, inside=inside)):
         return None
     owner = next((i for r in references(scene.heading, known, []) for i in r.ids if r.owner and i in known.seen), "")
     words = " ".join((scene.heading, *(beat.text for beat in found[:2])))
     return Ride(owner, moving=bool(verbs.MOVING.search(scene.heading)), hired=bool(verbs.HIRED.search(words)))
+
+
+def _flown(scene: Scene, kind: PlaceKind, found: Sequence[Beat]) -> bool:
+    """Whether a scene is about who flies an aircraft of two seats, and not about who is behind them."""
+    small = kind is PlaceKind.PLANE and verbs.AIRCRAFT.search(scene.location.upper()) is not None
+    told = [beat.text for beat in found]
+    return small and any(map(verbs.FLIES.search, told)) and not any(map(verbs.IN_CABIN.search, told))
 
 
 TOO_WIDE = frozenset({Size.EWS, Size.WS, Size.FS, Size.MLS})

@@ -402,6 +402,22 @@ CAR = regex(
     r"|LEXUS|TOYOTA|FORD|COP CAR|AMBULANCE)\b"
 )
 """Vehicles people sit in side by side, as headings name them."""
+AIRCRAFT = regex(
+    r"\b(?:HELICOPTER|CHOPPER|(?P<winged>COCKPIT|FLIGHT DECK|CESSNA|BIPLANE|SEAPLANE|GLIDER|"
+    r"(?:SMALL|LIGHT|BUSH|PROP|PROPELLER|FIGHTER|STUNT) "
+    r"(?:AIR)?(?:PLANE|JET)))\b"
+)
+"""What is flown from two seats in front, as headings name it."""
+FLIES = regex(
+    r"\b(?:flies|flying|pilots|lands|banks) (?:the|an?|his|her|their|it)\b|\bat the (?:stick|controls|yoke)\b"
+    r"|\bthe (?:control )?(?:stick|yoke|joystick|cyclic|control column)\b",
+    re.IGNORECASE,
+)
+"""What somebody does who flies an aircraft."""
+IN_CABIN = regex(
+    r"\b(?:in the (?:back|rear)|stretcher|winch|rappels?|parachutes?|leans? out|jumps? (?:out|from)|open door|side door)\b", re.IGNORECASE
+)
+"""What says that people in an aircraft are behind its pilots."""
 HIRED = regex(r"\b(?:TAXI|CAB|TUK-TUK|LIMO(?:USINE)?|RICKSHAW|UBER)\b", re.IGNORECASE)
 """Vehicles in which only the driver sits in front."""
 MOVING = regex(r"\b(?:MOVING|DRIVING|TRAVELL?ING|EN ROUTE)\b", re.IGNORECASE)

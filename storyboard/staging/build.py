@@ -62,7 +62,7 @@ from storyboard.staging.setups import Cast, Scenery
 from storyboard.staging.sheets import sheet_stage, shown
 from storyboard.staging.tags import tagged
 from storyboard.staging.turning import sideways
-from storyboard.staging.variants import VEHICLES, vehicle_of
+from storyboard.staging.variants import VEHICLES, cab_of
 
 NARROW = 2.2
 """Metres from the middle to a wall under which a room is a corridor."""
@@ -356,7 +356,7 @@ def _blockings(scene: SceneBoard, panel: Panel, ask: Ask) -> list[tuple[Blocking
 
 def _seats(ask: Ask, scene: SceneBoard) -> tuple[tuple[str, Mark], ...]:
     """Who sits where in the vehicle of a scene."""
-    return vehicles.riders([other.blocking for other in scene.panels], abreast(vehicle_of(ask.name, ask.dressing)))
+    return vehicles.riders([other.blocking for other in scene.panels], abreast(cab_of(ask.name, ask.dressing)))
 
 
 def _in_car(ask: Ask) -> bool:

@@ -26,7 +26,7 @@ THIN_ROOM = 0.1
 WALL_GAP = 0.3
 """Metres from a wall within which a piece reaches it."""
 
-ABOARD = frozenset({"dashboard", "windscreen", "steering_wheel", "car_door", "joysticks", "fork_mast"})
+ABOARD = frozenset({"dashboard", "windscreen", "steering_wheel", "car_door", "joysticks", "stick", "fork_mast"})
 """What a crew takes out of a car before it films a thing in a lap."""
 
 CLEAR = 0.15

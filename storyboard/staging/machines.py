@@ -57,6 +57,23 @@ def _forklift(wheel: float) -> tuple[Piece, ...]:
     return (*_seats(wheel), *posts, roof, piece("steering_wheel", wheel, 0.46, 180), piece("fork_mast", 0.0, 0.8), *hall, *lamps)
 
 
+def _aircraft(wheel: float, across: float) -> tuple[Piece, ...]:
+    """Two seats side by side before the wall of the cabin, a stick before who flies, dials `across` the nose, panes all around."""
+    seats = (piece("car_seat", wheel, -0.12), piece("car_seat", -wheel, -0.12))
+    board = piece("dashboard", 0.0, 0.86, 180, width=across, y=0.16)
+    return (*seats, *_glass(), piece("stick", wheel, 0.46, 180), board, piece("windscreen", 0.0, 0.98, 180, width=1.95, height=1.0, y=0.66))
+
+
+def _helicopter(wheel: float) -> tuple[Piece, ...]:
+    """A narrow board, and the ground seen past it."""
+    return _aircraft(wheel, 0.7)
+
+
+def _light_plane(wheel: float) -> tuple[Piece, ...]:
+    """A board from side to side."""
+    return _aircraft(wheel, 1.9)
+
+
 class Machine(NamedTuple):
     """A machine with a cab."""
 
@@ -73,10 +90,13 @@ MACHINES: dict[str, Machine] = {
     "digger": Machine(_digger, "quarry"),
     "tractor": Machine(_tractor, "field"),
     "forklift": Machine(_forklift, "warehouse"),
+    "helicopter": Machine(_helicopter, "air", high=True),
+    "small_plane": Machine(_light_plane, "air", high=True),
 }
 """By the kind of piece they are from outside."""
 
 SITES: dict[str, Road] = {
+    "air": ground_for("helicopter chopper cockpit flight cessna biplane seaplane glider plane airplane jet", "grass", "mountains", ""),
     "dock": ground_for(
         "dock docks dockside dockyard quay port harbour harbor wharf container containers coast marina ferry ship",
         "asphalt",
@@ -110,7 +130,7 @@ SITES: dict[str, Road] = {
     ),
 }
 """Grounds that machines work on, and the words of a place that mean them."""
-_FAR_BELOW: dict[str, str] = {"dock": "sea_below"}
+_FAR_BELOW: dict[str, str] = {"dock": "sea_below", "air": "valley_below"}
 """What a high cab looks down on, by its site."""
 
 

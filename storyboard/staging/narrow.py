@@ -5,6 +5,7 @@ from __future__ import annotations
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, Place, PlaceKind
 from storyboard.model.shots import Blocking, Mark, Panel, Pose
+from storyboard.shots.verbs import AIRCRAFT
 from storyboard.staging.action import Action
 from storyboard.staging.body import seated
 from storyboard.staging.places import Ask, recipe_of
@@ -22,6 +23,8 @@ def kind_here(place: Place, scene: SceneBoard) -> PlaceKind:
     if place.interior and is_coach(place.kind, place.name, place.dressing):
         return PlaceKind.CAR
     driven = any(item.pose is Pose.DRIVE for panel in scene.panels for item in panel.blocking) and not of_its_back(place.name)
+    if driven and place.interior and place.kind is PlaceKind.PLANE and AIRCRAFT.search(place.name.upper()):
+        return PlaceKind.CAR
     parked = place.interior and place.kind is PlaceKind.CAR and not driven and in_the_back(place.name) and "front" not in place.dressing
     return PlaceKind.UNKNOWN if parked else place.kind
 

@@ -43,6 +43,7 @@ MORE: dict[str, Kind] = {
     "cage_grille": Kind(1.3, 0.66, 0.04, "the grille between the seats of a police car", 0.8, 0.78, passable=True),
     "cab_back": Kind(2.0, 1.62, 0.06, "the wall behind the bench of a lorry, a small window in it", 0.45, passable=True),
     "wing_mirror": Kind(0.24, 0.5, 0.12, "the tall mirror of a lorry on its arms", 0.8, 0.95, passable=True),
+    "stick": Kind(0.32, 0.8, 0.2, "the stick of an aircraft with a grip for each hand", 0.85, passable=True),
     "handlebars": Kind(0.72, 0.95, 0.3, "the handlebars and front of a tuk-tuk", 0.7, passable=True),
     "fringed_roof": Kind(1.6, 1.75, 2.5, "the roof of a tuk-tuk with its fringe, on four posts", 0.5, passable=True),
     "cables": Kind(18.0, 9.0, 0.5, "the cable of a suspension bridge with its hangers, from pylon to pylon", 0.5, passable=True),

@@ -38,7 +38,7 @@ from storyboard.staging.pieces_places import BOATS
 from storyboard.staging.recipe import HIGH, Recipe
 from storyboard.staging.recipes import ROOMS
 from storyboard.staging.space import heading
-from storyboard.staging.variants import road_at, variant_of, vehicle_of
+from storyboard.staging.variants import cab_of, road_at, variant_of, vehicle_of
 from storyboard.staging.vehicles import CABINS, Fitting
 
 AIR = 0.24
@@ -114,7 +114,7 @@ def set_of(ask: Ask) -> Set:
 def _fitting(ask: Ask) -> Fitting | None:
     """The inside of a vehicle with its seats; None for what is none."""
     if ask.kind is P.CAR:
-        vehicle = vehicle_of(ask.name, ask.dressing)
+        vehicle = cab_of(ask.name, ask.dressing)
         return cabin(ask.action, vehicle, road_at(vehicle, ask.name, ask.dressing))
     return CABINS[ask.kind](ask.action) if ask.kind in CABINS else None
 
@@ -122,7 +122,7 @@ def _fitting(ask: Ask) -> Fitting | None:
 def recipe_of(ask: Ask) -> tuple[Recipe, bool]:
     """The recipe of a place and whether it is inside. A room asked for outside is its front in the street."""
     found, inside = _recipe_of(ask)
-    if ask.interior and ask.kind is P.CAR and (vehicle := vehicle_of(ask.name, ask.dressing)) in MACHINES:
+    if ask.interior and ask.kind is P.CAR and (vehicle := cab_of(ask.name, ask.dressing)) in MACHINES:
         found = replace(found, ground=below(vehicle, ask.name, ask.dressing) or found.ground)
     if epoch := epoch_of(ask.dressing):
         found = aged(found, epoch)

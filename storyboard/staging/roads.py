@@ -50,7 +50,7 @@ class Road(NamedTuple):
 
 
 def _road(words: str, ground: str, backdrop: str, rows: str, more: str = "", *, deck: bool = False) -> Road:
-    found = (row.split() for row in rows.split(","))
+    found = (row.split() for row in rows.split(",") if row)
     return Road(listed(words), ground, backdrop, tuple(Along(row[0], float(row[1]), float(row[2])) for row in found), more, deck)
 
 

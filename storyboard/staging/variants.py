@@ -9,7 +9,7 @@ from dataclasses import replace
 from storyboard.breakdown.places import fold
 from storyboard.model.cast import PlaceKind as P
 from storyboard.model.patterns import regex
-from storyboard.shots.verbs import CAR
+from storyboard.shots.verbs import AIRCRAFT, CAR
 from storyboard.staging import (
     variants_aboard,
     variants_common,
@@ -385,10 +385,16 @@ def vehicle_of(name: str, dressing: Iterable[str]) -> str:
     return next((vehicle for vehicle, meant in VEHICLES.items() if meant & told), "")
 
 
+def cab_of(name: str, dressing: Iterable[str]) -> str:
+    """The vehicle whose cab a place is: an aircraft by its name, else what drives."""
+    flown = AIRCRAFT.search(name.upper())
+    return vehicle_of(name, dressing) if flown is None else "small_plane" if flown["winged"] else "helicopter"
+
+
 def _on_its_road(name: str, dressing: Iterable[str]) -> Recipe | None:
     """A vehicle seen from outside, on the road of its story; None for a car on no road that is known."""
     told = tuple(dressing)
-    own = vehicle_of(name, told)
+    own = cab_of(name, told)
     road = road_at(own, name, told)
     recipe = outside(road) if road else OPEN[P.CAR]
     return replace(recipe, around=_CAR_PIECE.sub(own, recipe.around, count=1)) if own else recipe if road else None

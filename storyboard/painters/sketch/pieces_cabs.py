@@ -50,6 +50,17 @@ def _joysticks(p: Piece) -> list[Part]:
     return out
 
 
+def _stick(p: Piece) -> list[Part]:
+    """A rod out of the floor and a yoke at its top, a grip for each hand with a button on it."""
+    w, h = p.width / 2, p.height
+    rod, bar = (
+        Pipe((0.0, 0.0, 0.1), (0.0, h * 0.86, 0.0), 0.022, 0.02, 0.6),
+        Pipe((-w, h * 0.86, 0.0), (w, h * 0.86, 0.0), 0.022, 0.022, 0.8),
+    )
+    grips = [Pipe((s * w, h * 0.84, 0.0), (s * w, h, 0.02), 0.03, 0.034, 0.92) for s in (-1, 1)]
+    return [rod, bar, *grips, *(box(s * w, h, 0.02, 0.03, 0.02, 0.03, "accent") for s in (-1, 1))]
+
+
 def _great_wheel(x: float, r: float, wide: float) -> list[Part]:
     """A tyre with its lugs, its axle across."""
     ring = [(r * math.cos(a), r + r * math.sin(a)) for a in (math.tau * k / 28 for k in range(28))]
@@ -353,6 +364,7 @@ TABLE: dict[str, Builder] = {
     "cab_side": _cab_side,
     "cab_rear": _cab_rear,
     "joysticks": _joysticks,
+    "stick": _stick,
     "tractor_wheels": _tractor_wheels,
     "tractor_bonnet": _bonnet,
     "fork_mast": _fork_mast,
