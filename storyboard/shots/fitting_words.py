@@ -44,6 +44,12 @@ def _on(things: str) -> str:
 
 
 ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
+    _row(
+        "console",
+        rf"\b(?:at|before|on|over) {_THE}(?:consoles?|control (?:panel|desk|board)|switchboard|mixing desk)\b"
+        rf"|\b(?:works?|working|mans?) {_THE}controls\b",
+        _SPOT | {Pose.SIT, Pose.TYPE, Pose.PRESS, Pose.TEND, Pose.PULL, Pose.LEAN, Pose.STAND},
+    ),
     *LANDMARKS,
     *FURNITURE,
     _row(

@@ -258,8 +258,14 @@ def _between(a: Seat, b: Seat, recipe: Recipe) -> list[Piece]:
     return [table, *_computer(a if a.works else b, table, recipe)]
 
 
+CONSOLE = 0.72
+"""Metres of a console that somebody sits at: as low as a desk, its screens lying in it, so that it hides nobody."""
+
+
 def _top(recipe: Recipe, kind: str) -> float:
     """A table suits its seats: a high one goes with bar stools."""
+    if kind == "console":
+        return CONSOLE
     return 1.02 if recipe.seat == "stool" and kind == "round_table" else KINDS[kind].height
 
 

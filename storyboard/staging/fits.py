@@ -113,7 +113,7 @@ FITS: dict[str, Fit] = {
     "machine": Fit("machine", 0.92, 180.0, width=1.2, height=1.3, depth=0.9, faces=WORKING),
     "oven": Fit("oven", 1.0, 180.0, width=1.4, height=1.6, faces=WORKING),
     "periscope": Fit("periscope", 0.42, 180.0, faces=SQUARE_ON),
-    "console": Fit("console", 0.72, 180.0, width=1.6, height=0.82, faces=AT_SCREENS),
+    "console": Fit("console", 0.72, 180.0, width=1.6, height=0.72, faces=AT_SCREENS),
     "lectern": Fit("lectern", 0.58, 180.0, faces=WORKING),
     "cabinet": Fit("cabinet", 0.68, 180.0, faces=WORKING),
     "altar": Fit("altar", 0.9, 180.0, width=1.8, faces=WORKING),

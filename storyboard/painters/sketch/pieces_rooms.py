@@ -232,12 +232,19 @@ def _machine(p: Piece) -> list[Part]:
     ]
 
 
+UPRIGHT = 0.9
+"""Metres from which a console has its screens standing on it."""
+
+
 def _console(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     lights = [
         rule((x, h * 0.72, d / 2 + 0.01), (x + 0.05, h * 0.72, d / 2 + 0.01), 0.05, "accent" if k % 4 == 0 else "lamp", alpha=1.0)
         for k, x in enumerate(spread(9, w * 0.9))
     ]
+    if h < UPRIGHT:
+        lying = [top(x, -d * 0.12, w / 3 - 0.12, d * 0.42, h + 0.005, "lamp", glow=0.4) for x in spread(3, w)]
+        return [whole(p, front(0, 0.1, w * 0.94, h * 0.5, d / 2 + 0.004, shift(p.tone, 0.1)), *lights, *lying)]
     screens = [front(x, h + 0.05, w / 3 - 0.12, 0.4, -d * 0.25 + 0.05, 0.3, glow=0.5) for x in spread(3, w)]
     return [
         whole(p, front(0, 0.1, w * 0.94, h * 0.5, d / 2 + 0.004, shift(p.tone, 0.1)), *lights),
