@@ -74,6 +74,41 @@ def _sparks(p: Plane) -> None:
         p.disc(x + 0.14 * math.cos(a), y + 0.14 * math.sin(a), 0.022, "lamp", line=0.0)
 
 
+def _fuse_sparks(p: Plane) -> None:
+    """A fuse box on a wall, its door open, a cable out of it: a few sparks from where they meet, and a thread of smoke."""
+    page(p, 0.5, 0.62)
+    p.line((0.16, -0.34), (0.2, -0.56), (0.44, -0.74), (0.5, -1.4), width=7.0, tone=0.9)
+    p.box(-0.5, -0.36, 0.5, 0.62, 0.34, 1.4)
+    p.poly(((-0.5, 0.62), (-0.86, 0.7), (-0.86, -0.3), (-0.5, -0.36)), 0.26, 1.2)
+    p.box(-0.4, -0.26, 0.4, 0.52, 0.8, 1.0)
+    for k in range(8):
+        x, y = -0.32 + 0.18 * (k % 4), 0.22 - 0.34 * (k // 4)
+        p.box(x, y, x + 0.1, y + 0.2, 0.16, 0.9)
+    p.shade(oval(0.18, -0.34, 0.34, 0.28), "lamp", 0.75, 0.12)
+    for k in range(11):
+        a = math.radians(196 + 150 * ((k * 0.618) % 1.0))
+        near, far = 0.08, 0.2 + 0.18 * ((k * 0.755) % 1.0)
+        x, y = 0.18 + math.cos(a) * far, -0.34 + math.sin(a) * far
+        p.line((0.18 + math.cos(a) * near, -0.34 + math.sin(a) * near), (x, y), width=1.8, tone=FIRE[k % 3])
+        p.disc(x, y, 0.014, "lamp", line=0.0)
+    p.line(*[(0.2 + 0.05 * math.sin(0.9 * k), -0.2 + 0.13 * k) for k in range(10)], width=2.0, tone=0.3)
+
+
+def _cable_sparks(p: Plane) -> None:
+    """The torn end of a cable that hangs into the picture, its wires bare: a few sparks fall from it."""
+    page(p, NIGHT, DUSKY)
+    p.line((-0.7, 1.4), (-0.5, 0.7), (-0.1, 0.3), (0.0, 0.02), width=9.0, tone=0.3)
+    for k in (-1, 0, 1):
+        p.line((0.0, 0.04), (0.03 * k, -0.06), (0.08 * k, -0.14), width=1.6, tone="#d9a441")
+    p.shade(oval(0.0, -0.14, 0.3, 0.26), "lamp", 0.75, 0.12)
+    for k in range(11):
+        a = math.radians(190 + 160 * ((k * 0.618) % 1.0))
+        far = 0.16 + 0.2 * ((k * 0.755) % 1.0)
+        x, y = math.cos(a) * far, -0.14 + math.sin(a) * far
+        p.line((0.4 * x, -0.14 + 0.4 * (y + 0.14)), (x, y), width=1.8, tone=FIRE[k % 3])
+        p.disc(x, y, 0.014, "lamp", line=0.0)
+
+
 def _coals(p: Plane) -> None:
     """What a fire leaves: glowing lumps in ash, a thread of smoke."""
     page(p, 0.86, 0.92)
@@ -305,6 +340,8 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "coals": _coals,
     "dead_bulb": _dead_bulb,
     "sparks": _sparks,
+    "fuse_sparks": _fuse_sparks,
+    "cable_sparks": _cable_sparks,
     "lightning": _lightning,
     "clouds": _clouds,
     "snowfall": _snowfall,
