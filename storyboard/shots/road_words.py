@@ -52,7 +52,7 @@ ROAD_DEEDS: dict[str, tuple[str, ...]] = {
         ),
         r"through (?:a|the|every|another) (?:\w+ )?puddles?",
     ),
-    "skids": (r"skids?|skidding|swerves?|slides?|spins? (?:round|around|out)|fishtails?|aquaplanes?|lurches",),
+    "skids": (r"skids?|skidding|swerves?|slides?|spins?(?! (?:its|the|in the mud|their) ?)|spinning|fishtails?|aquaplanes?|lurches",),
     "crashes": (r"crash(?:es)?|smash(?:es)?|rams?|hits?|slams? into|ploughs? into|plows? into|collides?|is wrecked",),
     "bursts": (r"explod(?:es?|ing)|blows? up|erupts?|bursts? into|goes up",),
     "burns": (r"burns?|burning|(?:is |are )?(?:on fire|ablaze|in flames)|catch(?:es)? fire|smok(?:es?|ing)|steam(?:s|ing)?",),

@@ -77,10 +77,10 @@ def _smoke(p: Plane, x: float, y: float, r: float) -> None:
 
 
 def _skids(p: Plane) -> None:
-    for y in (-0.34, -0.5):
-        p.line((-0.6, y), (-0.9, y - 0.12), (-1.2, y - 0.16), (-1.5, y - 0.04), (-1.8, y + 0.1), width=6.0, tone=RUBBER)
-    _smoke(p, -0.7, -0.37, 0.1)
-    _smoke(p, -1.0, -0.33, 0.13)
+    """Two bent marks of its tyres that run off to the side of the road, smoke at the wheels that made them."""
+    for x, y in ((-0.62, -0.34), (-0.3, -0.5)):
+        p.line((x, y), (x - 0.4, y - 0.01), (x - 0.8, y + 0.02), (x - 1.2, y + 0.08), width=3.0, tone=RUBBER)
+    _smoke(p, -0.66, -0.3, 0.08)
 
 
 def _crashes(p: Plane) -> None:
