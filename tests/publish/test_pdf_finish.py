@@ -380,7 +380,7 @@ def test_pages_are_tagged_in_reading_order(tmp_path: Path) -> None:
         found = elements(root)
         sections = [str(each.T) for each in found if each.S == "/Sect"]
         assert sections == ["The Lamp Room", *(f"{scene.number} {scene.scene.heading}" for scene in board.scenes), "Cast"]
-        figures = [each for each in found if each.S == "/Figure"]
+        figures = [each for each in found if each.S == "/Figure" and each.P.S != "/Lbl"]
         assert [str(figure.Alt).split(":")[0] for figure in figures] == [scene.panel_number(panel) for scene, panel in board.panels()]
         assert "wide shot" in str(figures[0].Alt)
         assert "The lamp turns." in str(figures[0].Alt)
@@ -486,3 +486,33 @@ def test_the_page_shown_in_the_readme_keeps_the_colours_of_its_marks() -> None:
     camera = tuple(round(255 * float(level)) for level in Tone.CAMERA.split()[:3])
     assert sum(count for count, (red, _, blue) in colours if blue - red > 90) > 200
     assert camera in {colour for _, colour in colours}
+
+
+def kids(node: pikepdf.Object, kind: str) -> list[pikepdf.Object]:
+    """What of that kind lies right in an element."""
+    return [each for each in node.K if isinstance(each, pikepdf.Dictionary) and each.get("/S") == kind]
+
+
+@pytest.mark.parametrize("layout", ["av", "ekonte"])
+def test_ruled_rows_are_tables_with_titles_and_pictures_in_them(tmp_path: Path, layout: str) -> None:
+    board = sample_board(panels=7, scenes=2)
+    board = board.model_copy(update={"options": board.options.model_copy(update={"layout": layout})})
+    with pikepdf.open(printed(board, tmp_path)) as file:
+        tables = [each for each in elements(file.Root.StructTreeRoot) if each.S == "/Table"][1:]
+        rows = [kids(table, "/TR") for table in tables]
+        assert sum(len(each) - 1 for each in rows) == len(list(board.panels()))
+        for titles, *panels in rows:
+            assert [str(each.A.Scope) for each in kids(titles, "/TH")] == ["/Column"] * 5
+            assert all(len(kids(row, "/TD")) == 5 for row in panels)
+            assert all(sum(len(kids(field, "/Figure")) for field in kids(row, "/TD")) == 1 for row in panels)
+
+
+def test_facts_are_a_table_and_the_legend_is_lists(tmp_path: Path) -> None:
+    with pikepdf.open(printed(sample_board(panels=7, scenes=2), tmp_path)) as file:
+        found = elements(file.Root.StructTreeRoot)
+        facts = next(each for each in found if each.S == "/Table")
+        assert all([str(each.S) for each in row.K] == ["/TH", "/TD"] for row in kids(facts, "/TR"))
+        assert str(kids(kids(facts, "/TR")[0], "/TH")[0].A.Scope) == "/Row"
+        lists = [each for each in found if each.S == "/L"]
+        assert len(lists) >= 2
+        assert all([str(each.S) for each in item.K] == ["/Lbl", "/LBody"] for each in lists for item in kids(each, "/LI"))

@@ -13,9 +13,10 @@ from storyboard.model.wording import counted
 from storyboard.publish.pdf.captions import Script, clock, eighths, footage, in_order, strip
 from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.layout import GAP, GUTTER, HEADER, MARGIN, PAD, TITLES, Grid
-from storyboard.publish.pdf.panel import Cell, Views, draw, prepare
+from storyboard.publish.pdf.panel import Cell, Views, draw, draw_in_table, prepare
 from storyboard.publish.pdf.pen import Pen
 from storyboard.publish.pdf.sheet import Sheet
+from storyboard.publish.pdf.structure import Element
 from storyboard.publish.pdf.text import Line, Paragraph, Tone, flush, paragraph, parted, shorten, wrap
 
 OMITTED_HEIGHT = 18.0
@@ -96,6 +97,8 @@ class Press:
     """The page of every panel, by its id."""
     missing: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     """Numbers of panels without a picture, and why."""
+    table: Element | None = None
+    """The table that is being drawn on the page, where the layout is one."""
     sheet: Sheet = field(init=False)
     """The page as it is so far: rows stand as close as their words let them, so that whatever fits the page is on it."""
 
@@ -199,6 +202,7 @@ class Press:
 
     def _end_page(self) -> None:
         self.sheet.draw(self.grid.bottom)
+        self.table = None
         footer(self.pen, self.foot, self._totals() if self.grid.layout.totals and self.lasted else "")
         self.pen.end_page()
         self.before, self.lasted = self.before + self.lasted, 0.0
@@ -251,8 +255,21 @@ class Press:
 
     def _header(self, scene: SceneBoard, *, again: bool) -> None:
         self.headed = scene.scene.id
-        self.sheet.put(self.y, lambda y: header(self.pen, self.grid, self.script, scene, y, again=again), self.y + self.grid.head)
+        self.sheet.put(self.y, lambda y: self._draw_header(scene, y, again=again), self.y + self.grid.head)
         self.y += self.grid.head
+
+    def _draw_header(self, scene: SceneBoard, y: float, *, again: bool) -> None:
+        header(self.pen, self.grid, self.script, scene, y, again=again)
+        self.table = None
+
+    def _under_titles(self, y: float) -> Element:
+        """A table with its titles, in the last lines above its first row."""
+        table = self.pen.element("Table")
+        row = self.pen.element("TR", inside=table)
+        for left, column in zip(self.grid.edges(), self.grid.layout.table, strict=False):
+            with self.pen.within(self.pen.element("TH", inside=row, scope="Column")):
+                self.pen.text(self.grid.left + left + PAD, y - TITLES + 4, column.title, 7, face=Face.STRIP_BOLD, tone=Tone.MID)
+        return table
 
     def _row(self, scene: SceneBoard, cells: Sequence[Cell], high: float, bookmarked: set[str]) -> None:
         shots = [shot for shot in dict.fromkeys(cell.panel.shot for cell in cells) if shot not in bookmarked]
@@ -277,7 +294,11 @@ class Press:
                 self._bookmark_shot(scene, cell.panel, y)
             if column and not cell.fresh and not self.grid.layout.table:
                 self._join(column, y)
-            draw(self.pen, cell, self.grid, self.grid.column(column), y, more)
+            if self.grid.layout.table:
+                self.table = self.table or self._under_titles(y)
+                draw_in_table(self.pen, cell, self.grid, (self.grid.column(column), y), more, self.table)
+            else:
+                draw(self.pen, cell, self.grid, self.grid.column(column), y, more)
         _ruled(self.pen, self.grid, y, high)
 
     def _join(self, column: int, top: float) -> None:
@@ -323,6 +344,7 @@ class Press:
                     self._continued_line(cell, lines, offset, came_from, (x, y))
         used = spilled.used - current * spilled.columns * spilled.capacity
         self.y = MARGIN + self.grid.head + (min(used, spilled.capacity) + 1) * self.grid.leading
+        self.y += TITLES if self.grid.layout.table else 0
 
     def _continued_line(self, cell: Cell, lines: tuple[Line, ...], offset: int, came_from: int, at: tuple[float, float]) -> None:
         if offset >= 0:
@@ -362,8 +384,6 @@ def header(pen: Pen, grid: Grid, script: Script, scene: SceneBoard, y: float, *,
     with pen.furniture("Header") if again else pen.within(pen.element("P")):
         pen.text(tail, base, facts, 8, face=Face.STRIP, tone=Tone.MID)
     pen.rule(grid.left, y + 21, right, weight=0.8, tone=Tone.INK)
-    for left, column in zip(grid.edges(), grid.layout.table, strict=False):
-        pen.text(grid.left + left + PAD, y + HEADER + 4, column.title, 7, face=Face.STRIP_BOLD, tone=Tone.MID)
 
 
 def _ruled(pen: Pen, grid: Grid, y: float, high: float) -> None:

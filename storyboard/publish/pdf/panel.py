@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,9 +13,10 @@ from storyboard.model.stage import Overlay
 from storyboard.publish.pdf import overlays
 from storyboard.publish.pdf.captions import SPACE, Script, Strip, Told, figures, fit, in_order, strip, told
 from storyboard.publish.pdf.fonts import Face, width
-from storyboard.publish.pdf.layout import Field, Grid
+from storyboard.publish.pdf.layout import Field, Grid, Zone
 from storyboard.publish.pdf.pen import Pen
 from storyboard.publish.pdf.pictures import Picture, whole
+from storyboard.publish.pdf.structure import Element
 from storyboard.publish.pdf.text import Line, Paragraph, Run, Tone, paragraph, set_text, wrap
 from storyboard.publish.pdf.vocabulary import described
 
@@ -150,6 +151,25 @@ def _move(scene: SceneBoard, panel: Panel, marks: Overlay) -> Iterator[Told]:
         yield Field.ACTION, paragraph(marks.caption, Face.STRIP, Tone.CAMERA)
 
 
+def draw_in_table(pen: Pen, cell: Cell, grid: Grid, corner: tuple[float, float], more: int, table: Element) -> None:
+    """Draws a cell as a row of a table, column by column."""
+    x, y = corner
+    left, top, row = x + grid.picture_x, y + grid.picture_y, pen.element("TR", inside=table)
+    _bar(pen, cell, grid, left, top)
+    texts = iter(zip(grid.zones, cell.texts, cell.shown(grid), strict=True))
+    for column in grid.layout.table:
+        field = pen.element("TD", inside=row)
+        if Field.PICTURE not in column.show:
+            zone, lines, shown = next(texts)
+            if lines:
+                with pen.within(field):
+                    _text(pen, grid, corner, zone, (lines, shown), more)
+        elif not cell.slim:
+            with pen.within(pen.element("Figure", cell.alt, inside=field)):
+                _frame(pen, cell, grid, left, top)
+    _star(pen, cell, grid, x, y)
+
+
 def draw(pen: Pen, cell: Cell, grid: Grid, x: float, y: float, more: int) -> None:
     """Draws a cell with its top left corner at a point. `more` is the page on which its text goes on, 0 for none.
 
@@ -157,8 +177,7 @@ def draw(pen: Pen, cell: Cell, grid: Grid, x: float, y: float, more: int) -> Non
     """
     left, top = x + grid.picture_x, y + grid.picture_y
     figure, words = (None if cell.slim else pen.element("Figure", cell.alt)), pen.element("P")
-    if cell.fresh and not cell.slim:
-        pen.box(left - BAR - 2.5, top, BAR, grid.picture_height, tone=Tone.INK if cell.first else Tone.LIGHT)
+    _bar(pen, cell, grid, left, top)
     if figure is not None:
         with pen.within(figure):
             _frame(pen, cell, grid, left, top)
@@ -168,20 +187,36 @@ def draw(pen: Pen, cell: Cell, grid: Grid, x: float, y: float, more: int) -> Non
     if any(cell.texts):
         with pen.within(words):
             _texts(pen, cell, grid, (x, y), more)
+    _star(pen, cell, grid, x, y)
+
+
+def _bar(pen: Pen, cell: Cell, grid: Grid, left: float, top: float) -> None:
+    """The bar at the first picture of a shot, or of one that is come back to."""
+    if cell.fresh and not cell.slim:
+        pen.box(left - BAR - 2.5, top, BAR, grid.picture_height, tone=Tone.INK if cell.first else Tone.LIGHT)
+
+
+def _star(pen: Pen, cell: Cell, grid: Grid, x: float, y: float) -> None:
+    """The star at what the last revision touched."""
     if cell.revised:
         pen.text(x + grid.cell_width + STAR, y + max(grid.strip - 0.2 * grid.leading, grid.leading), "*", 1.7 * grid.size, face=Face.BOLD)
 
 
 def _texts(pen: Pen, cell: Cell, grid: Grid, corner: tuple[float, float], more: int) -> None:
     """The words of each zone, and where they go on."""
-    x, y = corner
     for zone, lines, shown in zip(grid.zones, cell.texts, cell.shown(grid), strict=True):
-        baseline = y + zone.y + 0.78 * grid.leading
-        pen.lines(x + zone.x, baseline, shown, grid.size, grid.leading)
-        if len(shown) < len(lines):
-            word = f"… (cont. p. {more})" if more else "[…]"
-            line = wrap(Paragraph((Run(word, Face.ITALIC, Tone.MID),), right=True), grid.size, zone.width)
-            pen.lines(x + zone.x, baseline + len(shown) * grid.leading, line[:1], grid.size, grid.leading)
+        _text(pen, grid, corner, zone, (lines, shown), more)
+
+
+def _text(pen: Pen, grid: Grid, corner: tuple[float, float], zone: Zone, words: tuple[Sequence[Line], Sequence[Line]], more: int) -> None:
+    """Of a zone's words those that are shown, and where the others are."""
+    lines, shown = words
+    x, baseline = corner[0] + zone.x, corner[1] + zone.y + 0.78 * grid.leading
+    pen.lines(x, baseline, shown, grid.size, grid.leading)
+    if len(shown) < len(lines):
+        word = f"… (cont. p. {more})" if more else "[…]"
+        line = wrap(Paragraph((Run(word, Face.ITALIC, Tone.MID),), right=True), grid.size, zone.width)
+        pen.lines(x, baseline + len(shown) * grid.leading, line[:1], grid.size, grid.leading)
 
 
 def draw_strip(pen: Pen, entries: Strip, x: float, y: float, size: float, measure: float) -> None:

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.pictures import Picture
 from storyboard.publish.pdf.stream import StreamCanvas
-from storyboard.publish.pdf.structure import ARTIFACT, END, Element, Furniture, Kind, Structure
+from storyboard.publish.pdf.structure import ARTIFACT, END, Element, Furniture, Kind, Scope, Structure
 from storyboard.publish.pdf.text import Line, Tone
 
 Point = tuple[float, float]
@@ -69,9 +69,10 @@ class Pen:
         self._total = (Face.STRIP, 7.0, Tone.MID)
         self._begin_page()
 
-    def element(self, kind: Kind, alt: str = "") -> Element:
-        """A heading, paragraph or figure of this page, read in the order in which they are made. `within` says what belongs to it."""
-        return self._structure.element(kind, alt)
+    def element(self, kind: Kind, alt: str = "", inside: Element | None = None, scope: Scope = "") -> Element:
+        """A heading, paragraph, figure, table or list of this page, or a part `inside` one, read in the order in which they are made.
+        `within` says what belongs to it."""
+        return self._structure.element(kind, alt, inside, scope)
 
     def within(self, element: Element) -> AbstractContextManager[None]:
         """What is drawn meanwhile belongs to the element; what is drawn within none is decoration."""

@@ -1,6 +1,7 @@
 """What a tagged PDF says about itself: which parts of a page are heading, figure and text, in reading order; and metadata as XMP.
 
-The structure is a `Document` of sections, one for every bookmark of the first level, each with headings, figures and paragraphs.
+The structure is a `Document` of sections, one for every bookmark of the first level, each with headings, figures, paragraphs, tables
+and lists. A table that goes on is one on every page, each with its titles.
 What is in none of them is an artifact (ISO 32000-1, 14.7 and 14.8). Elements are written with their page, so that only their object
 numbers stay in memory.
 """
@@ -13,7 +14,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 from xml.sax.saxutils import escape
 
-Kind = Literal["H1", "P", "Figure", "Link"]
+Kind = Literal["H1", "P", "Figure", "Link", "Table", "TR", "TH", "TD", "L", "LI", "Lbl", "LBody"]
+Scope = Literal["", "Row", "Column"]
+"""What a table's heading is of; empty for all that is none."""
 
 ARTIFACT = "/Artifact BMC"
 END = "EMC"
@@ -29,7 +32,7 @@ SOURCES = {"sketch": ALGORITHMIC, "import": ""}
 
 @dataclass(slots=True)
 class Element:
-    """A heading, figure or paragraph of the page being drawn."""
+    """A heading, figure, paragraph, table or list of the page being drawn, or a part of one."""
 
     kind: Kind
     alt: str = ""
@@ -37,11 +40,12 @@ class Element:
     section: int = 0
     """Which section it belongs to, from 0."""
     parts: list[int | Element] = field(default_factory=list["int | Element"])
-    """The numbers of its parts on the page, and the links between them."""
+    """The numbers of its parts on the page, and the links and other elements between them."""
     number: int = 0
     """Its object's."""
     annotation: int = 0
     """The object of a link's annotation."""
+    scope: Scope = ""
 
 
 @dataclass
@@ -74,10 +78,13 @@ class Structure:
         self.sections.append(_Section(title))
         self._numbers.append(self.reserve())
 
-    def element(self, kind: Kind, alt: str = "") -> Element:
-        """Adds an element to the section."""
-        made = Element(kind, alt, len(self.sections) - 1)
-        self._elements.append(made)
+    def element(self, kind: Kind, alt: str = "", inside: Element | None = None, scope: Scope = "") -> Element:
+        """Adds an element to the section, or to another element of the page."""
+        made = Element(kind, alt, len(self.sections) - 1, scope=scope)
+        if inside is None:
+            self._elements.append(made)
+        else:
+            inside.parts.append(made)
         return made
 
     def enter(self, element: Element) -> str:
@@ -127,7 +134,7 @@ class Structure:
         return len(self.owners) - 1
 
     def _add(self, element: Element, parent: int, page: int, behind: list[int], objects: list[tuple[int, str]]) -> None:
-        """Adds an element, with the links in it, to the objects; says in `behind` which marks are its."""
+        """Adds an element, with all elements in it, to the objects; says in `behind` which marks are its."""
         element.number = element.number or self.reserve()
         kids: list[str] = []
         for part in element.parts:
@@ -140,7 +147,8 @@ class Structure:
         if element.annotation:
             kids.append(f"<< /Type /OBJR /Obj {element.annotation} 0 R >>")
         alt = f" /Alt {literal(element.alt)}" if element.alt else ""
-        entry = f"<< /Type /StructElem /S /{element.kind} /P {parent} 0 R /Pg {page} 0 R /K [{' '.join(kids)}]{alt} >>"
+        scope = f" /A << /O /Table /Scope /{element.scope} >>" if element.scope else ""
+        entry = f"<< /Type /StructElem /S /{element.kind} /P {parent} 0 R /Pg {page} 0 R /K [{' '.join(kids)}]{alt}{scope} >>"
         objects.append((element.number, entry))
 
     def close(self) -> None:

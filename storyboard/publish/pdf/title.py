@@ -18,6 +18,7 @@ from storyboard.publish.pdf.layout import MARGIN
 from storyboard.publish.pdf.overlays import arrow_sample
 from storyboard.publish.pdf.pages import Foot, footer
 from storyboard.publish.pdf.pen import Pen
+from storyboard.publish.pdf.structure import Element
 from storyboard.publish.pdf.text import Tone, flush, paragraph, shorten, wrap
 from storyboard.publish.pdf.vocabulary import ANGLES, FRAMINGS, MOVES, SIZES
 
@@ -142,10 +143,8 @@ def draw(pen: Pen, board: Board, foot: Foot, extras: Extras, names: Sequence[str
         y = _title(pen, board, left, right)
     pen.rule(left, y, right, weight=0.8, tone=Tone.INK)
     middle = left + 0.4 * (right - left)
-    with pen.within(pen.element("P")):
-        _table(pen, facts(board, extras.painted_by), left, y + 22, middle - left - 24)
-    with pen.within(pen.element("P")):
-        _legend(pen, legend(board), (middle, y + 22, right), names)
+    _table(pen, facts(board, extras.painted_by), left, y + 22, middle - left - 24)
+    _legend(pen, legend(board), (middle, y + 22, right), names)
     with pen.within(pen.element("P")):
         _small_print(pen, board, left, right)
     footer(pen, foot)
@@ -168,14 +167,19 @@ def _title(pen: Pen, board: Board, left: float, right: float) -> float:
 
 
 def _table(pen: Pen, rows: list[tuple[str, str]], x: float, y: float, measure: float) -> None:
-    indent, bottom = 74.0, pen.height - MARGIN - 30
+    """What is known of the board, a row each, headed by its name."""
+    indent, bottom, table = 74.0, pen.height - MARGIN - 30, pen.element("Table")
     for name, text in rows:
         lines = flush(wrap(paragraph(text), SIZE, measure - indent))
         if y + LEADING * (len(lines) - 1) > bottom:
-            pen.text(x, y, "…", SIZE, tone=Tone.MID)
+            with pen.within(pen.element("P")):
+                pen.text(x, y, "…", SIZE, tone=Tone.MID)
             return
-        pen.text(x, y, shorten(name, Face.STRIP, SIZE, indent - 6), SIZE, face=Face.STRIP, tone=Tone.MID)
-        pen.lines(x + indent, y, lines, SIZE, LEADING)
+        row = pen.element("TR", inside=table)
+        with pen.within(pen.element("TH", inside=row, scope="Row")):
+            pen.text(x, y, shorten(name, Face.STRIP, SIZE, indent - 6), SIZE, face=Face.STRIP, tone=Tone.MID)
+        with pen.within(pen.element("TD", inside=row)):
+            pen.lines(x + indent, y, lines, SIZE, LEADING)
         y += LEADING * max(len(lines), 1)
 
 
@@ -203,21 +207,34 @@ def _columns(lengths: list[int]) -> tuple[list[tuple[int, float]], float]:
 
 
 def _group(pen: Pen, name: str, rows: list[tuple[str, str]], corner: tuple[float, float], leading: float) -> None:
+    """Abbreviations and what they mean: a list under its name."""
     x, y = corner
-    pen.text(x, y, name, SIZE, face=Face.BOLD)
+    items = _list(pen, x, y, name)
     for index, (short, words) in enumerate(rows, 1):
-        pen.text(x, y + index * leading, short, 8, face=Face.STRIP_BOLD)
-        pen.text(x + 54, y + index * leading, words, 8, face=Face.STRIP, tone=Tone.MID)
+        item = pen.element("LI", inside=items)
+        with pen.within(pen.element("Lbl", inside=item)):
+            pen.text(x, y + index * leading, short, 8, face=Face.STRIP_BOLD)
+        with pen.within(pen.element("LBody", inside=item)):
+            pen.text(x + 54, y + index * leading, words, 8, face=Face.STRIP, tone=Tone.MID)
+
+
+def _list(pen: Pen, x: float, y: float, name: str) -> Element:
+    """An empty list under its name."""
+    with pen.within(pen.element("P")):
+        pen.text(x, y, name, SIZE, face=Face.BOLD)
+    return pen.element("L")
 
 
 def _marks(pen: Pen, x: float, y: float, names: Sequence[str]) -> None:
     """What is drawn over and beside pictures."""
-    if names:
-        pen.text(x, y, "Marks", SIZE, face=Face.BOLD)
-    for sample, words in (MARKS[name] for name in names):
+    items = _list(pen, x, y, "Marks") if names else None
+    for sample, seen, words in (MARKS[name] for name in names):
         y += 11.8
-        sample(pen, x, y)
-        pen.text(x + 54, y, words, 8, face=Face.STRIP, tone=Tone.MID)
+        item = pen.element("LI", inside=items)
+        with pen.within(pen.element("Figure", seen, inside=pen.element("Lbl", inside=item))):
+            sample(pen, x, y)
+        with pen.within(pen.element("LBody", inside=item)):
+            pen.text(x + 54, y, words, 8, face=Face.STRIP, tone=Tone.MID)
 
 
 def _frames(pen: Pen, x: float, y: float) -> None:
@@ -229,14 +246,18 @@ def _bar(pen: Pen, x: float, y: float) -> None:
     pen.box(x, y - 7.5, 2, 9.5, tone=Tone.INK)
 
 
-MARKS: dict[str, tuple[Callable[[Pen, float, float], None], str]] = {
-    "camera": (lambda pen, x, y: arrow_sample(pen, x, y - 2.6, camera=True), "what the camera does"),
-    "story": (lambda pen, x, y: arrow_sample(pen, x, y - 2.6, camera=False), "what moves in the story"),
-    "frames": (_frames, "from frame A to the dashed B"),
-    "new": (_bar, "new shot"),
-    "again": (_bar, "new shot (grey: back to it)"),
+MARKS: dict[str, tuple[Callable[[Pen, float, float], None], str, str]] = {
+    "camera": (lambda pen, x, y: arrow_sample(pen, x, y - 2.6, camera=True), "Even blue arrow, open head", "what the camera does"),
+    "story": (
+        lambda pen, x, y: arrow_sample(pen, x, y - 2.6, camera=False),
+        "Red arrow, filled head",
+        "what moves in the story",
+    ),
+    "frames": (_frames, "Blue frame with a dashed one in it", "from frame A to the dashed B"),
+    "new": (_bar, "Bar", "new shot"),
+    "again": (_bar, "Bar", "new shot (grey: back to it)"),
 }
-"""A sample of every mark, and what it says, in the order of the legend."""
+"""A sample of every mark, what it looks like, and what it says, in the order of the legend."""
 OVER = frozenset({"camera", "story", "frames"})
 """Those over pictures."""
 
