@@ -164,7 +164,7 @@ def aged(at: int, text: str) -> tuple[Run, ...]:
 
 
 _NEXT = regex(r"\s+([^\W_]+)")
-_LATER = regex(r"(?:,[^,.;:!?]{2,60},|,(?= \w+s\b))?\s+(?:[a-z]+ly\s+)?([^\W_]+)")
+_LATER = regex(r"(?:,(?!\s+(?:an?|the|his|her|their)\b)[^,.;:!?]{2,60},|,(?= \w+s\b))?\s+(?:[a-z]+ly\s+)?([^\W_]+)")
 """What somebody does, past what is told of them between commas and how they do it."""
 _LEADS = regex(r"\b(?:an?|the|his|her|their|its|our|this|that|some|more) $", re.IGNORECASE)
 
