@@ -184,11 +184,12 @@ _OTHERS = regex(
     r"\b(?:mother|father|sister|brother|parents?|uncle|aunt|friends?|guests?) of the (?:bride|groom)\b"
     r"|\b(?:falcon|hawk|eagle|bird|cobra) hooded\b"
     r"|\bjury foreman\b"
+    r"|\b(?:behind|between|among|onto|over|against|past|with|at|steamer|travel|cabin|wardrobe) (?:the |two |three |some |their )?(?:\w+ )?trunks\b"
     r"|\b(?:wrist|shin|mouth|knee|elbow|chin|mud|fire|splash|trigger|hand|lens)[- ]guards?\b"
     r"|(?-i:\bB(?:ob|OB)\b)",
     re.IGNORECASE,
 )
-"""What sounds like dress and is not: whose kin or guest somebody is, a falcon's hood, what skaters wear on their wrists, Bob."""
+"""What sounds like dress and is not: whose kin or guest somebody is, a falcon's hood, what skaters wear on their wrists, luggage, Bob."""
 
 
 def worn(text: str, epoch: str = "") -> Traits:
