@@ -184,7 +184,8 @@ _OTHERS = regex(
     r"\b(?:mother|father|sister|brother|parents?|uncle|aunt|friends?|guests?) of the (?:bride|groom)\b"
     r"|\b(?:falcon|hawk|eagle|bird|cobra) hooded\b"
     r"|\bjury foreman\b"
-    r"|\b(?:behind|between|among|onto|over|against|past|with|at|steamer|travel|cabin|wardrobe) (?:the |two |three |some |their )?(?:\w+ )?trunks\b"
+    r"|\b(?:behind|between|among|onto|over|against|past|with|at|steamer|travel|cabin|wardrobe) "
+    r"(?:the |two |three |some |their )?(?:\w+ )?trunks\b"
     r"|\b(?:wrist|shin|mouth|knee|elbow|chin|mud|fire|splash|trigger|hand|lens)[- ]guards?\b"
     r"|(?-i:\bB(?:ob|OB)\b)",
     re.IGNORECASE,

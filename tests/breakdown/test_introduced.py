@@ -91,7 +91,7 @@ def test_what_only_sounds_like_dress_is_not_worn(script: Script) -> None:
         "A JUDGE in a blazer stands on the line.",
         "JOE (70s, a flat cap that's lost an argument with a bird) waits.",
         "The foreman hands a slip to the BAILIFF.",
-        "ANNE (30) hides behind the steamer trunks. TED (40) is in swimming trunks.",
+        "ANNE (30) hides behind the steamer trunks. TED (40), in swimming trunks, laughs.",
     )
     assert [people[name].appearance.garment == "trunks" for name in ("ANNE", "TED")] == [False, True]
     assert people["MOIRA"].appearance.hat != "veil"
