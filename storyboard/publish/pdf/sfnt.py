@@ -59,7 +59,7 @@ def characters(source: Source) -> dict[int, int]:
     with source.file.open("rb") as data:
         tables = _tables(data, _offsets(data)[source.index])
         try:
-            return _cmap(_table(data, tables, "cmap"))
+            return cmap(_table(data, tables, "cmap"))
         except (struct.error, ValueError):
             return {}
 
@@ -111,7 +111,8 @@ def _name(table: bytes) -> str:
     return ""
 
 
-def _cmap(table: bytes) -> dict[int, int]:
+def cmap(table: bytes) -> dict[int, int]:
+    """Code point to glyph by the best character table there is; empty for kinds nobody knows."""
     count = struct.unpack(">H", table[2:4])[0]
     found = {(platform, encoding): at for platform, encoding, at in struct.iter_unpack(">HHI", table[4 : 4 + 8 * count])}
     for kind in UNICODE:
