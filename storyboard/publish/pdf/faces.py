@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Callable
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -21,6 +22,7 @@ SPACE, FIXED_SPACE = 0x20, 0xA0
 class _Face(TTFontFace):  # type: ignore[misc]
     """A TrueType font that is sound: it came with the program."""
 
+    _pdfScale: Callable[[int], float]
     numGlyphs: int
     glyphPos: list[int]
     hmetrics: list[tuple[int, int]]
@@ -44,7 +46,7 @@ class _Face(TTFontFace):  # type: ignore[misc]
         self.hmetrics += [(self.hmetrics[-1][0], bearing) for bearing in bearings]
         glyphs = cmap(self.get_table("cmap"))
         self.charToGlyph = glyphs | ({FIXED_SPACE: glyphs[SPACE]} if SPACE in glyphs else {})
-        wide: Any = [self._pdfScale(advance) for advance, _ in self.hmetrics]
+        wide = [self._pdfScale(advance) for advance, _ in self.hmetrics]
         self.charWidths = {code: wide[glyph] for code, glyph in self.charToGlyph.items()}
         self.defaultWidth = wide[0]
 
