@@ -259,6 +259,8 @@ class Expression(StrEnum):
     """Embarrassed, guilty: looks down."""
     IN_PAIN = "in pain"
     LIP_BITTEN = "biting the lip"
+    STARING = "staring"
+    """Wide eyes, the mouth shut."""
 
 
 class Time(StrEnum):

@@ -134,7 +134,7 @@ LOOSE: Table[Expression] = Table(
                 r"stares(?! (?:\w+ly )?(?:(?:down|up|out|into|through|off|ahead|past|across)\b|"
                 r"(?:down |up )?at (?:the|his|her|their|its|an?) ))"
             ),
-            Expression.SURPRISED,
+            Expression.STARING,
         ),
         (forms(r"frown(?:s|ed|ing)?|quietly|softly"), Expression.WORRIED),
         (forms(rf"{_IS}(?:mad|cross|bitter)(?= (?:at|with)\b|[.,;!]|$)"), Expression.ANGRY),

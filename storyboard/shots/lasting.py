@@ -100,7 +100,7 @@ def _calmed(floor: Floor, who: str) -> None:
     """Lets a face go that has not been told of for a while."""
     face = floor.here[who].expression
     floor.faced[who] = 0 if face is Expression.NEUTRAL else floor.faced.get(who, 0) + 1
-    if floor.faced[who] > (STARTLED if face is Expression.SURPRISED else MOVED):
+    if floor.faced[who] > (STARTLED if face in {Expression.SURPRISED, Expression.STARING} else MOVED):
         floor.change(who, expression=Expression.NEUTRAL)
 
 

@@ -48,6 +48,7 @@ FEELINGS: dict[str, Expression] = {
     r"ashamed|embarrassed|guilty": Expression.ASHAMED,
     r"in pain|pained|grimac(?:es|ing)": Expression.IN_PAIN,
     r"biting (?:his|her|their) lip": Expression.LIP_BITTEN,
+    r"staring|wide-eyed": Expression.STARING,
     r"neutral|calm|calmer|no expression": Expression.NEUTRAL,
 }
 TIMES: dict[str, Time] = {

@@ -125,6 +125,7 @@ FELT: dict[Expression, Line] = {
     Expression.ASHAMED: Line(8.0, nod=15.0),
     Expression.IN_PAIN: Line(9.0, 4.0, nod=6.0),
     Expression.LIP_BITTEN: Line(3.0, 3.0, nod=4.0),
+    Expression.STARING: Line(-4.0),
 }
 """What a feeling does to the trunk of who stands or sits: grief bows it, fright throws it back, anger thrusts it forward."""
 

@@ -84,7 +84,7 @@ def test_two_faces_of_one_person_share_no_picture() -> None:
     ("text", "face"),
     [
         ("stares at her, furious", Expression.ANGRY),
-        ("stares at her", Expression.SURPRISED),
+        ("stares at her", Expression.STARING),
         ("is not happy", None),
         ("can't help but smile at it", Expression.HAPPY),
     ],
