@@ -309,6 +309,17 @@ def test_a_line_up_has_everybody_seen_in_every_look() -> None:
     assert line_ups(Breakdown(), "graphic") == ()
 
 
+def test_an_animal_of_the_cast_is_one_in_the_line_up() -> None:
+    beast = Character(id="b", name="THUNDER", species="horse")
+    (row,), (without,), (man,) = (
+        line_ups(Breakdown(characters=(*people(2).characters, who)), "graphic")
+        for who in (beast, Character(id="b", name="THUNDER", seen=False), Character(id="b", name="THUNDER"))
+    )
+    assert [person.name for person in row.people] == [*(person.name for person in without.people), "THUNDER"]
+    wide = {id(each): Image.open(BytesIO(each.jpeg)).width for each in (row, without, man)}
+    assert wide[id(row)] > wide[id(man)] > wide[id(without)], "a horse takes more of the row than a man"
+
+
 def test_a_place_seen_from_inside_and_outside_is_told_as_both(tmp_path: Path) -> None:
     board = sample_board(panels=2, scenes=1)
     scene = board.scenes[0]
