@@ -25,8 +25,6 @@ STEP = 0.95
 """Metres from one to the next."""
 LENGTH = 2.3
 """Metres an animal takes along the row, as a multiple of its height."""
-ASIDE = 66.0
-"""Degrees an animal is turned from the lens."""
 SHARE = 0.5
 """Width of the picture for each, as a multiple of its height."""
 HIGH = 420
@@ -110,7 +108,7 @@ def _line_up(row: tuple[_Shown, ...], style: str, accent: str) -> LineUp:
     aspect = max(SHARE * (ends[-1] - ends[0]) / STEP, 1.0)
     placed = [one._replace(figure=one.figure.model_copy(update={"x": end + one.wide / 2})) for one, end in zip(row, ends, strict=False)]
     figures = tuple(one.figure for one in placed)
-    beasts = tuple(one.animal.model_copy(update={"x": one.figure.x, "facing": ASIDE}) for one in placed if one.animal)
+    beasts = tuple(one.animal.model_copy(update={"x": one.figure.x, "facing": animals.SIDE}) for one in placed if one.animal)
     camera = camera_on(figures, aspect)
     people = tuple(one.figure for one in placed if not one.animal)
     stage = Stage(ground="none", figures=people, animals=beasts, camera=camera, light=Light(), key=KEY, aspect=aspect, accent=accent)

@@ -326,6 +326,8 @@ def aslant(facing: float, lens: float) -> float:
 
 ASLANT = 52.0
 """Degrees from the lens."""
+SIDE = 66.0
+"""The same where an animal is shown for itself, from its side."""
 
 
 def own(who: Character, pose: str) -> Animal:

@@ -96,7 +96,9 @@ def on_sheet(sheet: Stage, breakdown: Breakdown) -> Stage:
     if not species:
         return sheet
     kind = animals.SPECIES[species]
-    return sheet.model_copy(update={"figures": (), "animals": (Animal(kind=species, facing=66.0, height=kind.height, tone=kind.tone),)})
+    return sheet.model_copy(
+        update={"figures": (), "animals": (Animal(kind=species, facing=animals.SIDE, height=kind.height, tone=kind.tone),)}
+    )
 
 
 def _stand_in(figure: Figure, breakdown: Breakdown) -> Figure:

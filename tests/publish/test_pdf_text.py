@@ -34,11 +34,11 @@ PLAIN = st.lists(st.sampled_from(("He", "looks", "wide-eyed", " ", "  ", "", ": 
 
 @given(texts=st.lists(st.tuples(PLAIN, st.sampled_from(Face)), min_size=1, max_size=4), measure=st.floats(60, 400))
 @settings(deadline=None, max_examples=150)
-def test_a_short_line_is_set_as_a_long_one_is(texts: list[tuple[str, Face]], measure: float) -> None:
+def test_what_runs_to_the_right_is_set_alike_told_or_not(texts: list[tuple[str, Face]], measure: float) -> None:
     runs = tuple(Run(text, face) for text, face in texts)
-    short, long = wrap(Paragraph(runs), 8, measure), wrap(Paragraph(runs, rtl=False), 8, measure)
-    assert [[run for _, run in line.pieces] for line in short] == [[run for _, run in line.pieces] for line in long]
-    assert [x for line in short for x, _ in line.pieces] == pytest.approx([x for line in long for x, _ in line.pieces])
+    untold, told = wrap(Paragraph(runs), 8, measure), wrap(Paragraph(runs, rtl=False), 8, measure)
+    assert [[run for _, run in line.pieces] for line in untold] == [[run for _, run in line.pieces] for line in told]
+    assert [x for line in untold for x, _ in line.pieces] == pytest.approx([x for line in told for x, _ in line.pieces])
 
 
 def test_no_short_word_stands_alone_on_the_last_line() -> None:

@@ -21,7 +21,7 @@ from storyboard.publish.pdf.fonts import Face, width
 from storyboard.publish.pdf.layout import FOOTER, GUTTER, MARGIN
 from storyboard.publish.pdf.pages import Foot, footer
 from storyboard.publish.pdf.pen import Pen
-from storyboard.publish.pdf.pictures import Picture, packed_jpeg, whole
+from storyboard.publish.pdf.pictures import Picture, packed_jpeg, whole, whole_jpeg
 from storyboard.publish.pdf.review import reduced
 from storyboard.publish.pdf.text import Line, Paragraph, Run, Tone, paragraph, parted, set_text, shorten
 
@@ -112,7 +112,7 @@ class Extras:
     """Words across every page: for whom this copy is."""
     open: Callable[[Path, float], Picture] = whole
     """How a picture file is made ready to be copied."""
-    pack: Callable[[bytes, float], Picture] = lambda data, _: packed_jpeg(data)
+    pack: Callable[[bytes, float], Picture] = whole_jpeg
     """How a JPEG in memory is."""
     printed: dict[str, int] = field(default_factory=dict[str, int])
     """Filled with the page of every panel, by its id."""
@@ -309,14 +309,14 @@ def _entry(pen: Pen, entry: Entry, x: float, y: float, measure: float) -> None:
 
 def _cast(board: Board, extras: Extras, measure: float) -> Iterator[Entry]:
     shown = {item.character for _, panel in board.panels() for item in panel.blocking}
+    script = [element.text for element in board.screenplay.elements]
     for character in (who for who in board.breakdown.characters if who.scenes or not board.revision):
         files = [path for name, path in extras.cast if name in {character.id, character.name}]
         pictures = _references(extras, files[:MOST_THUMBS], THUMB)
         room = measure - THUMB_GAP * (len(pictures) - 1)
         thumb = min(THUMB, room / sum(picture.aspect for picture in pictures)) if pictures else 0.0
-        yield Entry(
-            tuple(set_text(_character(character, board, seen=character.seen or character.id in shown), SIZE, measure)), pictures, thumb
-        )
+        told = _character(character, board, told_look(character, script), seen=character.seen or character.id in shown)
+        yield Entry(tuple(set_text(told, SIZE, measure)), pictures, thumb)
 
 
 def _sheets(extras: Extras, measure: float) -> Iterator[Entry]:
@@ -346,7 +346,7 @@ def _headed(name: str, facts: Iterable[str], face: Face = Face.BOLD) -> Paragrap
     return Paragraph((Run(name, face, isolated=True), Run("  ", face), *said), rtl=False)
 
 
-def _character(character: Character, board: Board, *, seen: bool) -> Iterator[Paragraph]:
+def _character(character: Character, board: Board, look: str, *, seen: bool) -> Iterator[Paragraph]:
     """Who it is, how they look, and in which scenes, in story order.
 
     Of a group without figures of its own the members are drawn one by one.
@@ -358,11 +358,13 @@ def _character(character: Character, board: Board, *, seen: bool) -> Iterator[Pa
         counted(character.speeches, "speech", "speeches") if character.speeches else "no lines",
     ]
     yield _headed(character.name, facts)
-    if told := told_look(character, [element.text for element in board.screenplay.elements]):
-        yield paragraph(told)
-    for look in board.breakdown.looks:
-        if look.character == character.id and look.name:
-            yield Paragraph((Run(told_change(look.name), Face.ITALIC, isolated=True), Run("  "), *_scenes(board, look.scenes)), rtl=False)
+    if look:
+        yield paragraph(look)
+    for change in board.breakdown.looks:
+        if change.character == character.id and change.name:
+            yield Paragraph(
+                (Run(told_change(change.name), Face.ITALIC, isolated=True), Run("  "), *_scenes(board, change.scenes)), rtl=False
+            )
     if words := _scenes(board, character.scenes):
         yield Paragraph(words)
 

@@ -23,7 +23,7 @@ from storyboard.publish.pdf.layout import MARGIN, Grid, grid, load
 from storyboard.publish.pdf.pages import Press
 from storyboard.publish.pdf.panel import Views
 from storyboard.publish.pdf.pen import Pen
-from storyboard.publish.pdf.pictures import Picture, packed_jpeg, whole
+from storyboard.publish.pdf.pictures import Picture, whole, whole_jpeg
 from storyboard.publish.pdf.review import reduced, reduced_jpeg, too_large
 from storyboard.publish.pdf.structure import source_type
 
@@ -33,7 +33,7 @@ T = TypeVar("T")
 
 OPENERS: dict[str, Callable[[Path, float], Picture]] = {"full": whole, "review": reduced}
 """By quality."""
-PACKERS: dict[str, Callable[[bytes, float], Picture]] = {"full": lambda data, _: packed_jpeg(data), "review": reduced_jpeg}
+PACKERS: dict[str, Callable[[bytes, float], Picture]] = {"full": whole_jpeg, "review": reduced_jpeg}
 """The same for JPEGs in memory."""
 BUFFER = 1 << 18
 """Bytes gathered before they go to the disk."""
@@ -77,7 +77,7 @@ def counting(open: Callable[[Path, float], Picture], large: list[str]) -> Callab
 
 
 def _print(board: Board, file: BinaryIO, pages: Grid, views: Views, extras: Extras) -> int:
-    language = board.options.info.get("language") or writing.language(board) or "en"
+    language = board.options.info.get("language") or typefaces.wish().language or "en"
     pen = Pen(file, (pages.width, pages.height), _facts(board), language, source_type(extras.painted_by), pages.scale)
     pen.digits = len(str(_about(board, pages)))
     pen.watermark, pen.issue = extras.watermark, board.issue

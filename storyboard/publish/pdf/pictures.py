@@ -279,6 +279,12 @@ def packed_jpeg(data: bytes) -> Picture:
     return replace(picture, packed=data)
 
 
+def whole_jpeg(data: bytes, points: float) -> Picture:
+    """As `whole`, of a JPEG in memory."""
+    del points
+    return packed_jpeg(data)
+
+
 def packed_jpx(data: bytes, width: int, height: int, *, grey: bool) -> Picture:
     """A JPEG 2000 file in memory (`JPXDecode`; ISO 32000-1, 7.4.9)."""
     return Picture(width, height, "/DeviceGray" if grey else "/DeviceRGB", 8, "/Filter /JPXDecode", ((0, len(data)),), None, data)

@@ -70,14 +70,14 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
     idToObject: dict[str, Any]
     idToOffset: dict[str, int]
     numberToId: dict[int, str]
-    box: str
     pageCounter: int
     idToObjectNumberAndVersion: dict[str, tuple[int, int]]
     objectcounter: int
     delayedFonts: list[Any]
 
-    def begin(self, file: BinaryIO, facts: dict[str, str], metadata: bytes) -> None:
+    def begin(self, file: BinaryIO, pagesize: tuple[float, float], facts: dict[str, str], metadata: bytes) -> None:
         self.file, self.offset = file, 0
+        self.box = f"/MediaBox [0 0 {pagesize[0]:g} {pagesize[1]:g}]"
         self.seen = md5(usedforsecurity=False)
         self.info = _Facts(facts)
         self.fonts = embedding.Fonts()
@@ -156,15 +156,15 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
                 self.emit(name)
             number += 1
 
-    def write_page(self, operators: Sequence[str], shown: Iterable[str], states: Iterable[str], links: Sequence[Any]) -> None:
-        """Writes a page: its operators, and the pictures, states and links they name."""
+    def write_page(self, operators: Sequence[str], shown: Iterable[str], states: Iterable[str], links: Sequence[int]) -> None:
+        """Writes a page: its operators, the pictures and states they name, and the numbers of its links."""
         name, contents = self.thisPageName(), self.reserve()
         self.put_stream(contents, "/Filter /FlateDecode", zlib.compress("\n".join(operators).encode("latin-1"), LEVEL))
         self.Reference(_Holder(), name)
         number = self.number(name)
         used = {"XObject": map(self.getXObjectName, shown), "ExtGState": states}
         resources = "".join(f"/{kind} << {self._named(names)}>> " for kind, names in used.items())
-        annotations = "".join(f"{self.number(link.name)} 0 R " for link in links)
+        annotations = "".join(f"{link} 0 R " for link in links)
         entries = (
             f"/Type /Page /Parent {self.number(self.Pages.__InternalName__)} 0 R {self.box} /Contents {contents} 0 R "
             f"/Resources << /Font {self.number(pdfdoc.BasicFonts)} 0 R {resources}>> "
@@ -194,7 +194,7 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         internal = self.getXObjectName(name)
         self.Reference(_Holder(), internal)
         self.idToOffset[internal] = self.offset
-        number, _ = self.idToObjectNumberAndVersion[internal]
+        number = self.number(internal)
         size = f"/Width {picture.width} /Height {picture.height} /BitsPerComponent {picture.bits} /ColorSpace {picture.colours}"
         self.put(
             f"{number} 0 obj\n<< /Type /XObject /Subtype /Image {size} {picture.filters} /Length {picture.length} >>\nstream\n".encode()
@@ -223,7 +223,7 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         return f"/Dest {self._at(page, top)}" if page else ""
 
     def _at(self, page: str, top: float) -> str:
-        return f"[{self.idToObjectNumberAndVersion[page][0]} 0 R /XYZ 0 {top:g} 0]"
+        return f"[{self.number(page)} 0 R /XYZ 0 {top:g} 0]"
 
     def mark(self, title: str, level: int, top: float) -> None:
         """A bookmark that leads to a height of the page being drawn. Level 0 begins a group, level 1 stands in it."""
@@ -264,7 +264,7 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         start = self.offset
         self.put(table.format(self))
         mark = self.seen.hexdigest()
-        root, info = (str(self.idToObjectNumberAndVersion[item.__InternalName__][0]) for item in (self.Catalog, self.info))
+        root, info = (self.number(item.__InternalName__) for item in (self.Catalog, self.info))
         trailer = f"<< /Size {len(ids) + 1} /Root {root} 0 R /Info {info} 0 R /ID [<{mark}> <{mark}>] >>"
         self.put(f"trailer\n{trailer}\nstartxref\n{start}\n%%EOF\n".encode())
 
@@ -275,16 +275,14 @@ class StreamCanvas(Canvas):  # type: ignore[misc]
     _doc: Any
     _code: list[str]
     _formsinuse: list[str]
-    _annotationrefs: list[Any]
+    _annotationrefs: list[int]
     _startPage: Callable[[], None]
 
     def __init__(self, file: BinaryIO, pagesize: tuple[float, float], facts: dict[str, str], lang: str, source: str) -> None:
-        super().__init__("storyboard.pdf", pagesize=pagesize, pageCompression=1, invariant=1)
+        super().__init__("storyboard.pdf", pagesize=pagesize, invariant=1)
         self._doc = _Document(compression=1, invariant=1, lang=lang)
-        self._doc.box = f"/MediaBox [0 0 {pagesize[0]:g} {pagesize[1]:g}]"
         self._states: list[str] = []
-        self._doc.begin(file, facts, xmp(facts, lang, source))
-        self._preamble = ""
+        self._doc.begin(file, pagesize, facts, xmp(facts, lang, source))
         self._places = 0
         self._names: dict[str, str] = {}
         self.setViewerPreference("DisplayDocTitle", "true")
@@ -316,7 +314,7 @@ class StreamCanvas(Canvas):  # type: ignore[misc]
         action = f"{leads} /Contents {literal(words)}"
         entry = f"<< /Type /Annot /Subtype /Link /Rect [{where}] /Border [0 0 0] /F 4 {action} /StructParent {key} >>"
         self._doc.put_objects([(number, entry)])
-        self._annotationrefs.append(self._doc.reference(number))
+        self._annotationrefs.append(number)
         return f"{begin} {shown} {self.structure.leave_link()}"
 
     def code(self, operators: str) -> None:

@@ -95,10 +95,7 @@ def set_text(paragraphs: Iterable[Paragraph], size: float, measure: float) -> li
 
 def wrap(text: Paragraph, size: float, measure: float) -> list[Line]:
     """The lines of one paragraph. Words wider than a line are broken between letters."""
-    limit = measure / size
-    if text.rtl is None and not text.right and (short := _short(text.runs, limit)):
-        return [Line(tuple((x * size, run) for x, run in short))]
-    rtl = _from_right(text.runs) if text.rtl is None else text.rtl
+    limit, rtl = measure / size, _from_right(text.runs) if text.rtl is None else text.rtl
     lines: list[list[_Word]] = []
     used = limit + 1
     for space, pieces, wide in _fitting(_words(text.runs), limit):
@@ -113,24 +110,6 @@ def wrap(text: Paragraph, size: float, measure: float) -> list[Line]:
         if used + space + sum(width(run.face, part) for part, run in pieces) <= limit:
             lines[-1].insert(0, lines[-2].pop())
     return [_line(words, size, measure if text.right or rtl else 0.0, rtl=rtl) for words in lines]
-
-
-def _short(runs: Sequence[Run], limit: float) -> list[tuple[float, Run]]:
-    """The runs of a line that needs no setting, each with where it begins as a multiple of the size: plain words that all fit. Empty for
-    any other."""
-    placed, x = list[tuple[float, Run]](), 0.0
-    for run in runs:
-        last = placed[-1][1] if placed else None
-        if not _plain(run.text) or run.isolated or run.link or (last and _alike(last, run)) or (run.text[0] == " ") > bool(last):
-            return []
-        placed.append((x, run))
-        x += at_home(run.face, run.text)
-    return placed if 0 < x <= limit else []
-
-
-def _plain(text: str) -> bool:
-    """Whether a text is as it is printed: ASCII, each space single and before a word."""
-    return text.isascii() and text.isprintable() and text[-1:] not in {" ", ""} and "  " not in text
 
 
 def _from_right(runs: Sequence[Run]) -> bool:

@@ -138,9 +138,10 @@ def texts(board: Board) -> Iterator[tuple[str, str]]:
     yield from (("on the title page", text) for text in (*board.screenplay.title_page.values(), *board.options.info.values()))
     places = {id: f"in scene {scene.number}" for scene in board.scenes for id in scene.scene.elements}
     yield from ((places.get(element.id, "in the script"), element.text) for element in board.screenplay.elements)
+    script = [element.text for element in board.screenplay.elements]
     for character in board.breakdown.characters:
         yield "in the cast", character.name
-        yield "in the cast", told_look(character, [element.text for element in board.screenplay.elements])
+        yield "in the cast", told_look(character, script)
     for scene in board.scenes:
         yield from ((f"in scene {scene.number}", text) for text in _scene_texts(scene))
 
