@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from storyboard.breakdown.lists import listed, ordered
+from storyboard.breakdown.verb_forms import third
 from storyboard.model.patterns import regex
 
 _DIRECT = (
@@ -62,7 +63,6 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("cling hang lean", "(?: on)? (?:to|onto|against|on)"),
 )
 """Verbs, and what stands between them and whom they are done to."""
-_IRREGULAR = {"have": "has", "go": "goes"}
 _CALM = r"(?: (?:[a-z]+ly|then|just|now|only))?"
 _FEW = r"(?P<det>two|three|(?:a|the) (?:couple|pair) of|(?:the|these|his|her|their) (?:two|three))"
 _DETERMINED = r"(?P<det>one of (?:the|his|her|their)|another|an?|the|one|his|her|their)"
@@ -78,18 +78,9 @@ _END = (
 _NOUN = rf"(?P<noun>(?:[^\W\d_]+(?:[-’'][^\W\d_]{{2,}})*\s){{0,3}}?[^\W\d_]+(?:-[^\W\d_]+)*){_END}"
 
 
-def _third(verb: str) -> str:
-    """A verb as its present has it: `kisses`, `carries`, `pays`."""
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb]
-    if re.search(r"[^aeiou]y\Z", verb):
-        return f"{verb[:-1]}ies"
-    return f"{verb}es" if re.search(r"(?:s|sh|ch|x|z)\Z", verb) else f"{verb}s"
-
-
 def _going(verb: str) -> str:
     """A verb as a participle, with its last letter twice or not."""
-    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else "ly" if verb == "lie" else verb
+    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
     return f"{stem}{stem[-1]}?ing"
 
 
@@ -105,8 +96,8 @@ _TOGETHER_DO = r"(?:\b(?:they|both|the two of them|the others)\s|(?-i:\band [A-Z
 
 def _pattern(verbs: str, joined: str, who: str) -> re.Pattern[str]:
     forms = ordered(verbs)
-    third, going, plain = "|".join(map(_third, forms)), "|".join(map(_going, forms)), "|".join(forms)
-    verb = rf"(?:\b(?:{third})|{_BEFORE_DOING}(?:{going})|(?:{_TURNING}|{_TOGETHER_DO})(?:{plain}))"
+    present, going, plain = "|".join(map(third, forms)), "|".join(map(_going, forms)), "|".join(forms)
+    verb = rf"(?:\b(?:{present})|{_BEFORE_DOING}(?:{going})|(?:{_TURNING}|{_TOGETHER_DO})(?:{plain}))"
     return regex(rf"(?P<dealt>)(?P<verb>{verb}){_CALM}{joined}\s{who}\s{_NOUN}", re.IGNORECASE)
 
 
@@ -144,6 +135,11 @@ def told(text: str) -> Iterator[re.Match[str]]:
 def few(text: str) -> Iterator[re.Match[str]]:
     """The same of those who are counted: `argues with two guards`."""
     yield from _found(text, (*_SOME, _BY_SOME))
+
+
+def is_dealt(hit: re.Match[str]) -> bool:
+    """Whether a match is of `told` or `few`: who is in it is not the subject of the deed."""
+    return "dealt" in hit.re.groupindex
 
 
 def _found(text: str, patterns: Sequence[re.Pattern[str]]) -> Iterator[re.Match[str]]:

@@ -106,7 +106,7 @@ def _run(at: int, text: str, hit: re.Match[str]) -> Run | None:
     role = (people_words.is_role(one) or one in GENERIC) and one not in _OF_THE_CAST
     people = role and one not in people_words.GROUPS and (words[-1].islower() or words[-1].isupper())
     verb = hit["verb"].casefold()
-    acts = "dealt" in hit.re.groupindex or (verb not in _NO_VERB and (not verb.endswith("ed") or verb in _FEED))
+    acts = dealt_with.is_dealt(hit) or (verb not in _NO_VERB and (not verb.endswith("ed") or verb in _FEED))
     if not (people and acts) or _NOT_HERE.search(text, *_sentence(text, hit)):
         return None
     number = next(word for word, count in _COUNTS.items() if count == _count(hit))

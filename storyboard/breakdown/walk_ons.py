@@ -92,7 +92,7 @@ def people(
             if (
                 run is None
                 or {run.name, run.words[-1]} & taken & {run.name, *_CHESSMEN}
-                or (_is_definite(hit) and meant(run, _is_dealt(hit)))
+                or (_is_definite(hit) and meant(run, dealt_with.is_dealt(hit)))
                 or not _new(hit, run, {*taken, *known}, said, before + element.text[: hit.start("noun")])
             ):
                 continue
@@ -103,11 +103,6 @@ def people(
 
 def _is_definite(hit: re.Match[str]) -> bool:
     return hit["det"].casefold() in ("the", "his", "her", "their")
-
-
-def _is_dealt(hit: re.Match[str]) -> bool:
-    """Whether somebody is not the subject of the deed."""
-    return "dealt" in hit.re.groupindex
 
 
 def _hits(text: str) -> Iterator[re.Match[str]]:
@@ -242,7 +237,7 @@ def _new(hit: re.Match[str], run: Run, known: Collection[str], said: Collection[
         met = (
             met
             or by_years(run)
-            or (role in YOUNG and _is_dealt(hit))
+            or (role in YOUNG and dealt_with.is_dealt(hit))
             or (len(run.words) > 1 and run.words[-2] in _TRADES)
             or _SAID_WHICH.match(hit.string, hit.end("noun")) is not None
         )

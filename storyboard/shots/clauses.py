@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from storyboard.breakdown import animal_words, people_words, walk_ons
 from storyboard.breakdown.doubles import KIN
 from storyboard.breakdown.lists import listed
+from storyboard.breakdown.verb_forms import Form
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.floor import WHOLE
 from storyboard.shots.lexicon import FORMS
-from storyboard.shots.lexicon_forms import Form
 from storyboard.shots.lexicon_words import PARTICLES
 from storyboard.shots.only_named import THING_THAT
 from storyboard.shots.references import PLURAL_PEOPLE, Reference

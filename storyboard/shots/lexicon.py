@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from storyboard.breakdown.verb_forms import Form, done, forms_of
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.abstract_words import HANDLING
@@ -21,7 +22,6 @@ from storyboard.shots.lexicon_chores import CHORES
 from storyboard.shots.lexicon_clauses import CLAUSES
 from storyboard.shots.lexicon_deeds import DEEDS
 from storyboard.shots.lexicon_first import FIRST
-from storyboard.shots.lexicon_forms import Form, done, forms_of
 from storyboard.shots.lexicon_gaits import GAITS
 from storyboard.shots.lexicon_games import GAMES
 from storyboard.shots.lexicon_hands import HANDS

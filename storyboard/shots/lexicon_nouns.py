@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from storyboard.breakdown.verb_forms import Form
 from storyboard.model.patterns import regex
-from storyboard.shots.lexicon_forms import Form
 from storyboard.shots.lexicon_words import PARTICLES, Word
 
 _DRUNK = frozenset({"the", "a", "an", "another", "their", "his", "her", "it", "them", "two", "more"})

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyboard.breakdown.verb_forms import Form, third
 from storyboard.model.patterns import regex
 from storyboard.shots.lexicon import FORMS
-from storyboard.shots.lexicon_forms import Form, third
 from storyboard.shots.references import Reference
 
 _PASSIVE = regex(

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from storyboard.breakdown import verb_forms
 from storyboard.model.shots import Expression, Pose
-from storyboard.shots import lexicon, lexicon_forms
+from storyboard.shots import lexicon
 from storyboard.shots.beats import beats
 from storyboard.shots.deed import Deed
 from storyboard.shots.lexicon import Person
@@ -170,7 +171,7 @@ def test_every_verb_has_forms_and_a_sense() -> None:
     ],
 )
 def test_forms(base: str, third: str, ing: str, done: str) -> None:
-    assert (lexicon_forms.third(base), lexicon_forms.ing(base), lexicon_forms.done(base)) == (third, ing, done)
+    assert (verb_forms.third(base), verb_forms.ing(base), verb_forms.done(base)) == (third, ing, done)
 
 
 @settings(deadline=None, max_examples=60)
