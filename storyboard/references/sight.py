@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from storyboard.model.stage import Figure, Stage
 from storyboard.staging import figures as people
-from storyboard.staging.space import View, yaw_to
+from storyboard.staging.space import View, wrapped, yaw_to
 
 
 class Seen(NamedTuple):
@@ -25,7 +25,7 @@ class Seen(NamedTuple):
 def turn_of(figure: Figure, stage: Stage) -> float:
     """How somebody is turned as the camera sees them, -180 to 180 degrees: 0 faces the lens, 90 looks to frame right."""
     to_lens = yaw_to(figure.x, figure.z, stage.camera.eye[0], stage.camera.eye[2])
-    return (figure.facing - to_lens + 180) % 360 - 180
+    return wrapped(figure.facing - to_lens)
 
 
 def in_frame(figure: Figure, view: View) -> bool:

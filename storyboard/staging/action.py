@@ -14,7 +14,7 @@ from storyboard.staging.fits import own_seat
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.recipe import Recipe
 from storyboard.staging.sharing import LAIN_ALONG
-from storyboard.staging.space import heading, yaw_to
+from storyboard.staging.space import heading, wrapped, yaw_to
 
 Spot = tuple[float, float]
 """A floor point, x and z in metres."""
@@ -229,7 +229,7 @@ def _side_by_side(a: Seat, b: Seat) -> bool:
 
 
 def _turn(a: float, b: float) -> float:
-    return abs((a - b + 180) % 360 - 180)
+    return abs(wrapped(a - b))
 
 
 OPENED = 62.0

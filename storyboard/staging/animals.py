@@ -17,7 +17,7 @@ from storyboard.model.stage import Animal, Figure, Piece, Vec
 from storyboard.staging import figures as people
 from storyboard.staging.pieces import piece
 from storyboard.staging.riding import MOUNTING, UPRIGHT
-from storyboard.staging.space import Turn, add, heading, mul, yaw_to
+from storyboard.staging.space import Turn, add, heading, mul, wrapped, yaw_to
 
 
 class Species(NamedTuple):
@@ -318,7 +318,7 @@ def shown(height: float) -> float:
 
 def aslant(facing: float, lens: float) -> float:
     """The way an animal stands that would turn its head or its tail to the lens, which is at yaw `lens` of it: three quarters to it."""
-    turned = (facing - lens + 180.0) % 360.0 - 180.0
+    turned = wrapped(facing - lens)
     if abs(turned) < ASLANT:
         return round(lens + math.copysign(ASLANT, turned or 1.0), 1)
     return round(lens + math.copysign(180.0 - ASLANT, turned), 1) if abs(turned) > 180.0 - ASLANT else facing

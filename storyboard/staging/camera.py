@@ -15,7 +15,7 @@ from typing import NamedTuple
 from storyboard.model.shots import Angle, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.staging import figures as people
-from storyboard.staging.space import SENSOR, View, add, cross, dot, heading, length, mul, sub, unit, yaw_to
+from storyboard.staging.space import SENSOR, View, add, cross, dot, heading, length, mul, opposite, sub, unit, yaw_to
 from storyboard.staging.stances_use import BEHOLDS, HANDLED
 from storyboard.staging.stances_work import FAR_END, THRUST
 
@@ -265,7 +265,7 @@ def side_for(shot: Shot, figure: Figure) -> float:
     Who looks through something that stands before them is seen beside it.
     """
     if figure.fingers == BEHIND_BACK:
-        return max(-SEEN_BACK, min(SEEN_BACK, (figure.facing + 360.0) % 360.0 - 180.0))
+        return max(-SEEN_BACK, min(SEEN_BACK, opposite(figure.facing)))
     if figure.pose is Pose.SPY and not figure.holds:
         return float(shot.side)
     turned = (yaw_to(0, 0, *_flat(looking(figure)))) if shot.size not in WHOLE else 0.0

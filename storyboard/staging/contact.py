@@ -39,7 +39,7 @@ from storyboard.staging.regard import regarded, regarding
 from storyboard.staging.relations import joined
 from storyboard.staging.riding import DIVING, SEIZED
 from storyboard.staging.sharing import LAIN_ALONG, OVER_IT
-from storyboard.staging.space import dot, heading, length, rounded, sub, unit, yaw_to
+from storyboard.staging.space import dot, heading, length, opposite, rounded, sub, unit, yaw_to
 from storyboard.staging.stances_use import INTO
 from storyboard.staging.stances_work import THRUST
 
@@ -247,7 +247,7 @@ def _met(item: Blocking, other: Blocking) -> tuple[Blocking, Blocking]:
     mark = Mark(x=round(other.mark.x + dx / gap * reach, 3), z=round(other.mark.z + dz / gap * reach, 3))
     towards = round(yaw_to(mark.x, mark.z, other.mark.x, other.mark.z), 2)
     seated = item.pose is Pose.SIT
-    ahead = round((towards + 360) % 360 - 180, 2) if item.pose is Pose.LEAD else towards
+    ahead = round(opposite(towards), 2) if item.pose is Pose.LEAD else towards
     near = item if seated else item.model_copy(update={"mark": mark, "facing": ahead, "to": None})
     answered = _answering(item, other, towards)
     return near, _come(item, answered, reach) if seated and gap > reach and answered.pose in FREE | set(ANSWERS.values()) else answered
@@ -316,7 +316,7 @@ def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
     answer = other.pose if done is Pose.GIVE and not (item.holds or item.thing) else answer
     if other.pose not in FREE or (answer is None and item.pose is not Pose.FIGHT) or (answer is holding and closeness.is_tended(item)):
         return closeness.opened(item, other, towards)
-    facing = round((towards + 360) % 360 - 180, 2) if answer is not Pose.CUFFED else towards
+    facing = round(opposite(towards), 2) if answer is not Pose.CUFFED else towards
     free = {"gesture": None} if answer is not None and other.gesture in FREE else {}
     return other.model_copy(update={"pose": answer or other.pose, "facing": facing, "gaze": item.character, "to": None, **free})
 

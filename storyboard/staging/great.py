@@ -9,7 +9,7 @@ from storyboard.shots.big_words import JAMMED, JAMS, ON, PUSHED
 from storyboard.staging.fit import Fit
 from storyboard.staging.fits import GREAT, fit_of
 from storyboard.staging.pieces import KINDS
-from storyboard.staging.space import heading
+from storyboard.staging.space import heading, opposite
 
 ROOM, UPRIGHT = 0.42, 180.0
 """Metres around what is moved in which nobody else stands, and degrees of a fitting that is worked at where it stands."""
@@ -95,7 +95,7 @@ def _with(one: Blocking, movers: Mapping[str, Sequence[Blocking]]) -> Blocking:
     if fit is not None and abs(fit.turn) != UPRIGHT and (one.pose in PULLS) != (lead.pose in PULLS):
         way, far = heading(lead.facing), 2 * fit.ahead
         spot = Mark(x=round(lead.mark.x + way[0] * far, 3), z=round(lead.mark.z + way[2] * far, 3))
-        return one.model_copy(update={"mark": spot, "facing": round((lead.facing + 360.0) % 360.0 - 180.0, 2), "to": None})
+        return one.model_copy(update={"mark": spot, "facing": round(opposite(lead.facing), 2), "to": None})
     spot = Mark(x=lead.mark.x, z=round(lead.mark.z - BEHIND * movers[kind].index(one), 3))
     return one.model_copy(update={"mark": spot, "facing": lead.facing, "to": None})
 

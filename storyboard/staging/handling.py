@@ -12,7 +12,7 @@ from storyboard.model.stage import Animal, Figure, Piece, Vec
 from storyboard.staging import surfaces
 from storyboard.staging.animals import SPECIES, Seen, seen_in
 from storyboard.staging.riding import SET_DOWN
-from storyboard.staging.space import Turn, add
+from storyboard.staging.space import Turn, add, wrapped
 
 HANDLED = frozenset({"tended", "laid", "hauled", "shoved"})
 """How an animal is with whoever has hold of it."""
@@ -112,7 +112,7 @@ def bowed(figure: Figure, kind: str, top: tuple[float, float]) -> Figure:
 
 def lying(facing: float) -> float:
     """The way an animal lies that somebody has before them: from its side, the head rather to the lens than away from it."""
-    turned = (facing + 180.0) % 360.0 - 180.0
+    turned = wrapped(facing)
     off = abs(turned) if abs(turned) < 100.0 else 180.0 - abs(turned)
     return round(math.copysign(max(BROADSIDE, off), turned), 1)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure
+from storyboard.staging.space import wrapped
 from storyboard.staging.stances_use import HANDLED
 
 HANGS = frozenset({Pose.STAND, Pose.WALK, Pose.RUN, Pose.SNEAK, Pose.LIMP})
@@ -14,7 +15,7 @@ TURNED = (20.0, 160.0)
 
 def on_this_side(figure: Figure) -> Figure:
     """Somebody with what hangs from the right hand in the left one, where the right one is behind them."""
-    turned = (figure.facing + 180.0) % 360.0 - 180.0
+    turned = wrapped(figure.facing)
     hidden = TURNED[0] < -turned < TURNED[1]
     idle = figure.gesture is None and not figure.other and not figure.mount and figure.touch == (None, None)
     if not (hidden and idle and figure.holds in HANDLED and figure.pose in HANGS):

@@ -12,7 +12,7 @@ from storyboard.model.shots import Expression, Framing, Pose, Shot, Size
 from storyboard.model.stage import Figure
 from storyboard.staging import figures as people
 from storyboard.staging.camera import looking, side_for
-from storyboard.staging.space import heading, yaw_to
+from storyboard.staging.space import heading, wrapped, yaw_to
 
 CLOSE = frozenset({Size.MCU, Size.CU, Size.BCU, Size.ECU})
 OF_ONE = frozenset({Framing.SINGLE, Framing.REACTION})
@@ -65,4 +65,4 @@ def _body(figure: Figure, side: float) -> float:
 
 def _off(degrees: float, side: float) -> float:
     """Degrees a direction is off the lens, -180 to 180."""
-    return (degrees - side + 180.0) % 360.0 - 180.0
+    return wrapped(degrees - side)

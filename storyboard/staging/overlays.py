@@ -81,37 +81,37 @@ def _aimed(stage: Stage, shot: Shot, words: str) -> Marks | None:
         return None
     start, end = (aims.spot(stage, point) for point in aims.aims(stage, shot, words))
     if shot.move in (Move.ZOOM_IN, Move.PUSH_IN):
-        return _inwards(end, SHOT_NAMES[shot.move]) if end is not None and not aims.person_at(stage, words) else None
+        return _inwards(end, shot.move) if end is not None and not aims.person_at(stage, words) else None
     if start is None or end is None or math.dist(start, end) < FOCUS:
         return None
-    return _focused(start, end, SHOT_NAMES[shot.move])
+    return _focused(start, end, shot.move)
 
 
-SHOT_NAMES = {
-    Move.ZOOM_IN: "ZOOM IN",
-    Move.PUSH_IN: "PUSH IN",
-    Move.RACK_FOCUS: "RACK FOCUS",
-    Move.TILT_UP: "TILT UP",
-    Move.TILT_DOWN: "TILT DOWN",
-}
-AIMED = frozenset(SHOT_NAMES)
+AIMED = frozenset({Move.ZOOM_IN, Move.PUSH_IN, Move.RACK_FOCUS, Move.TILT_UP, Move.TILT_DOWN})
 """Moves that have a beginning or an end which words may name."""
 AIM = 0.26
 """Size of frame B round what is named, against frame A."""
 
 
-def _inwards(spot: XY, label: str) -> Marks:
+def _inwards(spot: XY, move: Move) -> Marks:
     """Frame A of the whole picture, frame B round what is named."""
     half = AIM / 2
     x, y = (min(1 - half - 2 * EDGE, max(half + 2 * EDGE, value)) for value in spot)
-    return _frames((EDGE, EDGE, 1 - EDGE, 1 - EDGE), (x - half, y - half, x + half, y + half), label)
+    return _frames((EDGE, EDGE, 1 - EDGE, 1 - EDGE), (x - half, y - half, x + half, y + half), move.value.upper())
 
 
 def _frames(a: Box, b: Box, label: str) -> Marks:
-    frames = (Frame(x0=a[0], y0=a[1], x1=a[2], y1=a[3], label="A"), Frame(x0=b[0], y0=b[1], x1=b[2], y1=b[3], label="B", dashed=True))
     pairs = zip(_corners(a), _corners(b), strict=True)
     arrows = tuple(_joined(p, q) for p, q in pairs if abs(p[0] - q[0]) > BETWEEN[0] and abs(p[1] - q[1]) > BETWEEN[1])
-    return Marks(arrows=arrows, frames=frames, caption=label)
+    return Marks(arrows=arrows, frames=_pair(a, b), caption=label)
+
+
+def _pair(a: Box, b: Box) -> tuple[Frame, Frame]:
+    """The frame a move begins with, and the dashed one it ends with."""
+    return (
+        Frame(x0=a[0], y0=a[1], x1=a[2], y1=a[3], label="A"),
+        Frame(x0=b[0], y0=b[1], x1=b[2], y1=b[3], label="B", dashed=True),
+    )
 
 
 Maker = Callable[[Stage, Shot, Panel], Marks]
@@ -229,16 +229,15 @@ def _racked(stage: Stage, shot: Shot, _: Panel) -> Marks:
         return Marks(caption="RACK FOCUS")
     start = next((who for who in (shot.over, *shot.subjects) if who in faces), next(iter(faces)))
     end = max((who for who in faces if who != start), key=lambda who: (abs(faces[who][1] - faces[start][1]), who))
-    return _focused(faces[start][0], faces[end][0], "RACK FOCUS")
+    return _focused(faces[start][0], faces[end][0], shot.move)
 
 
-def _focused(start: XY, end: XY, label: str) -> Marks:
+def _focused(start: XY, end: XY, move: Move) -> Marks:
     """A solid frame A round where it begins, a dashed one B round where it ends, and an arrow between them where there is room."""
     a, b = (_framed(spot) for spot in (start, end))
-    frames = (Frame(x0=a[0], y0=a[1], x1=a[2], y1=a[3], label="A"), Frame(x0=b[0], y0=b[1], x1=b[2], y1=b[3], label="B", dashed=True))
     p, q = (((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) for box in (a, b))
     arrows = (Arrow(points=(_between(p, q, 0.3), _between(p, q, 0.7))),) if math.dist(p, q) > 4 * FOCUS else ()
-    return Marks(arrows=arrows, frames=frames, caption=label)
+    return Marks(arrows=arrows, frames=_pair(a, b), caption=move.value.upper())
 
 
 def _framed(spot: XY) -> Box:

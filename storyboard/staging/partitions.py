@@ -11,7 +11,7 @@ from storyboard.staging.fit import WALL
 from storyboard.staging.fits import fit_of
 from storyboard.staging.fitting_pieces import TALL, THICK
 from storyboard.staging.pieces_places import FLOORS
-from storyboard.staging.space import heading
+from storyboard.staging.space import heading, wrapped
 
 UPRIGHT = frozenset({"window", "door", "lock", "mirror", "hook", "panel", "chart", "gate", "wall"})
 """`Blocking.at` of who is before a wall that comes with what they are at."""
@@ -79,7 +79,7 @@ def _out(slab: Piece, x: float, z: float) -> float:
 
 def _is_behind(item: Piece, slab: Piece) -> bool:
     """Whether most of a piece is behind a wall; what hangs on it is not."""
-    if _is_wall(item) or abs((item.facing - slab.facing + 180) % 360 - 180) < 1.0:
+    if _is_wall(item) or abs(wrapped(item.facing - slab.facing)) < 1.0:
         return False
     along = heading(slab.facing + 90)
     aside = abs((item.x - slab.x) * along[0] + (item.z - slab.z) * along[2])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
@@ -10,7 +11,7 @@ from storyboard.shots.touches import PRONE, WAYS
 from storyboard.staging.body import lens_on_right
 from storyboard.staging.figures import bones
 from storyboard.staging.in_seats import DOINGS
-from storyboard.staging.space import add, mix, mul, rounded
+from storyboard.staging.space import add, mix, mul, opposite, rounded
 
 Spot = Callable[[Figure], tuple[Vec | None, Vec | None]]
 """The left and the right hand of a figure; None leaves one as the pose has it."""
@@ -206,7 +207,7 @@ def _prone(figure: Figure, at: str) -> Figure:
     if figure.gesture is not None and figure.gesture not in ON_ELBOWS:
         return figure
     shape = SHAPED["own_forearms" if figure.gesture else at]
-    turned = {"facing": (figure.facing + 360.0) % 360.0 - 180.0, "gaze": None, "gesture": None}
+    turned = {"facing": opposite(figure.facing), "gaze": None, "gesture": None}
     return figure.model_copy(update={"fingers": shape, "holds": figure.holds if figure.gesture else "", **turned})
 
 
@@ -214,10 +215,14 @@ ON_ELBOWS = frozenset({Pose.READ, Pose.WRITE, Pose.TYPE, Pose.HOLD, Pose.STAND})
 """What is done on the belly, propped on the forearms."""
 
 
+WHOLE: dict[str, Callable[[Figure], Figure]] = {**DOINGS, **{at: partial(_prone, at=at) for at in PRONE}}
+"""Ways of `Blocking.at` that have all of the body."""
+
+
 def touching(figure: Figure, at: str) -> Figure:
     """The figure with its hands where `at` says, the right one free of it that has something; as it is for any other word."""
-    if at in DOINGS or at in PRONE:
-        return DOINGS[at](figure) if at in DOINGS else _prone(figure, at)
+    if at in WHOLE:
+        return WHOLE[at](figure)
     spot = SPOTS.get(at)
     if spot is None or (at == "own_knees" and Pose.BOW not in (figure.pose, figure.gesture)):
         return figure

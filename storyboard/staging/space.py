@@ -76,6 +76,16 @@ def yaw_to(x0: float, z0: float, x1: float, z1: float) -> float:
     return math.degrees(math.atan2(x1 - x0, z1 - z0))
 
 
+def wrapped(degrees: float) -> float:
+    """A turn as the shorter one, -180..180."""
+    return (degrees + 180.0) % 360.0 - 180.0
+
+
+def opposite(yaw: float) -> float:
+    """The yaw, -180..180, that looks the other way."""
+    return (yaw + 360.0) % 360.0 - 180.0
+
+
 def beside(figure: Figure, ahead: float, high: float, aside: float) -> Vec:
     """A point so far before somebody and to their left, `high` over the ground; rounded to millimetres."""
     way, across = heading(figure.facing), heading(figure.facing + 90)

@@ -14,7 +14,7 @@ from storyboard.staging.fit import Fit
 from storyboard.staging.fits import SITTING, fit_of
 from storyboard.staging.fitting_pieces import QUARTER, SHUT
 from storyboard.staging.pieces import KINDS
-from storyboard.staging.space import heading
+from storyboard.staging.space import heading, opposite
 
 Spot = tuple[str, float, float, float]
 """What somebody is at (`Blocking.at`), their mark and where they face."""
@@ -205,7 +205,7 @@ def _joined(item: Blocking, stands: Mapping[Spot, Fit], others: Sequence[Mark]) 
     (x, z), left = _place(spot, fit), heading(spot[3] + 90)
     steps = ((round(spot[1] + left[0] * aside, 3), round(spot[2] + left[2] * aside, 3)) for aside in (0.0, ELBOW_ROOM, -ELBOW_ROOM))
     ways = [(Mark(x=mark_x, z=mark_z), spot[3]) for mark_x, mark_z in steps]
-    across = (Mark(x=round(2 * x - spot[1], 3), z=round(2 * z - spot[2], 3)), _back(spot[3]))
+    across = (Mark(x=round(2 * x - spot[1], 3), z=round(2 * z - spot[2], 3)), opposite(spot[3]))
     ways += [across] if abs(across[1]) < TO_LENS else []
     free = [(mark, facing) for mark, facing in ways if all(_near((mark.x, mark.z), (one.x, one.z)) > ELBOWS for one in others)]
     gaps = [(_near((mark.x, mark.z), (item.mark.x, item.mark.z)), n) for n, (mark, _) in enumerate(free)]
@@ -223,10 +223,6 @@ SAME, ELBOWS, STEPS = 0.3, 0.55, 1.3
 
 def _near(a: tuple[float, float], b: tuple[float, float]) -> float:
     return math.hypot(a[0] - b[0], a[1] - b[1])
-
-
-def _back(facing: float) -> float:
-    return (facing + 360.0) % 360.0 - 180.0
 
 
 def _risen(item: Blocking, stands: Mapping[Spot, Fit]) -> Blocking:

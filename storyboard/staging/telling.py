@@ -141,14 +141,9 @@ def told(pieces: tuple[Piece, ...], place: Sequence[Piece], picture: Picture, sh
         if telling(item, picture.kind):
             first.setdefault((item.kind, item.label), item)
     found = _shown(chain.from_iterable(_moved(item, pieces, picture) for item in first.values()), picture, bodies, before)
-    return (
-        pieces
-        if found is None
-        else (
-            *(item for item in pieces if not (_gives_way(item, found, picture) or _same_words(item, found))),
-            found,
-        )
-    )
+    if found is None:
+        return pieces
+    return (*(item for item in pieces if not (_gives_way(item, found, picture) or _same_words(item, found))), found)
 
 
 def _same_words(item: Piece, found: Piece) -> bool:

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storyboard.breakdown import verb_forms
 from storyboard.model.shots import Expression, Pose
 from storyboard.shots import lexicon
 from storyboard.shots.beats import beats
@@ -155,23 +154,6 @@ def test_every_verb_has_forms_and_a_sense() -> None:
     assert len(lexicon.PHRASES) > 900
     assert all(phrases for phrases in lexicon.PHRASES.values())
     assert {verb for verb, _ in lexicon.FORMS.values()} <= set(lexicon.PHRASES)
-
-
-@pytest.mark.parametrize(
-    ("base", "third", "ing", "done"),
-    [
-        ("carry", "carries", "carrying", "carried"),
-        ("tie", "ties", "tying", "tied"),
-        ("dab", "dabs", "dabbing", "dabbed"),
-        ("push", "pushes", "pushing", "pushed"),
-        ("tear", "tears", "tearing", "torn"),
-        ("take", "takes", "taking", "taken"),
-        ("panic", "panics", "panicking", "panicked"),
-        ("free", "frees", "freeing", "freed"),
-    ],
-)
-def test_forms(base: str, third: str, ing: str, done: str) -> None:
-    assert (verb_forms.third(base), verb_forms.ing(base), verb_forms.done(base)) == (third, ing, done)
 
 
 @settings(deadline=None, max_examples=60)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, glint, oval, page
@@ -74,6 +74,13 @@ def _sparks(p: Plane) -> None:
         p.disc(x + 0.14 * math.cos(a), y + 0.14 * math.sin(a), 0.022, "lamp", line=0.0)
 
 
+def _fan(first: float, span: float, least: float, more: float) -> Iterator[tuple[int, float, float, float]]:
+    """A few sparks that fly off: number, direction as its cosine and sine, and how far each has come."""
+    for k in range(11):
+        a = math.radians(first + span * ((k * 0.618) % 1.0))
+        yield k, math.cos(a), math.sin(a), least + more * ((k * 0.755) % 1.0)
+
+
 def _fuse_sparks(p: Plane) -> None:
     """A fuse box on a wall, its door open, a cable out of it: a few sparks from where they meet, and a thread of smoke."""
     page(p, 0.5, 0.62)
@@ -85,11 +92,9 @@ def _fuse_sparks(p: Plane) -> None:
         x, y = -0.32 + 0.18 * (k % 4), 0.22 - 0.34 * (k // 4)
         p.box(x, y, x + 0.1, y + 0.2, 0.16, 0.9)
     p.shade(oval(0.18, -0.34, 0.34, 0.28), "lamp", 0.75, 0.12)
-    for k in range(11):
-        a = math.radians(196 + 150 * ((k * 0.618) % 1.0))
-        near, far = 0.08, 0.2 + 0.18 * ((k * 0.755) % 1.0)
-        x, y = 0.18 + math.cos(a) * far, -0.34 + math.sin(a) * far
-        p.line((0.18 + math.cos(a) * near, -0.34 + math.sin(a) * near), (x, y), width=1.8, tone=FIRE[k % 3])
+    for k, along, up, far in _fan(196, 150, 0.2, 0.18):
+        x, y = 0.18 + along * far, -0.34 + up * far
+        p.line((0.18 + along * 0.08, -0.34 + up * 0.08), (x, y), width=1.8, tone=FIRE[k % 3])
         p.disc(x, y, 0.014, "lamp", line=0.0)
     p.line(*[(0.2 + 0.05 * math.sin(0.9 * k), -0.2 + 0.13 * k) for k in range(10)], width=2.0, tone=0.3)
 
@@ -101,10 +106,8 @@ def _cable_sparks(p: Plane) -> None:
     for k in (-1, 0, 1):
         p.line((0.0, 0.04), (0.03 * k, -0.06), (0.08 * k, -0.14), width=1.6, tone="#d9a441")
     p.shade(oval(0.0, -0.14, 0.3, 0.26), "lamp", 0.75, 0.12)
-    for k in range(11):
-        a = math.radians(190 + 160 * ((k * 0.618) % 1.0))
-        far = 0.16 + 0.2 * ((k * 0.755) % 1.0)
-        x, y = math.cos(a) * far, -0.14 + math.sin(a) * far
+    for k, along, up, far in _fan(190, 160, 0.16, 0.2):
+        x, y = along * far, -0.14 + up * far
         p.line((0.4 * x, -0.14 + 0.4 * (y + 0.14)), (x, y), width=1.8, tone=FIRE[k % 3])
         p.disc(x, y, 0.014, "lamp", line=0.0)
 

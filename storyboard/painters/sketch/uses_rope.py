@@ -60,10 +60,9 @@ def dragged(w: Wear, hand: Hand, kind: str, side: int) -> None:
     behind = add(at, mul(front, -gap))
     ground = (behind[0], w.body.figure.floor - low, behind[2])
     shown_at(w, kind, ground, mirrored=roped and leftwards(w))
-    end = (0.0, BOW.get(kind, high), 0.0)
-    path = [at, add(add(ground, end), mul(front, gap * 0.42 if roped else 0.0))]
+    fast = add(add(ground, (0.0, BOW.get(kind, high), 0.0)), mul(front, gap * 0.42 if roped else 0.0))
     over = add(w.body.shoulders[0], (0.0, 0.05 * w.body.height, 0.0))
-    for start, stop in pairwise([*((at, over) if roped else ()), *path[0 if not roped else 1 :]]):
+    for start, stop in pairwise((at, over, fast) if roped else (at, fast)):
         if line := w.view.segment(start, stop):
             _cord(w, line, at)
 
