@@ -60,6 +60,13 @@ def planned(text: str, detail: str = "shots") -> Planned:
     return Planned(script, breakdown, plan_script(script, breakdown, detail=detail))
 
 
+def drawn(plan: Plan, action: str) -> Blocking:
+    """How Ben is seen in the panel of a sentence, with Anna beside him."""
+    done = plan(f"INT. ROOM - DAY\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANNA\nWell?\n\n{action}\n")
+    panel, _ = done.with_words(action.split(".", maxsplit=1)[0])
+    return done.blocked(panel, "BEN")
+
+
 @pytest.fixture(scope="session")
 def plan() -> Plan:
     """Plans a script given as Fountain text."""

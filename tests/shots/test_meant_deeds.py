@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
-from storyboard.model.shots import Blocking, Pose
+from storyboard.model.shots import Pose
 from storyboard.shots.denial import denied
-
-Plan = Callable[..., Any]
-"""What the `plan` fixture of this folder gives."""
-
-
-def drawn(plan: Plan, action: str) -> Blocking:
-    """How Ben is seen in the panel of a sentence."""
-    done = plan(f"INT. ROOM - DAY\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANNA\nWell?\n\n{action}\n")
-    panel, _ = done.with_words(action.split(".", maxsplit=1)[0])
-    found: Blocking = done.blocked(panel, "BEN")
-    return found
-
+from tests.shots.conftest import Plan, drawn
 
 DEEDS: dict[str, Pose] = {
     "Ben mops it up with a cloth.": Pose.RUB,

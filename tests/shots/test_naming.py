@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 
-from storyboard.model.shots import Blocking
 from storyboard.shots import vocabulary
 from storyboard.shots.nouns import phrases
 from storyboard.shots.things import carried
-
-Plan = Callable[..., Any]
-"""What the `plan` fixture of this folder gives."""
-
-
-def drawn(plan: Plan, action: str) -> Blocking:
-    """How Ben is seen in the panel of a sentence."""
-    done = plan(f"INT. ROOM - DAY\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANNA\nWell?\n\n{action}\n")
-    panel, _ = done.with_words(action.split(".", maxsplit=1)[0])
-    found: Blocking = done.blocked(panel, "BEN")
-    return found
+from tests.shots.conftest import Plan, drawn
 
 
 @pytest.mark.parametrize(

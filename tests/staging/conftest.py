@@ -7,16 +7,32 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from storyboard.breakdown.whole import break_down
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Appearance, Breakdown, Character, Place, PlaceKind, Prop
 from storyboard.model.screenplay import Scene
 from storyboard.model.shots import Blocking, Framing, Mark, Panel, Pose, Shot, Size
 from storyboard.model.stage import Stage
+from storyboard.script import fountain
+from storyboard.script.scenes import screenplay
+from storyboard.shots.rules import plan_script
 from storyboard.staging.build import stage
 
 MIA = Blocking(character="mia", mark=Mark(x=-0.6, z=0.0), facing=90, gaze="tom", holds="key")
 TOM = Blocking(character="tom", mark=Mark(x=0.6, z=0.0), facing=-90, gaze="mia")
 KAI = Blocking(character="kai", mark=Mark(x=1.9, z=-0.9), facing=-40, gaze="mia")
+
+
+def stages(text: str) -> list[Stage]:
+    """Every panel of a script in Fountain, planned by rules and staged."""
+    script = screenplay(fountain.read(text), "test.fountain")
+    breakdown = break_down(script)
+    return [stage(scene, panel, breakdown, 16 / 9) for scene in plan_script(script, breakdown) for panel in scene.panels]
+
+
+def kinds(one: Stage) -> set[str]:
+    """What stands in a picture."""
+    return {piece.kind for piece in one.pieces}
 
 
 class World(NamedTuple):

@@ -4,26 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from storyboard.breakdown.whole import break_down
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Piece, Stage
-from storyboard.script import fountain
-from storyboard.script.scenes import screenplay
-from storyboard.shots.rules import plan_script
 from storyboard.staging import riding
-from storyboard.staging.build import stage
 from storyboard.staging.figures import bones
 from storyboard.staging.pieces_places import BOATS
-
-
-def stages(text: str) -> list[Stage]:
-    script = screenplay(fountain.read(text), "x.fountain")
-    breakdown = break_down(script)
-    return [stage(scene, panel, breakdown, 16 / 9) for scene in plan_script(script, breakdown) for panel in scene.panels]
-
-
-def kinds(one: Stage) -> set[str]:
-    return {piece.kind for piece in one.pieces}
+from tests.staging.conftest import kinds, stages
 
 
 def hull(one: Stage) -> Piece | None:

@@ -4,29 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from storyboard.breakdown.whole import break_down
-from storyboard.model.stage import Stage
-from storyboard.script import fountain
-from storyboard.script.scenes import screenplay
-from storyboard.shots.rules import plan_script
 from storyboard.staging import cabins, roads
-from storyboard.staging.build import stage
 from storyboard.staging.camera import spots_of
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.recipe import HIGH
 from storyboard.staging.solid import corners
+from tests.staging.conftest import kinds, stages
 
 RIDE = "INT. {} - DAY\n\nANNA drives. BORIS sits beside her.\n\nANNA\nHold on.\n"
-
-
-def stages(text: str) -> list[Stage]:
-    script = screenplay(fountain.read(text), "test.fountain")
-    breakdown = break_down(script)
-    return [stage(scene, panel, breakdown, 16 / 9) for scene in plan_script(script, breakdown) for panel in scene.panels]
-
-
-def kinds(found: Stage) -> set[str]:
-    return {piece.kind for piece in found.pieces}
 
 
 @pytest.mark.parametrize(

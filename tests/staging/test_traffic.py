@@ -7,17 +7,11 @@ import pytest
 from storyboard.breakdown.whole import break_down
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Mark, Pose, Time
-from storyboard.model.stage import Stage
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
 from storyboard.shots.rules import plan_script
 from storyboard.staging.build import stage
-
-
-def stages(text: str) -> list[Stage]:
-    script = screenplay(fountain.read(text), "test.fountain")
-    breakdown = break_down(script)
-    return [stage(scene, panel, breakdown, 16 / 9) for scene in plan_script(script, breakdown) for panel in scene.panels]
+from tests.staging.conftest import stages
 
 
 @pytest.mark.parametrize("kind", ["car", "truck", "bus", "van"])

@@ -7,23 +7,13 @@ import pytest
 from storyboard.breakdown.whole import break_down
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Framing, Pose
-from storyboard.model.stage import Stage
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
 from storyboard.shots.rules import plan_script
 from storyboard.staging.build import stage
+from tests.staging.conftest import kinds, stages
 
 RIDE = "INT. CAR - MOVING - DAY\n\nANNA drives. BORIS sits beside her.\n\nANNA\nHold on.\n\n{}\n\nBORIS\nDrive!\n"
-
-
-def stages(text: str) -> list[Stage]:
-    script = screenplay(fountain.read(text), "test.fountain")
-    breakdown = break_down(script)
-    return [stage(scene, panel, breakdown, 16 / 9) for scene in plan_script(script, breakdown) for panel in scene.panels]
-
-
-def kinds(found: Stage) -> set[str]:
-    return {piece.kind for piece in found.pieces}
 
 
 @pytest.mark.parametrize("words", ["A white van rams them.", "A white van pulls level.", "A white van comes straight at them."])

@@ -4,20 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from storyboard.breakdown.whole import break_down
 from storyboard.model.stage import Stage
 from storyboard.painters.sketch.compose import compose
-from storyboard.script import fountain
-from storyboard.script.scenes import screenplay
-from storyboard.shots.rules import plan_script
-from storyboard.staging.build import stage
 from storyboard.staging.waters import DEEP
-
-
-def stages(text: str) -> list[Stage]:
-    script = screenplay(fountain.read(text), "x.fountain")
-    breakdown = break_down(script)
-    return [stage(scene, panel, breakdown, 16 / 9) for scene in plan_script(script, breakdown) for panel in scene.panels]
+from tests.staging.conftest import stages
 
 
 def kinds(one: Stage) -> list[str]:
