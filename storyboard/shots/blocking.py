@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Expression, Mark, Pose
+from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.shots import aloft, big, comings, helms, ropes, strength
 from storyboard.shots.acts import GOING, Act
 from storyboard.shots.answers import AHEAD
@@ -25,7 +25,7 @@ from storyboard.shots.deed import Deed
 from storyboard.shots.faces_told import silent
 from storyboard.shots.feelings import felt
 from storyboard.shots.fittings import OWN, climbs, upright, words_of
-from storyboard.shots.floor import COUNTER, FALLEN, MOVING, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
+from storyboard.shots.floor import COUNTER, FALLEN, MOVING, STEP, TUCKED, WIELDED, Floor, face_nearest, place, towards, yaw
 from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, with_it
 from storyboard.shots.holding import TO_EAR
@@ -276,9 +276,13 @@ OUTWEIGHED = 2.0
 """By how much a deed of the same panel is more telling than the steps after it, for it to be drawn."""
 
 
+def _pockets(now: Blocking) -> bool:
+    """Whether somebody is putting a thing away about themselves: seen sooner than the steps after it."""
+    return (Pose.POCKET in (now.pose, now.gesture) or now.at in TUCKED) and bool(now.holds or now.thing)
+
+
 def _travel(floor: Floor, who: str, deed: Deed) -> None:
-    pockets = Pose.POCKET in (floor.here[who].pose, floor.here[who].gesture) and bool(floor.here[who].holds or floor.here[who].thing)
-    if floor.car or pockets or floor.told.get(who, 0.0) >= strength.of_pose(deed.pose) + OUTWEIGHED:
+    if floor.car or _pockets(floor.here[who]) or floor.told.get(who, 0.0) >= strength.of_pose(deed.pose) + OUTWEIGHED:
         return
     if comings.goes_in(floor, deed) and deed.at != AHEAD:
         comings.goes(floor, who, deed)

@@ -245,10 +245,11 @@ _SOMEBODYS = regex(
 """A part of somebody, which is no work for tools: `hammers at his wrist`."""
 _WORN = regex(
     r"\b(?:brush|dust|beat|slap|wip|knock)\w* (?:[^.;,]*? )?(?:his|her|their|its) (?:own )?"
-    r"(?:knees?|lap|legs|trousers|pants|jeans|slacks|breeches|overalls|skirt|thighs|shins)\b",
+    r"(?:knees?|lap|legs|trousers|pants|jeans|slacks|breeches|overalls|skirt|thighs|shins)\b|"
+    r"\b(?:in|into|inside) (?:his|her|their|the|an?) (?:own )?(?:\w+ )?pockets?\b",
     re.IGNORECASE,
 )
-"""The own clothes below the waist, which are seen on who wears them."""
+"""The own clothes below the waist and pockets, which are seen on who wears them."""
 KEYED = listed("keypad keyboard typewriter laptop screen tablet till calculator")
 """What is typed on where the words name it."""
 _WAX = regex(r"\b(?:wax|signet)\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ import re
 from storyboard.breakdown import shape_words
 from storyboard.breakdown.thing_words import GENERIC, PLACED
 from storyboard.model.patterns import regex
+from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import Floor
 from storyboard.shots.nouns import Phrase, kind_of, phrases
@@ -38,8 +39,11 @@ def called(floor: Floor, who: str, deed: Deed) -> None:
 
 
 def direct(floor: Floor, deed: Deed) -> bool:
-    """Whether the prop of a deed is what it is done to, and not where: `inspects the knife`, but `looks at the knife`."""
+    """Whether the prop of a deed is what it is done to, and not where: `inspects the knife` and `pockets it`, but `looks at the knife`."""
     behind = deed.told.partition(" ")[2]
+    it = done_to_it(deed.told)
+    if it is not None:
+        return not it["where"]
     one = next(iter(phrases(behind)), None)
     before = behind[: one.start].casefold().split() if one else ()
     return one is not None and _is(floor, one, deed.prop, "") and not PLACED.intersection(before)

@@ -250,7 +250,7 @@ DEEDS: dict[Pose, Stance] = {
         foot_right=foot(0.085, 0.04, 0.23, pole=(0.2, 1.0, 0.8)),
         lean=9,
         bend=7,
-        head=(4.0, 44.0, 24.0),
+        head=(6.0, 26.0, 27.0),
         seated=True,
     ),
     Pose.SMOKE: Stance(

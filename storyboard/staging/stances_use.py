@@ -216,6 +216,13 @@ _IN_BOTH = Stance(
     head=(0.0, 6.0, 0.0),
     sway=0.3,
 )
+_ON_PALM = Stance(
+    right=Limb((0.2, 0.31, 0.1), (0.9, -1.0, -0.3), "flat", (0.0, -1.0, 0.0), along=(0.2, 0.1, 1.0)),
+    left=_EASY,
+    head=(0.0, 0.0, 0.0),
+    sway=0.4,
+)
+"""A tray above the shoulder, on an open hand, as waiters carry it."""
 SHOWN_BESIDE = HANDLED | {"painting", "box", "crate", "chest", "backpack", "clock", "pot"}
 """What is so large that it is held up beside the head, not before it."""
 _BESIDE = Stance(
@@ -234,6 +241,7 @@ WITH: dict[tuple[Pose, str], Stance] = {
     **WORKED,
     (Pose.HOLD, "rifle"): _AT_EASE,
     (Pose.STAND, "rifle"): _AT_EASE,
+    **{(pose, "tray"): _ON_PALM for pose in (Pose.STAND, Pose.WALK)},
     **{
         (Pose.DAB, kind): Stance(
             right=Limb((0.1, 0.315, 0.12), (1.0, -0.8, 0.0), "hold", (0.7, 0.1, 0.7), along=(-0.5, 0.9, -0.1)),

@@ -60,6 +60,8 @@ NONE = (
     "Ben pulls her to her feet.",
     "Anna drops to her knees.",
     "He breaks into a run.",
+    "Anna slips the key into her pocket.",
+    "Ben drops the coin into his coat pocket.",
 )
 
 

@@ -46,3 +46,8 @@ def test_who_catches_an_eye_embraces_nobody(plan: Plan) -> None:
 def test_will_and_may_are_people() -> None:
     told = {"Will jumps": False, "May jumps": False, "He will jump": True, "She may jump": True}
     assert {words: denied(words, words.index("jump")) for words in told} == told
+
+
+def test_what_is_put_into_the_own_pocket_is_seen_before_the_steps_after_it(plan: Plan) -> None:
+    seen = drawn(plan, "Ben looks at the apple, puts it in his pocket, and follows.")
+    assert (seen.pose, seen.at, bool(seen.holds), seen.to) == (Pose.PUT, "own_pocket", True, None)

@@ -112,6 +112,15 @@ def test_a_seat_lifts_the_whole_sitter() -> None:
     assert not seated(Pose.KNEEL)
 
 
+@pytest.mark.parametrize("each", [Pose.STAND, Pose.WALK])
+def test_a_tray_is_carried_above_the_shoulder(each: Pose) -> None:
+    assert max(wrist[1] for wrist in pose(figure(each, holds="tray")).wrists) > pose(figure(each)).shoulders[1][1]
+
+
+def test_the_face_of_who_sleeps_on_a_seat_is_seen_from_before() -> None:
+    assert stance_of(figure(Pose.SLEEP)).head[1] < 30
+
+
 def test_left_is_left() -> None:
     body = pose(figure(facing=0))
     assert body.shoulders[0][0] > body.shoulders[1][0]

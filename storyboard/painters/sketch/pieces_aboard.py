@@ -66,9 +66,9 @@ def _handlebars(p: Piece) -> list[Part]:
     """A bar with grips on its column, behind the rounded apron with its lamp; the front is towards who drives."""
     w, h, z = p.width, p.height, -p.depth / 2
     bar: list[Part] = [
-        Line(((-w / 2, h, 0.06), (w / 2, h, 0.06)), 0.03, 0.85),
-        *(Line(((s * w / 2, h, 0.06), (s * (w / 2 - 0.12), h, 0.06)), 0.05, 0.95) for s in (-1, 1)),
-        Line(((0, 0.2, -0.05), (0, h, 0.05)), 0.04, 0.7),
+        Line(((0, 0.2, -0.05), (0, h - 0.06, 0.03)), 0.05, 0.7),
+        Line(((-w / 2, h, 0.12), (-w * 0.2, h, 0.05), (0, h - 0.06, 0.03), (w * 0.2, h, 0.05), (w / 2, h, 0.12)), 0.035, 0.85),
+        *(Line(((s * w / 2, h, 0.12), (s * w * 0.36, h, 0.09)), 0.06, 0.95) for s in (-1, 1)),
     ]
     lamp = Face(tuple((0.1 * math.cos(a), h * 0.5 + 0.1 * math.sin(a), z - 0.01) for a in _turns(16)), "lamp", (0, 0, -1), 0.8, 0.6)
     return [box(0, 0.05, z + 0.06, w * 1.1, h * 0.74, 0.1, p.tone, lamp), *bar]
