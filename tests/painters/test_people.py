@@ -406,3 +406,21 @@ def test_no_heart_is_over_heads(deed: Pose) -> None:
     items = drawn(person(pose=deed, expression=Expression.HAPPY), around(20.0, 1.5))
     assert not [item for item in items if isinstance(item, Shape) and item.tone == "accent"]
     assert motion.MARKS.get(Pose.KISS) is None
+
+
+def inside(polygon: list[XY], spot: XY) -> bool:
+    """Whether a point is painted where a polygon is filled by the even-odd rule."""
+    (x, y), ring = spot, [*polygon[1:], polygon[0]]
+    crossed = [
+        (b[0] - a[0]) * (y - a[1]) / (b[1] - a[1]) + a[0] > x for a, b in zip(polygon, ring, strict=True) if (a[1] > y) != (b[1] > y)
+    ]
+    return sum(crossed) % 2 == 1
+
+
+@pytest.mark.parametrize(("lens", "azimuth", "high"), [(90.0, 108.0, -0.3), (-90.0, -108.0, -0.3), (40.0, -35.0, -0.45), (40.0, 0.0, -0.5)])
+def test_a_beard_covers_chin_and_jaw_to_the_nape_from_wherever_it_is_seen(lens: float, azimuth: float, high: float) -> None:
+    one, view = person(beard=True, hair="bald"), around(lens, 2.0, 50.0)
+    spot = view.project(head_of(pose(one)).shell(azimuth, high, 0.03, -0.42))
+    bare = drawn(person(hair="bald"), view)
+    shells = [each for each in drawn(one, view) if isinstance(each, Shape) and each not in bare]
+    assert any(inside(polygon, spot) for each in shells for polygon in each.polygons)
