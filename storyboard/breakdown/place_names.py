@@ -106,7 +106,9 @@ MORE: dict[PlaceKind, str] = {
     K.HIGHWAY: "level crossing, railroad crossing, railway crossing, lay by, layby, hard shoulder, motorway services, service area, "
     "rest area, country lane, dirt track, farm track, forest track, gravel road, toll plaza, traffic jam,"
     " border post, border crossing, border checkpoint, forecourt, road side, mountain road, hairpin, hairpin bend",
-    K.ROOF: "roof terrace, rooftop bar, rooftop garden, helipad, heliport, parapet, rooftop pool",
+    K.ROOF: "roof terrace, rooftop bar, rooftop garden, helipad, heliport, parapet, rooftop pool,"
+    " roof of the lorry, roof of the truck, roof of the van, roof of the bus, roof of the coach, roof of the tram, top of the lorry,"
+    " top of the truck, top of the van, top of the bus, lorry roof, truck roof, van roof, bus roof, tram roof",
     K.FOREST: "orchard, apple orchard, olive grove, cherry orchard, hillside orchard, orange grove, lemon grove, wood, copse, "
     "forest edge, forest floor, tree line, treeline, rainforest, mangroves, mangrove, pine forest",
     K.FIELD: "glen, dale, dell, strath, meadowland, downland, marshland, rice field, rice paddy, paddy, paddy field,"

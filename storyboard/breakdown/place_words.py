@@ -193,7 +193,9 @@ KINDS: dict[PlaceKind, str] = {
     " baustelle",
     K.SPACE: "space, outer space, spaceship, space ship, starship, space station, spacecraft, airlock, moon, mars, planet, orbit,"
     " spaceship bridge,"
-    " escape pod, shuttle, space shuttle, lunar surface, moon surface, asteroid, galaxy, solar system, espace, vaisseau,"
+    " escape pod, shuttle, space shuttle, lunar surface, moon surface, asteroid,"
+    " moon crater, crater moon, lunar crater, mars crater, martian crater, crater mars, asteroid crater, crater on the moon,"
+    " galaxy, solar system, espace, vaisseau,"
     " vaisseau spatial,"
     " espacio, nave espacial, weltraum, raumschiff, cosmos, rocket, space capsule, command module, moon base, station hull,"
     " hull of the station",

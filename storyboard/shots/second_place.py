@@ -26,6 +26,14 @@ _GOES = regex(
     r"(?:into|onto|to|in) (?:the|his|her|their|a) (?P<name>(?:[a-z-]+ )?[a-z]+)\b[.,;!]"
 )
 
+_ON_TOP = regex(
+    r"\b(?:on|onto|along|across|over)(?: to)? (?:(?:the|its|a) (?:\w+ )?(?:roof|top) of|top of|the roofs of) (?:the|a|their|his|her) "
+    r"(?:(?:moving|speeding|next|last|first|rear|front|racing|passenger) )*"
+    r"(?P<name>trains?|carriages?|wagons?|waggons?|boxcars?|locomotive|coach(?:es)?|railway cars?)\b"
+)
+"""Where somebody is on top of a train: the picture is up there with them, in a scene within the train until somebody else is named."""
+TOP_OF_TRAIN = "TRAIN ROOF"
+
 GONE_TO = frozenset(
     {P.KITCHEN, P.YARD, P.STREET, P.BEDROOM, P.BATHROOM, P.ROOF, P.FOREST, P.FIELD, P.BEACH, P.CORRIDOR, P.STAIRS, P.LIVING_ROOM}
     | {P.GARAGE, P.PARKING, P.ALLEY, P.CHURCH, P.CEMETERY, P.CAVE, P.HARBOUR, P.PARK, P.SNOW, P.DESERT, P.TUNNEL, P.OFFICE, P.WORKSHOP}
@@ -57,7 +65,7 @@ def placed(board: SceneBoard, request: PlanRequest) -> SceneBoard:
     """A scene whose panels know where within it they play (`Panel.whereabouts`)."""
     known = request.screenplay.index
     elements = [known[id] for id in request.scene.elements if id in known]
-    turns = list(_turns(elements, request.scene.location))
+    turns = list(_turns(elements, request.scene.location, inside="INT" in request.scene.setting.upper()))
     if not turns:
         return board
     number = {element.id: n for n, element in enumerate(elements)}
@@ -73,7 +81,7 @@ def _at(panel: Panel, turns: Sequence[Turn], number: dict[str, int]) -> Panel:
     return panel.model_copy(update={"whereabouts": name}) if name else panel
 
 
-def _turns(elements: Sequence[Element], home: str) -> Iterator[Turn]:
+def _turns(elements: Sequence[Element], home: str, *, inside: bool) -> Iterator[Turn]:
     mover = ""
     for n, element in enumerate(elements):
         if element.kind not in {Kind.ACTION, Kind.SHOT}:
@@ -89,7 +97,10 @@ def _turns(elements: Sequence[Element], home: str) -> Iterator[Turn]:
         if mover and not _same(mover, element.text.split(" ", 1)[0]):
             mover = ""
             yield Turn(n, 0, "")
-        if (found := _goes(element.text, home)) is not None:
+        if _ON_TOP.search(element.text) and kind_of(home) is P.TRAIN:
+            mover = element.text.split(" ", 1)[0] if inside else ""
+            yield Turn(n, 0, TOP_OF_TRAIN)
+        elif (found := _goes(element.text, home)) is not None:
             mover = found[2]
             yield Turn(n, found[0], found[1])
 

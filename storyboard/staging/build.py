@@ -58,6 +58,7 @@ from storyboard.staging.inhabitants import Company
 from storyboard.staging.light import key_of
 from storyboard.staging.mirror import mirrored
 from storyboard.staging.places import Ask, Set, set_of, usual_kind
+from storyboard.staging.recipe import HIGH
 from storyboard.staging.setups import Cast, Scenery
 from storyboard.staging.sheets import sheet_stage, shown
 from storyboard.staging.tags import tagged
@@ -67,8 +68,8 @@ from storyboard.staging.variants import VEHICLES, cab_of
 NARROW = 2.2
 """Metres from the middle to a wall under which a room is a corridor."""
 
-INSIDE_EYE = 1.15
-"""Metres: the lens of a wide in a room."""
+INSIDE_EYE, OPEN_EYE, OVER_TOP = 1.15, 1.2, 2.3
+"""Metres: the lens of a wide in a room, in the open, and above who is on top of something long and narrow, so that one sees what it is."""
 
 HANDLES = frozenset({Pose.STAND, Pose.HOLD, Pose.WALK, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LOOK_BACK})
 """Poses whose hanging hand comes up for an insert of what it holds."""
@@ -411,7 +412,8 @@ def _scenery(place: Set, ask: Ask) -> Scenery:
         dominant = (
             tuple(point for item in (cars[:1] + [one for one in cars[1:] if one.moving]) for point in solid.corners(item)) or place.dominant
         )
-        return Scenery((cx, 0.0, cz), dominant, place.interior, place.surface)
+        eye = OVER_TOP if place.recipe.within and place.recipe.ground in HIGH else OPEN_EYE
+        return Scenery((cx, 0.0, cz), dominant, place.interior, place.surface, eye=eye)
     most = 2.5 + 1.25 * max(room.x1 - room.x0, room.z1 - room.z0)
     breadth = min(room.x1 - cx, cx - room.x0)
     return Scenery(

@@ -68,7 +68,7 @@ def gathered(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[Sce
 
 
 def _recipe(place: Place, scene: SceneBoard) -> Recipe | None:
-    return recipe_of(Ask(kind_here(place, scene), place.interior, place.name, place.dressing, NOBODY))[0] if place.interior else None
+    return recipe_of(Ask(kind_here(place, scene), place.interior, place.name, place.dressing, NOBODY))[0]
 
 
 def _span(values: list[float]) -> Span:

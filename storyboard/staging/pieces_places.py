@@ -23,7 +23,15 @@ class Kind(NamedTuple):
 
 BOATS = frozenset({"rowing_boat", "raft", "canoe", "kayak", "gondola_boat", "motorboat", "dinghy"})
 """Kinds of piece that people are in on the water."""
-FLOORS = BOATS | {"walkway", "gallery_deck", "roadway", "track_lanes", "lane", "water", "pool", "ripples", "diamond", "bank", "ledge"}
+FLOORS = (
+    BOATS
+    | {"walkway", "gallery_deck", "roadway", "track_lanes", "lane", "water", "pool", "ripples", "diamond", "bank", "ledge"}
+    | {
+        "train_roof",
+        "vehicle_roof",
+        "rushing_land",
+    }
+)
 """Kinds that people stand on, whatever else is moved or taken away for them."""
 
 MORE: dict[str, Kind] = {
@@ -133,6 +141,15 @@ MORE: dict[str, Kind] = {
     "mill_gear": Kind(3.4, 3.0, 1.4, "the cog, the shaft and the stones of a mill", 0.5),
     "ladle": Kind(2.4, 2.6, 2.2, "a ladle that pours molten steel", 0.7),
     "mimic_board": Kind(6.0, 2.0, 0.3, "a plant's board of dials, lamps and drawn pipes, `label` over it", 0.35, 0.8, passable=True),
+    "train_roof": Kind(
+        3.0, 3.6, 80.0, "the curved roofs of a train's carriages, along its own z; people are on top", 0.4, -3.6, passable=True
+    ),
+    "vehicle_roof": Kind(2.5, 3.0, 10.5, "the flat roof of a bus or lorry, along its own z; people are on top", 0.3, -3.0, passable=True),
+    "rushing_land": Kind(110.0, 0.01, 150.0, "streaks of ground that goes by", 0.3, passable=True),
+    "rushing_air": Kind(0.1, 5.0, 70.0, "lines of speed", 0.3, passable=True),
+    "volcano": Kind(60.0, 24.0, 60.0, "a volcano: a cone, lava down its front, a plume over it", 0.78),
+    "crater": Kind(80.0, 13.0, 44.0, "the inside of a crater: a lake of lava between steep walls", 0.75, passable=True),
+    "lava": Kind(3.0, 0.02, 26.0, "a stream of lava along its own z", 0.85, passable=True),
     "laid_table": Kind(1.3, 1.0, 1.3, "a round table with a cloth to the floor, glasses and a candle", 0.05),
 }
 """More rows of `pieces.KINDS`."""

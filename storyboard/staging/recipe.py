@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from storyboard.model.cast import PlaceKind
 
-HIGH = frozenset({"sea_below", "river_below", "town_below", "valley_below"})
+HIGH = frozenset({"sea_below", "river_below", "town_below", "valley_below", "land_below"})
 """Grounds that lie far below those who are in the picture: nothing stands on them, and no shadow falls."""
 
 

@@ -18,11 +18,13 @@ from storyboard.staging import (
     variants_gardens,
     variants_high,
     variants_land,
+    variants_moving,
     variants_outside,
     variants_play,
     variants_quarters,
     variants_rooms,
     variants_shops,
+    variants_shore,
     variants_story,
     variants_told,
     variants_town,
@@ -310,6 +312,7 @@ _OWN: tuple[Variant, ...] = (
 )
 
 VARIANTS: tuple[Variant, ...] = (
+    *variants_moving.TABLE,
     *variants_high.TABLE,
     *variants_further.TABLE,
     *variants_works.TABLE,
@@ -326,6 +329,7 @@ VARIANTS: tuple[Variant, ...] = (
     *variants_shops.TABLE,
     *variants_town.TABLE,
     *variants_land.TABLE,
+    *variants_shore.TABLE,
     *variants_gardens.TABLE,
     *_OWN,
 )

@@ -351,16 +351,6 @@ FERRY = Recipe(
     "behind flagpole 4.6 1.8 height=3",
     rows="behind railing 4 3 1.7, left railing 2 3 4, right railing 2 3 4",
 )
-PIER = Recipe(
-    ground="boards",
-    backdrop="sea",
-    seat="bench",
-    rail="railing",
-    around="behind street_lamp -2.4 1.7, behind street_lamp 5 1.7, behind wave 6 7 width=40, behind wave -8 10 width=40, "
-    "behind boat 9 20, behind hut -5.4 6 height=3, "
-    "behind boat 2.4 4.4 y=-0.7, behind mast 1.6 4.4, behind crane -13 18, right bench -0.6 1.6, left net -0.4 1.6",
-    rows="behind railing 7 3 1.6, behind bollard 3 5 1.2",
-)
 LANDING = Recipe(
     ground="water",
     backdrop="sea",
@@ -467,7 +457,6 @@ _OPEN_AIR = {
     "fire escape": ("stairs unknown", FIRE_ESCAPE),
     "ferry, cruise ship, liner, ocean liner, steamer, passenger ship": ("boat unknown", FERRY),
     "ferry landing, ferry dock, ferry pier, ferry slip, boat landing, ferry stop": ("harbour beach unknown boat sea", LANDING),
-    "pier, boardwalk, jetty, landing stage": ("harbour beach unknown", PIER),
     "oil rig, drilling rig, oil platform, rig, oil field, oilfield": ("unknown station", OIL_RIG),
     "courthouse steps, court steps, courthouse": ("stairs unknown", COURT_STEPS),
     "bus stop": ("street unknown bus", BUS_STOP),

@@ -168,9 +168,17 @@ VOLCANO = Recipe(
     ground="earth",
     backdrop="mountains",
     seat="rock",
-    around="behind terraces 0 34 height=10 tone=0.6, behind smoke -1 26 height=14 width=7 y=8, behind fire -2 12 width=3 height=1.6, "
-    "behind fire 3 15 width=3 height=1.6, left rock -1 2.4, right rock -1 2.4, behind smoke 7 9",
+    around="behind volcano 7 62, behind lava 4.6 19 turn=14, behind smoke 3.4 11 height=3, behind smoke -7 17 height=4, "
+    "left rock -1 2.4, right rock -1 2.4, left lava 0 7 turn=90",
     scatter="rock 22 2 12",
+)
+CRATER = Recipe(
+    ground="valley_below",
+    backdrop="mountains",
+    seat="rock",
+    around="mid ledge 0 0 depth=7 width=60, behind crater 0 28 y=-4.5, behind smoke -9 30 y=-3 height=15 width=5 tone=0.5, "
+    "behind smoke 9 36 y=-3 height=18 width=7 tone=0.5, left rock -0.6 2.4, right rock -0.6 2.6, front volcano -14 70 y=-30",
+    scatter="",
 )
 HELIPAD = replace(OPEN[PlaceKind.ROOF], around=f"behind helicopter 0.6 5, {OPEN[PlaceKind.ROOF].around}")
 BALLOON = Recipe(
@@ -400,7 +408,12 @@ _OUT: tuple[tuple[str, str, Recipe], ...] = (
     ("airport highway unknown", "customs post, customs hut, customs house, customs, border post, border control", TOLL),
     ("desert unknown", "oasis", OASIS),
     ("desert unknown", "salt flat, salt flats, dry lake, salt lake, salt pan", SALT),
-    ("mountain unknown", "volcano, crater, lava field, lava", VOLCANO),
+    (
+        "mountain unknown",
+        "crater, crater rim, crater edge, rim of the crater, edge of the crater, volcano rim, rim of the volcano, caldera",
+        CRATER,
+    ),
+    ("mountain unknown field", "volcano, lava field, lava, lava flow", VOLCANO),
     ("roof unknown", "helipad, heliport, helicopter pad, landing pad", HELIPAD),
     ("unknown", "hot air balloon, balloon, balloon basket", BALLOON),
     ("unknown stage yard field", "paddock, riding arena, riding school, corral, horse farm, stud farm, riding ring", HORSE_RING),

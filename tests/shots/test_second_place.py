@@ -49,3 +49,18 @@ def test_the_second_place_is_the_set(plan: Plan) -> None:
 def test_an_event_in_capitals_is_no_place(plan: Callable[..., Any], line: str) -> None:
     done = plan(f"INT. LIVING ROOM - DAY\n\nBEN, 40, sits.\n\n{line}\n\nBen stands up and looks out.\n")
     assert {panel.whereabouts for panel, _ in done.seen()} == {""}
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "words", "place"),
+    [
+        ("EXT. MOVING TRAIN", "Ben fights Anna on the roof of the carriage.\n\nAnna runs.", "Anna runs", "TRAIN ROOF"),
+        ("EXT. TRAIN", "Anna climbs onto the roof of the moving train. She crawls.", "crawls", "TRAIN ROOF"),
+        ("INT. TRAIN", "Anna crawls on top of the carriage.\n\nBen waits.", "Ben waits", ""),
+        ("INT. TRAIN", "Anna crawls on top of the carriage.\n\nShe stops.", "She stops", "TRAIN ROOF"),
+        ("EXT. STREET", "Ben sits on top of the train set box.\n\nAnna runs.", "Anna runs", ""),
+    ],
+)
+def test_who_is_on_top_of_a_train_is_seen_up_there(plan: Plan, heading: str, text: str, words: str, place: str) -> None:
+    panel, _ = plan(f"{heading} - DAY\n\nANNA (30) and BEN (40) wait.\n\n{text}\n").with_words(words)
+    assert panel.whereabouts == place

@@ -14,11 +14,13 @@ from storyboard.painters.sketch import (
     pieces_aloft,
     pieces_games,
     pieces_institutions,
+    pieces_moving,
     pieces_places,
     pieces_public,
     pieces_quarters,
     pieces_shows,
     pieces_told,
+    pieces_volcano,
     pieces_wares,
     pieces_works,
 )
@@ -30,6 +32,7 @@ from storyboard.staging.narrow import gathered
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.places import Ask, set_of
 from storyboard.staging.recipe import HIGH, Variant
+from storyboard.staging.space import heading as way
 from storyboard.staging.variants import VARIANTS, in_the_back
 
 Build = Callable[..., Any]
@@ -220,6 +223,16 @@ EXT. RANCH: horse banner
 EXT. RIVER: bank
 EXT. CLIFF: ledge
 EXT. ROOFTOPS: chimney house
+EXT. TRAIN ROOF: train_roof rushing_land power_pole
+EXT. ROOF OF THE CARRIAGE: train_roof rushing_air
+EXT. BUS ROOF: vehicle_roof rushing_land
+EXT. ROOF OF THE LORRY: vehicle_roof
+EXT. VOLCANO: volcano lava
+EXT. CRATER RIM: ledge crater
+EXT. LAKE JETTY: jetty rowing_boat pine
+EXT. JETTY - LAKE: jetty rowing_boat
+EXT. PIER: jetty rowing_boat wave
+EXT. LONDON DOCKS: ship crane
 """
 CASES = [(heading, frozenset(kinds.split())) for heading, kinds in (row.split(": ") for row in TELLING.strip().splitlines())]
 
@@ -264,7 +277,9 @@ def test_snow_of_the_words_lies_on_the_ground(ground: tuple[str, ...]) -> None:
     assert (set_of(Ask(kind, interior, name, ground, TWO)).recipe.ground == "snow") == bool(ground)
 
 
-@pytest.mark.parametrize("heading", ["EXT. WALKWAY", "EXT. LIGHTHOUSE - GALLERY", "EXT. BRIDGE", "EXT. CLIFF", "EXT. BALCONY"])
+@pytest.mark.parametrize(
+    "heading", ["EXT. WALKWAY", "EXT. LIGHTHOUSE - GALLERY", "EXT. BRIDGE", "EXT. CLIFF", "EXT. BALCONY", "EXT. TRAIN ROOF"]
+)
 def test_a_high_place_has_nothing_on_the_ground_below_it_and_no_landmark_there(heading: str) -> None:
     name, interior, kind = parted(heading)
     found = set_of(Ask(kind, interior, name, ("rock", "tree", "boxes"), TWO))
@@ -297,11 +312,13 @@ TABLES = (
     pieces_aloft.TABLE,
     pieces_games.TABLE,
     pieces_institutions.TABLE,
+    pieces_moving.TABLE,
     pieces_places.TABLE,
     pieces_public.TABLE,
     pieces_quarters.TABLE,
     pieces_shows.TABLE,
     pieces_told.TABLE,
+    pieces_volcano.TABLE,
     pieces_wares.TABLE,
     pieces_works.TABLE,
 )
@@ -343,6 +360,32 @@ def test_a_lift_holds_everybody(world: Build, a_shot: Build) -> None:
     assert {"lift_door"} <= {item.kind for item in stage.pieces}
     first, second = gathered(made.scene, made.scene.panels[0], made.breakdown)
     assert gathered(first, second, made.breakdown) == (first, second)
+
+
+def test_who_runs_on_a_train_stays_on_its_roof(world: Build, a_shot: Build) -> None:
+    made = world(a_shot(Size.WS, Framing.ESTABLISHING, "mia"), kind=PlaceKind.ROOF, interior=False, blocking=FAR)
+    (place,) = made.breakdown.places
+    named = made._replace(breakdown=made.breakdown.model_copy(update={"places": (place.model_copy(update={"name": "TRAIN ROOF"}),)}))
+    stage = named.stage()
+    (roof,) = (item for item in stage.pieces if item.kind == "train_roof")
+    away = way(roof.facing + 90)
+    assert roof.y + roof.height == 0.0
+    assert all(abs((one.x - roof.x) * away[0] + (one.z - roof.z) * away[2]) < roof.width / 2 for one in stage.figures)
+
+
+@pytest.mark.parametrize(
+    ("heading", "ships"), [("EXT. LAKE JETTY", False), ("EXT. PIER", False), ("EXT. DOCK", False), ("EXT. HARBOUR PIER", True)]
+)
+def test_a_freighter_lies_only_where_a_name_says_harbour(heading: str, ships: bool) -> None:
+    name, interior, kind = parted(heading)
+    assert ("ship" in {item.kind for item in set_of(Ask(kind, interior, name, (), TWO)).pieces}) is ships
+
+
+@pytest.mark.parametrize("name", ["MOON - CRATER", "MARS CRATER", "CRATER ON THE MOON"])
+def test_a_crater_of_another_world_has_no_lava(name: str) -> None:
+    kind = kind_of(name, "EXT")
+    assert kind is PlaceKind.SPACE
+    assert not {"lava", "crater"} & {item.kind for item in set_of(Ask(kind, False, name, (), TWO)).pieces}
 
 
 def test_other_rooms_leave_people_where_they_are(world: Build, a_shot: Build) -> None:

@@ -277,5 +277,6 @@ GROUNDS: dict[str, Ground] = {
     "river_below": Ground(0.4, _water_below, 0.35, -5.0),
     "valley_below": Ground(0.42, _nothing, 0.1, -45.0),
     "town_below": Ground(0.3, _nothing, 0.0, -12.0),
+    "land_below": Ground(0.3, _nothing, 0.0, -4.2),
 }
 """Every ground a stage may ask for, but `none`."""
