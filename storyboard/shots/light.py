@@ -54,7 +54,13 @@ WINDS: Table[Wind] = Table(
 
 LEVELS: Table[int] = Table(
     (
-        (r"\b(?:pitch[- ]black|pitch[- ]dark|total darkness|blackout)\b", -2),
+        (
+            (
+                r"\b(?:pitch[- ](?:black|dark)(?:ness)?|(?:total|complete|utter|absolute) (?:darkness|blackness)|blackout|lightless|"
+                r"black as (?:pitch|ink|night)|(?:lights|lamps) are (?:all )?(?:out|off))\b"
+            ),
+            -2,
+        ),
         (
             (
                 r"\b(?:darkness|darkened|(?:it is|it's|is|grows|in the|almost|still) dark|dark (?:and|room|house|street|hall(?:way)?|"
@@ -70,13 +76,15 @@ LEVELS: Table[int] = Table(
 )
 """Words that make a scene darker or brighter than its time of day."""
 
+_OF_ROOMS = r"(?:lamps?|lights?|bulbs?|lanterns?|candles?|power|electricity|lamp light)"
+"""What lights a room; a torch in a hand lights only what it is pointed at."""
 _LAMP = r"(?:lamps?|lights?|bulbs?|lanterns?|torch(?:es)?|candles?|flashlights?|power|electricity|lamp light)"
 SWITCHES: Table[int] = Table(
     (
         (
             (
-                rf"\b{_LAMP} (?:comes?|goes?|flickers?|blinks?|springs?|blazes?|burns?)(?: back)? (?:on|up|again|to life)\b|"
-                rf"\b(?:switch(?:es)?|turns?|flicks?) on (?:the |a |his |her |every |all )?(?:\w+ )?{_LAMP}\b|"
+                rf"\b{_OF_ROOMS} (?:comes?|go(?:es)?|flickers?|blinks?|springs?|blazes?|burns?)(?: back)? (?:on|up|again|to life)\b|"
+                rf"\b(?:switch(?:es)?|turns?|flicks?) on (?:the |a |his |her |every |all )?(?:\w+ )?{_OF_ROOMS}\b|"
                 rf"\b(?:lights|relights) (?:the|a|an|his|her) (?:\w+ )?(?:lamp|candle|lantern|wick|torch)\b|"
                 r"\b(?:match|wick|flame)s? (?:burns|catches|flares|takes)\b|\blittle flame\b"
             ),
@@ -84,8 +92,10 @@ SWITCHES: Table[int] = Table(
         ),
         (
             (
-                rf"\b{_LAMP}(?: \w+)? (?:dies?|goes? (?:out|dark|dead|off)|fails?|is out|are out)\b|^\W*(?:Total )?(?:Darkness|"
-                rf"Blackout)\W*$|"
+                rf"\b{_LAMP}(?: \w+)? (?:(?:flickers? and |blinks? and )?"
+                r"(?:dies?|fails?|(?:go(?:es)?|cuts?|blinks?|snaps?|shuts?) (?:out|dark|dead|off))|(?:is|are) (?:all )?(?:out|off))\b|"
+                r"^\W*(?:Lights out|(?:Total )?(?:Darkness|"
+                rf"Blackout))\W*$|"
                 r"\b(?:everything|room|place|house|street|whole \w+) goes (?:dark|black)\b|\bplunged? into darkness\b"
             ),
             -2,
@@ -175,10 +185,14 @@ _LAMPS = regex(rf"\b{_LAMP}\b|\b(?:lamplight|candlelight|candlelit|lit by|fire(?
 """What lights a room beside the moon."""
 
 
+_ALREADY = regex(rf"\b{_LAMP} are (?:all )?(?:out|off)\b", re.IGNORECASE)
+"""A light that is out before the scene begins: nobody switches it."""
+
+
 def _opening(screenplay: Screenplay, scene: Scene) -> str:
     """What the light of a scene is told by: the heading and the first paragraphs, without how people look and what is switched."""
     shown = [screenplay.index[i].text for i in scene.elements if screenplay.index[i].kind in SHOWN][:_FIRST_PARAGRAPHS]
-    return " ".join([scene.heading, *(_DESCRIBED.sub(" ", text) for text in shown if switched(text) is None)])
+    return " ".join([scene.heading, *(_DESCRIBED.sub(" ", text) for text in shown if switched(text) is None or _ALREADY.search(text))])
 
 
 def _left(screenplay: Screenplay, scene: Scene) -> int | None:

@@ -18,7 +18,9 @@ from storyboard.painters.sketch.hair import KNOTS, strand_tones
 from storyboard.painters.sketch.mood import mood
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.people import draw_figure
+from storyboard.painters.sketch.pieces import parts_of, spot_of
 from storyboard.painters.sketch.props import PROPS, reach
+from storyboard.painters.sketch.solids import Easel, draw_part
 from storyboard.staging.pieces import piece
 from storyboard.staging.space import View
 
@@ -81,6 +83,16 @@ def test_lamps_go_out_at_the_darkest_level() -> None:
     lamp = (piece("lens", 0.0, -1.5),)
     on, off = (room(Time.NIGHT, pieces=lamp, light=Light(time=Time.NIGHT, level=level)) for level in (0, -2))
     assert sum(mean(off)) < sum(mean(on)) - 40
+
+
+@pytest.mark.parametrize(("level", "burns"), [(-2, False), (-1, True), (0, True)])
+def test_a_bulb_is_dark_glass_where_no_light_is(level: int, burns: bool) -> None:
+    drawing = Drawing(1376.0, 768.0, mood("graphic", Light(time=Time.NIGHT, level=level), interior=True), seed="test")
+    easel = Easel(drawing, View(Camera(eye=(0.0, 1.6, 3.0), target=(0.0, 1.8, 0.0), lens=50.0), 1376.0, 768.0), KEY)
+    bulb = piece("bare_bulb")
+    for part in parts_of(bulb):
+        draw_part(easel, spot_of(bulb), part)
+    assert any("lamp" in {getattr(item, name, None) for name in ("tone", "fill", "colour")} for item in drawing.items) is burns
 
 
 def test_rain_is_outside_of_a_car_and_not_before_the_faces() -> None:

@@ -24,6 +24,12 @@ ROOM = "INT. LAMP ROOM - NIGHT\n\nMIA (36, long dark braid) waits.\n\nMIA\nNow.\
         ("Edie switches off the lamp.", -2),
         ("She blows out the candle.", -2),
         ("Darkness.", -2),
+        ("The lights go out.", -2),
+        ("The lights flicker and die.", -2),
+        ("Lights out.", -2),
+        ("The power cuts out.", -2),
+        ("Anna switches on a torch.", None),
+        ("The flashlight comes on.", None),
         ("The lights come back on.", 0),
         ("He turns on the light.", 0),
         ("The third match burns.", 0),
@@ -51,6 +57,12 @@ def test_a_room_stays_dark_over_a_cut_within_it(plan: Plan) -> None:
 def test_dark_hair_makes_no_dark_room(plan: Plan) -> None:
     done = plan("INT. OFFICE - DAY\n\nJONAS (30, dark curly hair) waits in a dark coat.\n")
     assert done.seen()[0][0].light.level == 0
+
+
+@pytest.mark.parametrize("text", ["The lights are out.", "Pitch black.", "Utter darkness.", "MIA stands in the pitch-darkness."])
+def test_a_room_without_light_begins_dark(plan: Plan, text: str) -> None:
+    done = plan(f"INT. OFFICE - NIGHT\n\n{text} MIA (30) waits.\n")
+    assert {panel.light.level for panel, _ in done.seen()} == {-2}
 
 
 def test_a_snow_cone_brings_no_snow(plan: Plan) -> None:

@@ -94,6 +94,8 @@ class Mood:
     vignette: float
     lit: bool
     """Lamps are on."""
+    out: bool
+    """It is so dark that no lamp of the set burns."""
     windows: bool
     """Windows shine: it is dark and they are seen from outside."""
     wobble: float
@@ -183,6 +185,7 @@ def mood(style: str, light: Light, *, interior: bool, accent: str = "") -> Mood:
         shadow=hours.shadow if light.weather is Weather.CLEAR or interior else hours.shadow * 0.5,
         vignette=max(0.0, hours.vignette - 0.08 * light.level),
         lit=lit,
+        out=light.level <= OUT,
         windows=lit and not interior,
         wobble=page.wobble,
         tooth=page.tooth,

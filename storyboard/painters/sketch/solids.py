@@ -30,6 +30,8 @@ SIDES: dict[str, Vec] = {
 """The sides of a box and where they look."""
 HATCHED = 5000.0
 """Faces larger than this on the page, in square pixels, are hatched where they lie in shadow."""
+OUT_GLASS = 0.5
+"""Tone of a lamp that is out in a dark room."""
 ROUND = 20
 """Corners of a circle."""
 
@@ -175,6 +177,7 @@ class Easel:
 
     def lit(self, tone: Tone, depth: float, cosine: float | None) -> Tone:
         """The same of a surface that has a cosine to the key light."""
+        tone = self.unlit(tone)
         shade = 0.0 if cosine is None else self.mood.shade * (0.55 - 1.1 * max(0.0, cosine))
         if isinstance(tone, str):
             lit: Tone = self.mood.blend(tone, "ink", max(0.0, shade)) if shade > 0.02 else tone
@@ -190,7 +193,11 @@ class Easel:
 
     def bright(self, tone: Tone, glow: float) -> Tone:
         """What shines by itself: lamplight when lamps are on, else its plain tone."""
-        return "lamp" if self.shines(tone, glow) and not isinstance(tone, str) else tone
+        return "lamp" if self.shines(tone, glow) and not isinstance(tone, str) else self.unlit(tone)
+
+    def unlit(self, tone: Tone) -> Tone:
+        """A tone of the set where all lamps are out: what is lamplight else is dark glass."""
+        return OUT_GLASS if tone == "lamp" and self.mood.out and not self.near else tone
 
     def halo(self, points: Sequence[XY], glow: float, tone: Tone = "lamp") -> None:
         """Light around something that shines, when lamps are on."""
