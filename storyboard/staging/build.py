@@ -64,6 +64,7 @@ from storyboard.staging.sheets import sheet_stage, shown
 from storyboard.staging.tags import tagged
 from storyboard.staging.turning import sideways
 from storyboard.staging.variants import VEHICLES, cab_of
+from storyboard.staging.variants_audience import AUDIENCE
 
 NARROW = 2.2
 """Metres from the middle to a wall under which a room is a corridor."""
@@ -344,6 +345,8 @@ def _asked(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
         kind, interior = PlaceKind.CAR, True
     if not interior and narrow.rowed(scene, panel):
         kind, name = PlaceKind.BOAT, f"{name} {narrow.boat_on(kind)}"
+    if place and narrow.watched(place, scene):
+        name = f"{name} {AUDIENCE}"
     bare = Ask(kind, interior, name, place.dressed(scene.scene.id) if place else (), narrow.NOBODY)
     return bare._replace(action=action_of(item for one in _blockings(scene, panel, bare) for item in one))
 

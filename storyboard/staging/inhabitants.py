@@ -142,7 +142,8 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
         camera = groups.framed(group, built.aspect, more, does)
         built = built.model_copy(update={"camera": camera, "pieces": (*groups.cleared(built.pieces, group), *more)})
     figures = tuple(figure for figure in built.figures if not breakdown.people[figure.character].species)
-    crowd = group or crowds.extras(there.seen, hall, built.figures, built.camera, built.aspect)
+    rows = any(item.kind == "audience_rows" for item in place.pieces)
+    crowd = group or (() if rows else crowds.extras(there.seen, hall, built.figures, built.camera, built.aspect))
     return built.model_copy(
         update={
             "figures": figures,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, Place, PlaceKind
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Blocking, Mark, Panel, Pose
 from storyboard.shots.verbs import AIRCRAFT
 from storyboard.staging.action import Action
@@ -11,6 +14,7 @@ from storyboard.staging.body import seated
 from storyboard.staging.places import Ask, recipe_of
 from storyboard.staging.recipe import Recipe
 from storyboard.staging.variants import in_the_back, is_coach, of_its_back
+from storyboard.staging.variants_audience import IN_ROWS
 
 NOBODY = Action((), (), ())
 
@@ -51,10 +55,28 @@ def rowed(scene: SceneBoard, panel: Panel) -> bool:
     return rows and bool(panel.blocking) and all(seated(item.pose) and not item.at for item in panel.blocking)
 
 
+_HALLS = regex(
+    r"\b(?:theat(?:re|er)|opera|concert|playhouse|music hall|cabaret|auditorium|lecture|symphony|philharmonic|recital)\b", re.IGNORECASE
+)
+_ON_STAGE = regex(
+    r"\b(?:on ?stage|stage|back ?stage|wings|dressing|rehears\w+|green room|pit|lobby|foyer|bar|studio|office)\b", re.IGNORECASE
+)
+
+
+def watched(place: Place, scene: SceneBoard) -> bool:
+    """Whether those in a hall are its audience: it is no stage by its name, and everybody sits when they are first seen."""
+    first = next((one.blocking for one in scene.panels if one.blocking), ())
+    sits = all(seated(item.pose) and item.pose is not Pose.PLAY and item.at in ("", "seat") for item in first)
+    return place.interior and bool(first) and sits and bool(_HALLS.search(place.name)) and not _ON_STAGE.search(place.name)
+
+
 def gathered(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Panel]:
     """A scene and one of its panels with everybody inside the walls of a small room; other places stay as they are."""
     place = breakdown.place_of(scene.scene.id)
     recipe = _recipe(place, scene) if place else None
+    if place and recipe and (recipe.seat in IN_ROWS or watched(place, scene)):
+        panels = tuple(map(_in_row, scene.panels))
+        return scene.model_copy(update={"panels": panels}), _in_row(panel)
     if recipe is None or recipe.within is None:
         return scene, panel
     marks = [mark for one in (panel, *scene.panels) for item in one.blocking for mark in (item.mark, item.to) if mark]
@@ -65,6 +87,28 @@ def gathered(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[Sce
         return one.model_copy(update={"blocking": moved})
 
     return scene.model_copy(update={"panels": tuple(map(near, scene.panels))}), near(panel)
+
+
+MOST_ASIDE = 22.0
+"""Degrees that somebody in a fixed seat sits turned aside."""
+
+
+def _in_row(panel: Panel) -> Panel:
+    """A panel with whoever sits in a row of seats turned to the front."""
+    return panel.model_copy(
+        update={
+            "blocking": tuple(
+                item.model_copy(update={"facing": max(-MOST_ASIDE, min(MOST_ASIDE, item.facing))})
+                if seated(item.pose) and item.at in {"", "seat"} and abs(item.facing) <= SIDEWAYS
+                else item
+                for item in panel.blocking
+            )
+        }
+    )
+
+
+SIDEWAYS = 120.0
+"""Degrees up to which somebody who talks to a neighbour is turned."""
 
 
 def _recipe(place: Place, scene: SceneBoard) -> Recipe | None:

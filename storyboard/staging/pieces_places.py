@@ -150,6 +150,9 @@ MORE: dict[str, Kind] = {
     "volcano": Kind(60.0, 24.0, 60.0, "a volcano: a cone, lava down its front, a plume over it", 0.78),
     "crater": Kind(80.0, 13.0, 44.0, "the inside of a crater: a lake of lava between steep walls", 0.75, passable=True),
     "lava": Kind(3.0, 0.02, 26.0, "a stream of lava along its own z", 0.85, passable=True),
+    "plush_seat": Kind(0.7, 1.0, 0.56, "a plush folding seat of a cinema or theatre", 0.6, seat=0.46),
+    "folding_seat": Kind(0.7, 1.0, 0.56, "a plain folding seat of a stand or lecture hall", 0.3, seat=0.46),
+    "audience_rows": Kind(8.0, 1.3, 3.8, "rows of seats with people in them, rising to the back", 0.6),
     "laid_table": Kind(1.3, 1.0, 1.3, "a round table with a cloth to the floor, glasses and a candle", 0.05),
 }
 """More rows of `pieces.KINDS`."""

@@ -12,6 +12,7 @@ from storyboard.model.patterns import regex
 from storyboard.shots.verbs import AIRCRAFT, CAR
 from storyboard.staging import (
     variants_aboard,
+    variants_audience,
     variants_common,
     variants_epochs,
     variants_further,
@@ -313,6 +314,7 @@ _OWN: tuple[Variant, ...] = (
 
 VARIANTS: tuple[Variant, ...] = (
     *variants_moving.TABLE,
+    *variants_audience.TABLE,
     *variants_high.TABLE,
     *variants_further.TABLE,
     *variants_works.TABLE,

@@ -37,18 +37,6 @@ DRESSING_ROOM = Recipe(
     above="ceiling_lamp 0 0.4",
     around="behind stool -1.6 0.2, behind stool 1.6 0.2, left mannequin 0.6 0.6",
 )
-CINEMA = Recipe(
-    size=(10.0, 10.0, 5.0),
-    ground="boards",
-    seat="chair",
-    tone=0.6,
-    back="film_screen 0 width=6 height=3 y=1.0, curtain -0.95 width=1.6 height=4.8, curtain 0.95 width=1.6 height=4.8",
-    left="curtain 0 width=3 height=4, torch -0.6 y=2.4",
-    right="curtain 0 width=3 height=4, torch -0.6 y=2.4",
-    front="double_door 0",
-    around="behind seat_rows -2.7 2.2 width=3.6 depth=3.6 turn=180, behind seat_rows 2.7 2.2 width=3.6 depth=3.6 turn=180, "
-    "left seat_rows 0.4 1.6 facing=180 width=2.6 depth=1.8, right seat_rows 0.4 1.6 facing=180 width=2.6 depth=1.8",
-)
 CIRCUS = Recipe(
     size=(14.0, 10.0, 5.6),
     ground="sand",
@@ -398,7 +386,6 @@ TABLE: tuple[Variant, ...] = (
     ),
     variant("warehouse", "sound stage, soundstage", TV_STUDIO),
     variant("stage unknown", "dressing room, green room, makeup room, make up room, make up trailer", DRESSING_ROOM),
-    variant("stage unknown", "cinema, movie theater, movie theatre, kino, screening room, projection room", CINEMA),
     variant("stage unknown", "circus, circus tent, big top, circus ring", CIRCUS),
     variant("stage unknown", "boxing, boxing gym, boxing club, boxing ring, fight club", BOXING),
     variant(

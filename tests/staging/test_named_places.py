@@ -12,6 +12,7 @@ from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Shot, Size
 from storyboard.painters.sketch import (
     pieces_aloft,
+    pieces_audience,
     pieces_games,
     pieces_institutions,
     pieces_moving,
@@ -60,7 +61,7 @@ INT. APARTMENT 4C - HALL: door coat_pegs
 INT. MARCHETTI'S BAKERY - KITCHEN: oven bread_rack
 INT. TV STUDIO: tv_camera
 INT. DRESSING ROOM: bulb_mirror clothes_rail
-INT. CINEMA: film_screen seat_rows
+INT. CINEMA: film_screen seat_rows audience_rows
 INT. CIRCUS TENT: tent_stripes circus_ring
 INT. BOXING GYM: boxing_ring
 INT. GYM: dumbbells treadmill
@@ -228,6 +229,8 @@ EXT. ROOF OF THE CARRIAGE: train_roof rushing_air
 EXT. BUS ROOF: vehicle_roof rushing_land
 EXT. ROOF OF THE LORRY: vehicle_roof
 EXT. VOLCANO: volcano lava
+EXT. STADIUM STANDS: audience_rows grandstand
+INT. THEATRE STALLS: audience_rows swag
 EXT. CRATER RIM: ledge crater
 EXT. LAKE JETTY: jetty rowing_boat pine
 EXT. JETTY - LAKE: jetty rowing_boat
@@ -310,6 +313,7 @@ def is_staged(variant: Variant, world: Build, shots: tuple[Shot, Shot]) -> bool:
 
 TABLES = (
     pieces_aloft.TABLE,
+    pieces_audience.TABLE,
     pieces_games.TABLE,
     pieces_institutions.TABLE,
     pieces_moving.TABLE,
@@ -386,6 +390,27 @@ def test_a_crater_of_another_world_has_no_lava(name: str) -> None:
     kind = kind_of(name, "EXT")
     assert kind is PlaceKind.SPACE
     assert not {"lava", "crater"} & {item.kind for item in set_of(Ask(kind, False, name, (), TWO)).pieces}
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "pose", "seat"),
+    [
+        (PlaceKind.STAGE, "CINEMA", Pose.SIT, "plush_seat"),
+        (PlaceKind.STAGE, "THEATRE", Pose.SIT, "plush_seat"),
+        (PlaceKind.CLASSROOM, "LECTURE HALL", Pose.SIT, "folding_seat"),
+        (PlaceKind.STAGE, "THEATRE", Pose.STAND, ""),
+        (PlaceKind.STAGE, "THEATRE STAGE", Pose.SIT, ""),
+    ],
+)
+def test_who_sits_in_a_hall_sits_in_a_row_of_its_audience(
+    world: Build, a_shot: Build, kind: PlaceKind, name: str, pose: Pose, seat: str
+) -> None:
+    turned = {"mia": 80.0, "tom": -80.0}
+    two = (Blocking(character=who, mark=Mark(x=x), pose=pose, facing=turned[who]) for who, x in (("mia", -0.6), ("tom", 0.6)))
+    stage = named(world, a_shot, kind, name, *two).stage()
+    kinds = {item.kind for item in stage.pieces}
+    assert ({"audience_rows", seat} <= kinds) if seat else "audience_rows" not in kinds
+    assert all((abs(figure.facing) < 30.0) is bool(seat) for figure in stage.figures)
 
 
 def test_other_rooms_leave_people_where_they_are(world: Build, a_shot: Build) -> None:

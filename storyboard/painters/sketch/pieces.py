@@ -8,6 +8,7 @@ from storyboard.model.stage import Piece
 from storyboard.painters.sketch import (
     pieces_aboard,
     pieces_aloft,
+    pieces_audience,
     pieces_boats,
     pieces_buildings,
     pieces_cabin,
@@ -80,6 +81,7 @@ BUILDERS: dict[str, Builder] = {
     **pieces_sights.TABLE,
     **pieces_nature.TABLE,
     **pieces_moving.TABLE,
+    **pieces_audience.TABLE,
     **pieces_volcano.TABLE,
     **pieces_works.TABLE,
     **pieces_tractor.TABLE,
