@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from storyboard.breakdown.lists import listed, ordered
-from storyboard.breakdown.verb_forms import third
+from storyboard.breakdown.verb_forms import ing, third
 from storyboard.model.patterns import regex
 
 _DIRECT = (
@@ -78,12 +78,6 @@ _END = (
 _NOUN = rf"(?P<noun>(?:[^\W\d_]+(?:[-’'][^\W\d_]{{2,}})*\s){{0,3}}?[^\W\d_]+(?:-[^\W\d_]+)*){_END}"
 
 
-def _going(verb: str) -> str:
-    """A verb as a participle, with its last letter twice or not."""
-    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
-    return f"{stem}{stem[-1]}?ing"
-
-
 _BEFORE_DOING = (
     r"(?:\A|[.!?;,:–—-]\s*|\b(?:is|are|and|while|by|keeps|starts|begins|stands|sits|busy|still|now|caught|seen|up|over|down|there|back)\s)"
 )
@@ -96,7 +90,7 @@ _TOGETHER_DO = r"(?:\b(?:they|both|the two of them|the others)\s|(?-i:\band [A-Z
 
 def _pattern(verbs: str, joined: str, who: str) -> re.Pattern[str]:
     forms = ordered(verbs)
-    present, going, plain = "|".join(map(third, forms)), "|".join(map(_going, forms)), "|".join(forms)
+    present, going, plain = "|".join(map(third, forms)), "|".join(map(ing, forms)), "|".join(forms)
     verb = rf"(?:\b(?:{present})|{_BEFORE_DOING}(?:{going})|(?:{_TURNING}|{_TOGETHER_DO})(?:{plain}))"
     return regex(rf"(?P<dealt>)(?P<verb>{verb}){_CALM}{joined}\s{who}\s{_NOUN}", re.IGNORECASE)
 

@@ -299,7 +299,8 @@ VIOLENT = regex(
 """Words of action that raise the drama of what is said around them."""
 
 _ALONG = r"(?:DOLL(?:Y|IES|YING)|TRACK(?:S|ING)?|TRUCK(?:S|ING)?|CRAB(?:S|BING)?|MOV(?:E|ES|ING)|GLID(?:E|ES|ING)|SLID(?:E|ES|ING))"
-FEET = "boots|shoes|feet|heels|toes|ankles|sneakers"
+FEET = r"boots|shoes|feet|foot(?! of\b)|heels|toes|ankles|sneakers"
+"""Where somebody begins, for a camera that goes up them; the foot of a bed is nobody's."""
 HINTS: Table[Hint] = Table(
     (
         (r"\bEXTREME(?:LY)? (?:CLOSE(?:[- ]?UP)?|CU)\b|\bECU\b|\bXCU\b", Hint(size=Size.ECU)),

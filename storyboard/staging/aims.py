@@ -9,6 +9,7 @@ from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SPEECH, Screenplay
 from storyboard.model.shots import Panel, Shot
 from storyboard.model.stage import Figure, Stage, Vec
+from storyboard.shots.verbs import FEET
 from storyboard.staging import figures as people
 from storyboard.staging.space import View, mix
 
@@ -19,7 +20,6 @@ _FROM = regex(
 )
 _STARTS = regex(rf"{_MOVE}[^.;]{{0,60}}? from (?P<start>[^.;,]{{1,60}})", re.IGNORECASE)
 
-FEET = "boots|shoes|feet|foot|heels|toes|ankles|sneakers"
 _HAND, _FACE = "hands?|fingers?|fists?|palm|wrist|ring", "face|eyes?|mouth|lips|head"
 _PARTS = regex(rf"\b(?:(?P<hand>{_HAND})|(?P<face>{_FACE})|(?P<feet>{FEET}))\b", re.IGNORECASE)
 

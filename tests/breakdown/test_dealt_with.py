@@ -39,6 +39,10 @@ def others(words: str, head: str = HEAD) -> list[Character]:
         ("Tom watches a woman cross the road.", "WOMAN"),
         ("Mia pulls the boy back from the edge.", "BOY"),
         ("Tom kneels by the dying soldier.", "SOLDIER"),
+        ("Tom is tying the guard to a chair.", "GUARD"),
+        ("Tom, eyeing the waiter, pays.", "WAITER"),
+        ("Mia is lying to a policeman.", "POLICEMAN"),
+        ("Mia is hugging the nurse.", "NURSE"),
     ],
 )
 def test_whom_a_deed_is_done_to_is_somebody(words: str, name: str) -> None:

@@ -51,6 +51,12 @@ def test_a_tilt_begins_at_the_boots_that_are_named() -> None:
     assert holds(b, people.head_point(ANNA))
 
 
+def test_a_tilt_begins_at_one_foot_as_at_both_and_the_foot_of_a_thing_is_none() -> None:
+    a, b = frames(Move.TILT_UP, "TILT UP from Anna's foot to her face.")
+    assert a.y0 > b.y1
+    assert frames(Move.TILT_UP, "TILT UP from the foot of the bed.") == frames(Move.TILT_UP, "")
+
+
 @pytest.mark.parametrize("words", ["", "PUSH IN on Anna.", "ZOOM IN.", "PUSH IN on the truth."])
 def test_words_that_name_no_part_leave_the_frames_as_they_are(words: str) -> None:
     assert frames(Move.PUSH_IN, words) == frames(Move.PUSH_IN, "")
