@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from storyboard.model.shots import Expression, Pose, Size
 from storyboard.shots.acts import Act
 
-EYES = frozenset({Expression.EYES_SHUT, Expression.ONE_EYE})
+EYES = frozenset({Expression.EYES_SHUT, Expression.ONE_EYE, Expression.WINK})
 """Faces that only a close picture shows."""
 
 

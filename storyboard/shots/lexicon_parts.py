@@ -69,6 +69,10 @@ _FACES: tuple[tuple[str, Sense], ...] = (
         rf"{_LIPS} (?:twitch(?:es)?|quirks?|lifts?|softens?|turns? up|curves?|tugs?|crooks?|kinks?|stretch(?:es)? into)",
         Sense(face=Expression.HAPPY),
     ),
+    (
+        r"(?:one|an|the other) eye (?:(?:slowly|only|just|then) )?(?:opens?|(?:cracks?|comes?|is|blinks?|flutters?) open)\b",
+        Sense(face=Expression.ONE_EYE),
+    ),
     (rf"{_EYES} (?:light up|lights up|shine|sparkle|crinkle|twinkle|dance|smile|soften|brighten|laugh)s?", Sense(face=Expression.HAPPY)),
     (rf"{_EYES} (?:snap|fly|blink|pop) open|{_EYES} (?:go|are) (?:huge|wide|big|enormous)", Sense(face=Expression.SURPRISED)),
     (

@@ -309,7 +309,14 @@ FACE: Rows = (
     row(None, "sneer, sneer at, curl lip, wrinkle/hold/pinch nose, pull/make face", face=Expression.DISGUSTED),
     row(None, "raise/lift/arch/cock eyebrow/brow", face=Expression.PUZZLED, over=True),
     row(None, "roll eyes, roll eyes at", face=Expression.BORED, over=True),
-    row(None, "wink, wink at, open one eye, open one, close one eye, shut one eye", face=Expression.ONE_EYE, over=True),
+    row(None, "wink, wink at", face=Expression.WINK, over=True),
+    row(
+        None,
+        "open/crack/pry/prise/squint/peel/close/shut one/an eye, open one, open/crack/keep/pry/prise one eye open,"
+        " peek/peep/peer/squint/look through/with/from/out one eye",
+        face=Expression.ONE_EYE,
+        over=True,
+    ),
     row(
         None,
         "open eye/eyes/mouth, close mouth, shut mouth, blink, blink at, flutter, stop crying,"

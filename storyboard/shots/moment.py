@@ -10,6 +10,7 @@ from storyboard.model.shots import Blocking
 from storyboard.shots import axis
 from storyboard.shots.beats import Beat
 from storyboard.shots.camera import Setup
+from storyboard.shots.deed import EYES
 from storyboard.shots.verbs import Act
 
 FIRST = -9
@@ -104,3 +105,8 @@ class Moment:
     def doing(self, *acts: Act) -> tuple[str, ...]:
         """Who does one of these in the main beat."""
         return tuple(dict.fromkeys(i for deed in self.main.does(*acts) for i in deed.who if i in self.here))
+
+    def only_eyes(self, who: str) -> bool:
+        """Whether nothing of somebody moves but the lids: who lies there and opens one eye is seen as close as who stands."""
+        deeds = [deed for beat in self.beats for deed in beat.deeds if who in deed.who]
+        return bool(deeds) and all(deed.face in EYES and deed.pose is None for deed in deeds)

@@ -364,7 +364,7 @@ def _roomy(m: Moment, choice: Choice) -> Choice:
     ):
         choice = _single(m, it.subjects[0], it.size, choice.why)
         it = choice.setup
-    if it.framing not in _HOLDS or it.size is Size.INSERT or m.scene.car:
+    if it.framing not in _HOLDS or it.size is Size.INSERT or m.scene.car or all(m.only_eyes(who) for who in it.subjects):
         return choice
     poses = {m.here[who].gesture or m.here[who].pose for who in it.subjects if who in m.here and who in doing}
     closest = next((size for size, wide in WIDEST.items() if poses & wide), None)

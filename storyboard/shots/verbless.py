@@ -32,7 +32,7 @@ _DEEDS: dict[str, tuple[Act, Pose | None, Expression | None]] = {
     "handshake": (Act.POSE, Pose.SHAKE, None),
     "smile": (Act.LOOK, None, Expression.HAPPY),
     "grin": (Act.LOOK, None, Expression.HAPPY),
-    "wink": (Act.LOOK, None, Expression.ONE_EYE),
+    "wink": (Act.LOOK, None, Expression.WINK),
     "frown": (Act.LOOK, None, Expression.WORRIED),
     "wince": (Act.LOOK, None, Expression.IN_PAIN),
     "scowl": (Act.LOOK, None, Expression.ANGRY),

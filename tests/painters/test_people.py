@@ -349,17 +349,25 @@ def test_effort_shows_in_the_face_unless_the_script_tells_otherwise() -> None:
     assert mien_of(person(), Pose.STAND, 200.0) == played(MIENS[Expression.NEUTRAL], 200.0, speaks=False)
 
 
-def test_a_wink_shuts_the_far_eye() -> None:
+@pytest.mark.parametrize("face", [Expression.ONE_EYE, Expression.WINK])
+def test_one_eye_is_shut_and_it_is_the_far_one(face: Expression) -> None:
     assert (far_side(40.0), far_side(-40.0)) == (-1, 1)
-    one, other = (drawn(person(expression=Expression.ONE_EYE), around(side, 1.0)) for side in (35.0, -35.0))
+    one, other = (drawn(person(expression=face), around(side, 1.0)) for side in (35.0, -35.0))
     assert one != other
+
+
+def test_who_opens_one_eye_does_not_wink() -> None:
+    """A wink has a smile and a brow up; of who wakes nothing but the one lid has moved."""
+    peeps, winks = MIENS[Expression.ONE_EYE], MIENS[Expression.WINK]
+    assert (peeps.smile, peeps.doubt, peeps.brow_in, peeps.brow_out) == (0.0, 0.0, 0.0, 0.0)
+    assert winks.smile > 0 < winks.doubt
 
 
 def test_miens_differ_in_what_is_seen_of_them() -> None:
     """No two expressions are one face a little stronger: in some number they are far apart, or one has a mark that no other has."""
     reach = {"brow_in": 0.03, "brow_out": 0.03, "lid": 0.25, "smile": 0.03, "gape": 0.025, "doubt": 0.5, "nose": 0.5}
     for a, b in combinations(MIENS.values(), 2):
-        marks = [(m.winks, m.bite, m.clenched, m.blush) for m in (a, b)]
+        marks = [(m.one_eye, m.bite, m.clenched, m.blush) for m in (a, b)]
         assert marks[0] != marks[1] or any(abs(getattr(a, name) - getattr(b, name)) >= reach[name] for name in reach)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from storyboard.breakdown.whole import break_down
 from storyboard.model.shots import Blocking, Expression, Framing, Panel, Pose, Shot, Size
 from storyboard.script import fountain
@@ -9,13 +11,13 @@ from storyboard.script.scenes import screenplay
 from storyboard.shots.rules import plan_script
 
 
-def panels(text: str) -> list[tuple[str, Panel, Shot]]:
+def panels(text: str, detail: str = "shots") -> list[tuple[str, Panel, Shot]]:
     """The words, the panel and the shot of every panel of a script."""
     script = screenplay(fountain.read(text), "t.fountain")
     told = {one.id: one.text for one in script.elements}
     return [
         (" ".join(told[cover.element][cover.start : cover.end] for cover in panel.covers), panel, panel.seen(board.shot(panel.shot)))
-        for board in plan_script(script, break_down(script))
+        for board in plan_script(script, break_down(script), detail=detail)
         for panel in board.panels
     ]
 
@@ -36,6 +38,20 @@ def test_eyes_are_shut_in_a_close_picture() -> None:
         _, shot, here = of(words)
         assert here["TOM"].expression is face, words
         assert shot.size is Size.CU, words
+
+
+@pytest.mark.parametrize("lies", ["Tom lies asleep in bed.", "Tom sleeps in the armchair.", "Tom lies on the floor."])
+def test_one_eye_of_who_lies_there_is_seen_close_and_is_no_wink(lies: str) -> None:
+    for words in ("Tom opens one eye.", "He cracks an eye open.", "Tom peeps out of one eye."):
+        text = f"INT. ROOM - DAY\n\nMIA (30) and TOM (40) stand here.\n\nMIA\nYes.\n\n{lies}\n\n{words}\n"
+        panel, shot = next((panel, shot) for said, panel, shot in panels(text, "full") if words[:-1] in said)
+        tom = next(one for one in panel.blocking if one.character == "c2")
+        assert (tom.expression, shot.size) == (Expression.ONE_EYE, Size.CU), words
+
+
+def test_a_wink_is_a_wink() -> None:
+    for words in ("Tom winks.", "Tom winks at Mia.", "A wink from Tom."):
+        assert of(words)[2]["TOM"].expression is Expression.WINK, words
 
 
 def test_a_bite_and_the_eyes_that_close_are_one_picture() -> None:

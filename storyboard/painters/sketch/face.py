@@ -25,7 +25,7 @@ def draw_face(s: Sitting) -> None:
 
 
 def _eye_of_size(s: Sitting, sign: int) -> None:
-    if s.mien.lid <= SHUT or (s.mien.winks and sign == far_side(s.side)):
+    if s.mien.lid <= SHUT or (s.mien.one_eye and sign == far_side(s.side)):
         _shut_eye(s, sign)
     elif s.pixels < PLAIN:
         _eye_stroke(s, sign)

@@ -29,7 +29,7 @@ class Mien:
     teeth: bool = False
     frown: float = 0.0
     """Folds between the brows, 0 to 1."""
-    winks: bool = False
+    one_eye: bool = False
     """One eye is shut, whatever the lids of the other: the far one, so that the near one is seen open."""
     doubt: float = 0.0
     """How far one brow is up and the other down, and the mouth drawn to that side."""
@@ -56,7 +56,8 @@ MIENS: dict[Expression, Mien] = {
     Expression.SHOUTING: Mien(-0.034, 0.03, 0.96, 0.01, 0.012, 0.185, 0.98, teeth=True, frown=0.8),
     Expression.DETERMINED: Mien(-0.034, 0.014, 0.76, 0.008, -0.01, 0.0, 0.96, frown=0.4),
     Expression.EYES_SHUT: Mien(0.018, 0.006, SHUT, 0.006, 0.0, 0.0, 0.92),
-    Expression.ONE_EYE: Mien(0.0, 0.022, 1.05, 0.0, 0.024, 0.0, 1.0, winks=True, doubt=0.35),
+    Expression.ONE_EYE: Mien(0.0, 0.0, 0.74, 0.0, 0.0, 0.0, 0.95, one_eye=True),
+    Expression.WINK: Mien(0.0, 0.022, 1.05, 0.0, 0.024, 0.0, 1.0, one_eye=True, doubt=0.35),
     Expression.DISGUSTED: Mien(-0.04, -0.012, 0.55, 0.02, -0.042, 0.03, 0.98, teeth=True, frown=0.7, nose=1.0),
     Expression.PUZZLED: Mien(-0.004, 0.0, 0.96, 0.0, -0.006, 0.0, 0.8, frown=0.5, doubt=1.0),
     Expression.BORED: Mien(0.012, -0.004, 0.56, 0.0, -0.014, 0.0, 0.88, eyes=(0.5, 0.45)),
