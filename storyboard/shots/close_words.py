@@ -10,12 +10,13 @@ from storyboard.model.shots import Pose
 from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import fit
 from storyboard.shots.floor import Floor
-from storyboard.shots.relation_words import HOODED, IN_BOTH_HANDS
+from storyboard.shots.relation_words import HAND_KISSED, HOODED, IN_BOTH_HANDS
 from storyboard.shots.seat_words import EMPTY, KISSED
 from storyboard.shots.seat_words import done as done_in_seat
 
 _WHOSE = r"(?:his|her|their|the (?:\w+ )?[^\W_]+['’]s|[^\W_]+['’]s)"
 _CLOTH = r"(?:hood|coat|jacket|blanket|shawl|cloak|sack|sheet|towel)"
+_KISSED_HAND = "(?:hands?|fingers|fingertips|knuckles|palm|ring)"
 _LIFTS = r"\A(?:lift|haul|hoist|pick|heav|yank|swing|rais)\w*\b[^.;]*?"
 
 
@@ -81,6 +82,21 @@ _ROWS: tuple[_Row, ...] = (
         other=True,
     ),
     _row(
+        HAND_KISSED,
+        Pose.STAND,
+        rf"\A(?:press|rais|lift|bring|carr|put|hold|draw|touch|tak)\w*\b [^.;,]*?(?P<hand>{_WHOSE}) (?:\w+ )?{_KISSED_HAND} (?:up )?to "
+        r"(?!(?P=hand)\b)(?P<own>his|her|their) (?:own )?(?:lips|mouth)\b",
+        other=True,
+    ),
+    _row(
+        HAND_KISSED,
+        Pose.STAND,
+        r"\A(?:kiss\w*|\w+ (?:a|one) (?:\w+ )?kiss (?:on|to|upon)|"
+        r"(?:press|brush|touch|put)\w* (?:his|her|their) (?:lips|mouth) (?:to|on|against)) "
+        rf"(?:the (?:back|palm|tips?) of )?(?P<whose>{_WHOSE}) (?!own\b)(?:\w+ )?{_KISSED_HAND}\b",
+        other=True,
+    ),
+    _row(
         "doorway",
         Pose.STOP,
         r"\A(?:block|bar|fill)\w*\b[^.;]*\b(?:doorway|door|entrance)\b[^.;]*\barms? (?:\w+ )?(?:spread|outstretched|wide|out)\b|"
@@ -109,13 +125,17 @@ def close_up(floor: Floor, who: str, deed: Deed, told: str) -> None:
     other = _other(floor, who, deed)
     if floor.car and (at := KISSED if deed.pose is Pose.KISS else done_in_seat(told)):
         _in_seat(floor, who, at, other)
-    elif deed.pose is Pose.KISS:
+    elif deed.pose is Pose.KISS and not _row_of(floor, who, deed, other):
         at = next((at for at, words in _KISSED if words.search(told)), "")
         floor.change(who, at=at or floor.here[who].at)
     elif floor.here[who].at == "collar" and other and _OFF_GROUND.match(told):
         _set(floor, who, "collar", Pose.LIFT, other)
-    elif (row := next((row for row in _ROWS if row.words.match(told) and _meant(floor, who, row, deed, other)), None)) is not None:
+    elif (row := _row_of(floor, who, deed, other)) is not None:
         _set(floor, who, row.at, row.pose, other if row.other else "")
+
+
+def _row_of(floor: Floor, who: str, deed: Deed, other: str) -> _Row | None:
+    return next((row for row in _ROWS if row.words.match(deed.told) and _meant(floor, who, row, deed, other)), None)
 
 
 def _other(floor: Floor, who: str, deed: Deed) -> str:
@@ -140,6 +160,13 @@ def _meant(floor: Floor, who: str, row: _Row, deed: Deed, other: str) -> bool:
     if not row.other:
         tended = own_part and deed.pose is Pose.TEND and deed.whom in floor.here
         return not tended and (not floor.car or own_part) and _is_own(floor, who, row, deed.told)
+    if row.at == HAND_KISSED:
+        return (
+            bool(other)
+            and floor.here[other].pose is not Pose.LIE
+            and _is_own(floor, who, row, deed.told)
+            and _is_theirs(floor, who, row, deed)
+        )
     own = _HIS.search(deed.told)
     return bool(other) and not (row.at == HOODED and own and floor.builds.get(who) == _BUILDS[own["whose"].casefold()])
 
@@ -149,6 +176,14 @@ def _is_own(floor: Floor, who: str, row: _Row, told: str) -> bool:
     found = row.words.search(told)
     whose = _BUILDS.get((found.groupdict().get("own") or "").casefold()) if found else None
     return whose is None or floor.builds.get(who) not in set(_BUILDS.values()) - {whose}
+
+
+def _is_theirs(floor: Floor, who: str, row: _Row, deed: Deed) -> bool:
+    """Whether a hand that is kissed is the other's: `his fingers` of a man who has no man before him are his own."""
+    found = row.words.match(deed.told)
+    whose = _BUILDS.get((found.groupdict().get("whose") or "").casefold()) if found else None
+    others = {floor.builds.get(one) for one in floor.here if one != who}
+    return whose is None or floor.builds.get(who) != whose or whose in others
 
 
 _HIS = regex(r"\bover (?P<whose>his|her) head\b", re.IGNORECASE)

@@ -14,7 +14,7 @@ CLINKING, HIGH_FIVE, PROPOSING, IN_LINE, STAND_OFF, HANDED_DOWN = (
     "stand_off",
     "helping_down",
 )
-HOODED, IN_BOTH_HANDS = "hooding", "in_both_hands"
+HOODED, IN_BOTH_HANDS, HAND_KISSED = "hooding", "in_both_hands", "hand_kissed"
 AROUND = "around_"
 """Before what several people are around, in `Blocking.at` of each of them."""
 
@@ -41,6 +41,7 @@ RELATIONS: dict[str, str] = {
     IN_LINE: "in a queue behind them (stand)",
     HOODED: "pulls a hood, a coat or a blanket over their head (stand)",
     IN_BOTH_HANDS: "takes both their hands in both own ones (stand, sit)",
+    HAND_KISSED: "kisses their hand, brought up to the own lips (stand, kneel)",
     STAND_OFF: "the two aim at each other (aim, both)",
     HANDED_DOWN: "helps them down, or up, a hand in theirs (stand; they are up on a `crate`)",
     WRESTLING: "arm-wrestles with them over a table (sit, both)",

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 
 from storyboard.model.shots import Blocking, Expression, Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.shots.relation_words import HOODED, IN_BOTH_HANDS
+from storyboard.shots.relation_words import HAND_KISSED, HOODED, IN_BOTH_HANDS
 from storyboard.staging import figures as people
 from storyboard.staging.body import Body
 from storyboard.staging.closeness import LIPS_TO
-from storyboard.staging.riding import HELD_UP, SEIZED
+from storyboard.staging.riding import BENT_TO_HAND, HELD_UP, SEIZED
 from storyboard.staging.space import add, mix, mul, rounded, sub, unit
 
 Pair = tuple[Figure, Figure]
@@ -119,5 +119,22 @@ def _in_both_hands(figure: Figure, other: Figure) -> Pair:
     return one, two.model_copy(update={"gaze": rounded(at)})
 
 
-WAYS: Mapping[str, Callable[[Figure, Figure], Pair]] = {HOODED: _hooded, IN_BOTH_HANDS: _in_both_hands}
+def _hand_kissed(figure: Figure, other: Figure) -> Pair:
+    """The other's right hand at the own lips, the own one under it; the head goes down to it with the eyes shut."""
+    shut = Expression.EYES_SHUT if figure.expression is Expression.NEUTRAL else figure.expression
+    up = figure.pose not in (Pose.SIT, Pose.KNEEL)
+    kisser = figure.model_copy(update={"mount": BENT_TO_HAND if up else "", "gaze": None, "gesture": None, "expression": shut, "holds": ""})
+    own, towards = people.bones(kisser), _towards(other, figure)
+    lips = add(mix(own.eye, own.chin, 0.66), mul(own.head_turn.front, LIPS * own.head_height))
+    held = add(lips, add(mul(towards, 0.13), (0.0, -0.015, 0.0)))
+    under = add(lips, add(mul(towards, 0.12), (0.0, -0.075, 0.0)))
+    one = _touching(kisser, *((None, under) if own.trunk.left[2] < 0 else (under, None)), fingers="cupping")
+    return one, _touching(other, None, held, holds="", gesture=None)
+
+
+WAYS: Mapping[str, Callable[[Figure, Figure], Pair]] = {
+    HOODED: _hooded,
+    IN_BOTH_HANDS: _in_both_hands,
+    HAND_KISSED: _hand_kissed,
+}
 """By `Blocking.at`."""

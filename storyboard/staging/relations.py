@@ -45,6 +45,7 @@ FACING: dict[str, float] = {
     told.WRESTLING: 1.12,
     told.HOODED: 0.56,
     told.IN_BOTH_HANDS: 0.74,
+    told.HAND_KISSED: 0.84,
 }
 """The same of two who face each other."""
 BACK: dict[str, float] = {told.ARM_AROUND: 0.2, told.PROPPING: 0.04}

@@ -11,7 +11,7 @@ from storyboard.shots.relation_words import IN_LAP, ON_BACK, ON_SHOULDERS
 from storyboard.shots.touches import IN_ARMS
 from storyboard.staging.stance import Limb, Stance, foot, forward
 
-SEIZED, HELD_UP = "seized", "held_up"
+SEIZED, HELD_UP, BENT_TO_HAND = "seized", "held_up", "bent_to_hand"
 """`Figure.mount` of who is had by the collar, up on the toes, and of who hangs in hands under the arms."""
 BY_FEET = "by_feet"
 """`Figure.mount` of who is dragged by the feet."""
@@ -226,6 +226,7 @@ MOUNTED: dict[str, Stance] = {
         lean=33,
         head=(0.0, -24.0, 0.0),
     ),
+    BENT_TO_HAND: Stance(lean=24, back=0.07, head=(0.0, 14.0, 0.0), foot_left=foot(0.07, 0.04, 0.09), foot_right=foot(0.07, 0.04, -0.08)),
     "bowed": Stance(lean=14, back=0.05, head=(0.0, 10.0, 0.0)),
     "clasping": Stance(
         left=forward(0.05, 0.2, 0.3, "fist"),

@@ -6,15 +6,17 @@ import math
 from typing import Any
 
 from storyboard.model.cast import Appearance
-from storyboard.model.shots import Blocking, Mark, Pose
+from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.model.stage import Figure
-from storyboard.shots.relation_words import HOODED
+from storyboard.shots.relation_words import HAND_KISSED, HOODED
 from storyboard.shots.vehicle_words import LOADED, OUT_OF, VEHICLES
+from storyboard.staging import figures as people
 from storyboard.staging import fittings, vehicles
 from storyboard.staging.cabins import abreast
 from storyboard.staging.contact import touching
 from storyboard.staging.fits import fit_of, raised
 from storyboard.staging.riding import ALIGHTING, BOARDING
+from storyboard.staging.space import add, mul
 
 
 def at(where: str, pose: Pose = Pose.STAND, **more: Any) -> Blocking:
@@ -67,6 +69,16 @@ def test_a_kiss_on_the_brow_is_one_and_a_hood_is_on_the_head() -> None:
     assert None not in kissed[0].touch
     hooded = touching((tom, mia), (at(HOODED, **near), theirs))
     assert hooded[1].appearance.hat == "hood"
+
+
+def test_a_hand_that_is_kissed_is_at_the_lips_of_who_bends_to_it() -> None:
+    tom = Figure(character="tom", name="TOM", x=-0.4, facing=90.0, appearance=Appearance(height=1.8))
+    mia = Figure(character="mia", name="MIA", x=0.44, facing=-90.0)
+    near: dict[str, Any] = {"character": "tom", "mark": Mark(x=-0.4), "facing": 90.0, "gaze": "mia"}
+    one, two = touching((tom, mia), (at(HAND_KISSED, **near), Blocking(character="mia", mark=Mark(x=0.44), facing=-90.0)))
+    lips, theirs = people.bones(one).chin, people.bones(two)
+    assert math.dist(lips, add(theirs.wrists[1], mul(theirs.hands[1], 0.08))) < 0.2
+    assert one.expression is Expression.EYES_SHUT
 
 
 def test_who_turns_the_mirror_of_a_car_has_one() -> None:
