@@ -104,8 +104,8 @@ class GoesOn:
 
 
 def _taker(text: str, done: Sequence[Deed], found: Sequence[Reference]) -> str:
-    """Who has at the end of a sentence what somebody gives in it: whoever it is given to, or carried on to."""
-    given = [deed for deed in done if deed.whom and deed.act in (Act.GIVE, Act.HAND)]
+    """Who has at the end of a sentence what somebody gives or throws in it: whoever it is given to, or carried on to."""
+    given = [deed for deed in done if deed.whom and (deed.act in (Act.GIVE, Act.HAND) or deed.pose is Pose.THROW)]
     if not given:
         return ""
     last = found[-1]
@@ -115,12 +115,14 @@ def _taker(text: str, done: Sequence[Deed], found: Sequence[Reference]) -> str:
 
 _ON_TO = regex(r"\b(?:carries|takes|brings|passes|hands|gives|slides) it [^.;]*\b(?:to|over to|on to) (?:the )?\Z", re.IGNORECASE)
 _HAS_IT = regex(
-    r"\W*(?:he|she) (?:\w+ly )?(?:reads|unfolds|unwraps|opens|studies|examines|inspects|weighs|sniffs|tastes|drinks|sips|gulps|bites|eats|"
+    r"\W*(?:he|she) (?:\w+ly |just |almost |nearly )?(?:catches|dodges|ducks|fumbles (?:it|them)|"
+    r"snatches (?:it|them) (?:from|out of) the air|"
+    r"reads|unfolds|unwraps|opens|studies|examines|inspects|weighs|sniffs|tastes|drinks|sips|gulps|bites|eats|"
     r"chews|swallows|pockets|counts|tears (?:it|the)|looks (?:at|down at) (?:it|them)|turns (?:it|them) over|puts (?:it|them) on|takes "
     r"(?:it|them|one|a (?:sip|bite|drag|swig|pull|long))|stuffs (?:it|them))\b",
     re.IGNORECASE,
 )
-"""What somebody does with what they were given."""
+"""What somebody does with what they were given, or with what comes flying."""
 
 
 def paragraph(recent: Sequence[str], text: str, before: GoesOn, known: Known) -> list[str]:
