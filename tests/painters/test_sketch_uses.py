@@ -11,7 +11,7 @@ from storyboard.model.shots import Light, Pose
 from storyboard.model.stage import Camera, Figure, Piece, Stage, Vec
 from storyboard.painters.sketch.compose import compose
 from storyboard.painters.sketch.drawing import Fill, Shape
-from storyboard.painters.sketch.halves import LOAVES, halved
+from storyboard.painters.sketch.halves import LOAVES, halved, share_of
 from storyboard.painters.sketch.holding import in_hand
 from storyboard.painters.sketch.mood import mood
 from storyboard.painters.sketch.order import Item, ordered
@@ -89,6 +89,12 @@ def test_a_half_is_half_as_wide(kind: str) -> None:
     x0, _, x1, _ = box_of(HELD[kind])
     left, _, right, _ = box_of(halved(kind, 1.0))
     assert right - left == pytest.approx(0.5 * (x1 - x0), abs=2.0)
+
+
+def test_a_piece_is_torn_off_a_loaf_and_paper_is_torn_in_two() -> None:
+    piece, rest = (box_of(halved("bread", inner, share_of("bread", side))) for inner, side in ((-1.0, 1), (1.0, 0)))
+    assert piece[2] - piece[0] < 0.6 * (rest[2] - rest[0])
+    assert share_of("letter", 0) == share_of("letter", 1)
 
 
 def test_what_is_hugged_is_before_the_upper_arms_and_behind_the_hands() -> None:

@@ -27,14 +27,26 @@ TOOTH = 1.1
 """Centimetres between the teeth of a ragged edge, and how far they stand out."""
 
 
-def halved(kind: str, inner: float) -> Marks:
-    """One half of a thing: the left one where `inner` is 1 and its torn edge is on the right, the right one where it is -1.
+PINCHED_OFF = 0.32
+"""The share of a loaf that is torn off it."""
+LARGE_LOAVES = frozenset({"bread", "cake", "food"})
+"""What a piece is torn off; all else is torn in two."""
+
+
+def share_of(kind: str, side: int) -> float:
+    """How much of a thing that is torn the left (0) or the right (1) hand has."""
+    return 0.5 if kind not in LARGE_LOAVES else PINCHED_OFF if side == 1 else 1.0 - PINCHED_OFF
+
+
+def halved(kind: str, inner: float, share: float = 0.5) -> Marks:
+    """One part of a thing: the left one where `inner` is 1 and its torn edge is on the right, the right one where it is -1.
 
     What cannot be cut so is a sheet of paper.
     """
     marks = _ROUGHLY.get(kind) or HELD.get(kind) or THINGS.get(kind) or HELD["letter"]
     x0, _, x1, _ = box_of(marks)
-    middle, shift = (x0 + x1) / 2, inner * (x1 - x0) / 4
+    outer, long = (x0, x1 - x0) if inner > 0 else (x1, x0 - x1)
+    middle, shift = outer + share * long, share * long / 2
     kept = [Mark(points, mark.tone, mark.width, mark.line) for mark in marks if len(points := _side(mark, middle, inner)) > 1]
     return tuple(Mark(tuple((x - middle + shift, y) for x, y in m.points), m.tone, m.width, m.line) for m in kept)
 

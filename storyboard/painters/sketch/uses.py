@@ -9,7 +9,7 @@ from storyboard.model.shots import Pose
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.deskwork import UPRIGHT
 from storyboard.painters.sketch.garments import Wear
-from storyboard.painters.sketch.halves import LOAF, LOAVES, halved
+from storyboard.painters.sketch.halves import LOAF, LOAVES, halved, share_of
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
 from storyboard.painters.sketch.holding import FALLS, doing, in_hand, leftwards, marked, plainly
 from storyboard.painters.sketch.motion_pen import rays
@@ -239,9 +239,9 @@ def _kicked(w: Wear, hand: Hand, kind: str, side: int) -> None:
 
 
 def _half(w: Wear, hand: Hand, kind: str, side: int) -> None:
-    """One half of a thing in either hand, its torn edge to the other."""
+    """A part of a thing in either hand, its torn edge to the other."""
     inner = 1.0 if dot(sub(hand_of(w.body, 1 - side).wrist, hand.wrist), w.view.right) > 0 else -1.0
-    marked(w, palm_centre(hand), turned(halved(kind, inner), -inner * 14.0))
+    marked(w, palm_centre(hand), turned(halved(kind, inner, share_of(kind, side)), -inner * 14.0))
 
 
 def _raised(w: Wear, hand: Hand, kind: str, side: int) -> None:
