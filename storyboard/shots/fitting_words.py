@@ -87,6 +87,7 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     _row("stairs_foot", rf"\b(?:at|from) the (?:foot|bottom|base)(?: of {_THE}{_STEPS}\b|(?=[.,;]|$))", _SPOT),
     _row("roof", rf"\b(?:on|atop|on top of|across|along|over) {_THE}(?:roofs?|rooftops?|thatch|chimney)\b", _SPOT | _LOW_UP),
     _row("desk", rf"\bbehind {_THE}(?:desk|table)\b", frozenset({Pose.STAND})),
+    _row("desk", rf"\b(?:edge|rim|side|corner|lip) of {_THE}(?:table|desk|counter|workbench|worktop)\b", frozenset({Pose.HOLD})),
     _row("railing", rf"\bon {_THE}balcony\b", _IDLE),
     _row("high_chair", r"\bin (?:an?|the|his|her|its) (?:\w+ )?high[- ]?chair\b|\bhigh-chair\b", frozenset({Pose.SIT, Pose.EAT, Pose.CRY})),
     _row("sofa", rf"{_on(_SOFA)}|\b(?:into|in|across|along) {_THE}(?:{_SOFA})\b", _UP | {Pose.SIT, Pose.LIE, Pose.SLEEP}),

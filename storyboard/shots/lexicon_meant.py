@@ -22,7 +22,22 @@ _BLOOMS = "flowers/flower/roses/rose/bouquet/blossom/coat/shirt/scarf/blanket/pi
 _MIKE = "headset/microphone/mike/mic/intercom/walkie-talkie/radio"
 _STAIRS = "stairs/staircase/steps/aisle/corridor/hall/hallway/avenue/nave/ballroom/room/door/doors/crowd/past/in/out"
 
+_ARMS = "arm/arms/hand/hands/elbow/fist/fingers"
+_DROPS = "fall/go/drop/pitch/crash/topple/land/slam/collapse/tumble/keel/hit"
+_WET = "water/river/sea/lake/pool/pond/canal/stream/harbour/harbor/surf"
+_SEIZE = "clutch/grip/grab/grasp/seize/hold/clasp/squeeze"
+
 MEANT_WITH: Rows = (
+    firm(
+        Pose.PUT,
+        f"plunge/thrust/dip/sink/shove/stick/drive/ram/bury/dunk {_ARMS} in/into barrel/cask/keg/drum/churn/vat/tank/tun",
+        at="into",
+    ),
+    firm(Pose.FALL, f"{_DROPS} face first/forward in/into {_WET}, {_DROPS} face-first/facedown/face-down in/into {_WET}", at="water"),
+    firm(Pose.FALL, f"{_DROPS} face first/forward, {_DROPS} face-first/facedown/face-down", at="own_palms"),
+    firm(
+        Pose.HOLD, f"{_SEIZE} gunwale/gunwales/bulwark/taffrail, hold/cling/hang on/onto/to gunwale/gunwales/bulwark/taffrail", at="railing"
+    ),
     firm(
         Pose.DAB,
         f"rub/smooth/massage/dab/pat/slap/work/smear/spread {_CREAM} into/on/onto/over +his/her/their cheeks/face/skin/nose",

@@ -110,6 +110,7 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("mantel", pose): (None, At(0.46, 1.22, -0.06)) for pose in _LAID},
     **{("side", pose): (None, At(0.42, 0.66, -0.06)) for pose in _LAID},
     **{("bonnet", pose): (None, At(0.56, 0.92, -0.06)) for pose in _LAID},
+    ("desk", Pose.HOLD): (At(0.36, 0.8, 0.24), At(0.36, 0.8, -0.24)),
     **{("desk", pose): (None, At(0.42, 0.84, -0.06)) for pose in (Pose.REACH, Pose.PAT, Pose.PRESS, Pose.KNOCK, Pose.RUB)},
     **{("window", pose): (At(0.3, 1.3, 0.42), At(0.3, 1.3, -0.42)) for pose in (Pose.OPEN_DOOR, Pose.REACH)},
     (f"{big_words.PUSHED}bookcase", Pose.PUT): (None, At(0.5, 1.32, -0.08)),
