@@ -102,7 +102,7 @@ RARER: dict[str, str] = {
     ),
     "like_string": ("flypaper wind-chime wind-chimes hair-extension rabbit-s-foot lucky-rabbit-s-foot leeches leech shoe-lace"),
     "like_board": "washboard bulletin-board ouija-board planchette for-sale-sign chalk-board cork-board corkboard",
-    "like_bowl": "funnel lampshade stole-bowl font powder-puff",
+    "like_bowl": "funnel lampshade stole-bowl font",
     "like_frame": "trivet sawhorse saw-horse tent-frame picture-rail camp-stove",
     "like_box": "tupperware lunch-pail diorama seed-tray matchstick-model monstrance tabernacle cinder-block breeze-block cigar-box",
     "like_crumb": "glass-eye breadcrumb breadcrumbs golf-tee barnacle ear-plug ear-plugs prune prunes date-stone contact-lens filling",

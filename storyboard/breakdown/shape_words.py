@@ -200,8 +200,8 @@ SHAPED: dict[str, str] = {
         "bobbin bobbins plectrum stopper button buttons poppadom manhole-cover clasp"
     ),
     "like_lump": (
-        "icing frosting lump lumps sugar-cube sugar-cubes lump-of-sugar cube cubes ice nugget nuggets ore putty plasticine clay "
-        "dumpling dumplings meatball meatballs clod clods sod turf peat briquette crystal crystals quartz amber resin wax tofu "
+        "powder-puff icing frosting lump lumps sugar-cube sugar-cubes lump-of-sugar cube cubes ice nugget nuggets ore putty plasticine "
+        "clay dumpling dumplings meatball meatballs clod clods sod turf peat briquette crystal crystals quartz amber resin wax tofu "
         "fishcake truffle truffles marshmallow marshmallows toffee nougat caramel caramels candyfloss morsel morsels chunk "
         "chunks crouton croutons blu-tack earplug earplugs cotton-wool pumice fossil fossils bait pellet pellets mothball dung "
         "manure prism yolk"

@@ -205,12 +205,23 @@ _FANS = regex(
 """Who makes a wind for the own face."""
 
 
+_POWDERS = regex(
+    r"(?:powder|rouge)\w* (?:his|her|their) (?:\w+ )?(?:face|cheeks?)\b|"
+    r"(?:dab|pat|blot|puff|brush|press|rub|smooth)\w* [^.;]*?\b(?:powder|puff|rouge|blusher|foundation|make-?up)\b[^.;]*"
+    r"\b(?:face|cheeks?|forehead|chin)\b",
+    re.IGNORECASE,
+)
+"""What is dabbed on the own face and leaves the eyes free."""
+
+
 def own_deed(pose: Pose | None, text: str) -> str:
     """Where hands are on the own body by what is done; `text` begins with its verb. Empty where they are as the pose has them."""
     if pose is Pose.WASH:
         return "own_hands" if _HANDS.match(text) else ""
     if pose is Pose.DAB and _SNIFFED.match(text):
         return "own_nose"
+    if pose is Pose.DAB and _POWDERS.match(text):
+        return "own_cheek"
     if pose is Pose.DAB and _FANS.match(text):
         return "own_fan"
     own = own_part(text) if pose is Pose.DAB or pose in BODILY else ""
