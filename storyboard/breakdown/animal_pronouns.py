@@ -67,6 +67,19 @@ def meant(sentence: str, last: Last, people: Sequence[str]) -> str:
     return f"{sentence[: hit.start('of')]}the {kind}{sentence[hit.end('of') :]}"
 
 
+def as_before(one: Sighting, sentence: str, told: Sequence[Sighting]) -> Sighting:
+    """An animal of `sentence` as the kind the story has `told` it is: behind a Pomeranian, `the dog` is that one."""
+    if one.count != 1 or one.kind not in _OF_KINDS or not _KNOWN.search(sentence[: one.start]):
+        return one
+    alike = [other.kind for other in told if words.kin(other.kind) == one.kind and other.count == 1]
+    return one if not alike or one.kind in alike else one.model_copy(update={"kind": alike[-1]})
+
+
+_OF_KINDS = frozenset(words.FAMILY.values())
+_KNOWN = regex(r"(?:\b(?:the|his|her|their|its|this|that)|['’]s) (?:\w+ )?$", re.IGNORECASE)
+"""What before an animal says that it is one told of before."""
+
+
 def without_own(sentence: str) -> str:
     """A sentence that is about an animal without what is the animal's own: `The cow lies on her side` has nobody in it."""
     return _OWN.sub(r"\g<deed>", sentence) if _ABOUT_ONE.match(sentence) else sentence

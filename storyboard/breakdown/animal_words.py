@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
+from storyboard.breakdown.breed_words import DOGS, TITLED, spaced
 from storyboard.breakdown.lists import listed
 
-_SPECIES: dict[str, str] = {
-    "dog": "dog/dogs hound/hounds mutt/mutts terrier/terriers spaniel/spaniels bulldog/bulldogs"
-    " labrador/labradors retriever/retrievers poodle/poodles collie/collies"
-    " shepherd-dog dachshund beagle/beagles mongrel/mongrels mastiff/mastiffs rottweiler/rottweilers doberman/dobermans pooch"
-    " sheepdog/sheepdogs greyhound/greyhounds whippet/whippets alsatian/alsatians bloodhound/bloodhounds foxhound/foxhounds"
-    " dalmatian/dalmatians chihuahua/chihuahuas corgi/corgis lurcher/lurchers dingo/dingos cur chien/chiens perro/perros hund/hunde",
+_SPECIES: dict[str, str] = DOGS | {
     "puppy": "puppy/puppies pup/pups",
     "cat": "cat/cats kitty tomcat tabby/tabbies gato/gatos katze/katzen",
     "kitten": "kitten/kittens",
@@ -90,10 +86,12 @@ _SPECIES: dict[str, str] = {
 }
 """Kinds, and the words that mean them, plurals behind a slash."""
 
-ONE: dict[str, str] = {word.split("/")[0]: kind for kind, line in _SPECIES.items() for word in line.split()}
-"""Singulars."""
+_ROWS = tuple((word, kind) for kind, line in _SPECIES.items() for row in line.split() for word in (row, *spaced(row)))
 
-MANY: dict[str, str] = {word.split("/")[1]: kind for kind, line in _SPECIES.items() for word in line.split() if "/" in word} | {
+ONE: dict[str, str] = {word.split("/")[0]: kind for word, kind in _ROWS}
+"""Singulars; what is two words with a space and with a hyphen."""
+
+MANY: dict[str, str] = {word.split("/")[1]: kind for word, kind in _ROWS if "/" in word} | {
     "cattle": "cow",
     "sheep": "sheep",
     "deer": "deer",
@@ -105,6 +103,10 @@ KINDS = frozenset(ONE.values())
 """Every species."""
 FAMILY: dict[str, str] = {
     "puppy": "dog",
+    "lapdog": "dog",
+    "terrier": "dog",
+    "dachshund": "dog",
+    "mastiff": "dog",
     "kitten": "cat",
     "pony": "horse",
     "lamb": "sheep",
@@ -117,36 +119,9 @@ FAMILY: dict[str, str] = {
 GREAT = frozenset({"gorilla", "horse", "pony", "donkey", "cow", "camel", "deer", "elephant", "bear", "lion", "tiger", "shark"}) | {
     "lioness", "zebra", "giraffe", "rhino", "hippo", "walrus", "crocodile", "dolphin", "orca", "whale", "ostrich", "kangaroo",
 }  # fmt: skip
-LITTLE = frozenset(
-    {
-        "cat",
-        "kitten",
-        "puppy",
-        "rat",
-        "mouse",
-        "squirrel",
-        "rabbit",
-        "frog",
-        "bird",
-        "crow",
-        "parrot",
-        "owl",
-        "gull",
-        "chicken",
-        "duck",
-        "fish",
-        "snake",
-        "lizard",
-        "turtle",
-        "hedgehog",
-        "bat",
-        "octopus",
-        "squid",
-        "jellyfish",
-        "crab",
-        "scorpion",
-        "snail",
-    }
+LITTLE = listed(
+    "cat kitten puppy lapdog terrier dachshund rat mouse squirrel rabbit frog bird crow parrot owl gull chicken duck fish snake lizard"
+    " turtle hedgehog bat octopus squid jellyfish crab scorpion snail"
 )
 """Who is larger than a person beside it, and who does not come up to the knee."""
 RIDDEN = frozenset({"horse", "pony", "donkey", "camel", "elephant"})
@@ -159,7 +134,9 @@ def kin(kind: str) -> str:
 
 
 ENGLISH = (frozenset(ONE) | frozenset(MANY)) - listed("hund hunde katze katzen pferd pferde vogel voegel")
-"""Words that have a capital letter within a sentence only in a name; German ones always have it."""
+"""English words for animals."""
+LOWER = ENGLISH - TITLED
+"""Words that have a capital letter within a sentence only in a name."""
 
 BREEDS = listed("shepherd alsatian husky setter pointer chihuahua pug corgi greyhound siamese persian whippet dalmatian")
 """Words that are an animal where somebody is introduced as one: `REX, a German shepherd`."""
@@ -167,7 +144,9 @@ BREEDS = listed("shepherd alsatian husky setter pointer chihuahua pug corgi grey
 BREED_KINDS = {"siamese": "cat", "persian": "cat"}
 """Breeds that are no dogs."""
 
-BEFORE_ANIMALS = listed("the a an old stray big little guard police wild young dead family sick lost mangy huge small giant")
+BEFORE_ANIMALS = listed(
+    "the a an old stray big little guard police wild young dead family sick lost mangy huge small giant tiny enormous massive"
+)
 """Words before an animal in the name of one that has a part: `THE STRAY DOG`, but not `MEGAN FOX`."""
 
 ALOFT = listed("swift swifts swallow swallows lark larks starlings martins gulls seagulls geese")

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from storyboard.breakdown import ages, animal_words, camera_leads, nature_words, place_words, prop_words
+from storyboard.breakdown import ages, animal_words, breed_words, camera_leads, nature_words, place_words, prop_words
 from storyboard.breakdown import people_words as words
 from storyboard.breakdown.first_names import FIRST_NAMES
 from storyboard.breakdown.lists import listed
@@ -191,6 +191,7 @@ _NO_PEOPLE = animal_words.ONE.keys() | animal_words.BREEDS | nature_words.BODY.k
 
 def _is_animal(text: str, start: int, end: int) -> bool:
     """Whether a name is said to be an animal's or a robot's: `REX (German shepherd, 6)`, `THUNDER, a black stallion`, `his dog, BONZO`."""
+    text = breed_words.joined(text)
     bracket, led, told = _BRACKET.match(text, end), _LED.search(text[max(0, start - 60) : start]), _BEAST_APPOSED.match(text, end)
     within = _TOKEN.findall(bracket.group().split(",")[0])[-1:] if bracket else []
     nouns = [*within, *(hit.group(1) for hit in (led, told) if hit)]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from storyboard.breakdown import ages, wardrobe
+from storyboard.breakdown import ages, breed_words, wardrobe
 from storyboard.breakdown import animal_words as animals
 from storyboard.breakdown import nature_words as words
 from storyboard.breakdown.introductions import sentence
@@ -157,7 +157,9 @@ def _of_noun(noun: Sequence[str]) -> Nature:
         made_of = next((words.BODY[word] for word in noun[:-1] if word in words.BODY and word not in words.AS_ADJECTIVE), "")
         body = made_of or ("doll" if rest & words.MADE_SOLDIERS else "")
         return Nature(body=body, toy=toy) if body else PERSON
-    kind = animals.ONE.get(head) or (animals.BREED_KINDS.get(head, "dog") if head in animals.BREEDS else "")
+    breed = next((one for one in (two, head) if one in animals.ONE), "")
+    kind = animals.ONE.get(breed) or (animals.BREED_KINDS.get(head, "dog") if head in animals.BREEDS else "")
+    kind = breed_words.sized(kind, breed, rest)
     if kind:
         return Nature(body=kind, toy=toy) if toy else Nature(species=kind)
     return PERSON
@@ -173,7 +175,7 @@ def _of_name(who: Character, told: str) -> Nature:
     if len(plain) == 1 and last in words.BODY and last not in words.NICKNAMES:
         return Nature(body=words.BODY[last], toy=words.SMALL.get(last, ""))
     toy = words.TOYS.get(plain[0], "") if len(plain) == 2 else ""
-    kind = animals.ONE.get(last, "")
+    kind = breed_words.sized(animals.ONE.get(last, ""), last, name)
     if toy and (kind or last in words.PEOPLE):
         return Nature(body=kind or "doll", toy=toy)
     if not kind or len(plain) > 1:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from storyboard.breakdown import animal_deeds, animal_pronouns, crowd_deeds, group_words, mentions, small_groups
+from storyboard.breakdown import animal_deeds, animal_pronouns, breed_words, crowd_deeds, group_words, mentions, small_groups
 from storyboard.breakdown import animal_words as words
 from storyboard.breakdown.lists import listed
 from storyboard.breakdown.people_words import NUMBERS
@@ -132,7 +132,7 @@ def _is_verb(word: str, before: str, after: str) -> bool:
 def _is_made(sentence: str, hit: re.Match[str]) -> bool:
     """Whether a word for an animal is a statue, a make, a name of an inn or a part of a body."""
     word, before = hit.group().casefold(), sentence[: hit.start()]
-    named = hit.group().istitle() and before.strip() != "" and word in words.ENGLISH
+    named = hit.group().istitle() and before.strip() != "" and word in words.LOWER
     body = _BODY.get(word)
     return bool(
         named or _STATUES.search(before) or (word in words.ARMS and _MADE.search(before)) or (body is not None and body.search(before))
@@ -186,9 +186,11 @@ def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
     """The animals of a sentence; `who` is the person in it, `mounted` whether they ride."""
     if _HEARD.search(sentence):
         return
+    sentence = breed_words.joined(sentence)
     for hit in _WORD.finditer(sentence):
         word = hit.group().casefold()
         kind = words.ONE.get(word) or words.MANY.get(word)
+        kind = kind and breed_words.sized(kind, word, (one.casefold() for one in _WORD.findall(sentence[: hit.start()])[-2:]))
         if kind is None or not _is_animal(sentence, hit) or (kind in words.RIDDEN and _MOUNTED.search(sentence[: hit.start()])):
             continue
         after = sentence[hit.end() : hit.end() + REACH]
@@ -416,7 +418,8 @@ def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Se
             called = [one for who in there for one in _by_name(part.group(), who, people)]
             out += [one.model_copy(update=spots) for one in called]
             before = len(out) - len(called)
-            for one in (*_aids(part.group(), index), *_in_sentence(text, people, known, rails=scene in rails, riders=riders)):
+            for found in (*_aids(part.group(), index), *_in_sentence(text, people, known, rails=scene in rails, riders=riders)):
+                one = animal_pronouns.as_before(found, text, out)
                 named, same = text[one.start : one.end].casefold(), _of_the_cast(one, there)
                 if same and (len(same) > 1 or not same[0].species or any(other.who == same[0].id for other in called)):
                     continue

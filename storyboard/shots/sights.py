@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds
+from storyboard.breakdown import animal_deeds, animal_words, breed_words, crowd_deeds
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
@@ -349,7 +349,7 @@ def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
         many = found.many or (names[-1] in PLURALS and names[-1] != "fish")
         does = _first(_TELLING, rest) or _first(_ANIMALS, rest) or ("fly" if names[-1] in animal_words.ALOFT else "stand")
         does = "graze" if does == "sit" and found.kind in animal_words.HOOFED and _LICKS.search(rest) else does
-        return Sight(View.CLOSE, found.kind, does, many=many, at=_at(does, rest))
+        return Sight(View.CLOSE, breed_words.sized(found.kind, names[-1], names[:-1]), does, many=many, at=_at(does, rest))
     if (vessel := cooked_in(rest)) is not None:
         return Sight(View.CLOSE, vessel.kind, "smokes")
     kind = finer(found.kind, rest)

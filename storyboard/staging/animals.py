@@ -36,6 +36,10 @@ class Species(NamedTuple):
 SPECIES: dict[str, Species] = {
     "dog": Species(0.58, 1.25, 0.85, 0.55),
     "puppy": Species(0.26, 1.3, 0.9, 0.4),
+    "lapdog": Species(0.22, 1.3, 0.85, 0.3),
+    "terrier": Species(0.34, 1.25, 0.85, 0.2),
+    "dachshund": Species(0.2, 1.3, 1.25, 0.62),
+    "mastiff": Species(0.86, 1.25, 0.85, 0.5),
     "cat": Species(0.27, 1.2, 0.95, 0.6),
     "kitten": Species(0.14, 1.3, 0.9, 0.45),
     "horse": Species(1.55, 1.3, 0.95, 0.62),

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from storyboard.breakdown.animal_deeds import MOUTH, MOVES, WINGED, WINGLESS
+from storyboard.breakdown.animal_words import kin
+from storyboard.breakdown.breed_words import DOGS
 from storyboard.model.shots import Panel, Shot, Size
 from storyboard.model.stage import Animal, Camera, Piece, Room
 from storyboard.shots.things import MANY
@@ -336,11 +338,15 @@ OUTSIDE, WIDEST_LENS = 1.2, 18.0
 
 
 def framed(herd: Herd, shot: Shot, aspect: float, room: Room | None) -> Camera:
-    """The lens of a picture of animals: all of them whole, as large as the size of the shot says, the place behind them."""
+    """The lens of a picture of animals: all of them whole, as large as the size of the shot says, the place behind them.
+
+    Small dogs are small in it: they are framed as one of the usual size.
+    """
     tall, wide = herd.high - herd.low, herd.right - herd.left
     lens = next(lens for most, lens in LENS if herd.animals[0].height < most)
     share = FAR_SHARE if herd.tall and shot.size is not Size.EWS else SHARE.get(shot.size, SHARE[Size.FS])
-    high = max(tall / share, wide / ACROSS / aspect)
+    least = SPECIES[kin(herd.animals[0].kind)].height if herd.animals[0].kind in DOGS else 0.0
+    high = max(tall / share, wide / ACROSS / aspect, least / share)
     away = high * aspect * lens / 36.0
     if room is not None and (deep := max(1.0, room.z1 - herd.depth + OUTSIDE)) < away:
         lens = max(WIDEST_LENS, lens * deep / away)

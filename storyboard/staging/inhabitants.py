@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from storyboard.breakdown.animal_words import AIDS
+from storyboard.breakdown.animal_words import AIDS, kin
 from storyboard.breakdown.group_words import BEFORE_JURY, BEFORE_PEOPLE
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
@@ -168,7 +168,7 @@ def _with_loads(built: Stage, there: Company, beasts: Sequence[Animal], carts: t
 
 def _of_beasts(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, hall: crowds.Hall, shot: Shot) -> Stage | None:
     """A picture that is about animals, or about riders; None where it is about others."""
-    pieces = _lifeless(built.pieces)
+    pieces, panel = _lifeless(built.pieces), _as_told(panel, there, breakdown)
     if (herd := herds.told(panel, hall, _coats(there, breakdown))) is not None:
         camera, pieces = herds.framed(herd, shot, built.aspect, hall.room), herds.cleared(pieces, herd)
         return built.model_copy(update={"camera": camera, "pieces": pieces, "animals": herd.animals, "figures": (), "extras": ()})
@@ -176,6 +176,13 @@ def _of_beasts(built: Stage, there: Company, panel: Panel, breakdown: Breakdown,
         camera, pieces = cavalry.framed(troop, built.aspect), groups.cleared(pieces, troop.riders, seats=False)
         return built.model_copy(update={"camera": camera, "pieces": pieces, "animals": troop.horses, "figures": (), "extras": troop.riders})
     return None
+
+
+def _as_told(panel: Panel, there: Company, breakdown: Breakdown) -> Panel:
+    """A panel about an animal, as the kind the words have told it is: where a Pomeranian is, `the dog` is no larger one."""
+    now = [breakdown.people[one.who].species if one.who else one.kind for one in (seen.sighting for seen in there.seen if seen.now)]
+    kind = next((one for one in now if panel.detail is not None and kin(one) == panel.detail.kind != one), "")
+    return panel.model_copy(update={"detail": panel.detail.model_copy(update={"kind": kind})}) if panel.detail and kind else panel
 
 
 def _ridden_now(mounts: Iterable[Animal], seen: Sequence[Seen], subjects: Sequence[Figure]) -> list[Animal]:

@@ -175,3 +175,20 @@ def test_nobody_of_a_group_stands_in_a_wall() -> None:
     assert room is not None
     assert built.extras
     assert all(room.x0 < extra.x < room.x1 for extra in built.extras)
+
+
+@pytest.mark.parametrize(("words", "kind"), [("A Pomeranian yaps. The dog wags its tail.", "lapdog"), ("A Great Dane yawns.", "mastiff")])
+def test_a_dog_alone_in_a_picture_is_of_the_kind_that_was_told(words: str, kind: str) -> None:
+    _, _, built = shown(ROOM, words)
+    assert {one.kind for one in built.animals} == {kind}
+
+
+def test_a_small_dog_alone_in_a_picture_is_small_in_it() -> None:
+    def share(words: str) -> float:
+        _, _, built = shown(ROOM, words)
+        (one,) = built.animals
+        view = View(built.camera, built.aspect, 1.0)
+        return abs(view.project((one.x, one.height, one.z))[1] - view.project((one.x, 0.0, one.z))[1])
+
+    assert share("A Pomeranian yawns.") < 0.7 * share("A dog yawns.")
+    assert share("A Great Dane yawns.") > 0.9 * share("A dog yawns.")

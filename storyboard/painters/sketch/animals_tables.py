@@ -126,6 +126,24 @@ BUILDS: dict[str, Build] = _COMMON | {
     "puppy": replace(
         _DOG, length=0.82, head=0.44, head_radius=0.17, muzzle=0.085, neck=0.2, leg=(0.1, 0.07), chest=0.19, waist=0.17, ear=0.24, tail=0.3
     ),
+    "lapdog": replace(
+        _DOG, length=0.8, chest=0.23, waist=0.2, deep=1.25, neck=0.16, neck_up=58.0, neck_radius=(0.25, 0.2), head=0.42, head_radius=0.2,
+        muzzle=0.07, leg=(0.08, 0.045), ears="prick", ear=0.17,
+        tail=0.5, tail_radius=(0.1, 0.12), tail_up=96.0, tail_bend=(34.0, 40.0, 30.0),
+        extras=("brush",), skull=shapes.VULPINE,
+    ),
+    "terrier": replace(
+        _DOG, length=0.9, chest=0.19, waist=0.165, neck=0.26, neck_radius=(0.15, 0.12), head=0.46, head_radius=0.145, muzzle=0.1,
+        leg=(0.085, 0.055), ear=0.16, tail=0.34, tail_radius=(0.045, 0.03), tail_up=72.0, tail_bend=(4.0, 4.0, 4.0),
+    ),
+    "dachshund": replace(
+        _DOG, length=1.75, chest=0.29, waist=0.25, deep=1.2, neck=0.3, neck_radius=(0.2, 0.15), head=0.68, head_radius=0.17, muzzle=0.085,
+        leg=(0.13, 0.09), ear=0.36, tail=0.85, tail_radius=(0.06, 0.02), tail_up=26.0,
+    ),
+    "mastiff": replace(
+        _DOG, length=0.98, chest=0.185, waist=0.14, neck=0.34, neck_radius=(0.16, 0.13), head=0.42, head_radius=0.14, muzzle=0.085,
+        leg=(0.09, 0.045), ear=0.17, tail=0.6, tail_up=-30.0,
+    ),
     "kitten": replace(_COMMON["cat"], length=0.9, chest=0.19, head=0.54, head_radius=0.26, ear=0.22, tail=0.7, leg=(0.09, 0.065), neck=0.1),
     "pony": replace(_HORSE, length=0.98, chest=0.23, waist=0.25, neck=0.4, neck_radius=(0.2, 0.11), head=0.42, head_radius=0.1, muzzle=0.06,
                     leg=(0.09, 0.042), tail=0.62, tail_radius=(0.07, 0.09)),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from storyboard.breakdown.breed_words import DOGS
+
 
 @dataclass(frozen=True, slots=True)
 class Face:
@@ -65,8 +67,8 @@ _BIRD = Face(wide=0.9, muzzle=(0.0, 0.0, 0.0), beak=(0.34, 0.13, 0.12), ears="",
 FACES: dict[str, Face] = {
     "bear": _BEAR,
     "monster": Face(wide=1.05, ears="side", ear=0.3, ear_at=(0.44, 0.16), muzzle=(0.14, 0.3, 0.22), nose=0.08, extras=("horns", "fangs")),
-    "dog": _DOG,
-    "puppy": _DOG,
+    **dict.fromkeys((*DOGS, "puppy"), _DOG),
+    "lapdog": replace(_DOG, ears="prick", muzzle=(0.24, 0.2, 0.12)),
     "cat": _CAT,
     "kitten": _CAT,
     "lion": replace(_CAT, ears="round", ear=0.22, ear_at=(0.36, 0.42), extras=("mane", "whiskers"), muzzle=(0.24, 0.24, 0.18), nose=0.09),
@@ -144,7 +146,7 @@ FORMS: dict[str, Form] = {
     **dict.fromkeys(("duck", "goose", "swan", "chicken", "bird", "crow", "gull", "eagle", "owl", "parrot"), _BIRDY),
     "penguin": replace(_BIRDY, trunk=(0.13, 0.16, 0.13, 0.08), tail="stub"),
     **dict.fromkeys(
-        ("dog", "puppy", "cat", "kitten", "lion", "tiger", "rat", "mouse", "monkey", "horse", "pony", "cow", "donkey"), _FURRED
+        (*DOGS, "puppy", "cat", "kitten", "lion", "tiger", "rat", "mouse", "monkey", "horse", "pony", "cow", "donkey"), _FURRED
     ),
 }
 """Bodies by kind; one that is not here is a bear's."""

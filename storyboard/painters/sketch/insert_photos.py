@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable
 from functools import cache
 
+from storyboard.breakdown.breed_words import DOGS
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.things_marks import Mark, Marks, disc, pen, rect
 from storyboard.shots.pictured import PICTURED
@@ -232,7 +233,7 @@ SMALL: dict[str, Callable[[], Marks]] = {
     "beach": _beach,
     **dict.fromkeys(("horse", "pony", "donkey", "camel"), lambda: _quadruped(12.0, 10.0, 4.0, "#8a6a4a")),
     **dict.fromkeys(("cow", "calf"), lambda: _quadruped(13.0, 9.0, 2.6, "#b98a6a")),
-    **dict.fromkeys(("dog", "puppy", "cat", "kitten", "fox", "wolf", "goat", "lamb", "sheep"), lambda: _quadruped(7.0, 6.0, 2.2, 0.5)),
+    **dict.fromkeys((*DOGS, "puppy", "cat", "kitten", "fox", "wolf", "goat", "lamb", "sheep"), lambda: _quadruped(7.0, 6.0, 2.2, 0.5)),
 }
 """What is drawn on a print, by its word."""
 PEOPLE = frozenset({"child", "man", "woman", "soldier", "baby"})
