@@ -49,7 +49,7 @@ def test_a_dog_is_of_the_size_the_words_give(script: Script, line: str, kinds: l
     ],
 )
 def test_a_dog_with_a_part_is_of_its_breed(script: Script, line: str, name: str, species: str) -> None:
-    cast = break_down(script(f"{HEAD}{line} John looks at {name}.")).characters
+    cast = break_down(script(f"{HEAD}{line}\n@ {name}\n> Woof.\n")).characters
     assert [who.species for who in cast if who.species] == [species]
 
 
