@@ -18,6 +18,7 @@ def at_vehicle(floor: Floor, who: str, deed: Deed, found: tuple[str, str]) -> st
     """What somebody is at, of whom `found` are `Blocking.at` so far and the words of the deed; who gets in or shuts a door is seen so."""
     kind, told = found
     ridden, becomes = vehicle_words.touched(deed.pose, told, floor.vehicle)
+    ridden = "" if ridden.startswith(vehicle_words.HAILING) and not floor.outside else ridden
     if kind == "door" and who in floor.left and _SHUTS.match(told):
         ridden, becomes = floor.left.pop(who), Pose.SLAM
     at = ridden or vehicle_words.as_named(kind, told, floor.vehicle)

@@ -15,7 +15,7 @@ from storyboard.shots.regarding import KINDS as SEEN_KINDS
 from storyboard.shots.regarding import LOW as SEEN_LOW
 from storyboard.shots.touched_words import TOUCHED
 from storyboard.shots.touches import BESIDE, IN_ARMS
-from storyboard.shots.vehicle_words import AT_VEHICLES
+from storyboard.shots.vehicle_words import AT_VEHICLES, HAILING, VEHICLES
 
 WIDEST: dict[Size, frozenset[Pose]] = {
     Size.FS: frozenset(
@@ -85,6 +85,7 @@ TALL = {
     "witness_stand": Size.MLS,
     **dict.fromkeys(("lock", "chart", "hook", "window", "counter", "wall", BESIDE, *NOUNS, "desk", "block", "typewriter"), Size.MLS),
     **dict.fromkeys(STOOD_ON | {"bed", "mattress", "railing", "well", "grave", IN_ARMS, *AT_VEHICLES}, Size.FS),
+    **{f"{HAILING}{kind}": Size.WS for kind in VEHICLES},
     **{f"{before}{kind}": Size.FS for kind in big_words.BIG for before in (big_words.PUSHED, big_words.ON)},
     big_words.PLAYED: Size.FS,
     **{f"{SEEN}{kind}": Size.FS if kind in SEEN_LOW else Size.MLS for kind in SEEN_KINDS},

@@ -408,6 +408,7 @@ TURNED: dict[str, float] = {
     "dive": 90.0,
     **dict.fromkeys(vehicle_words.VEHICLES, 78.0),
     **{f"{vehicle_words.OUT_OF}{kind}": 34.0 for kind in vehicle_words.VEHICLES},
+    **{f"{vehicle_words.HAILING}{kind}": 46.0 for kind in vehicle_words.VEHICLES},
     "well": 84.0,
     "grave": 78.0,
     "ground": 66.0,

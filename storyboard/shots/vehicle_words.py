@@ -16,9 +16,9 @@ IN_CAR = rf"{IN_OWN_CAR}|{_RESTS} (?:the|an?) {_ADJECTIVES}(?:car|van|truck|pick
 """The same of any car, whose it may be."""
 VEHICLES = ("car", "taxi", "police_car", "pickup", "van", "ambulance", "truck", "bus")
 """Kinds of `Blocking.at`, and of pieces."""
-OUT_OF, ON_ROOF, AT_BACK, HIDING = "out_of_", "roof_of_", "back_of_", "behind_"
-"""Before the kind of who is getting out of it, is up on its roof, is at its open rear, and hides behind it."""
-AT_VEHICLES = frozenset({*VEHICLES, *(f"{before}{kind}" for before in (OUT_OF, ON_ROOF, AT_BACK) for kind in VEHICLES)})
+OUT_OF, ON_ROOF, AT_BACK, HIDING, HAILING = "out_of_", "roof_of_", "back_of_", "behind_", "hailing_"
+"""Before the kind of who is getting out of it, is up on its roof, is at its open rear, hides behind it, and hails it from the kerb."""
+AT_VEHICLES = frozenset({*VEHICLES, *(f"{before}{kind}" for before in (OUT_OF, ON_ROOF, AT_BACK, HAILING) for kind in VEHICLES)})
 """`Blocking.at` of who is at a vehicle."""
 LOADED = ("pickup", "van", "ambulance", "truck")
 """What has a rear that opens wide."""
@@ -26,6 +26,7 @@ _UP = frozenset({Pose.STAND, Pose.LIE, Pose.SIT, Pose.CROUCH, Pose.KNEEL, Pose.C
 _SHUTS = frozenset({Pose.OPEN_DOOR, Pose.SLAM, Pose.PUSH, Pose.PULL, Pose.KICK, Pose.STAND, Pose.REACH})
 _STRUCK = frozenset({Pose.SLAM, Pose.KNOCK, Pose.PAT, Pose.FIGHT, Pose.PRESS})
 _LOADS = frozenset({Pose.PUT, Pose.LIFT, Pose.PUSH, Pose.THROW, Pose.CARRY, Pose.REACH, Pose.TAKE, Pose.PRESS, Pose.SHARE})
+_HAILS = frozenset({Pose.STOP, Pose.WAVE, Pose.CALL, Pose.BECKON, Pose.HANDS_UP, Pose.REACH, Pose.POINT})
 _WORDS: dict[str, str] = {
     "police_car": r"police (?:car|cruiser)s?|patrol cars?|squad cars?|cruisers?|cop cars?",
     "ambulance": r"ambulances?",
@@ -58,15 +59,28 @@ def meant(text: str, usual: str) -> str:
 
 def of(at: str) -> str:
     """The kind of vehicle that somebody is at by `Blocking.at`; empty for who is at none."""
-    kind = next((at.removeprefix(before) for before in (OUT_OF, ON_ROOF, AT_BACK) if at.startswith(before)), at)
+    kind = next((at.removeprefix(before) for before in (OUT_OF, ON_ROOF, AT_BACK, HAILING) if at.startswith(before)), at)
     return kind if kind in VEHICLES else ""
 
 
 _ANY = "|".join(_WORDS.values())
 _ITS = rf"(?:(?:the|an?|his|her|its|their) (?:[\w-]+ ){{0,2}}?(?:{_ANY})|it)"
+_HAILED = (
+    rf"\A(?:hail|flag)\w* (?:down )?{_ITS}|\A(?:wav|whistl|signal|beckon|call)\w* (?:down|over|for) {_ITS}"
+    rf"|\A(?:whistl|summon|stop)\w* (?:down )?(?:the|an?) (?:[\w-]+ ){{0,2}}?(?:{_WORDS['taxi']}|{_WORDS['bus']})\b"
+    r"|\A(?:rais|lift|throw|stick|hold|put|shoot|thrust)\w* (?:out |up )?(?:an?|his|her|their) (?:arm|hand|thumb)s?(?: up| out)? for "
+    rf"{_ITS}"
+)
+"""What is done at a kerb to have a vehicle stop."""
 _TOLD: tuple[tuple[re.Pattern[str], frozenset[Pose], str, Pose | None], ...] = tuple(
     (regex(words, re.IGNORECASE), poses, before, becomes)
     for words, poses, before, becomes in (
+        (
+            _HAILED,
+            _HAILS,
+            HAILING,
+            Pose.WAVE,
+        ),
         (
             (
                 rf"\b(?:shut|clos|slam|push|kick|pull|bang|swing)\w*\b[^.;]*\b(?:(?:{_ANY})(?:['’]s)?(?: side)?|driver['’]s|passenger)"

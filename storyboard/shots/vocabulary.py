@@ -95,6 +95,8 @@ FITTINGS = {
         f"at its open rear, something put in or taken out (put, push, lift, reach, carry); so for {', '.join(vehicle_words.LOADED)}"
     ),
     **{f"{vehicle_words.HIDING}{kind}": "" for kind in vehicle_words.VEHICLES},
+    **{f"{vehicle_words.HAILING}{kind}": "" for kind in vehicle_words.VEHICLES},
+    f"{vehicle_words.HAILING}taxi": "at the kerb, an arm up, the taxi coming towards them (wave); so for all these vehicles",
     "chart": "writing or drawing on a board or wall map (reach)",
     "behind_car": "hiding behind a parked car (crouch, aim, peek); so for the other `behind_` kinds",
     **{

@@ -20,6 +20,7 @@ from storyboard.staging import (
     elsewhere,
     epochs,
     fittings,
+    hailing,
     heights,
     hung,
     in_seats,
@@ -260,7 +261,8 @@ def _camera(told: _Told, world: _World, cast: Cast, aspect: float) -> Camera:
     scenery = inhabitants.with_jury(scenery, world.place.pieces, world.blocking)
     shot = inhabitants.over_heads(told.shot, world.blocking)
     alone = traffic.filling(world.place.pieces, aspect) if told.outside else None
-    camera = traffic.about(world.place.pieces, aspect) or alone or setups.solve(shot, cast, scenery, aspect)
+    hailed = hailing.camera(shot, cast.subjects, world.blocking, world.place.pieces, aspect)
+    camera = traffic.about(world.place.pieces, aspect) or alone or hailed or setups.solve(shot, cast, scenery, aspect)
     camera = pursuit.back_window(told.panel, cast.over if told.aboard and told.shot.framing is Framing.POV else None, camera)
     if told.aloft:
         return heights.falling_camera(camera, cast.subjects, told.shot.angle)

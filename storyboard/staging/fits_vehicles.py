@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from storyboard.model.shots import Pose
-from storyboard.shots.vehicle_words import AT_BACK, HIDING, LOADED, ON_ROOF, OUT_OF, VEHICLES
+from storyboard.shots.vehicle_words import AT_BACK, HAILING, HIDING, LOADED, ON_ROOF, OUT_OF, VEHICLES
 from storyboard.staging.fit import OPEN, Fit
 from storyboard.staging.pieces import KINDS
 
-IN_AT, OUT_AT, SHUT_AT = 126.0, 34.0, 128.0
-"""Degrees off the master camera of who gets in, who gets out and who shuts the door."""
-OPENED, ENTERED, LEFT, SHUT, REAR = "open_of_", "into_", "leaving_", "shutting_", "rear_of_"
+IN_AT, OUT_AT, SHUT_AT, HAIL_AT = 126.0, 34.0, 128.0, 46.0
+"""Degrees off the master camera of who gets in, who gets out, who shuts the door and who hails."""
+OPENED, ENTERED, LEFT, SHUT, REAR, COMING = "open_of_", "into_", "leaving_", "shutting_", "rear_of_", "coming_of_"
 """Before the kind of the vehicle in the kinds of fittings."""
 LOW = ("car", "taxi", "police_car", "pickup")
 """Vehicles with a bonnet that one sits on."""
@@ -51,6 +51,7 @@ def _rows(kind: str) -> Iterator[tuple[str, Pose | None, Fit]]:
     else:
         yield kind, Pose.SIT, Fit(f"{LEFT}{kind}", 0.0, 0.0, seat=0.5, faces=(OUT_AT, OUT_AT))
     yield f"{OUT_OF}{kind}", None, Fit(f"{LEFT}{kind}", 0.0, 0.0, up=_step(kind), faces=(OUT_AT, OUT_AT))
+    yield f"{HAILING}{kind}", None, Fit(f"{COMING}{kind}", 0.0, 0.0, up=KINDS["kerb"].height, faces=(HAIL_AT, HAIL_AT))
     yield f"{ON_ROOF}{kind}", None, roof
     yield f"{ON_ROOF}{kind}", Pose.LIE, roof._replace(turn=90.0, aside=0.0, ahead=roof.aside, faces=(60.0, 90.0))
     yield f"{ON_ROOF}{kind}", Pose.SIT, roof._replace(seat=0.02)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from storyboard.model.stage import Piece
 from storyboard.shots.vehicle_words import LOADED, VEHICLES
 from storyboard.staging.fit import WALL, About, Fit, Put
-from storyboard.staging.fits_vehicles import ENTERED, IN_AT, LEFT, OPENED, OUT_AT, REAR, SHUT, SHUT_AT
+from storyboard.staging.fits_vehicles import COMING, ENTERED, HAIL_AT, IN_AT, LEFT, OPENED, OUT_AT, REAR, SHUT, SHUT_AT
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import heading
 
@@ -113,6 +113,17 @@ def _rear(one: Put, fit: Fit, about: About) -> list[Piece]:
     return [body, one(WALL, 0.0, tail + 0.02, width=2 * half, height=tall, depth=0.03, y=low, tone=DARK), *load, *leaves]
 
 
+def _coming(one: Put, fit: Fit, about: About) -> list[Piece]:
+    """The edge of the pavement under somebody, and a vehicle that comes towards them along it."""
+    kind, far = fit.kind.removeprefix(COMING), about[2]
+    ground, size, kerb = _Ground(one, HAIL_AT, far), KINDS[kind], KINDS["kerb"]
+    car = ground.put(kind, AHEAD + size.width / 2, EDGE + TO_KERB + size.depth / 2, _nose(-far))
+    pavement = ground.put("kerb", 0.0, EDGE - kerb.depth / 2, 0.0)
+    return [car.model_copy(update={"moving": True, "riders": 1}), pavement]
+
+
+EDGE, TO_KERB, AHEAD = 0.34, 0.2, 2.2
+"""Metres from who hails to the edge of the pavement, from there to the flank of what comes, and from them to its nose."""
 IN_GAP, OUT_GAP, SHUT_GAP = 0.3, 0.12, 0.5
 """Metres from the mark to the flank of who gets in, gets out, and shuts the door."""
 MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
@@ -120,5 +131,6 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     **{f"{ENTERED}{kind}": _beside(IN_AT, IN_GAP, 0.3, 82.0) for kind in VEHICLES},
     **{f"{LEFT}{kind}": _beside(OUT_AT, OUT_GAP, -0.02, 98.0) for kind in VEHICLES},
     **{f"{SHUT}{kind}": _beside(SHUT_AT, SHUT_GAP, 0.2, AJAR) for kind in VEHICLES},
+    **{f"{COMING}{kind}": _coming for kind in VEHICLES},
     **{f"{REAR}{kind}": _rear for kind in LOADED},
 }
