@@ -367,13 +367,23 @@ NOT_MOUNTED = (
     r"\bpiggy-?back\b|\breins in (?:his|her|their) (?:temper|anger|voice|impulse|enthusiasm)|"
     r"\b(?:gallop|canter)(?:s|ing)? through (?:the|an?|his|her) (?:\w+ )?(?:report|speech|list|text|prayer|page|menu|song|piece|lesson)"
 )
-CARTS = (
+_NO_CART = (
     r"(?<!shopping )(?<!tea )(?<!golf )(?<!food )(?<!lunch )(?<!drinks )(?<!service )(?<!luggage )(?<!baggage )(?<!baby )(?<!hot dog )"
     r"(?<!station )(?<!paddy )(?<!mine )(?<!supply )(?<!cleaning )(?<!medical )(?<!crash )(?<!trolley )(?<!dune )(?<!railway )"
-    r"(?<!dining )(?<!gun )(?<!under)\b(?:carts?(?! of (?:oranges|fruit|books|laundry|flowers|food|vegetables|apples|melons))|carriages?"
-    r"(?! (?:clock|return))|wagons?|stagecoach(?:es)?|coach and horses|buggy|sleigh|chariot)\b"
+    r"(?<!dining )(?<!gun )(?<!under)(?<!toy )(?<!little )(?<!ice-cream )(?<!welcome )"
+)
+CARRIAGES = (
+    rf"{_NO_CART}\b(?:carriages?(?! (?:clock|return))|stagecoach(?:es)?|coach and horses|sleigh|chariot)\b"
+    r"|\b(?:horse|ox|mule|donkey)-drawn\b|\b(?:covered|conestoga|ox|mule|horse)[- ](?:wagons?|carts?)\b|\boxcarts?\b"
 )
 """Vehicles that horses draw."""
+CARTS = rf"{_NO_CART}\b(?:carts?(?! of (?:oranges|fruit|books|laundry|flowers|food|vegetables|apples|melons))|wagons?|buggy)\b"
+"""Vehicles that horses draw in stories of that time, and where the words have them: a hay wagon stands about without."""
+IN_HARNESS = (
+    r"\b(?:drawn|pulled|hauled) by (?:an?|the|two|four|his|her) |\b(?:horses?|mules?|oxen|ox|donkeys?|pon(?:y|ies)|team|reins|whip|harness|"
+    r"hitch(?:es|ed)?|unhitch(?:es|ed)?|teamster|coachman)\b"
+)
+"""What beside such a vehicle says that one is before it."""
 PUSHED = r"\b(?:push(?:es|ing)?|wheel(?:s|ing)?|shov(?:es|ing)) (?:an?|the|his|her|their) (?:\w+ ){0,2}(?:carts?|wagon|carriage|buggy)\b"
 """Carts that people push."""
 RAILS = (

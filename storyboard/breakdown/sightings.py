@@ -41,6 +41,8 @@ _QUEUE = regex(words.QUEUE, re.IGNORECASE)
 _MADE = regex(words.MADE, re.IGNORECASE)
 _BODY = {word: regex(pattern, re.IGNORECASE) for word, pattern in words.BODY.items()}
 _CARTS = regex(words.CARTS, re.IGNORECASE)
+_CARRIAGES = regex(words.CARRIAGES, re.IGNORECASE)
+_IN_HARNESS = regex(words.IN_HARNESS, re.IGNORECASE)
 _PUSHED = regex(words.PUSHED, re.IGNORECASE)
 _RAILS = regex(words.RAILS, re.IGNORECASE)
 _NOUN_AFTER = listed(
@@ -333,15 +335,20 @@ def _by_sex(text: str, recent: Sequence[str], sexes: Mapping[str, str]) -> Seque
     return sorted(recent, key=lambda who: sexes.get(who) == other) if hit is not None else recent
 
 
-def _drawn(sentence: str) -> bool:
-    """Whether a cart in a sentence has a horse before it."""
-    return bool(_CARTS.search(sentence)) and not _PUSHED.search(sentence)
+def _drawn(sentence: str, *, carted: bool) -> bool:
+    """Whether a cart in a sentence has a horse before it: by itself, by the words, or because carts have one here (`carted`)."""
+    if _PUSHED.search(sentence):
+        return False
+    return bool(_CARRIAGES.search(sentence) or (_CARTS.search(sentence) and (carted or _IN_HARNESS.search(sentence))))
 
 
 def _in_sentence(
-    sentence: str, people: Sequence[str], known: frozenset[str], *, rails: bool = False, riders: Sequence[str] = ()
+    sentence: str, people: Sequence[str], known: frozenset[str], *, rails: bool = False, carted: bool = False, riders: Sequence[str] = ()
 ) -> list[Sighting]:
-    """What is in a sentence beside its `people`; `riders` are those of them who are in the saddle by what they are called."""
+    """What is in a sentence beside its `people`; `riders` are those of them who are in the saddle by what they are called.
+
+    Carriages run on `rails`; horses draw carts where these are `carted`.
+    """
     down = _GETS_DOWN.search(sentence)
     mounted = bool(_RIDING.search(sentence)) and not (down or _NOT_MOUNTED.search(sentence))
     found = list(_animals(sentence, people[0] if people else "", mounted=mounted))
@@ -349,7 +356,7 @@ def _in_sentence(
         kind = next((one.kind for one in found if one.kind in words.RIDDEN), "horse")
         left = Sighting(element="", start=down.start(), end=down.end(), kind=kind, near=people[0], relation="left")
         return [*(one for one in found if one.kind != kind), left, *_crowds(sentence, known, people[0])]
-    if not rails and _drawn(sentence):
+    if not rails and _drawn(sentence, carted=carted):
         found = [one for one in found if one.kind not in {"horse", "pony", "donkey", "cow"}]
         found.append(Sighting(element="", start=0, end=1, kind="carriage", pose="walk", near=people[0] if people else ""))
     if re.search(words.BLAZE, sentence, re.IGNORECASE):
@@ -385,8 +392,11 @@ def _by_name(sentence: str, who: Character, people: Sequence[str]) -> Iterator[S
         yield found[0].model_copy(update={"who": who.id, "count": 1})
 
 
-def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Sequence[Character]) -> tuple[Sighting, ...]:
-    """Animals, crowds and mounts of all action in order. In the scenes of an animal with a part, one of its kind is taken for it."""
+def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Sequence[Character], epoch: str = "") -> tuple[Sighting, ...]:
+    """Animals, crowds and mounts of all action in order. In the scenes of an animal with a part, one of its kind is taken for it.
+
+    Carts have a horse in an `epoch` that is not ours, and once one was told to have one.
+    """
     index = mentions.index(tuple(("character", who.id, name) for who in cast for name in (who.name, *who.aliases)))
     beasts = {who.id: who for who in cast if who.species or who.appearance.nature in words.KINDS}
     known = frozenset(word.casefold() for who in cast for name in (who.name, *who.aliases) for word in _WORD.findall(name))
@@ -418,7 +428,9 @@ def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Se
             called = [one for who in there for one in _by_name(part.group(), who, people)]
             out += [one.model_copy(update=spots) for one in called]
             before = len(out) - len(called)
-            for found in (*_aids(part.group(), index), *_in_sentence(text, people, known, rails=scene in rails, riders=riders)):
+            carted = bool(epoch) or any(one.kind == "carriage" for one in out)
+            in_it = _in_sentence(text, people, known, rails=scene in rails, carted=carted, riders=riders)
+            for found in (*_aids(part.group(), index), *in_it):
                 one = animal_pronouns.as_before(found, text, out)
                 named, same = text[one.start : one.end].casefold(), _of_the_cast(one, there)
                 if same and (len(same) > 1 or not same[0].species or any(other.who == same[0].id for other in called)):

@@ -93,5 +93,5 @@ def break_down(screenplay: Screenplay) -> Breakdown:
         ),
         props=props.props(screenplay.elements, scene_of),
         story_days=story_days,
-        sightings=sightings.sightings(screenplay.elements, scene_of, cast),
+        sightings=sightings.sightings(screenplay.elements, scene_of, cast, epoch),
     )

@@ -75,6 +75,10 @@ NONE = (
     "Anna pushes a baby carriage.",
     "John wheels a tea cart in.",
     "The station wagon stops.",
+    "A wagon rolls by.",
+    "John parks beside the hay wagon.",
+    "A child pulls a toy wagon.",
+    "The cart tips over.",
     "A bullet hits John in the calf.",
     "John hangs up his bear costume.",
     "The bull's eye is red.",
@@ -129,6 +133,9 @@ SOME = (
     ("Anna rides a donkey.", "donkey"),
     ("A carriage rolls up.", "carriage"),
     ("A horse-drawn cart rattles by.", "carriage"),
+    ("A covered wagon rolls by.", "carriage"),
+    ("Two mules pull the wagon up the hill.", "carriage"),
+    ("John takes the reins of the wagon.", "carriage"),
     ("A stagecoach stops before Anna.", "carriage"),
     ("Pigeons take off.", "bird"),
     ("A pigeon sits on John's head.", "bird"),
@@ -161,3 +168,10 @@ def test_it_is_one(script: Script, line: str, kind: str) -> None:
 @pytest.mark.parametrize("line", ["Anna jumps down from the carriage.", "John walks along the carriages.", "The last carriage is empty."])
 def test_the_carriage_of_a_train_has_no_horse(script: Script, line: str) -> None:
     assert break_down(script(TRAIN + line)).sightings == ()
+
+
+def test_a_wagon_has_a_horse_in_a_story_of_its_time_and_once_it_was_told_to(script: Script) -> None:
+    west = "# EXT. SALOON - DAY\nThe sheriff and his deputy wait by the corral.\nA wagon rolls by.\n"
+    assert "carriage" in {one.kind for one in break_down(script(west)).sightings}
+    again = break_down(script(HEAD + "A horse-drawn wagon rolls up. John laughs. The wagon stops.")).sightings
+    assert [one.kind for one in again] == ["carriage", "carriage"]
