@@ -153,8 +153,9 @@ SUBJECTS: dict[str, str] = {
     "train": "train trains locomotive express freight-train goods-train engine-and-carriages subway-train tube-train",
     "ship": "ship ships ferry ferries liner freighter trawler tanker container-ship yacht yachts schooner galleon frigate destroyer warship"
     " battleship steamer steamship sloop ketch catamaran tug tugboat icebreaker hovercraft clipper aircraft-carrier",
-    "boat": "boat boats motorboat motor-boat speedboat lifeboat launch fishing-boat dinghy raft sailing-boat barge",
-    "rowing_boat": "rowing-boat rowboat rowboats canoe canoes kayak kayaks skiff punt dory pirogue dugout coracle gondola gondolas sampan",
+    "boat": "boat boats motorboat motor-boat speedboat lifeboat launch fishing-boat raft sailing-boat barge",
+    "rowing_boat": "dinghy dinghies"
+    " rowing-boat rowboat rowboats canoe canoes kayak kayaks skiff punt dory pirogue dugout coracle gondola gondolas sampan",
     "bicycle": "bicycle bike tricycle",
     "wheelchair": "wheelchair",
     "balloon": "balloon balloons",
@@ -172,7 +173,7 @@ ROAD: dict[str, str] = {
     "digger": "digger excavator bulldozer backhoe dozer diggers excavators bulldozers",
     "forklift": "forklift fork-lift forklifts",
     "crane": "tower-crane dockside-crane gantry",
-    "pickup": "pickup pickup-truck pickups",
+    "pickup": "pickup pickup-truck pickups flatbed flatbeds flatbed-truck flatbed-trucks",
     "ambulance": "ambulance ambulances",
     "taxi": "taxi taxis cab minicab",
     "van": "van minivan camper jeep vans hearse campervan",

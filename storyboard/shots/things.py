@@ -405,7 +405,7 @@ def handling(text: str) -> str:
 
 VEHICLES: dict[str, str] = {
     "truck": "truck lorry convoy tank tractor trailer",
-    "pickup": "pickup",
+    "pickup": "pickup flatbed flatbed-truck",
     "ambulance": "ambulance",
     "taxi": "taxi cab",
     "van": "van minivan camper jeep",

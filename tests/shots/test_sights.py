@@ -56,6 +56,8 @@ STREET = "EXT. STREET - DAY\n\nANNA (30) and BEN (40) stand.\n\nANNA\nI told you
         ("A hand appears at the edge of the door.", "hand_edge", ""),
         ("The barn burns.", "barn", "burns"),
         ("The boat sinks.", "boat", "sinks"),
+        ("A dinghy drifts by.", "rowing_boat", "floats"),
+        ("A flatbed truck drives off.", "pickup", "away"),
         ("A horse rears.", "horse", "rear"),
         ("The dog runs up to Anna.", "dog", "run"),
         ("A truck pulls up.", "truck", "brakes"),
