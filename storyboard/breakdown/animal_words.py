@@ -229,6 +229,16 @@ CARRIED = (
     r"(?: up)? (?:an?|the|his|her|their) (?:\w+ ){0,2}$"
 )
 LAP = r"\b(?:on|in|onto|into) (?:his|her|their|\w+['’]s) (?:lap|knees?)\b"
+BAGS = r"(?:handbag|bag|purse|tote|rucksack|backpack|satchel|basket|shopping basket|box|shoebox|sack|coat|jacket|cardigan|cloak)"
+_PEEPS = (
+    r"peeps?|peers?|peeks?|pokes?|looks?|stares?|growls?|barks?|yaps?|snarls?|sticks?|meows?|mews?|whimpers?|whines?|glares?|blinks?|emerges"
+    r"|pops|shivers|trembles|clucks"
+)
+BAGGED = (
+    rf"^ (?:\w+ )?(?:{_PEEPS}) (?:[\w-]+ ){{0,4}}?(?:out of|from|from inside|in|inside|over the (?:edge|rim) of) "
+    rf"(?:his|her|their|\w+['’]s) (?:[\w-]+ )?(?P<bag>{BAGS})\b"
+)
+"""What behind a small animal says that it looks out of what somebody carries or wears."""
 LEAD = (
     r"\bon (?:an?|the|its|a \w+) (?:lead|leash|rope|halter)\b|\b(?:walks|walking|leads|leading) (?:an?|the|his|her|their|two|three) "
     r"(?:\w+ ){0,2}$|\bby the (?:reins|bridle|halter|collar)\b"

@@ -41,6 +41,7 @@ _QUEUE = regex(words.QUEUE, re.IGNORECASE)
 _MADE = regex(words.MADE, re.IGNORECASE)
 _BODY = {word: regex(pattern, re.IGNORECASE) for word, pattern in words.BODY.items()}
 _CARTS = regex(words.CARTS, re.IGNORECASE)
+_BAGGED = regex(words.BAGGED, re.IGNORECASE)
 _CARRIAGES = regex(words.CARRIAGES, re.IGNORECASE)
 _IN_HARNESS = regex(words.IN_HARNESS, re.IGNORECASE)
 _PUSHED = regex(words.PUSHED, re.IGNORECASE)
@@ -152,6 +153,7 @@ def _relation(sentence: str, hit: re.Match[str], *, ridden: bool) -> str:
 RELATIONS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (name, where, regex(pattern, flags))
     for name, where, pattern, flags in (
+        ("bag", "after", words.BAGGED, re.IGNORECASE),
         ("lap", "around", words.LAP, re.IGNORECASE),
         ("arms", "before", words.CARRIED, re.IGNORECASE),
         ("arms", "around", words.IN_ARMS, re.IGNORECASE),
@@ -199,6 +201,7 @@ def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
         ridden = mounted and kind in words.RIDDEN and bool(who)
         relation = _relation(sentence, hit, ridden=ridden) if who else ""
         relation = "lead" if relation == "arms" and kind in words.GREAT else relation
+        relation = "beside" if relation == "bag" and kind not in words.LITTLE else relation
         pose = _pose(after, animal_deeds.DEEDS)
         pose = "graze" if kind in words.HOOFED and pose == "sit" and _LICKS.search(after) else pose
         pose = "" if relation == "towed" or (ridden and pose in _NOT_UNDER_ONE) else pose
@@ -217,7 +220,7 @@ def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
             relation=relation,
             tone=_tone(sentence[: hit.start()]),
             leaves=bool(_LEAVING.search(after)),
-            thing=_in_mouth(after) if pose in animal_deeds.MOUTH else "",
+            thing=_bag(after) if relation == "bag" else _in_mouth(after) if pose in animal_deeds.MOUTH else "",
         )
 
 
@@ -228,6 +231,21 @@ _NOT_UNDER_ONE = frozenset({"lie", "sit", "sleep", "bark", "dig", "beg", "crouch
 def _at_somebody(after: str, pose: str) -> str:
     """What an animal does to whom it is with: its forepaws on them, or its head at them."""
     return "up" if re.search(words.UP_AT, after) else "stand" if re.match(words.LICKED, after, re.IGNORECASE) else pose
+
+
+def _bag(after: str) -> str:
+    """The kind of thing an animal looks out of; empty for clothes, which their wearer has on."""
+    hit = _BAGGED.search(after)
+    last = hit["bag"].casefold().rpartition(" ")[2] if hit else ""
+    return next((kind for kind, named in BAGS.items() if last in named), "")
+
+
+BAGS: dict[str, frozenset[str]] = {
+    "bag": listed("handbag bag purse tote rucksack backpack satchel sack"),
+    "basket": listed("basket"),
+    "box": listed("box shoebox"),
+}
+"""What an animal looks out of that somebody has in their arms, as kinds of things; clothes are on them."""
 
 
 def _in_mouth(after: str) -> str:

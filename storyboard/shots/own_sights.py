@@ -110,6 +110,7 @@ def company(m: Moment, sight: Sight) -> tuple[str, ...]:
 
 
 _AT_THEIRS = regex(
+    rf"\b(?:out of|from|inside|in|of) (?:his|her|their) (?:[\w-]+ )?{animal_words.BAGS}\b|"
     r"\b(?:against|onto|at|on|round|around|between|in|to|before|beside|under|into) (?:his|her|their) (?:\w+ )?"
     r"(?:head|helmet|hat|cap|back|shoulders|stomach|belly|legs?|knees?|feet|foot|ankles?|lap|side|thighs?|hip|arms?|hands?|palm|shoulder|boots?|chest|shins?|neck|cheek)\b",
     re.IGNORECASE,

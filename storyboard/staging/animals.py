@@ -152,7 +152,7 @@ MOST = 16
 """Animals of one sighting."""
 
 
-HELD = frozenset({"lap", "arms", "lead", "shoulder"})
+HELD = frozenset({"lap", "arms", "bag", "lead", "shoulder"})
 """How an animal stays with somebody until something else is said."""
 
 

@@ -23,7 +23,7 @@ def strays(seen: Sequence[Seen], figures: Sequence[Figure], place: str) -> tuple
     out: list[Animal] = []
     for one in seen:
         if one.sighting.kind in SPECIES and one.sighting.relation != "ridden" and not one.sighting.who:
-            held = one.sighting.relation in {"arms", "lap", "shoulder"} and one.sighting.near and one.sighting.near not in by_id
+            held = one.sighting.relation in {"arms", "bag", "lap", "shoulder"} and one.sighting.near and one.sighting.near not in by_id
             out += [] if held else _group(one, by_id.get(one.sighting.near), figures, place, len(out))
     return tuple(out)
 
@@ -84,6 +84,8 @@ def with_bird(figure: Figure, seen: Sequence[Seen]) -> Figure:
     return figure.model_copy(update={"touch": ((x, y, z), figure.touch[1]), "gaze": above})
 
 
+IN_ARMS = frozenset({"arms", "bag"})
+"""How an animal is with somebody who has both arms around it, or around what it is in."""
 WAIST = 0.95
 """Metres to the shoulder of an animal that nobody kneels to stroke."""
 
@@ -93,7 +95,7 @@ def attending(figure: Figure, seen: Sequence[Seen]) -> Figure:
     now = next((one for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation in TOGETHER), None)
     mine = now.sighting if now is not None else None
     held = next(
-        (one.sighting for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation == "arms"), None
+        (one.sighting for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation in IN_ARMS), None
     )
     if held is not None and figure.pose in CARRYING:
         return figure.model_copy(
@@ -322,7 +324,9 @@ def in_mouths(animals: Sequence[Animal], seen: Sequence[Seen]) -> tuple[Piece, .
     out: list[Piece] = []
     for one in seen:
         animal = next((item for item in animals if item.kind == one.sighting.kind), None)
-        if one.sighting.thing and one.now and animal is not None:
+        if one.sighting.thing and animal is not None and one.sighting.relation == "bag":
+            out.append(_bag(one.sighting.thing, animal))
+        elif one.sighting.thing and one.now and animal is not None:
             row = SPECIES[animal.kind]
             up, ahead = row.head - 0.22, row.reach + 0.28
             x, y, z = add((animal.x, animal.floor, animal.z), Turn(animal.facing)((0.0, animal.height * up, animal.height * ahead)))
@@ -338,6 +342,13 @@ def in_mouths(animals: Sequence[Animal], seen: Sequence[Seen]) -> tuple[Piece, .
                 )
             )
     return tuple(out)
+
+
+def _bag(thing: str, animal: Animal) -> Piece:
+    """What an animal looks out of, before all of it but head and chest."""
+    x, _, z = add((animal.x, animal.floor, animal.z), Turn(animal.facing)((0.0, 0.0, 0.12)))
+    x, y, z = round(x, 3), round(animal.floor - 0.09, 3), round(z + 0.16, 3)
+    return Piece(kind=f"thing:{thing}", x=x, y=y, z=z, width=0.42, height=0.3, depth=0.1)
 
 
 def _with(animal: Animal, owner: Figure, sighting: Sighting) -> Animal:
@@ -362,8 +373,10 @@ def _on_them(animal: Animal, owner: Figure, relation: str) -> Animal | None:
     if kind.flies and animal.pose != "fly" and owner.touch[0] is not None and owner.pose in PERCHES:
         x, y, z = owner.touch[0]
         return _at(animal, (x, y + 0.04, z), owner.facing + 96, pose="perch")
-    if animal.height >= CARRIED or relation not in {"arms", "lap"}:
+    if animal.height >= CARRIED or relation not in {"arms", "bag", "lap"}:
         return None
+    if relation == "bag":
+        return _at(animal, add(found.chest, turn((0.0, -0.22, 0.2))), owner.facing + 24, pose="sit")
     if relation == "arms":
         low = -0.06 - 0.4 * max(0.0, animal.height - 0.3)
         return _at(animal, add(found.chest, turn((0.0, low, 0.2))), handling.lying(owner.facing + 78), pose="lie")

@@ -109,3 +109,19 @@ def test_who_kneels_is_in_no_bale_that_somebody_sits_on_in_another_picture() -> 
     (walter,) = built.figures[:1]
     low = [one for one in built.pieces if one.kind == "bales" and math.hypot(one.x - walter.x, one.z - walter.z) < 0.3]
     assert not low
+
+
+def test_an_animal_that_looks_out_of_a_bag_has_the_bag_before_it_in_the_arms_of_who_carries_it() -> None:
+    for words, kind, bag in (
+        ("A kitten peeps out of his basket.", "kitten", "thing:basket"),
+        ("A rabbit peers out of his bag.", "rabbit", "thing:bag"),
+        ("A hen looks out of his coat.", "chicken", ""),
+    ):
+        _, built = staged(words, before="Walter laughs.")
+        (walter,) = [one for one in built.figures if one.name == "WALTER"]
+        (animal,) = [one for one in built.animals if one.kind == kind]
+        bags = [one for one in built.pieces if one.kind.startswith("thing:")]
+        assert [one.kind for one in bags] == ([bag] if bag else []), words
+        assert animal.floor > 0.8
+        assert math.hypot(animal.x - walter.x, animal.z - walter.z) < 0.6
+        assert all(one.y < animal.floor < one.y + one.height for one in bags)
