@@ -43,5 +43,9 @@ def _front(car: Piece, who: Figure) -> list[Vec]:
     corners = sorted(solid.corners(car), key=lambda corner: math.hypot(corner[0] - who.x, corner[2] - who.z))
     near, far = corners[: len(corners) // 2], corners[len(corners) // 2 :]
     share = min(1.0, SEEN / car.width)
-    ends = (min(far, key=lambda other, one=one: abs(math.dist(one, other) - car.width)) for one in near)
-    return [*near, *(mix(one, end, share) for one, end in zip(near, ends, strict=True))]
+    return [*near, *(mix(one, _along(one, far, car.width), share) for one in near)]
+
+
+def _along(corner: Vec, others: Sequence[Vec], width: float) -> Vec:
+    """The corner at the other end of the same edge, which is as long as the vehicle."""
+    return min(others, key=lambda other: abs(math.dist(corner, other) - width))
