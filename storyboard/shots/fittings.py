@@ -127,6 +127,28 @@ _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         frozenset({Pose.WEAR, Pose.TEND}),
     ),
     ("wall", regex(r"\b(?:wall|partition)\b", re.IGNORECASE), frozenset({Pose.KNOCK, Pose.LISTEN, Pose.PUSH})),
+    (
+        "mirror",
+        regex(
+            r"\b(?:in|into|at|before|in front of|by|to) (?:the|an?|his|her|their) (?:(?!rear|hand|wing|side)[\w’'-]+ ){0,2}?mirror\b",
+            re.IGNORECASE,
+        ),
+        frozenset(
+            {
+                Pose.WEAR,
+                Pose.DAB,
+                Pose.RUB,
+                Pose.TEND,
+                Pose.STAND,
+                Pose.HOLD,
+                Pose.THINK,
+                Pose.STRETCH,
+                Pose.LAUGH,
+                Pose.ARMS_CROSSED,
+                Pose.AKIMBO,
+            }
+        ),
+    ),
 )
 _DRAWS = regex(
     r"(?:draws?(?! (?:\w+ ){0,3}(?:curtains?|drapes|blinds?|bolts?|veil|bath))|writes?|marks?|scribbles?|chalks?|circles|traces|"
@@ -280,6 +302,7 @@ BY_VERB = {
     "curtains": "window",
     "railing": "railing",
     "dressing": "own_coat",
+    "mirror": "mirror",
     "drop": "drop",
     "pit": "pit",
     **{kind: kind for kind in LAIN_ON},

@@ -51,7 +51,7 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
         fit(floor, who, touches.THUMB)
         return
     if (own := touches.own_deed(deed.pose, told) or touches.own_way(deed.pose, deed.at, told)) and (not other or own in touches.ALONE):
-        fit(floor, who, own)
+        fit(floor, who, "mirror" if fitting_of(deed, told) == "mirror" else own)
         if own in touches.BARE:
             floor.change(who, holds="", thing="", other="")
         return

@@ -10,6 +10,8 @@ SEEN = "seen_"
 """Before a kind of piece in `Blocking.at`: somebody stands before it and looks at it."""
 BEFORE, BELOW = f"{SEEN}thing", f"{SEEN}below"
 """`Blocking.at` of who looks at a small thing that lies there: on a small table before them, on the ground at their feet."""
+MIRROR = f"{SEEN}wall_mirror"
+"""`Blocking.at` of who looks into a mirror on the wall."""
 
 _LOOKS = (
     r"(?:look|star|gaz|watch|peer|glanc|squint|glar|frown|stud(?:y|ies)|inspect|examin|contemplat|regard|eye(?:s|ing)?\b|consider|"
@@ -64,7 +66,7 @@ _ROWS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
-        f"{SEEN}wall_mirror",
+        MIRROR,
         regex(rf"\A{_LOOKS}\b[^.;,]*? in {_THE}mirror\b(?! (?:on|of) )", re.IGNORECASE),
     ),
     (

@@ -18,6 +18,7 @@ from storyboard.shots.floor import LOW, MOVING, yaw
 from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.moment import Moment
 from storyboard.shots.moves import moved
+from storyboard.shots.regarding import MIRROR
 from storyboard.shots.reverses import around, sides
 from storyboard.shots.seen_together import aside, at_feet, begins_with_look, doing_now, given_low, offered_to, told_of_people, with_looks
 from storyboard.shots.touched_words import TOUCHED
@@ -102,7 +103,7 @@ def _three_quarter(m: Moment, me: Blocking, size: Size) -> float:
     """Where a face is seen well: part of the way from the master to where it points; in a car from the other seat's side."""
     if me.at.startswith(vehicle_words.OUT_OF) or (me.at in vehicle_words.VEHICLES and me.pose in (Pose.CLIMB, Pose.SLAM)):
         return 0.0
-    if me.at in TOUCHED or me.at in (big_words.PLAYED, "hatch"):
+    if me.at in TOUCHED or me.at in (big_words.PLAYED, "hatch", MIRROR):
         return BEFORE_DOOR if me.facing > 0 else -BEFORE_DOOR
     if me.at in UPRIGHT or (vehicle_words.of(me.at) and me.pose is Pose.PUSH):
         return BEFORE_DOOR if me.facing > 0 or not vehicle_words.of(me.at) else -BEFORE_DOOR

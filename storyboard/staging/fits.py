@@ -9,7 +9,7 @@ from storyboard.breakdown.group_words import BEFORE_JURY, BEFORE_PEOPLE
 from storyboard.model.shots import Blocking, Pose
 from storyboard.shots import big_words, relation_words
 from storyboard.shots.landmark_words import ALONG
-from storyboard.shots.regarding import BEFORE, LOW, SEEN
+from storyboard.shots.regarding import BEFORE, LOW, MIRROR, SEEN
 from storyboard.shots.regarding import KINDS as SEEN_KINDS
 from storyboard.staging.fit import FRONT, OPEN, Fit
 from storyboard.staging.fits_vehicles import ROWS as VEHICLE_ROWS
@@ -226,6 +226,8 @@ POSED: dict[tuple[str, Pose], Fit] = {
 
 LAID_ON = (Pose.REACH, Pose.PAT, Pose.PRESS, Pose.RUB, Pose.TEND, Pose.KNOCK, Pose.WASH, Pose.PUSH)
 """What a hand does to something that stands there; legs in all of these are those of who stands."""
+BEFORE_GLASS = (134.0, 146.0)
+"""Degrees off the camera of who stands before a mirror: their face in it is seen beside the back of their head."""
 FITS.update(
     {
         "panel": Fit("panel", 0.58, 180.0, faces=OVER_SHOULDER),
@@ -234,7 +236,7 @@ FITS.update(
         "side": Fit("side_table", 0.56, 180.0, height=0.62, width=0.6, faces=WORKING),
         "gate": Fit("gate", 0.66, 180.0, width=2.0, height=1.5, faces=(104.0, 140.0)),
         "basin": Fit("sink", 0.6, 180.0, faces=SQUARE_ON),
-        "mirror": Fit("wall_mirror", 0.58, 180.0, faces=(112.0, 136.0)),
+        "mirror": Fit("wall_mirror", 0.58, 180.0, faces=BEFORE_GLASS),
         "lid": Fit("trunk_box", 0.56, 180.0, faces=SQUARE_ON),
         "hood": Fit("open_hood", 2.62, -270.0, faces=(84.0, 104.0)),
         "boot": Fit("open_boot", 2.62, 270.0, faces=(84.0, 104.0)),
@@ -272,6 +274,7 @@ _HUNG = {"clock": "wall_clock", "wall_picture": "hook"}
 LOOKED_FROM = 0.85
 """Metres from who looks at a thing to its front."""
 FITS.update({f"{SEEN}{kind}": _seen(kind) for kind in SEEN_KINDS})
+FITS[MIRROR] = Fit("wall_mirror", 0.66, 180.0, faces=BEFORE_GLASS)
 FITS["judge_bench"] = Fit("judge_bench", 0.8, 0.0, up=0.6, seat=0.48, height=1.34, faces=FRONT)
 FITS["witness_stand"] = Fit("witness_stand", 0.52, 0.0, up=0.16, seat=0.48, height=0.96, depth=0.3, faces=OPEN)
 FITS[BEFORE_JURY] = Fit("jury_box", 2.35, 180.0, faces=(98.0, 106.0))

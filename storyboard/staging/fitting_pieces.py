@@ -111,8 +111,8 @@ def _wall_clock(one: Put, _: Fit, walls: About) -> list[Piece]:
 
 
 def _wall_mirror(one: Put, _: Fit, walls: About) -> list[Piece]:
-    """A mirror on a wall."""
-    return [_wall(one, walls[0]), one("mirror", 0.0, -THICK / 2, y=1.05, width=0.8, height=1.0)]
+    """A mirror on a wall, broad towards the lens: who stands before it is seen in it beside themselves."""
+    return [_wall(one, walls[0]), one("mirror", walls[2] * 0.36, -THICK / 2 - PROUD, y=1.0, width=1.1, height=1.1)]
 
 
 def _casement(one: Put, _: Fit, walls: About) -> list[Piece]:

@@ -25,6 +25,7 @@ from storyboard.painters.sketch.pieces import parts_of, spot_of
 from storyboard.painters.sketch.planes import ONE, planes_of
 from storyboard.painters.sketch.put_down import laid_out
 from storyboard.painters.sketch.raster import render
+from storyboard.painters.sketch.reflections import GLASSES, draw_reflection
 from storyboard.painters.sketch.room import draw_cut, draw_room, hidden
 from storyboard.painters.sketch.shadows import draw_shadows
 from storyboard.painters.sketch.solids import Easel, Part, Spot, bounds, circle, draw_part
@@ -132,11 +133,24 @@ def _items(easel: Easel, stage: Stage) -> list[Item]:
     for piece in (one for one in stage.pieces if one.kind not in GROUNDED):
         thing = piece.kind.startswith(LAID)
         spot, parts = laid_out(piece, easel.view) if thing else (spot_of(piece), [*parts_of(piece), *rain_on(piece, stage)])
-        if any(_touches(piece, figure) for figure in stage.figures) or any(_bears(piece, animal) for animal in stage.animals):
+        near = any(_touches(piece, figure) for figure in stage.figures) or any(_bears(piece, animal) for animal in stage.animals)
+        if piece.kind in GLASSES:
+            items.append(_mirroring(easel, stage, piece, _item(easel, spot, parts, piece.kind)))
+        elif near:
             items += [_item(easel, spot, [part], piece.kind) for part in parts]
         else:
             items.append(_item(easel, spot, parts, piece.kind))
     return items
+
+
+def _mirroring(easel: Easel, stage: Stage, piece: Piece, item: Item) -> Item:
+    """A mirror with who is in its glass."""
+
+    def paint() -> None:
+        item.paint()
+        draw_reflection(easel, piece, stage)
+
+    return replace(item, paint=paint)
 
 
 def _bears(piece: Piece, animal: Animal) -> bool:

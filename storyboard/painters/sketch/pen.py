@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -85,6 +85,12 @@ class Drawing:
                 self.items[k] = replace(item, polygon=near(item.polygon), blur=item.blur * by)
             else:
                 self.items[k] = replace(item, polygon=near(item.polygon), start=near([item.start])[0], end=near([item.end])[0])
+
+    def within(self, start: int, window: Polygon) -> None:
+        """What was drawn from item `start` on, cut to a window without dents; what lay outside is gone, and nothing of it is held."""
+        cut = (_windowed(item, window) for item in self.items[start:])
+        self.items[start:] = [item for item in cut if item is not None]
+        self.held = [one for one in self.held if one[1].start < start]
 
     def fill(self, polygons: Iterable[Polygon], tone: Tone, alpha: float = 1.0) -> None:
         """An area without a line around it."""
@@ -262,6 +268,44 @@ def _spans(rings: list[list[XY]], at: float) -> list[tuple[float, float]]:
     return [span for span in out if span[1] - span[0] > 4]
 
 
+def _windowed(item: Primitive, window: Polygon) -> Primitive | None:
+    """What of an item lies in a window; None for nothing."""
+    if isinstance(item, Gradient | Soft):
+        polygon = _in_window(item.polygon, window)
+        return replace(item, polygon=polygon) if len(polygon) > 2 else None
+    whole = item.unlined if isinstance(item, Shape) else 0
+    cut = [_in_window(polygon, window) for polygon in item.polygons]
+    bare, lined = ([one for one in part if len(one) > 2] for part in (cut[:whole], cut[whole:]))
+    if not bare and not lined:
+        return None
+    return replace(item, polygons=bare + lined, unlined=len(bare)) if isinstance(item, Shape) else replace(item, polygons=lined)
+
+
+def _in_window(polygon: Polygon, window: Polygon) -> list[XY]:
+    """A polygon cut to another one that has no dents (Sutherland-Hodgman), whichever way round that goes."""
+    out = list(polygon)
+    turn = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(window, (*window[1:], window[0]), strict=True))
+    for i, (bx, by) in enumerate(window):
+        ax, ay = window[i - 1]
+        nx, ny = (ay - by, bx - ax) if turn > 0 else (by - ay, ax - bx)
+        out = _beyond(out, lambda p, x=ax, y=ay, nx=nx, ny=ny: (p[0] - x) * nx + (p[1] - y) * ny)
+    return out
+
+
+def _beyond(polygon: list[XY], side: Callable[[XY], float]) -> list[XY]:
+    """What of a polygon lies where `side` is not negative; `side` grows evenly across the page."""
+    out: list[XY] = []
+    for i, b in enumerate(polygon):
+        a = polygon[i - 1]
+        p, q = side(a), side(b)
+        if (p >= 0) != (q >= 0):
+            t = p / (p - q)
+            out.append((a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t))
+        if q >= 0:
+            out.append(b)
+    return out
+
+
 def clip(polygon: Sequence[XY], width: float, height: float, margin: float = MARGIN) -> list[XY]:
     """A polygon cut to the page and `margin` pixels around it (Sutherland-Hodgman); empty where nothing is on it."""
     if not polygon:
@@ -285,16 +329,7 @@ def clip(polygon: Sequence[XY], width: float, height: float, margin: float = MAR
 
 def _cut(polygon: list[XY], axis: int, edge: float, sign: int) -> list[XY]:
     """What of a polygon lies on one side of a line across the page."""
-    out: list[XY] = []
-    for i, b in enumerate(polygon):
-        a = polygon[i - 1]
-        p, q = (a[axis] - edge) * sign, (b[axis] - edge) * sign
-        if (p >= 0) != (q >= 0):
-            t = p / (p - q)
-            out.append((a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t))
-        if q >= 0:
-            out.append(b)
-    return out
+    return _beyond(polygon, lambda p: (p[axis] - edge) * sign)
 
 
 def clip_line(a: XY, b: XY, width: float, height: float, margin: float = MARGIN) -> tuple[XY, XY] | None:
