@@ -54,6 +54,13 @@ LIDS = (
     " medicine cash"
 )
 """What is opened by hand, on a table."""
+GLOVE_BOX = "glove-box glove-compartment glovebox"
+"""What is before the seat beside the driver: wheel and dashboard hide it from every lens but one at it."""
+GOT_OUT = (
+    "take-out pull-out get-out dig-out fish-out grab-out take-from pull-from get-from grab-from fetch-from"
+    " reach-into reach-in rummage-in rummage-through dig-in feel-in look-in"
+)
+"""How something is got out of what has an inside, or looked for there."""
 LIQUID = (
     "water tea coffee cocoa milk juice cream wine whisky whiskey beer vodka gin rum brandy champagne drink shot bourbon scotch soup stew"
     " gravy broth sauce porridge oil vinegar petrol acid medicine syrup honey batter wax glass cup mug glasses"
@@ -95,6 +102,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("press", "punch-in key-in tap-in enter type-in punch", W, "code number digit pin combination", "keypad", own=True),
     Row("open", "break crack", W, "seal", "envelope", own=True),
+    Row("open", f"open pop pop-open flip-open click-open unlock search {GOT_OUT}", W, GLOVE_BOX, "glove_box", own=True),
     Row("write", "chalk", L, "", "like_board"),
     Row("write", "mark", W, "card page map calendar ballot paper chart sheet form", "page"),
     Row("write", "draw sketch", L, "line circle cross face map heart plan arrow x diagram number letter star", "page"),

@@ -37,7 +37,7 @@ SHOWN: dict[str, str] = {
 }
 """What is drawn on a photograph, and the words for it."""
 _SHOWN = by_word(SHOWN)
-_OF = regex(r"\b(?:photos?|photographs?|pictures?|snapshots?|polaroids?|portraits?)(?P<of> of | shows? | showing |, )", re.IGNORECASE)
+_OF = regex(r"\b(?:photos?|photographs?|pictures?|snapshots?|polaroids?|portraits?)(?P<of> of | shows? | showing |, |: )", re.IGNORECASE)
 _WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SKIPPED = 4
 """Words before the first thing that is known: `a small smiling dark-haired boy`."""

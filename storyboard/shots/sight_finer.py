@@ -53,6 +53,7 @@ FINER: tuple[tuple[str, str, str], ...] = (
         r"\bfrom (?:under |beneath )?(?:the|its|his|her|an?) (?:[\w'’]+ )?(?:radiator|bonnet|hood|engine|grille)\b",
         "steaming_radiator",
     ),
+    ("tunnel", r"\b(?:inside|within|in the dark|(?:far|bright|other) end|light at|ends?|exit|opens out)\b", "tunnel_within"),
     ("periscope", r"\b(?:waves?|water|sea|surface|swell|foam|breaks?|slices?|cuts?)\b", "periscope_out"),
     *(
         (

@@ -24,7 +24,7 @@ NAMES = {
     "screen_dark": "screen", "screen_face": "screen", "screen_match": "screen", "screen_pair": "screen", "screen_road": "screen",
     "screen_runner": "screen", "screen_somebody": "screen", "screen_static": "screen", "sea_beam": "sea", "sheet_thing": "sheet",
     "fuse_sparks": "sparks", "cable_sparks": "sparks", "shut_door": "door", "shut_lift": "lift doors",
-    "shut_train": "train doors",
+    "shut_train": "train doors", "rail_tunnel": "tunnel", "tunnel_within": "tunnel",
     "shut_carriage": "train doors", "carriage_doors": "train doors", "shut_airlock": "airlock", "airlock_doors": "airlock",
     "small_plane": "plane", "sun_hills": "sun", "sun_roofs": "sun",
     "sun_sea": "sun", "torn_bag": "bag", "tuk_tuk": "tuk-tuk", "unlit_candle": "candle", "wall_drawing": "drawing",

@@ -20,6 +20,11 @@ SEEN: dict[str, str] = {
     "padlock": "padlock padlocks",
     "keypad": "keypad key-pad",
     "rear_view": "rear-view-mirror rearview-mirror rear-view rearview",
+    "number_plate": "number-plate number-plates licence-plate license-plate licence-plates license-plates plate-number registration-plate",
+    "glove_box": "glove-box glove-compartment glovebox",
+    "rail_tunnel": "railway-tunnel rail-tunnel train-tunnel",
+    "tunnel": "tunnel tunnel-mouth tunnel-entrance",
+    "safe": "wall-safe safe strongbox",
     "heartbeat": "heart-monitor ecg ekg cardiogram",
     "graph": "graph graphs chart-of-figures curve",
     "broken_glass": "broken-glass shattered-glass splinters-of-glass shards shards-of-glass smashed-glass",
@@ -87,7 +92,7 @@ SEEN: dict[str, str] = {
     "radio": "radio speaker loudspeaker intercom microphone walkie-talkie",
     "bomb": "bomb dynamite explosive explosives detonator",
     "syringe": "syringe pill pills",
-    "sign": "sign plaque nameplate billboard plate-number number-plate licence-plate license-plate",
+    "sign": "sign plaque nameplate billboard",
     "bullet": "bullet bullets shell cartridge",
     "scoreboard": "scoreboard score",
 }
@@ -256,7 +261,7 @@ ROUGH = frozenset(
 """Kinds that stand for many things: the lexicon may know which of them is meant."""
 
 
-_TOLD = regex(r"[“\"]([^”\"]{1,60})(?:[”\"]|$)")
+_TOLD = regex(r"[“\"]([^”\"]{1,60})(?:[”\"]|$)|(?<![\w’'])[‘']([^’'\n]{2,60})[’'](?!\w)")
 
 
 def looked_at(text: str) -> str:
@@ -372,7 +377,11 @@ READ = frozenset({"letter", "newspaper", "ticket", "sign", "screen", "phone", "c
 def lettering(text: str) -> str:
     """What is to be read in the picture: words in quotation marks or in capitals behind a colon, else what is printed on such paper."""
     found = _TOLD.search(text) or _CAPITALS.search(text)
-    return found.group(1).strip() if found else next((word for word, pattern in PRINTED.items() if pattern.search(text)), "")
+    return (
+        found.group(found.lastindex or 0).strip()
+        if found
+        else next((word for word, pattern in PRINTED.items() if pattern.search(text)), "")
+    )
 
 
 _NAMED_FIRST = regex(

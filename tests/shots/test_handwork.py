@@ -15,6 +15,9 @@ from storyboard.shots.handwork_words import ROWS, Row
 from storyboard.shots.rules import plan_script
 
 TOLD = """
+Ben pops the glove box. | open | glove_box |
+Anna takes a gun out of the glove compartment. | open | glove_box |
+Anna reaches into the glovebox. | open | glove_box |
 A thumb flicks the steel reed. | flick | like_stick |
 Anna wipes a finger round the rim of the bowl. | stroke | bowl |
 Ben drums two fingers on the lid of the box. | drum | box |

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from storyboard.model.shots import Framing
+from storyboard.shots import things
 
 Plan = Callable[..., Any]
 """What the `plan` fixture of this folder gives."""
@@ -85,3 +86,17 @@ def test_every_thing_that_is_seen_close_has_a_setup_of_its_own(plan: Plan) -> No
     assert [one.framing, other.framing, same.framing] == [Framing.INSERT] * 3
     assert one.setup == same.setup != other.setup
     assert [clock.index, door.index, again.index] == [1, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("INSERT - LUGGAGE TAG: 'ANNA KOVAC'", "ANNA KOVAC"),
+        ("The toe tag reads ‘JOHN DOE 14’.", "JOHN DOE 14"),
+        ('The plate reads "KRA 4471".', "KRA 4471"),
+        ("Ben's hand is on Anna's letter.", ""),
+        ("The boys' room: Tom's and Mia's.", ""),
+    ],
+)
+def test_words_in_single_quotation_marks_are_to_be_read(text: str, words: str) -> None:
+    assert things.lettering(text) == words

@@ -25,6 +25,9 @@ SENTENCES = {
     "A light blinks far out at sea.": ("far_light", ""),
     "Far out on the dark water a small light blinks.": ("far_light", ""),
     "Slabs of ice knock together.": ("ice_floe", ""),
+    "A tunnel looms ahead.": ("tunnel", ""),
+    "The tunnel ends in daylight.": ("tunnel_within", ""),
+    "The licence plate gleams.": ("number_plate", ""),
     "A periscope breaks the surface.": ("periscope_out", ""),
     "The lid of the briefcase springs open.": ("suitcase", ""),
     "The radiator of the car steams.": ("steaming_radiator", ""),
@@ -51,6 +54,7 @@ def test_a_photograph_is_of_what_its_words_say() -> None:
     said = {
         "a photograph of a boy on a pony": "child+pony", "a photo of her parents": "couple", "a framed picture of the old house": "house",
         "a photograph of a woman with a dog": "woman+dog", "a snapshot of soldiers shaking hands": "handshake",
+        "photograph: a woman and a child": "woman+child",
     }  # fmt: skip
     assert {words: pictured.of(words)[0].removeprefix(pictured.PICTURED) for words in said} == said
     assert pictured.of("a photograph of nothing at all") == ("", 0)

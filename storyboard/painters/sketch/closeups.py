@@ -14,6 +14,7 @@ from storyboard.painters.sketch import (
     closeups_goods,
     closeups_light,
     closeups_lit,
+    closeups_openings,
     closeups_road,
     closeups_screens,
     closeups_sea,
@@ -315,6 +316,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     **closeups_afloat.CLOSEUPS,
     **closeups_cabs.CLOSEUPS,
     **closeups_lit.CLOSEUPS,
+    **closeups_openings.CLOSEUPS,
     **handwork_drawn.CLOSEUPS,
     **insert_pair_sets.CLOSEUPS,
 }

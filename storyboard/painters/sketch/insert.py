@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from storyboard.breakdown.lists import listed
+from storyboard.model.cast import PlaceKind
 from storyboard.model.stage import Camera, Stage, Vec
 from storyboard.painters.sketch import (
     closeups_light,
@@ -68,6 +69,7 @@ def draw_insert(easel: Easel, stage: Stage) -> None:
     deed = None if stage.insert in WITH_HANDS else _deed(stage)
     size, off = (deed.zoom, deed.off) if deed else (1.0, (0.0, 0.0))
     kind = OUTSIDE.get(kind, kind) if not stage.interior else kind
+    kind = ON_RAILS.get(kind, kind) if stage.place in RAILS else kind
     plane = replace(plane, zoom=size, off=off)
     _draw_thing(easel, plane, kind, stage)
     if stage.insert_words and kind not in LETTERED:
@@ -100,12 +102,15 @@ def _draw_thing(easel: Easel, plane: Plane, kind: str, stage: Stage) -> None:
 
 
 LETTERED = frozenset(
-    {"watch", "clock", "heartbeat", "flatline", "graph", "keypad", "boat_bow", "painted_boards", "painted_side"}
+    {"watch", "clock", "heartbeat", "flatline", "graph", "keypad", "number_plate", "boat_bow", "painted_boards", "painted_side"}
     | {"numbers", "screen", "phone", "letter", "newspaper", "ticket", "sign", "scoreboard", "mailbox", "letterbox", "signature"}
 )
 """Kinds whose drawing has the words on it already."""
 OUTSIDE = {"hole": "pit"}
 """What a thing is out of doors: a hole is in the ground there, not in a wall."""
+RAILS = frozenset({PlaceKind.TRAIN, PlaceKind.STATION})
+ON_RAILS = {"tunnel": "rail_tunnel"}
+"""What a thing is where trains run: rails go into a tunnel there, and no road."""
 ROWS_HIGH = (0.2, 0.17, 0.15, 0.13)
 """Heights of letters on a label, by how many lines there are."""
 
@@ -299,7 +304,9 @@ WORKED: dict[tuple[str, str], str] = {
 }
 """What a tool is used on, by what is done with it: a book is open for who leafs in it."""
 
-WITH_HANDS = frozenset({"hands", "match", "trigger", "feet", "footprints", "handprint", "drop", "rope_taut", "rope_under_door"})
+WITH_HANDS = frozenset(
+    {"hands", "match", "trigger", "feet", "footprints", "handprint", "drop", "rope_taut", "rope_under_door", "glove_box"}
+)
 """Close-ups that have their hands already, or no use for one."""
 
 
