@@ -285,11 +285,14 @@ def _in_window(polygon: Polygon, window: Polygon) -> list[XY]:
     """A polygon cut to another one that has no dents (Sutherland-Hodgman), whichever way round that goes."""
     out = list(polygon)
     turn = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(window, (*window[1:], window[0]), strict=True))
-    for i, (bx, by) in enumerate(window):
-        ax, ay = window[i - 1]
-        nx, ny = (ay - by, bx - ax) if turn > 0 else (by - ay, ax - bx)
-        out = _beyond(out, lambda p, x=ax, y=ay, nx=nx, ny=ny: (p[0] - x) * nx + (p[1] - y) * ny)
+    for i, b in enumerate(window):
+        out = _beyond(out, _side(window[i - 1], b) if turn > 0 else _side(b, window[i - 1]))
     return out
+
+
+def _side(a: XY, b: XY) -> Callable[[XY], float]:
+    """How far to one side of the line from `a` to `b` a point is, in no unit."""
+    return lambda p: (p[0] - a[0]) * (a[1] - b[1]) + (p[1] - a[1]) * (b[0] - a[0])
 
 
 def _beyond(polygon: list[XY], side: Callable[[XY], float]) -> list[XY]:
