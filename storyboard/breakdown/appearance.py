@@ -112,7 +112,14 @@ BALDS = 38
 
 
 def _cuts(who: Character, sex: int, body: str) -> tuple[str, ...]:
-    """Hair to choose from; a child's follows what is known of it, old people wear theirs short, thin or in a knot."""
+    """Hair to choose from; nobody is bald of whose hair the script speaks, and nobody young or in their prime whom it describes."""
+    found = _usual(who, sex, body)
+    grown = wardrobe.haired(who.description) or (who.age is not Age.OLD and wardrobe.tells(who.description))
+    return tuple(cut for cut in found if cut != "bald") if grown else found
+
+
+def _usual(who: Character, sex: int, body: str) -> tuple[str, ...]:
+    """Hair of their age; a child's follows what is known of it, old people wear theirs short, thin or in a knot."""
     if who.age is Age.OLD:
         return _OLD_HAIR[body]
     years = ages.years(who.description)
@@ -200,7 +207,7 @@ def _allowed(traits: wardrobe.Traits, body: str) -> wardrobe.Traits:
         traits = traits | {"garment": dress_words.FOR_MEN[str(traits["garment"])]}
     if body == "child" and "braces" in str(traits.get("worn", "")).split():
         traits = traits | {"worn": " ".join(item for item in str(traits["worn"]).split() if item != "braces")}
-    return {key: value for key, value in traits.items() if body != "child" or key not in {"beard", "moustache", "bulk"}}
+    return {key: value for key, value in traits.items() if body != "child" or key not in {"beard", "moustache", "bulk", "beard_tone"}}
 
 
 def weight(who: Character) -> tuple[int, int]:
@@ -232,7 +239,13 @@ def appearances(found: Sequence[Found]) -> Mapping[str, Appearance]:
     """A look for everybody, by character id."""
     looks = dict(_dressed(found))
     star = accented([one.character for one in found])
-    return {id: look.model_copy(update={"accent": True}) if id == star else look for id, look in looks.items()}
+    said = {one.character.id: one.character.description for one in found}
+    return {id: in_accent(look, said[id]) if id == star else look for id, look in looks.items()}
+
+
+def in_accent(look: Appearance, description: str) -> Appearance:
+    """The look of who wears the board's accent: on the hat, where that is what the script gives a colour."""
+    return look.model_copy(update={"accent": True, "accent_hat": bool(look.hat) and wardrobe.coloured_hat(description)})
 
 
 def redrawn(cast: Sequence[Character], anew: Mapping[str, int]) -> Mapping[str, Appearance]:
@@ -247,6 +260,6 @@ def redrawn(cast: Sequence[Character], anew: Mapping[str, int]) -> Mapping[str, 
     for who in sorted((who for who in cast if who.id in anew), key=lambda who: (not who.seen, weight(who))):
         near = sorted(known, key=lambda one: len(set(one[0].character.scenes) & set(who.scenes)))
         look = _chosen(Found(who, anew[who.id]), near[-_RIVALS:])
-        made[who.id] = look.model_copy(update={"accent": who.appearance.accent})
+        made[who.id] = in_accent(look, who.description) if who.appearance.accent else look
         known.append((Found(who, anew[who.id]), made[who.id]))
     return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyboard.breakdown import dress_trades
+from storyboard.breakdown import dress_trades, hair_words
 from storyboard.breakdown.dress_trades import Dress
 from storyboard.breakdown.lists import listed
 
@@ -137,7 +137,6 @@ WORN: dict[str, str] = {
     "plates": "bulletproof-vest flak-jacket tactical-vest body-armour body-armor bullet-proof-vest",
     "lifejacket": "lifejacket life-jacket life-vest lifevest",
     "stethoscope": "stethoscope",
-    "eye_patch": "eyepatch eye-patch",
     "headphones": "headphones earphones headset earmuffs ear-muffs ear-defenders earbuds",
     "mask": "surgical-mask face-mask facemask dust-mask medical-mask",
     "shawl": "shawl",
@@ -163,7 +162,7 @@ HATS: dict[str, str] = {
     "beret": "beret",
     "hat": "hat fedora trilby homburg",
     "top_hat": "top-hat tophat",
-    "bowler": "bowler bowler-hat derby-hat",
+    "bowler": "bowler bowler-hat derby derby-hat",
     "straw": "straw-hat sunhat sun-hat panama boater straw-boater",
     "cowboy": "cowboy-hat stetson sombrero ten-gallon-hat",
     "hood": "hood hooded hood-up",
@@ -178,9 +177,10 @@ HATS: dict[str, str] = {
     "hijab": "hijab chador burka burqa niqab",
     "veil": "veil veiled",
     "wimple": "wimple habit",
+    "maid_cap": "maid-cap maid's-cap chambermaid's-cap mob-cap nurse's-cap nurses-cap nurse-cap lace-cap frilly-cap",
     "bandana": "bandana bandanna",
     "bandage": "bandaged-head head-bandage bandaged-forehead",
-    "sou_wester": "sou'wester souwester sou’wester",
+    "sou_wester": "sou'wester souwester",
     "tricorne": "tricorne tricorn",
     "horned": "horned-helmet",
     "bonnet": "bonnet",
@@ -201,13 +201,23 @@ GENERIC = frozenset({"hat", "cap", "helmet"})
 TRADE_HATS = frozenset(dress.hat for dress in TRADES.values() if dress.hat)
 """What goes with the dress of a trade, and is taken off with it."""
 
+
+def by_line(table: dict[str, str]) -> dict[str, str]:
+    """A table of lines by their words."""
+    return {word: kind for kind, line in table.items() for word in line.split()}
+
+
 TRADE = {word: dress for line, dress in TRADES.items() for word in line.split()}
 GARMENT = {word: kind for kind, line in GARMENTS.items() for word in line.split()}
 HAT = {word: kind for kind, line in HATS.items() for word in line.split()}
 OVER = {word: kind for kind, line in reversed(WORN.items()) for word in line.split()}
 CLOTHES = frozenset(GARMENT) - SUITED
 """Words that are clothes themselves, not professions."""
-FUSED = frozenset(word for table in (TRADE, GARMENT, HAT, OVER) for word in table if "-" in word)
+PATTERNS = frozenset(word for word, kind in OVER.items() if kind in {"stripes", "checks", "dots"})
+"""How cloth is patterned, of what is worn over it."""
+SAID = SUITED | PATTERNS | listed("hood-up hooded veiled crowned turbaned camouflage camo flannel")
+"""Words of dress that are said of others that follow."""
+FUSED = frozenset(word for table in (TRADE, GARMENT, HAT, OVER, *map(by_line, hair_words.OF_HEADS)) for word in table if "-" in word)
 """Names of two or three words, with hyphens between them."""
 OF_WOMEN = frozenset(
     {"dress", "gown", "ballgown", "longdress", "skirt", "tutu", "maid", "sari", "veil", "hijab", "headscarf", "wimple", "bonnet"}

@@ -97,7 +97,7 @@ def _aged(who: Character) -> Appearance:
     """The same person many years on: a child has grown up, hair has gone grey."""
     look = who.appearance
     if who.age is Age.CHILD:
-        body = "woman" if look.hair in {"bob", "long", "ponytail", "bun"} or look.garment in OF_WOMEN else "man"
+        body = "woman" if look.hair in {"bob", "long", "ponytail", "bun", "pigtails"} or look.garment in OF_WOMEN else "man"
         return look.model_copy(update={"build": body, "height": _GROWN[body], "bulk": 1.0})
     return look.model_copy(update={"hair_tone": min(look.hair_tone, _GREYED)})
 

@@ -3,39 +3,23 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from collections.abc import Iterator, Mapping
+from itertools import pairwise, takewhile
+from typing import TypeVar
 
-from storyboard.breakdown import dress_epochs, dress_words
+from storyboard.breakdown import dress_epochs, dress_words, hair_words
 from storyboard.breakdown.dress_trades import Dress
-from storyboard.breakdown.dress_words import CLOTHES, FUSED, GARMENT, HAT, OVER
-from storyboard.breakdown.lists import listed
+from storyboard.breakdown.dress_words import CLOTHES, FUSED, GARMENT, HAT, OVER, by_line
 from storyboard.model.cast import Appearance
 from storyboard.model.patterns import regex
 
 Value = str | float | bool
+Said = TypeVar("Said")
 Traits = dict[str, Value]
 """Fields of `Appearance` that the script settles."""
 
 _WORD = regex(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
-HAIR: dict[str, str] = {
-    "bald": "bald shaven-headed baldheaded bald-headed",
-    "bun": "bun chignon topknot ballerina",
-    "ponytail": "ponytail pigtails braid braids plait plaits pony-tail",
-    "curly": "curly curls afro frizzy dreadlocks curly-haired wig periwig",
-    "bob": "bob bobbed",
-    "mop": "mop shaggy tousled messy unkempt dishevelled disheveled scruffy",
-    "long": "long-haired",
-    "curlers": "curlers hair-rollers",
-    "short": "crewcut crew-cut buzzcut short-haired buzz-cut",
-}
-HAIR_TONES: dict[str, float] = {
-    "blond": 0.22, "blonde": 0.22, "fair-haired": 0.25, "redhead": 0.5, "red-haired": 0.5, "ginger": 0.45, "auburn": 0.55,
-    "brunette": 0.72, "brown-haired": 0.68,
-    "dark-haired": 0.92, "black-haired": 0.97, "grey-haired": 0.35, "gray-haired": 0.35, "white-haired": 0.08, "silver-haired": 0.2,
-    "graying": 0.42,
-    "greying": 0.42, "gray-bearded": 0.35, "grey-bearded": 0.35,
-}  # fmt: skip
 TONES: dict[str, float] = {
     "white": 0.1, "cream": 0.14, "ivory": 0.12, "yellow": 0.2, "beige": 0.22, "pink": 0.26, "silver": 0.28, "gold": 0.3, "golden": 0.3,
     "orange": 0.38, "grey": 0.42,
@@ -71,32 +55,41 @@ HEIGHT: dict[str, float] = {
 }  # fmt: skip
 """Metres above or below the average."""
 
-_HAIR = {word: kind for kind, line in HAIR.items() for word in line.split()}
-_MOUSTACHE = listed("mustache moustache mustachioed moustached")
-_BEARD = listed("beard bearded stubble goatee whiskers unshaven gray-bearded grey-bearded")
-_GLASSES = listed("glasses spectacles sunglasses bespectacled shades eyeglasses goggles")
-_FACE: dict[str, frozenset[str]] = {"beard": _BEARD, "moustache": _MOUSTACHE, "glasses": _GLASSES}
-"""What is on a face, and the words for it."""
+_HAIR, _OF_HAIR, _BEARD, _MARK = map(by_line, (hair_words.HAIR, hair_words.OF_HAIR, hair_words.BEARDS, hair_words.MARKS))
+_MOUSTACHES, _LENSES = (
+    {word: kind for word, kind in by_line(table).items() if kind} for table in (hair_words.MOUSTACHES, hair_words.GLASSES)
+)
+_MOUSTACHE = frozenset(hair_words.MOUSTACHES[""].split())
+_GLASSES = frozenset(f"{hair_words.GLASSES['']} {hair_words.GLASSES['dark_glasses']}".split())
+_FACED = frozenset((*_BEARD, *_MARK)) | _MOUSTACHE | _GLASSES
+"""What is on a face, by word."""
+_GROWN = hair_words.HAIR_NOUNS | hair_words.CUT_NOUNS
+_BEARDED = frozenset(_BEARD) | _MOUSTACHE
+_THINGS = (CLOTHES | frozenset(HAT) | frozenset(OVER) | _GROWN | _FACED) - dress_words.SAID - frozenset(_LENSES) - frozenset(_MOUSTACHES)
+"""What a word before it is said of, and of nothing that follows."""
 _BARE = regex(r"\b(?:no|without|clean-shaven|removes?|takes? off)\b", re.IGNORECASE)
 _BEER = regex(r"\b(?:beer|wine|water|shot|champagne|two|empty|magnifying|clinks?) glasses\b", re.IGNORECASE)
-_HAIR_WORDS = listed("hair haired locks mane wig")
-_TALL_AS_HAIR = 3
+_LED = 3
 """Words that may stand between an adjective and what it belongs to (`long, wet, black hair`)."""
 
 
 def tokens(text: str) -> tuple[str, ...]:
     """Words in lower case, hyphens kept."""
-    return tuple(match.group().casefold() for match in _WORD.finditer(text))
+    return tuple(match.group().casefold().replace("’", "'") for match in _WORD.finditer(text))
 
 
 def _first(words: tuple[str, ...], table: dict[str, str]) -> str:
     return next((table[word] for word in words if word in table), "")
 
 
-def _before(words: tuple[str, ...], at: int, table: dict[str, float]) -> float | None:
+def _led(words: tuple[str, ...], at: int) -> tuple[str, ...]:
+    """What stands before position `at` and may be said of it, the nearest first: nothing of what is said of another thing."""
+    return tuple(takewhile(lambda word: word not in _THINGS, reversed(words[max(0, at - _LED) : at])))
+
+
+def _before(words: tuple[str, ...], at: int, table: Mapping[str, Said]) -> Said | None:
     """What the nearest adjective before position `at` says."""
-    near = reversed(words[max(0, at - _TALL_AS_HAIR) : at])
-    return next((table[part] for word in near for part in (word, word.split("-")[-1]) if part in table), None)
+    return next((table[part] for word in _led(words, at) for part in (word, word.split("-")[-1]) if part in table), None)
 
 
 def _clothing(word: str) -> str:
@@ -149,23 +142,48 @@ _PLAIN = frozenset({"apron", "shirt", "tshirt", "tank", "longdress"})
 
 
 _GONE = regex(r"\bhair (?:all |gone |going |turned |turning |is |now )+(white|grey|gray|silver)\b")
+_HAIR_OF_TONE = hair_words.OF_HAIR_TONES | {word: tone for word, tone in TONES.items() if word not in hair_words.OF_HAIR_TONES}
 
 
 def _hair(words: tuple[str, ...]) -> Traits:
-    traits: Traits = {}
-    text = " ".join(words)
-    gone = _GONE.search(text)
-    traits |= {"hair_tone": TONES[gone.group(1)]} if gone else {}
-    shape = _first(words, _HAIR) or ("bald" if {"shaved", "shaven"} & set(words) and "head" in words else "")
-    for at, word in enumerate(words):
-        if word in _HAIR_WORDS or word in {"beard", "bearded"}:
-            near = words[max(0, at - _TALL_AS_HAIR) : at]
-            shape = shape or next((name for name in ("long", "short") if name in near), "")
-            tone = _before(words, at, TONES)
-            traits |= {} if tone is None else {"hair_tone": tone}
-    traits |= {"hair": shape} if shape else {}
-    tone = next((HAIR_TONES[word] for word in words if word in HAIR_TONES), None)
-    return traits if tone is None else traits | {"hair_tone": tone}
+    """Cut and tone of the hair, and the beard's tone where it is another."""
+    gone = _GONE.search(" ".join(words))
+    shape, beard = _cut(words), _tone_of(words, _BEARDED)
+    tone = TONES[gone.group(1)] if gone else _tone_of(words, _GROWN)
+    plain = next((hair_words.HAIR_TONES[word] for word in words if word in hair_words.HAIR_TONES), None)
+    beard = next((hair_words.BEARD_TONES[word] for word in words if word in hair_words.BEARD_TONES), beard)
+    told = next((each for each in (plain, tone, beard) if each is not None), None)
+    traits: Traits = {"hair": shape} if shape else {}
+    traits |= {} if told is None else {"hair_tone": told}
+    return traits if beard in (None, told) else traits | {"beard_tone": beard}
+
+
+def _tone_of(words: tuple[str, ...], nouns: frozenset[str]) -> float | None:
+    """The last tone that is said of one of these."""
+    said = (_before(words, at, _HAIR_OF_TONE) for at, word in enumerate(words) if word in nouns)
+    return next((tone for tone in reversed(tuple(said)) if tone is not None), None)
+
+
+def _cut(words: tuple[str, ...]) -> str:
+    """How the hair is cut or worn; empty where nothing tells."""
+    if {"shaved", "shaven"} & set(words) and "head" in words:
+        return "bald"
+    nouns = [at for at, word in enumerate(words) if word in _GROWN]
+    led = (_before(words, at, _OF_HAIR) for at in nouns)
+    after = (hair_words.BEHIND_HAIR.get(word, "") for at in nouns for word in words[at + 1 : at + 2])
+    return _first(words, _HAIR) or next(filter(None, (*led, *after)), "") or _fringe(words) or _first(words, hair_words.ELSE)
+
+
+def _fringe(words: tuple[str, ...]) -> str:
+    """`bob` for who has hair over the forehead; nothing for the fringe of a shawl."""
+    said = {*hair_words.BEFORE_FRINGE, *_HAIR_OF_TONE}
+    worn = any(word in hair_words.FRINGE and before in said for before, word in pairwise(words))
+    return "bob" if worn and "of" not in words[words.index(next(iter(hair_words.FRINGE & set(words)))) + 1 :][:1] else ""
+
+
+def haired(text: str) -> bool:
+    """Whether words speak of somebody's hair, whatever they say of it: then they have some."""
+    return any(word in _GROWN for word in tokens(text))
 
 
 def _body(words: tuple[str, ...]) -> Traits:
@@ -176,14 +194,15 @@ def _body(words: tuple[str, ...]) -> Traits:
 def taller(text: str) -> float:
     """Metres a description adds to the average height; hair may be short without making its owner so."""
     words = tokens(text)
-    hits = (HEIGHT[word] for at, word in enumerate(words) if word in HEIGHT and not _HAIR_WORDS & set(words[at : at + 4]))
+    hits = (HEIGHT[word] for at, word in enumerate(words) if word in HEIGHT and not _GROWN & set(words[at : at + 4]))
     return next(hits, 0.0)
 
 
 _OTHERS = regex(
     r"\b(?:mother|father|sister|brother|parents?|uncle|aunt|friends?|guests?) of the (?:bride|groom)\b"
     r"|\b(?:falcon|hawk|eagle|bird|cobra) hooded\b"
-    r"|\bjury foreman\b"
+    r"|\bjury foreman\b|\bforeman of (?:the|this|a) jury\b|\bforeman\b(?=\W+(?:\w+\W+){0,4}?(?:jury|jurors?)\b)"
+    r"|\b(?:the|demolition|roller|local) derby\b"
     r"|\b(?:behind|between|among|onto|over|against|past|with|at|steamer|travel|cabin|wardrobe) "
     r"(?:the |two |three |some |their )?(?:\w+ )?trunks\b"
     r"|\b(?:wrist|shin|mouth|knee|elbow|chin|mud|fire|splash|trigger|hand|lens)[- ]guards?\b"
@@ -201,17 +220,40 @@ def worn(text: str, epoch: str = "") -> Traits:
     words = fused(tokens(_OTHERS.sub(" ", _BEER.sub(" ", text))))
     traits = _garment(words, epoch) | _hair(words) | _body(words)
     hat = _hat(words)
-    trades = str(traits.get("hat", ""))
-    traits |= {"hat": hat} if hat and not (trades and hat in dress_words.GENERIC) else {}
-    bare = bool(_BARE.search(text))
-    return traits | {name: True for name, told in _FACE.items() if told & set(words) and not bare}
+    kept = traits.get("hat") and hat.get("hat") in dress_words.GENERIC
+    traits |= {name: value for name, value in hat.items() if name != "hat" or not kept}
+    return traits if _BARE.search(text) else traits | _face(words)
 
 
-def _hat(words: tuple[str, ...]) -> str:
-    """What is on the head, be it a bandage."""
+def _face(words: tuple[str, ...]) -> Traits:
+    """What is on a face."""
+    told = set(words)
+    beards = {_BEARD[word] for word in told & _BEARD.keys()}
+    kinds = [kind for kind in ("stubble", "goatee", "sideburns") if kind in beards]
+    full = bool(beards - set(kinds)) and not kinds
+    long = full and ("long" in beards or any(word in _BEARD and "long" in _led(words, at) for at, word in enumerate(words)))
+    seen = (*kinds, *(["long_beard"] if long else []), *_kinds(words), *dict.fromkeys(_MARK[word] for word in words if word in _MARK))
+    flags = {"beard": full, "moustache": bool(told & _MOUSTACHE), "glasses": bool(told & _GLASSES)}
+    return {name: True for name, on in flags.items() if on} | ({"face": " ".join(seen)} if seen else {})
+
+
+def _kinds(words: tuple[str, ...]) -> Iterator[str]:
+    """What moustache and which glasses."""
+    for nouns, kinds in ((_MOUSTACHE, _MOUSTACHES), (_GLASSES, _LENSES)):
+        own = (kinds.get(word) or _before(words, at, kinds) for at, word in enumerate(words) if word in nouns)
+        yield from filter(None, (next(filter(None, own), None),))
+
+
+def _hat(words: tuple[str, ...]) -> Traits:
+    """What is on the head, be it a bandage, and its tone where it is told."""
     bandaged = {"bandage", "bandaged", "bandages"} & set(words) and {"head", "forehead", "brow", "skull"} & set(words)
-    found = _first(words, HAT) or ("bandage" if bandaged else "")
-    return "straw" if found == "hat" and any(b == "hat" and a in _BROAD for a, b in pairwise(words)) else found
+    at = next((at for at, word in enumerate(words) if word in HAT), -1)
+    found = HAT[words[at]] if at >= 0 else "bandage" if bandaged else ""
+    if not found:
+        return {}
+    broad = found == "hat" and any(b == "hat" and a in _BROAD for a, b in pairwise(words))
+    tone = _before(words, at, TONES) if at >= 0 else None
+    return {"hat": "straw" if broad else found} | ({} if tone is None else {"hat_tone": tone})
 
 
 _BROAD = frozenset({"enormous", "huge", "wide", "wide-brimmed", "broad", "broad-brimmed", "floppy", "flowered", "feathered", "elaborate"})
@@ -221,26 +263,37 @@ _BROAD = frozenset({"enormous", "huge", "wide", "wide-brimmed", "broad", "broad-
 def tells(text: str) -> bool:
     """Whether a sentence is about how somebody looks."""
     words = set(fused(tokens(text)))
-    return bool(
-        words & (CLOTHES | {"shaved", "shaven"} | _BEARD | _MOUSTACHE | _GLASSES | set(HAT) | set(_HAIR) | _HAIR_WORDS | set(OVER))
-        or "wears" in words
-    )
+    return bool(words & (CLOTHES | {"shaved", "shaven"} | _FACED | set(HAT) | set(_HAIR) | _GROWN | set(OVER)) or "wears" in words)
 
 
 def clothing(word: str) -> bool:
     """Whether a word by itself is something to wear: a garment, a hat, or what is worn over them."""
     folded = word.casefold()
-    return bool(_clothing(folded)) or folded in HAT or (folded in OVER and folded not in _PATTERNS)
-
-
-_PATTERNS = frozenset(word for word, kind in OVER.items() if kind in {"stripes", "checks", "dots"})
+    return bool(_clothing(folded)) or folded in HAT or (folded in OVER and folded not in dress_words.PATTERNS)
 
 
 def colour(text: str) -> str:
-    """The colour of the first garment or hat that `text` gives one (`a mustard raincoat`), as style sheets name it; empty for none."""
-    words = tokens(text)
-    near = (words[max(0, at - 3) : at] for at, word in enumerate(words) if word in CLOTHES or word in HAT)
-    found = (COLOURS[part] for before in near for word in reversed(before) for part in reversed(word.split("-")) if part in COLOURS)
+    """The colour of the first garment that `text` gives one (`a mustard raincoat`), else of the first hat, as style sheets name it; empty
+    for none.
+    """
+    return _colour(text, CLOTHES) or _colour(text, frozenset(HAT))
+
+
+def coloured_hat(text: str) -> bool:
+    """Whether it is the hat that has the `colour`, and no garment."""
+    return not _colour(text, CLOTHES) and bool(_colour(text, frozenset(HAT)))
+
+
+def _colour(text: str, things: frozenset[str]) -> str:
+    words = fused(tokens(text))
+    found = (
+        COLOURS[part]
+        for at, word in enumerate(words)
+        if word in things
+        for near in _led(words, at)
+        for part in near.split("-")[::-1]
+        if part in COLOURS
+    )
     return next(found, "")
 
 

@@ -88,14 +88,21 @@ class Appearance(Frozen):
     bulk: float = 1.0
     """Width against the average, 0.85 to 1.3."""
     hair: str = "short"
-    """`short`, `bob`, `long`, `bun`, `ponytail`, `curly`, `mop`, `curlers` or `bald`."""
+    """A key of `storyboard.breakdown.hair_words.HAIR`, or `spiky`."""
     hair_tone: float = 0.8
+    beard_tone: float | None = None
+    """Of a beard or a moustache; the hair's where it is None."""
     beard: bool = False
     moustache: bool = False
     """A moustache without a beard."""
     glasses: bool = False
+    face: str = ""
+    """What is on a face besides, and how its beard and glasses are, names with spaces between them: kinds of
+    `storyboard.breakdown.hair_words`."""
     hat: str = ""
     """Empty, or what is on the head: a key of `storyboard.breakdown.dress_words.HATS`, or what only a trade wears."""
+    hat_tone: float | None = None
+    """Of the hat where the script names its colour; else that of its kind."""
     garment: str = "shirt"
     """A key of `storyboard.breakdown.dress_words.GARMENTS`, or what only a trade wears."""
     worn: str = ""
@@ -105,6 +112,8 @@ class Appearance(Frozen):
     skin: float = 0.05
     accent: bool = False
     """True for the one character who wears the board's accent colour."""
+    accent_hat: bool = False
+    """Whether it is the hat that has it, and not the clothes."""
     nature: str = ""
     """What stands and acts as people do without being one: `robot`, `ghost`, `alien`, `snowman`, `doll`, `skeleton`, `monster`, `baby`,
     or an animal's kind (`bear`, `duck`); empty for people."""

@@ -227,7 +227,7 @@ def drawn(thing: Character | Place | Prop) -> str:
 def appearance(look: Appearance) -> str:
     """An appearance in a few words."""
     hair = look.hair if look.hair == "bald" else f"{look.hair} hair"
-    flags = [name for name in ("beard", "moustache", "glasses") if getattr(look, name)]
+    flags = [*(name for name in ("beard", "moustache", "glasses") if getattr(look, name)), *look.face.replace("_", "-").split()]
     return ", ".join(
         filter(
             None, (look.build, f"{look.height:.2f} m", hair, *flags, look.hat.replace("_", " "), look.garment, look.worn.replace("_", " "))

@@ -176,7 +176,7 @@ def _of_age(who: Character) -> str:
     return {1: "boy", -1: "girl", 0: "child"}[_sex_of_child(who)]
 
 
-_AS_BOYS, _AS_GIRLS = frozenset({"short", "mop"}), frozenset({"long", "bob", "bun", "ponytail", "dress", "skirt", "pinafore"})
+_AS_BOYS, _AS_GIRLS = frozenset({"short", "mop"}), frozenset({"long", "bob", "bun", "ponytail", "pigtails", "dress", "skirt", "pinafore"})
 _BOY = regex(r"\b(?:boy|son|brother|nephew|grandson|lad)\b", re.IGNORECASE)
 _GIRL = regex(r"\b(?:girl|daughter|sister|niece|granddaughter|lass)\b", re.IGNORECASE)
 

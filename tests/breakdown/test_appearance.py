@@ -64,7 +64,7 @@ def test_the_same_script_gives_the_same_looks() -> None:
     ("text", "expected"),
     [
         ("a tall man with a grey beard", {"hair_tone": 0.42, "beard": True}),
-        ("long dark braid, yellow oilskin coat", {"hair": "ponytail", "garment": "raincoat", "tone": 0.2}),
+        ("long dark braid, yellow oilskin coat", {"hair": "ponytail", "hair_tone": 0.8, "garment": "raincoat", "tone": 0.2}),
         ("short dark hair, red hoodie", {"hair": "short", "hair_tone": 0.8, "garment": "hoodie", "tone": 0.5}),
         ("glasses on a cord", {"glasses": True}),
         ("two beer glasses", {}),
@@ -75,7 +75,7 @@ def test_the_same_script_gives_the_same_looks() -> None:
         ("a soldier", {"garment": "uniform", "tone": 0.56, "legs_tone": 0.56, "hat": "helmet", "worn": "camouflage"}),
         ("crumpled grey suit, moustache", {"garment": "suit", "tone": 0.42, "moustache": True}),
         ("in a top hat and tailcoat", {"garment": "tailcoat", "tone": 0.84, "hat": "top_hat"}),
-        ("a chef in a tall white hat", {"garment": "chef", "tone": 0.05, "hat": "toque"}),
+        ("a chef in a tall white hat", {"garment": "chef", "tone": 0.05, "hat": "toque", "hat_tone": 0.1}),
         ("in a blue dress, an apron and a headscarf", {"garment": "dress", "tone": 0.56, "worn": "apron", "hat": "headscarf"}),
         ("a nurse in a red coat", {"garment": "coat", "tone": 0.5}),
         ("a builder with a hi-vis vest", {"garment": "shirt", "tone": 0.45, "legs_tone": 0.6, "hat": "hardhat", "worn": "hivis"}),
@@ -242,3 +242,73 @@ def test_somebody_called_bob_wears_no_bob(script: Script) -> None:
 )
 def test_a_hat_that_is_worn_for_its_brim_has_one(said: str, hat: str) -> None:
     assert worn(f"A lavender suit and {said}.")["hat"] == hat
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("slick black hair, derby hat", {"hair": "slick", "hair_tone": 0.88, "hat": "bowler"}),
+        ("hair slicked back", {"hair": "slick"}),
+        ("cropped red hair", {"hair": "cropped", "hair_tone": 0.5}),
+        ("close-cropped", {"hair": "cropped"}),
+        ("a buzz cut", {"hair": "cropped"}),
+        ("thinning hair", {"hair": "balding"}),
+        ("a shaved head", {"hair": "bald"}),
+        ("a silver ponytail", {"hair": "ponytail", "hair_tone": 0.28}),
+        ("two blonde plaits", {"hair": "pigtails", "hair_tone": 0.22}),
+        ("red curls", {"hair": "curly", "hair_tone": 0.5}),
+        ("a green mohawk", {"hair": "mohawk", "hair_tone": 0.52}),
+        ("a black fringe", {"hair": "bob", "hair_tone": 0.88}),
+        ("the fringe of her shawl", {"worn": "shawl"}),
+        ("a long blonde wig", {"hair": "long", "hair_tone": 0.22}),
+        ("wild white hair", {"hair": "mop", "hair_tone": 0.1}),
+        ("black hair, a white beard", {"hair_tone": 0.88, "beard": True, "beard_tone": 0.1}),
+        ("a long grey beard", {"hair_tone": 0.42, "beard": True, "face": "long_beard"}),
+        ("a waxed moustache", {"moustache": True, "face": "handlebar"}),
+        ("a pencil moustache", {"moustache": True, "face": "thin_moustache"}),
+        ("a goatee", {"face": "goatee"}),
+        ("unshaven", {"face": "stubble"}),
+        ("mutton chops", {"face": "sideburns"}),
+        ("round glasses", {"glasses": True, "face": "round_glasses"}),
+        ("half-moon spectacles", {"glasses": True, "face": "half_moon"}),
+        ("sunglasses", {"glasses": True, "face": "dark_glasses"}),
+        ("a monocle and an eye patch", {"face": "monocle eye_patch"}),
+        ("a scar across his cheek", {"face": "scar"}),
+        ("a cropped jacket", {"garment": "jacket"}),
+    ],
+)
+def test_hair_and_faces_are_as_they_are_worded(text: str, expected: dict[str, object]) -> None:
+    assert worn(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("red cap, blue overalls", {"hat": "cap", "hat_tone": 0.5}),
+        ("white shirt, cap", {"hat": "cap"}),
+        ("black hair, coat", {}),
+        ("a black veil", {"hat": "veil", "hat_tone": 0.88}),
+        ("a nurse's cap", {"hat": "maid_cap"}),
+        ("chambermaid’s cap", {"hat": "maid_cap"}),
+        ("back from the Derby", {}),
+    ],
+)
+def test_a_colour_is_of_what_it_stands_before(text: str, expected: dict[str, object]) -> None:
+    found = worn(text)
+    assert {name: found[name] for name in ("hat", "hat_tone") if name in found} == expected
+    assert text != "black hair, coat" or "tone" not in found
+
+
+def test_the_accent_is_on_the_hat_where_that_alone_has_a_colour(script: Script) -> None:
+    looks = [
+        break_down(script(f"# INT. HALL - DAY\nANNA (30, {told}) waits.\n@ANNA\n> Yes.")).characters[0].appearance
+        for told in ("red beret", "red beret, blue dress", "blue dress")
+    ]
+    assert [(look.accent, look.accent_hat) for look in looks] == [(True, True), (True, False), (True, False)]
+
+
+def test_nobody_is_bald_whose_hair_or_clothes_are_told(script: Script) -> None:
+    told = ("neat hair", "hair going grey", "grey suit", "moustache", "round glasses")
+    names = ("VASCO", "DUARTE", "GASPAR", "BORIS", "ANTON", "CARLO", "RAUL", "IVAN", "OTTO", "JACK")
+    lines = "\n".join(f"{name} (45, a man, {told[n % 5]}) waits.\n@{name}\n>Yes." for n, name in enumerate(names))
+    assert not [who.name for who in break_down(script(f"#INT. HALL - DAY\n{lines}")).characters if who.appearance.hair == "bald"]

@@ -16,8 +16,9 @@ from storyboard.painters.sketch import dress, dress_over, hats, motion
 from storyboard.painters.sketch.clothes import GARMENTS, clothes_of
 from storyboard.painters.sketch.drawing import Fill, Primitive, Shape
 from storyboard.painters.sketch.face_parts import FEATURES, far_side
-from storyboard.painters.sketch.hair import CUTS, columns
+from storyboard.painters.sketch.hair import columns
 from storyboard.painters.sketch.hair_curls import spots
+from storyboard.painters.sketch.hair_cuts import CUTS
 from storyboard.painters.sketch.hands import GRIPS, hand_of
 from storyboard.painters.sketch.head import MOULDS, ROUND, head_of, mould_of, skull_rows
 from storyboard.painters.sketch.lofts import Ring, eased, limb, polygons, shade

@@ -14,7 +14,8 @@ from storyboard.model.shots import Light, Pose, Time, Weather
 from storyboard.model.stage import Camera, Figure, Piece, Room, Stage, Vec
 from storyboard.painters.sketch.compose import draw
 from storyboard.painters.sketch.drawing import Fill, Primitive, Shape
-from storyboard.painters.sketch.hair import KNOTS, strand_tones
+from storyboard.painters.sketch.hair import strand_tones
+from storyboard.painters.sketch.hair_cuts import KNOTS
 from storyboard.painters.sketch.mood import mood
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.people import draw_figure
@@ -118,7 +119,7 @@ def test_light_hair_has_quiet_strands_and_dark_hair_a_shine() -> None:
 
 
 def test_a_bun_sits_at_the_nape() -> None:
-    path, radii = KNOTS["bun"]
+    ((path, radii),) = KNOTS["bun"]
     assert all(up + radius < 0.25 for (_, up, _), radius in zip(path, radii, strict=True))
 
 
@@ -208,3 +209,29 @@ def test_a_night_outside_has_outlines_that_show() -> None:
     assert sum(night.rgb("rim")) > sum(night.rgb(night.set(0.7))) + 60
     day = mood("graphic", Light(), interior=False)
     assert day.rgb("rim") == day.rgb("ink")
+
+
+@pytest.mark.parametrize(
+    ("plain", "told"),
+    [
+        *(({"hair": "short"}, {"hair": cut}) for cut in ("slick", "cropped", "balding", "afro", "dreads", "pigtails", "mohawk", "spiky")),
+        ({"moustache": True}, {"moustache": True, "face": "handlebar"}),
+        ({"moustache": True}, {"moustache": True, "face": "thin_moustache"}),
+        ({"moustache": True}, {"moustache": True, "face": "walrus"}),
+        ({"beard": True}, {"beard": True, "face": "long_beard"}),
+        ({"beard": True}, {"beard": True, "beard_tone": 0.1}),
+        *(({"glasses": True}, {"glasses": True, "face": kind}) for kind in ("dark_glasses", "round_glasses", "half_moon", "thick_glasses")),
+        *(({}, {"face": mark}) for mark in ("goatee", "stubble", "sideburns", "scar", "monocle", "freckles", "eye_patch")),
+        *(({"hat": hat}, {"hat": hat, "hat_tone": 0.02}) for hat in ("cap", "beret", "headscarf", "hijab", "balaclava")),
+        ({"hat": "veil"}, {"hat": "veil", "hat_tone": 0.88}),
+    ],
+)
+def test_every_word_of_a_head_is_a_picture_of_its_own(plain: dict[str, object], told: dict[str, object]) -> None:
+    assert drawn(person(**plain)) != drawn(person(**told))
+
+
+def test_a_hat_in_the_accent_leaves_the_clothes_their_tone() -> None:
+    def accents(**look: object) -> int:
+        return sum(getattr(item, "tone", None) == "accent" for item in drawn(person(accent=True, hat="cap", **look)))
+
+    assert 0 < accents(accent_hat=True) < accents()

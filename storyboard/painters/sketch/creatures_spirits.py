@@ -131,7 +131,7 @@ def _ghost_head(w: Wear) -> None:
     body, turn, size = w.body, w.body.head_turn, w.body.head_height
     if w.view.depth(body.head) < w.view.near + size:
         return
-    long = body.figure.appearance.hair in {"long", "bob", "ponytail", "bun", "curly"}
+    long = body.figure.appearance.hair in {"long", "bob", "ponytail", "bun", "curly", "pigtails", "dreads", "afro"}
     if long:
         veil: list[Ring] = [
             (add(body.head, turn((0.0, y * size, z * size))), mul(turn.left, r * size), mul(turn.front, r * 0.8 * size))

@@ -43,7 +43,8 @@ BEFORE_ARMS = -0.14
 
 def on_head(w: Wear) -> None:
     """What is over eyes, mouth or ears."""
-    for name in w.body.figure.appearance.worn.split():
+    look = w.body.figure.appearance
+    for name in (*look.face.split(), *look.worn.split()):
         if name in HEAD and w.pixels > DETAIL:
             HEAD[name](w)
 

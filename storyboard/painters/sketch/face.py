@@ -257,31 +257,3 @@ def draw_ear(s: Sitting, sign: int) -> None:
     if s.pixels > PLAIN:
         fold = [(x * 1.005, -0.05 + (y + 0.05) * 0.62, -0.06 + (z + 0.06) * 0.6) for x, y, z in rim[1:10]]
         feature(s, fold, s.width * 0.5, 0.65)
-
-
-def draw_glasses(s: Sitting) -> None:
-    """Two rims, a bridge and the arms to the ears."""
-    f = s.features
-    if s.pixels < STROKES:
-        return
-    width = max(1.1, s.width * 0.75)
-    for sign in (-1, 1):
-        ring = [
-            (sign * f.eye_x + 0.105 * math.cos(a), f.eye_y - 0.005 + 0.078 * math.sin(a)) for a in (math.tau * i / 20 for i in range(21))
-        ]
-        if sign * s.side > -70 and abs(s.side) < 115:
-            points = [(x, y, 0.372 - abs(x) * 0.12) for x, y in ring]
-            feature(s, points, width)
-        if 12 < sign * s.side < 150:
-            half = s.head.profile(0.0)[2]
-            feature(
-                s,
-                [
-                    (sign * 0.255, f.eye_y + 0.01, 0.335),
-                    (sign * half * 1.03, f.eye_y + 0.015, 0.12),
-                    (sign * half * 1.02, f.eye_y - 0.005, -0.04),
-                ],
-                width,
-            )
-    if abs(s.side) < 80:
-        feature(s, [(-0.048, f.eye_y + 0.012, 0.372), (0.0, f.eye_y + 0.026, 0.392), (0.048, f.eye_y + 0.012, 0.372)], width)

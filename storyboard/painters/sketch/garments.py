@@ -58,7 +58,13 @@ class Wear:
         look = self.body.figure.appearance
         near = self.garment.bodice < 1 and 0 <= look.tone - look.skin + OFF_SKIN < 2 * OFF_SKIN and not self.garment.skirt
         tone = look.tone + 3 * OFF_SKIN if near else look.tone
-        return "accent" if look.accent else min(tone, BLACK)
+        return "accent" if self.accented else min(tone, BLACK)
+
+    @property
+    def accented(self) -> bool:
+        """Whether the clothes have the accent colour."""
+        look = self.body.figure.appearance
+        return look.accent and not (look.accent_hat and look.hat)
 
     @property
     def legs(self) -> Tone:
@@ -66,7 +72,7 @@ class Wear:
         look = self.body.figure.appearance
         if self.garment.whole:
             return self.top
-        if look.accent or abs(look.legs_tone - look.tone) >= 0.12:
+        if self.accented or abs(look.legs_tone - look.tone) >= 0.12:
             return min(look.legs_tone, BLACK)
         return min(BLACK, look.legs_tone + (0.18 if look.tone < 0.6 else -0.2))
 
@@ -236,7 +242,7 @@ def v(low: float, wide: float, foot: float = 2.0) -> tuple[Edge, Edge]:
 
 def _shirt_front(w: Wear) -> None:
     look = w.body.figure.appearance
-    w.piece(w.clothes.torso, (0.36, 1.0), v(0.36, 42, 0.0), 0.0 if look.accent or look.tone > 0.2 else 0.3, 0.6)
+    w.piece(w.clothes.torso, (0.36, 1.0), v(0.36, 42, 0.0), 0.0 if w.accented or look.tone > 0.2 else 0.3, 0.6)
 
 
 def _tie(w: Wear) -> None:

@@ -11,94 +11,12 @@ from itertools import pairwise
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch import hair_curls
 from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.hair_cuts import CRESTS, CUTS, KNOTS, Cut
 from storyboard.painters.sketch.head import Head
 from storyboard.painters.sketch.lofts import limb, polygons
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.staging.space import XY, View, add, dot, mix, mul, sub
 
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """A haircut in head heights. `ends` are (degrees from the front, height where the hair ends)."""
-
-    ends: tuple[tuple[float, float], ...]
-    out: float
-    """Thickness, as a share of the skull's radius."""
-    locks: int = 15
-    """How many locks go around."""
-    tips: float = 0.03
-    """How far the tips of locks hang below their partings."""
-    bump: float = 0.03
-    """How much the locks stand out of the silhouette."""
-    curl: float = 0.0
-    """Scallops along a lock."""
-    swirl: float = 0.0
-    """Degrees a lock turns on its way down."""
-    hold: float = -0.1
-    """Below this height the hair hangs straight."""
-    turn_in: float = 0.0
-    ears: bool = True
-    part: float = 0.0
-    """Azimuth of the parting, where the hairline is highest."""
-    falls: bool = False
-    """True for hair that hangs by its weight."""
-    top: float = 0.497
-    """Where the hair begins."""
-    span: tuple[float, float] = (-180.0, 180.0)
-    """Azimuths between which it grows."""
-    parted: bool = False
-    """Combed to both sides from a parting that is seen: the hairline is even, and strands run from the parting over the skull."""
-    trim: float = 0.0
-    """How much thinner it is from the temples down, as a share."""
-    lift: float = 0.0
-    """How much thicker over the forehead than on the crown."""
-    curls: float = 0.0
-    """Size of the curls that it is made of, head heights; 0 for none."""
-
-
-CUTS: dict[str, Cut] = {
-    "short": Cut(
-        ((0, 0.335), (16, 0.34), (32, 0.33), (44, 0.29), (53, 0.22), (61, 0.12), (68, -0.02), (76, -0.07), (83, -0.01), (98, 0.05),
-         (125, -0.1), (150, -0.2), (180, -0.24)),
-        0.12, 17, 0.03, 0.03, hold=-0.3, part=30, parted=True, trim=0.65, lift=0.07,
-    ),
-    "bob": Cut(
-        ((0, 0.2), (26, 0.22), (44, 0.19), (58, 0.1), (66, -0.1), (73, -0.38), (84, -0.44), (102, -0.46), (180, -0.5)),
-        0.15, 17, 0.04, 0.02, turn_in=0.13, ears=False, part=16,
-    ),
-    "long": Cut(
-        ((0, 0.345), (12, 0.33), (26, 0.28), (40, 0.19), (51, 0.07), (60, -0.12), (67, -0.45), (74, -0.8), (84, -0.95), (104, -1.02),
-         (180, -1.1)),
-        0.2, 21, 0.07, 0.04, curl=0.026, hold=-0.16, ears=False, part=-12, falls=True, parted=True, lift=0.03,
-    ),
-    "bun": Cut(
-        ((0, 0.325), (22, 0.335), (38, 0.31), (52, 0.2), (62, 0.1), (73, -0.02),
-         (80, -0.15), (86, -0.1), (96, 0.0), (125, -0.14), (150, -0.22), (180, -0.24)),
-        0.1, 13, 0.03, 0.03, hold=-0.3, part=-18,
-    ),
-    "ponytail": Cut(
-        ((0, 0.325), (22, 0.335), (38, 0.31), (52, 0.2), (62, 0.1), (73, -0.02),
-         (80, -0.15), (86, -0.1), (96, 0.0), (125, -0.12), (150, -0.2), (180, -0.22)),
-        0.1, 13, 0.03, 0.03, hold=-0.3, part=20,
-    ),
-    "curly": Cut(
-        ((0, 0.24), (24, 0.25), (42, 0.18), (58, 0.02), (76, -0.14), (100, -0.2), (130, -0.3), (180, -0.34)),
-        0.17, 15, 0.03, 0.03, ears=False, curls=0.085,
-    ),
-    "mop": Cut(
-        ((0, 0.21), (18, 0.17), (36, 0.21), (52, 0.1), (66, -0.06), (82, -0.08), (100, -0.08), (130, -0.24), (180, -0.32)),
-        0.165, 12, 0.1, 0.07, swirl=26, hold=-0.22, part=10,
-    ),
-}  # fmt: skip
-_BALD = Cut(
-    ((0, 0.0), (84, -0.02), (92, -0.06), (104, -0.02), (125, -0.12), (150, -0.21), (180, -0.24)),
-    0.03,
-    13,
-    0.03,
-    0.02,
-    top=0.09,
-    span=(84.0, 276.0),
-)
 Node = tuple[Vec, Vec]
 """A point of a shell and its outward direction, both world."""
 Column = list[Node]
@@ -462,10 +380,21 @@ def strand_tones(tone: Tone) -> tuple[Tone, Tone]:
 
 
 def draw_knot(brush: Brush, head: Head, kind: str) -> None:
-    """The bun or the tail behind a head; drawn before the head where the camera is in front of it."""
-    path, radii = KNOTS[kind]
-    spots = [head.world(p) for p in path]
-    loft = limb(spots, [r * head.size for r in radii], up=head.turn.left, parts=3)
+    """The bun or the tails behind a head; drawn before the head where the camera is in front of it."""
+    for path, radii in KNOTS[kind]:
+        _tail(brush, head, path, radii)
+
+
+def draw_crest(brush: Brush, head: Head, kind: str) -> None:
+    """Hair that stands up in points, the far ones first."""
+    spots = [[head.world(p) for p in path] for path, _ in CRESTS[kind]]
+    for n in sorted(range(len(spots)), key=lambda n: -brush.view.depth(spots[n][-1])):
+        _tail(brush, head, *CRESTS[kind][n])
+
+
+def _tail(brush: Brush, head: Head, path: tuple[Vec, ...], radii: tuple[float, ...]) -> None:
+    """Hair gathered along a path, with strands."""
+    loft = limb([head.world(p) for p in path], [r * head.size for r in radii], up=head.turn.left, parts=3)
     brush.drawing.shape(polygons(brush.view, loft, 14), brush.tone, brush.width * 0.9)
     if brush.pixels > 34:
         _, dark = strand_tones(brush.tone)
@@ -474,21 +403,16 @@ def draw_knot(brush: Brush, head: Head, kind: str) -> None:
             brush.drawing.stroke(run, brush.width * 0.5, dark, 0.7, taper=(0.4, 0.5))
 
 
-KNOTS: dict[str, tuple[tuple[Vec, ...], tuple[float, ...]]] = {
-    "bun": (((0.0, 0.0, -0.36), (0.0, -0.03, -0.45), (0.0, -0.06, -0.54), (0.0, -0.07, -0.61)), (0.1, 0.155, 0.155, 0.06)),
-    "ponytail": (
-        ((0.0, 0.2, -0.42), (0.0, 0.2, -0.54), (0.01, 0.02, -0.64), (0.02, -0.24, -0.64), (0.02, -0.5, -0.58), (0.03, -0.72, -0.56)),
-        (0.06, 0.085, 0.12, 0.125, 0.09, 0.015),
-    ),
-}
-"""Where hair that is gathered behind is, in head heights, and how thick along its way."""
-
-
 def knotted(kind: str) -> bool:
     """True for hair that is combed back from the face into a knot."""
     return kind in KNOTS
 
 
+def crested(kind: str) -> bool:
+    """True for hair that stands up in points."""
+    return kind in CRESTS
+
+
 def fringe_of_age(head: Head, pixels: float, seed: str) -> list[Column]:
     """What bald heads keep: a low ring from ear to ear."""
-    return columns(head, _BALD, pixels, seed)
+    return columns(head, CUTS["balding"], pixels, seed)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear, darker
-from storyboard.painters.sketch.hair import Cut
+from storyboard.painters.sketch.hair_cuts import Cut
 from storyboard.painters.sketch.hats_shell import below, loft_of, outside, ring
 from storyboard.painters.sketch.hats_tables import BRIMS, CROWNS, EAR_HIDERS, HAIR_HIDERS, LIKE_THE_COAT, OPEN_TOPS, PEAKED, PEAKS, TONES
 from storyboard.painters.sketch.hats_trims import TRIMS
@@ -74,8 +74,10 @@ def draw_before(w: Wear) -> None:
 def _tone(w: Wear, hat: str) -> Tone:
     """A hat stands off the hair and, in uniform, goes with the coat."""
     look = w.body.figure.appearance
-    if look.accent and (hat == "beanie" or hat in LIKE_THE_COAT):
+    if look.accent and (look.accent_hat or (look.hat_tone is None and (hat == "beanie" or hat in LIKE_THE_COAT))):
         return w.tone("accent")
+    if look.hat_tone is not None:
+        return w.tone(look.hat_tone)
     tone = look.tone if hat in LIKE_THE_COAT or (hat in PEAKED and look.garment == "uniform") else TONES.get(hat, 0.5)
     if hat in SURE or isinstance(tone, str):
         return w.tone(tone)

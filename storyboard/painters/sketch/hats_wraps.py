@@ -9,6 +9,7 @@ from storyboard.model.stage import Vec
 from storyboard.painters.sketch import hair
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear, darker, lighter
+from storyboard.painters.sketch.hair_cuts import Cut
 from storyboard.painters.sketch.hats_shell import FINE, away, spots
 from storyboard.painters.sketch.hats_tables import TONES
 from storyboard.painters.sketch.head import area
@@ -16,12 +17,12 @@ from storyboard.painters.sketch.lofts import limb, polygons
 from storyboard.staging.space import XY, dot, hull, sub
 
 
-def _cloth(*ends: tuple[float, float], out: float = 0.13, hold: float = -0.3) -> hair.Cut:
+def _cloth(*ends: tuple[float, float], out: float = 0.13, hold: float = -0.3) -> Cut:
     """Cloth around a head, cut as hair is: ends by degrees from the front."""
-    return hair.Cut(ends, out, locks=9, tips=0.0, bump=0.012, hold=hold, ears=False)
+    return Cut(ends, out, locks=9, tips=0.0, bump=0.012, hold=hold, ears=False)
 
 
-SHELLS: dict[str, hair.Cut] = {
+SHELLS: dict[str, Cut] = {
     "headscarf": _cloth((0, 0.31), (30, 0.29), (50, 0.16), (64, -0.1), (72, -0.36), (90, -0.46), (130, -0.5), (180, -0.74)),
     "hijab": _cloth((0, 0.31), (30, 0.3), (48, 0.2), (58, 0.0), (64, -0.3), (72, -0.66), (110, -0.86), (180, -0.95), out=0.15),
     "wimple": _cloth((0, 0.36), (30, 0.35), (52, 0.24), (68, 0.0), (78, -0.2), (94, -0.3), (106, -0.95), (124, -1.2), (180, -1.3), out=0.2),
@@ -47,10 +48,16 @@ def _folds(w: Wear, *runs: tuple[Vec, ...]) -> None:
             w.drawing.stroke(spots(w, *run), w.width * 0.55, alpha=0.75)
 
 
+def _said(w: Wear, name: str) -> Tone:
+    """The tone the script gives what is on the head, else that of its kind."""
+    look = w.body.figure.appearance
+    return "accent" if look.accent and look.accent_hat else TONES[name] if look.hat_tone is None else look.hat_tone
+
+
 def _tone_of(w: Wear, name: str) -> Tone:
-    """Of a cloth: off the hair's and the coat's."""
-    look, tone = w.body.figure.appearance, TONES[name]
-    near = isinstance(tone, float) and tone < 0.6 and abs(tone - look.tone) < 0.14
+    """Of a cloth: off the hair's and the coat's, where the script does not give it."""
+    look, tone = w.body.figure.appearance, _said(w, name)
+    near = look.hat_tone is None and isinstance(tone, float) and tone < 0.6 and abs(tone - look.tone) < 0.14
     return darker(tone, 0.24) if near and isinstance(tone, float) else tone
 
 
@@ -145,7 +152,7 @@ def _wimple(w: Wear) -> None:
 
 def _bonnet(w: Wear) -> None:
     """Stiff around the face, with a ribbon under the chin."""
-    _shell(w, "bonnet", TONES["bonnet"], front=True)
+    _shell(w, "bonnet", _said(w, "bonnet"), front=True)
     if not away(w):
         for sign in (-1, 1):
             w.drawing.stroke(spots(w, (sign * 0.38, -0.16, 0.1), (sign * 0.26, -0.42, 0.2), (sign * 0.02, -0.58, 0.3)), w.width * 2.2, 0.7)
@@ -154,7 +161,7 @@ def _bonnet(w: Wear) -> None:
 
 def _balaclava(w: Wear) -> None:
     """Wool over all of the head but the eyes and the mouth."""
-    tone = w.tone(TONES["balaclava"])
+    tone = w.tone(_said(w, "balaclava"))
     low = [
         (-0.31, -0.02),
         (-0.16, -0.09),
@@ -174,7 +181,7 @@ def _balaclava(w: Wear) -> None:
         mouth = [(0.12 * math.cos(a), -0.29 + 0.045 * math.sin(a)) for a in (math.tau * i / 12 for i in range(12))]
         if len(hole := area(w.view, w.head, mouth, 0.04)) > 4:
             w.drawing.shape([hole], w.tone(w.skin), w.width * 0.8)
-    _shell(w, "balaclava", TONES["balaclava"], front=True)
+    _shell(w, "balaclava", _said(w, "balaclava"), front=True)
 
 
 def _veil_behind(w: Wear) -> None:
@@ -182,17 +189,18 @@ def _veil_behind(w: Wear) -> None:
     sheet = ((0.0, 0.56, -0.1), (0.42, 0.42, -0.2), (0.56, -0.1, -0.25), (0.72, -0.8, -0.3), (1.0, -2.6, -0.5), (0.0, -2.8, -0.6))
     left = [(-x, y, z) for x, y, z in reversed(sheet)]
     shape = spots(w, *sheet, *left)
-    w.drawing.fill([shape], "white", 0.72)
+    tone = _said(w, "veil")
+    w.drawing.fill([shape], tone if tone != TONES["veil"] else "white", 0.72)
     w.drawing.outline(shape, w.width * 0.7, alpha=0.8)
     for k in (-0.5, 0.5):
         w.drawing.stroke(spots(w, (k * 0.7, 0.1, -0.25), (k, -0.9, -0.3), (k * 1.4, -2.6, -0.5)), w.width * 0.5, alpha=0.5)
 
 
 def _veil(w: Wear) -> None:
-    """Flowers that hold a veil; from behind, the veil itself."""
+    """Flowers that hold a white veil; from behind, the veil itself."""
     if away(w):
         _veil_behind(w)
-    for k in range(7):
+    for k in range(7 if _said(w, "veil") == TONES["veil"] else 0):
         a = math.radians(20 + 140 * k / 6)
         x, y = w.view.project(w.head.world((0.4 * math.cos(a), 0.44, -0.02 + 0.32 * math.sin(a))))
         r = w.view.pixels(w.head.centre, 0.07 * w.head.size)
@@ -223,7 +231,7 @@ def _spikes(a: float) -> float:
 
 
 def _crown(w: Wear) -> None:
-    _wall(w, lambda _: 0.3, _spikes, lambda _: 1.1, TONES["crown"], near=True)
+    _wall(w, lambda _: 0.3, _spikes, lambda _: 1.1, _said(w, "crown"), near=True)
     if not away(w):
         for k in (60, 90, 120):
             a = math.radians(k)
@@ -249,7 +257,7 @@ def _tricorne(w: Wear) -> None:
         lambda _: 0.24,
         lambda a: 0.74 - 0.34 * _corners(a) ** 2,
         lambda a: 1.1 + 0.75 * _corners(a) ** 3,
-        w.tone(TONES["tricorne"]),
+        w.tone(_said(w, "tricorne")),
         near=True,
     )
 

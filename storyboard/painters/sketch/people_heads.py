@@ -12,6 +12,7 @@ from storyboard.painters.sketch import (
     creatures_heads,
     dress_over,
     face,
+    face_marks,
     face_mouth,
     face_parts,
     hair,
@@ -23,6 +24,7 @@ from storyboard.painters.sketch import (
 )
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
+from storyboard.painters.sketch.hair_cuts import CUTS, Cut
 from storyboard.painters.sketch.head import lips_and_chin, nose_body, skull
 from storyboard.painters.sketch.lofts import Ring, polygons, shade
 
@@ -59,10 +61,10 @@ def _brush(w: Wear, tone: Tone) -> hair.Brush:
     return hair.Brush(w.drawing, w.view, w.tone(tone), w.width, w.pixels, w.key, w.seed)
 
 
-def _cut(w: Wear) -> hair.Cut:
+def _cut(w: Wear) -> Cut:
     """The haircut as it is drawn; under a hat no parting is seen."""
     look = w.body.figure.appearance
-    cut = hair.cut_of(look.hair) or hair.CUTS["short"]
+    cut = hair.cut_of(look.hair) or CUTS["short"]
     plain = bool(look.hat) or hair.cut_of(look.hair) is None or w.dark
     return replace(hats.pressed(cut, look.hat), parted=False, curls=0.0) if plain else cut
 
@@ -99,13 +101,17 @@ def draw_head(w: Wear) -> None:
     if shell:
         back = hair.knotted(look.hair) and not look.hat
         hair.draw_before(_brush(w, look.hair_tone), w.head, shell, _cut(w), drawn_back=back and not w.dark)
+    if hair.crested(look.hair) and not look.hat:
+        hair.draw_crest(_brush(w, look.hair_tone), w.head, look.hair)
     if look.hair == "curlers" and not look.hat:
         hats_wraps.curlers(w)
     _ears(w, side)
     if abs(side) > 90:
         _knot(w)
     if w.body.figure.appearance.glasses:
-        face.draw_glasses(_sitting(w, side))
+        face_marks.draw_glasses(_sitting(w, side), w.body.figure.appearance.face)
+    if abs(side) <= 115:
+        face_marks.draw_marks(w)
     dress_over.on_head(w)
     hats.draw_before(w)
 
@@ -117,7 +123,7 @@ def _beasts_head(w: Wear, side: float) -> None:
     collars.draw_near(w)
     creatures_heads.draw_head(w)
     if w.body.figure.appearance.glasses:
-        face.draw_glasses(_sitting(w, side))
+        face_marks.draw_glasses(_sitting(w, side), w.body.figure.appearance.face)
 
 
 def _skull_and_neck(w: Wear, side: float, shell: list[hair.Column]) -> None:
@@ -148,18 +154,22 @@ def _features(w: Wear, side: float) -> None:
     """The face, and the beard over it."""
     if w.dark and abs(side) > 90:
         return
-    sitting = _sitting(w, side)
+    look, sitting, on_face = w.body.figure.appearance, _sitting(w, side), set(w.body.figure.appearance.face.split())
+    if "stubble" in on_face and w.pixels > FAR:
+        hair_beard.draw_stubble(_beard_brush(w), w.head)
     face.draw_face(sitting)
-    if w.body.figure.appearance.beard:
-        hair_beard.draw_beard(_beard_brush(w), w.head)
+    beards = [kind for kind in ("sideburns", "goatee") if kind in on_face]
+    for kind in [*beards, *(["long_beard" if "long_beard" in on_face else ""] if look.beard else [])]:
+        hair_beard.draw_beard(_beard_brush(w), w.head, kind)
+    if look.beard or "goatee" in on_face:
         face_mouth.draw_bearded_mouth(sitting)
-    elif w.body.figure.appearance.moustache and w.pixels > FAR:
-        hair_beard.draw_moustache(_beard_brush(w), w.head)
+    elif look.moustache and w.pixels > FAR:
+        hair_beard.draw_moustache(_beard_brush(w), w.head, next((kind for kind in hair_beard.MOUSTACHES if kind in on_face), ""))
 
 
 def _beard_brush(w: Wear) -> hair.Brush:
-    tone = w.body.figure.appearance.hair_tone
-    return _brush(w, max(0.18, tone - 0.08))
+    look = w.body.figure.appearance
+    return _brush(w, look.beard_tone if look.beard_tone is not None else max(0.18, look.hair_tone - 0.08))
 
 
 def _neck(w: Wear, *, away: bool) -> None:
