@@ -7,11 +7,14 @@ that differs most from those before.
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from storyboard.breakdown import ages, dress_epochs, dress_words, introductions, similes, wardrobe
 from storyboard.breakdown.people import Found
 from storyboard.model.cast import Age, Appearance, Character
+from storyboard.model.patterns import regex
 
 _CANDIDATES = 14
 _KNOWN = 80
@@ -79,6 +82,20 @@ def build(who: Character, sex: int) -> str:
     if sex:
         return "man" if sex > 0 else "woman"
     return random.Random(f"build {who.name}").choice(("man", "woman"))
+
+
+_ANOTHER: dict[str, re.Pattern[str]] = {"court": regex(r"\bforeman\b", re.IGNORECASE)}
+"""What in a setting is not the trade it is elsewhere: the foreman of a jury is no builder."""
+
+
+def _heard(found: Found) -> tuple[Character, str]:
+    """Somebody and their role without words that mean no trade where they are."""
+    another = _ANOTHER.get(found.setting)
+    if another is None:
+        return found.character, found.role
+    who, plain = found.character, partial(another.sub, "juror")
+    aliases = tuple(map(plain, who.aliases))
+    return who.model_copy(update={"name": plain(who.name), "aliases": aliases, "description": plain(who.description)}), plain(found.role)
 
 
 def settled(who: Character, role: str = "", dress: str = "", epoch: str = "") -> wardrobe.Traits:
@@ -176,7 +193,8 @@ def _clash(one: Appearance, other: Appearance, together: bool) -> float:
 
 def _chosen(found: Found, dressed: Sequence[tuple[Found, Appearance]]) -> Appearance:
     who = found.character
-    body, traits = build(who, found.sex), settled(who, found.role, found.dress, found.epoch)
+    body, (heard, role) = build(who, found.sex), _heard(found)
+    traits = settled(heard, role, found.dress, found.epoch)
     draw = random.Random(f"look {who.name}")
     candidates = [
         wardrobe.dressed(_candidate(found, body, draw), _allowed(traits, body)) for _ in range(_CANDIDATES if len(dressed) < _KNOWN else 1)
@@ -244,8 +262,8 @@ def appearances(found: Sequence[Found]) -> Mapping[str, Appearance]:
 
 
 def in_accent(look: Appearance, description: str) -> Appearance:
-    """The look of who wears the board's accent: on the hat, where that is what the script gives a colour."""
-    return look.model_copy(update={"accent": True, "accent_hat": bool(look.hat) and wardrobe.coloured_hat(description)})
+    """The look of who wears the board's accent: on hat or legs, where that is what the script gives a colour."""
+    return look.model_copy(update={"accent": True, "accent_on": wardrobe.colour_on(description)})
 
 
 def redrawn(cast: Sequence[Character], anew: Mapping[str, int]) -> Mapping[str, Appearance]:

@@ -81,18 +81,18 @@ TRADES: dict[str, Dress] = {
 }
 """By the words of the trade; where a piece of clothing is named as well, that is what is worn."""
 GARMENTS: dict[str, str] = {
-    "coat": "coat greatcoat overcoat trenchcoat parka cloak mantel manteau abrigo peacoat duffel",
+    "coat": "fur-coat mink-coat sheepskin-coat coat greatcoat overcoat trenchcoat parka cloak mantel manteau abrigo peacoat duffel",
     "raincoat": "raincoat oilskin oilskins mackintosh poncho cagoule slicker",
     "jacket": "jacket anorak windbreaker bomber",
     "labcoat": "lab-coat labcoat laboratory-coat white-coat",
     "hoodie": "hoodie hooded sweatshirt tracksuit",
-    "suit": "suit suits cufflinks tux tuxedo blazer suited businessman businessmen lawyer attorney banker executive",
+    "suit": "school-uniform suit suits cufflinks tux tuxedo blazer suited businessman businessmen lawyer attorney banker executive",
     "tailcoat": "tailcoat tails frock-coat frockcoat morning-coat",
     "waistcoat": "waistcoat vest",
     "gown": "bustle corset corseted bodice crinoline petticoat petticoats victorian-gown",
-    "ballgown": "ball-gown ballgown wedding-dress wedding-gown bridal evening-gown wide-skirt",
+    "ballgown": "ball-gown ballgown wedding-dress wedding-gown bridal wide-skirt",
     "longdress": "gown long-dress abaya nightgown nightdress nightie bridesmaid-dress bridesmaid-gown"
-    " prom-dress evening-dress caftan kaftan hospital-gown maxi sarong",
+    " prom-dress evening-dress evening-gown caftan kaftan hospital-gown maxi sarong",
     "dress": "dress dresses sundress minidress",
     "skirt": "skirt miniskirt kilt",
     "tutu": "tutu",
@@ -122,6 +122,10 @@ GARMENTS: dict[str, str] = {
     "sweater": "sweater pullover jumper turtleneck cardigan",
 }
 """Garment by word. A `uniform` is of rank, with a badge: nurses have none."""
+LOWER = frozenset({"overalls", "skirt"})
+"""Garments whose colour is that of the legs; what is above them is another."""
+LEGS = listed("trousers jeans pants slacks leggings tights chinos breeches jodhpurs corduroys")
+"""What is on the legs, where it is no garment of its own."""
 SUITED = listed("hooded suited businessman businessmen lawyer attorney banker executive uniformed corseted")
 """Words among them that are no clothes themselves."""
 GARMENT_TONES: dict[str, float] = {
@@ -151,6 +155,10 @@ WORN: dict[str, str] = {
     "dots": "polka-dot polka-dotted polka-dots spotted floral flowered flowery flower-print",
     "camouflage": "camouflage camo fatigues",
     "medals": "medals medal",
+    "neck_medal": "neck-medal",
+    "fur": "fur-coat mink-coat sheepskin-coat fur-collar fur-trimmed",
+    "fur_stole": "fox-stole fur-stole mink-stole ermine-stole feather-boa fox-fur fur-boa",
+    "tie": "tie necktie",
     "tank": "scuba oxygen-tank",
     "toolbelt": "tool-belt toolbelt",
     "pearls": "pearls pearl-necklace",
@@ -192,7 +200,14 @@ HATS: dict[str, str] = {
     "scrub_cap": "surgical-cap scrub-cap shower-cap bathing-cap swimming-cap hairnet",
     "diving_mask": "diving-mask snorkel snorkel-mask dive-mask",
 }
-IMPLIED: dict[str, str] = {"bow_tie": "suit", "braces": "shirt", "medals": "uniform", "toolbelt": "shirt", "stethoscope": "labcoat"}
+IMPLIED: dict[str, str] = {
+    "bow_tie": "suit",
+    "tie": "suit",
+    "braces": "shirt",
+    "medals": "uniform",
+    "toolbelt": "shirt",
+    "stethoscope": "labcoat",
+}
 """The garment that something worn over it is worn with, where none is named."""
 WITH_GARMENT = frozenset({"garment", "tone", "worn", "legs_tone"})
 """What of a trade's dress is not worn by whoever wears something else."""
@@ -217,7 +232,8 @@ PATTERNS = frozenset(word for word, kind in OVER.items() if kind in {"stripes", 
 """How cloth is patterned, of what is worn over it."""
 SAID = SUITED | PATTERNS | listed("hood-up hooded veiled crowned turbaned camouflage camo flannel")
 """Words of dress that are said of others that follow."""
-FUSED = frozenset(word for table in (TRADE, GARMENT, HAT, OVER, *map(by_line, hair_words.OF_HEADS)) for word in table if "-" in word)
+_TABLES = (frozenset(TRADE), *map(frozenset, (GARMENT, HAT, OVER)), *map(frozenset, map(by_line, hair_words.OF_HEADS)))
+FUSED = frozenset(word for table in _TABLES for word in table if "-" in word)
 """Names of two or three words, with hyphens between them."""
 OF_WOMEN = frozenset(
     {"dress", "gown", "ballgown", "longdress", "skirt", "tutu", "maid", "sari", "veil", "hijab", "headscarf", "wimple", "bonnet"}

@@ -65,7 +65,8 @@ _FACED = frozenset((*_BEARD, *_MARK)) | _MOUSTACHE | _GLASSES
 """What is on a face, by word."""
 _GROWN = hair_words.HAIR_NOUNS | hair_words.CUT_NOUNS
 _BEARDED = frozenset(_BEARD) | _MOUSTACHE
-_THINGS = (CLOTHES | frozenset(HAT) | frozenset(OVER) | _GROWN | _FACED) - dress_words.SAID - frozenset(_LENSES) - frozenset(_MOUSTACHES)
+_SAID = dress_words.SAID | frozenset(_LENSES) | frozenset(_MOUSTACHES)
+_THINGS = (CLOTHES | dress_words.LEGS | frozenset(HAT) | frozenset(OVER) | _GROWN | _FACED) - _SAID
 """What a word before it is said of, and of nothing that follows."""
 _BARE = regex(r"\b(?:no|without|clean-shaven|removes?|takes? off)\b", re.IGNORECASE)
 _BEER = regex(r"\b(?:beer|wine|water|shot|champagne|two|empty|magnifying|clinks?) glasses\b", re.IGNORECASE)
@@ -125,18 +126,51 @@ def _garment(words: tuple[str, ...], epoch: str) -> Traits:
 
 
 def _named(words: tuple[str, ...]) -> Traits:
-    """The first garment that is named, and in which tone."""
+    """The first garment that is named, and in which tone; what is on the legs has its own."""
     named = [at for at, word in enumerate(words) if _clothing(word) and OVER.get(word) != "hivis"]
+    tones_of_legs = (_before(words, at, TONES) for at, word in enumerate(words) if word in dress_words.LEGS)
+    legs = next((tone for tone in tones_of_legs if tone is not None), None)
+    below: Traits = {} if legs is None else {"legs_tone": legs}
     if not named:
         worn = _first(words, GARMENT)
-        return {"garment": worn} if worn else {}
-    whole = [at for at in named if GARMENT[_clothing(words[at])] not in _PLAIN] or named
-    word = _clothing(words[whole[0]])
-    tone = _before(words, whole[0], TONES)
-    tone = dress_words.GARMENT_TONES.get(word) if tone is None else tone
-    return {"garment": GARMENT[word]} | ({} if tone is None else {"tone": tone})
+        return below | ({"garment": worn} if worn else {})
+    kinds = [GARMENT[_clothing(words[at])] for at in named]
+    main = _main(kinds)
+    tones = [_tone(words, at) for at in named]
+    if kinds[main] in dress_words.LOWER:
+        above = next((tone for kind, tone in zip(kinds, tones, strict=True) if kind in _ABOVE and tone is not None), None)
+        return {"garment": kinds[main]} | _given(tone=above, legs_tone=tones[main])
+    return below | {"garment": kinds[main]} | _given(tone=_under_apron(tones[main]) if kinds[main] == "apron" else tones[main])
 
 
+def _main(kinds: list[str]) -> int:
+    """Which of several garments says most."""
+    lower = next((at for at, kind in enumerate(kinds) if kind in dress_words.LOWER), 0)
+    whole = next((at for at, kind in enumerate(kinds) if kind not in _PLAIN), 0)
+    return lower if kinds[whole] in _ABOVE else whole
+
+
+def _given(**tones: float | None) -> Traits:
+    return {name: tone for name, tone in tones.items() if tone is not None}
+
+
+def _tone(words: tuple[str, ...], at: int) -> float | None:
+    """Of the garment that is named there."""
+    tone = _before(words, at, TONES)
+    return dress_words.GARMENT_TONES.get(_clothing(words[at])) if tone is None else tone
+
+
+PALE = 0.3
+"""Tones below this are of a pale apron."""
+
+
+def _under_apron(tone: float | None) -> float | None:
+    """Of the shirt, which an apron stands off: a pale one over a darker shirt, a dark one over a pale shirt."""
+    return None if tone is None else 0.48 if tone < PALE else 0.12
+
+
+_ABOVE = frozenset({"shirt", "tshirt", "tank", "sweater"})
+"""What is worn above a skirt or under the bib of overalls."""
 _PLAIN = frozenset({"apron", "shirt", "tshirt", "tank", "longdress"})
 """Garments that say less than another that is named with them: a shirt under a waistcoat, an apron over a dress."""
 
@@ -198,11 +232,14 @@ def taller(text: str) -> float:
     return next(hits, 0.0)
 
 
+_AT_NECK = regex(r"\bmedals?\b[^,.;]*?\b(?:neck|throat|ribbon)\b", re.IGNORECASE)
+"""A medal that hangs, as those of sport do, and is not pinned to a chest."""
 _OTHERS = regex(
     r"\b(?:mother|father|sister|brother|parents?|uncle|aunt|friends?|guests?) of the (?:bride|groom)\b"
     r"|\b(?:falcon|hawk|eagle|bird|cobra) hooded\b"
     r"|\bjury foreman\b|\bforeman of (?:the|this|a) jury\b|\bforeman\b(?=\W+(?:\w+\W+){0,4}?(?:jury|jurors?)\b)"
     r"|\b(?:the|demolition|roller|local) derby\b"
+    r"|\bties?\b(?= (?:the|an?|up|him|it|them|off|down|back|to)\b)|\b(?:to|they|you|we|and) ties?\b"
     r"|\b(?:behind|between|among|onto|over|against|past|with|at|steamer|travel|cabin|wardrobe) "
     r"(?:the |two |three |some |their )?(?:\w+ )?trunks\b"
     r"|\b(?:wrist|shin|mouth|knee|elbow|chin|mud|fire|splash|trigger|hand|lens)[- ]guards?\b"
@@ -217,7 +254,7 @@ def worn(text: str, epoch: str = "") -> Traits:
 
     `epoch` is when the story plays (see `period.epoch`), for what trades wear.
     """
-    words = fused(tokens(_OTHERS.sub(" ", _BEER.sub(" ", text))))
+    words = fused(tokens(_AT_NECK.sub(" neck-medal ", _OTHERS.sub(" ", _BEER.sub(" ", text)))))
     traits = _garment(words, epoch) | _hair(words) | _body(words)
     hat = _hat(words)
     kept = traits.get("hat") and hat.get("hat") in dress_words.GENERIC
@@ -234,7 +271,8 @@ def _face(words: tuple[str, ...]) -> Traits:
     long = full and ("long" in beards or any(word in _BEARD and "long" in _led(words, at) for at, word in enumerate(words)))
     seen = (*kinds, *(["long_beard"] if long else []), *_kinds(words), *dict.fromkeys(_MARK[word] for word in words if word in _MARK))
     flags = {"beard": full, "moustache": bool(told & _MOUSTACHE), "glasses": bool(told & _GLASSES)}
-    return {name: True for name, on in flags.items() if on} | ({"face": " ".join(seen)} if seen else {})
+    traits: Traits = {name: True for name, on in flags.items() if on}
+    return traits | ({"face": " ".join(seen)} if seen else {})
 
 
 def _kinds(words: tuple[str, ...]) -> Iterator[str]:
@@ -276,25 +314,23 @@ def colour(text: str) -> str:
     """The colour of the first garment that `text` gives one (`a mustard raincoat`), else of the first hat, as style sheets name it; empty
     for none.
     """
-    return _colour(text, CLOTHES) or _colour(text, frozenset(HAT))
+    return _coloured(text)[0]
 
 
-def coloured_hat(text: str) -> bool:
-    """Whether it is the hat that has the `colour`, and no garment."""
-    return not _colour(text, CLOTHES) and bool(_colour(text, frozenset(HAT)))
+def colour_on(text: str) -> str:
+    """What has that `colour`: `hat`, `legs`, or nothing for the garment."""
+    return _coloured(text)[1]
 
 
-def _colour(text: str, things: frozenset[str]) -> str:
+def _coloured(text: str) -> tuple[str, str]:
     words = fused(tokens(text))
-    found = (
-        COLOURS[part]
-        for at, word in enumerate(words)
-        if word in things
-        for near in _led(words, at)
-        for part in near.split("-")[::-1]
-        if part in COLOURS
-    )
-    return next(found, "")
+    wanted = ((at, word) for things in (CLOTHES | dress_words.LEGS, frozenset(HAT)) for at, word in enumerate(words) if word in things)
+    for at, word in wanted:
+        found = next((COLOURS[part] for near in _led(words, at) for part in near.split("-")[::-1] if part in COLOURS), "")
+        if found:
+            legs = word in dress_words.LEGS or GARMENT.get(word) in dress_words.LOWER
+            return found, "legs" if legs else "hat" if word in HAT and word not in CLOTHES else ""
+    return "", ""
 
 
 def dressed(appearance: Appearance, traits: Traits) -> Appearance:

@@ -17,6 +17,7 @@ _CALLING: dict[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "space": regex(r"\b(?:space ?(?:ship|station|craft|port)|starship|airlock|orbiter|lunar|moon base|mars|escape pod)\b", re.IGNORECASE),
+    "court": regex(r"\b(?:court(?:room|house)?|jury|tribunal)\b", re.IGNORECASE),
     "site": regex(r"\b(?:construction site|building site|scaffold(?:ing)?|oil rig|drilling rig|girders?)\b", re.IGNORECASE),
     "front": regex(r"\b(?:battlefield|trench(?:es)?|no man['’]s land|front line|dugout|foxhole|bunker)\b", re.IGNORECASE),
     "ring": regex(r"\b(?:boxing (?:ring|gym|club)|ringside|weight room|wrestling)\b", re.IGNORECASE),

@@ -112,8 +112,8 @@ class Appearance(Frozen):
     skin: float = 0.05
     accent: bool = False
     """True for the one character who wears the board's accent colour."""
-    accent_hat: bool = False
-    """Whether it is the hat that has it, and not the clothes."""
+    accent_on: str = ""
+    """Where it is not the clothes that have it, but the `hat` or the `legs`."""
     nature: str = ""
     """What stands and acts as people do without being one: `robot`, `ghost`, `alien`, `snowman`, `doll`, `skeleton`, `monster`, `baby`,
     or an animal's kind (`bear`, `duck`); empty for people."""

@@ -19,7 +19,7 @@ CARRIED: dict[str, str] = {
     "sack": "sack sacks sandbag flour bundle towel blanket laundry",
     "baby": "baby infant newborn",
     "bucket": "bucket pail",
-    "trophy": "trophy cup-final medal",
+    "trophy": "trophy cup-final",
     "flag": "flag banner",
     "lantern": "lantern",
     "ball": "ball football snowball basketball baseball",

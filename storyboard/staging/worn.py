@@ -31,8 +31,7 @@ ROUND_NECK: dict[str, str] = {
     "towel": "scarf",
     "shawl": "stole",
     "necklace": "pearls",
-    "medal": "medals",
-    "trophy": "medals",
+    "medal": "neck_medal",
     "tie": "neckerchief",
 }
 """What a thing hung round the neck is worn as (`Appearance.worn`)."""

@@ -304,7 +304,7 @@ def test_the_accent_is_on_the_hat_where_that_alone_has_a_colour(script: Script) 
         break_down(script(f"# INT. HALL - DAY\nANNA (30, {told}) waits.\n@ANNA\n> Yes.")).characters[0].appearance
         for told in ("red beret", "red beret, blue dress", "blue dress")
     ]
-    assert [(look.accent, look.accent_hat) for look in looks] == [(True, True), (True, False), (True, False)]
+    assert [(look.accent, look.accent_on) for look in looks] == [(True, "hat"), (True, ""), (True, "")]
 
 
 def test_nobody_is_bald_whose_hair_or_clothes_are_told(script: Script) -> None:
@@ -312,3 +312,30 @@ def test_nobody_is_bald_whose_hair_or_clothes_are_told(script: Script) -> None:
     names = ("VASCO", "DUARTE", "GASPAR", "BORIS", "ANTON", "CARLO", "RAUL", "IVAN", "OTTO", "JACK")
     lines = "\n".join(f"{name} (45, a man, {told[n % 5]}) waits.\n@{name}\n>Yes." for n, name in enumerate(names))
     assert not [who.name for who in break_down(script(f"#INT. HALL - DAY\n{lines}")).characters if who.appearance.hair == "bald"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a fox stole, black dress", {"garment": "dress", "tone": 0.88, "worn": "fur_stole"}),
+        ("a white fur coat", {"garment": "coat", "tone": 0.1, "worn": "fur"}),
+        ("white t-shirt, blue overalls", {"garment": "overalls", "tone": 0.1, "legs_tone": 0.56}),
+        ("white blouse, black skirt", {"garment": "skirt", "tone": 0.1, "legs_tone": 0.88}),
+        ("red sweater, black trousers", {"garment": "sweater", "tone": 0.5, "legs_tone": 0.88}),
+        ("a white apron", {"garment": "apron", "tone": 0.48}),
+        ("red tie, white shirt", {"garment": "shirt", "tone": 0.1, "worn": "tie"}),
+        ("they tie up the boat", {}),
+        ("a gold medal round his neck, white t-shirt", {"garment": "tshirt", "tone": 0.1, "worn": "neck_medal"}),
+        ("medals on his chest", {"garment": "uniform", "worn": "medals"}),
+        ("an evening gown", {"garment": "longdress"}),
+        ("a school uniform", {"garment": "suit"}),
+    ],
+)
+def test_clothes_are_as_they_are_worded(text: str, expected: dict[str, object]) -> None:
+    assert worn(text) == expected
+
+
+@pytest.mark.parametrize(("heading", "hat"), [("INT. COURTROOM - DAY", ""), ("INT. JURY ROOM - DAY", ""), ("EXT. QUARRY - DAY", "hardhat")])
+def test_the_foreman_of_a_jury_is_no_builder(script: Script, heading: str, hat: str) -> None:
+    (who,) = break_down(script(f"# {heading}\nThe FOREMAN (60) stands.\n@FOREMAN\n> We have.")).characters
+    assert who.appearance.hat == hat

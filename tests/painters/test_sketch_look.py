@@ -57,6 +57,10 @@ def person(age: Age = Age.ADULT, *, foreground: bool = False, holds: str = "", p
     return Figure(character="a", name="A", age=age, foreground=foreground, holds=holds, pose=pose, appearance=appearance)
 
 
+def worn_by(look: dict[str, object]) -> Figure:
+    return person().model_copy(update={"appearance": Appearance.model_validate(look)})
+
+
 def test_rooms_at_dawn_day_dusk_and_night_are_four_pictures() -> None:
     found = {time: room(time) for time in Time}
     for one, other in itertools.combinations(Time, 2):
@@ -224,14 +228,31 @@ def test_a_night_outside_has_outlines_that_show() -> None:
         *(({}, {"face": mark}) for mark in ("goatee", "stubble", "sideburns", "scar", "monocle", "freckles", "eye_patch")),
         *(({"hat": hat}, {"hat": hat, "hat_tone": 0.02}) for hat in ("cap", "beret", "headscarf", "hijab", "balaclava")),
         ({"hat": "veil"}, {"hat": "veil", "hat_tone": 0.88}),
+        *(({}, {"worn": worn}) for worn in ("neck_medal", "fur", "fur_stole", "tie")),
     ],
 )
-def test_every_word_of_a_head_is_a_picture_of_its_own(plain: dict[str, object], told: dict[str, object]) -> None:
-    assert drawn(person(**plain)) != drawn(person(**told))
+def test_every_word_of_a_look_is_a_picture_of_its_own(plain: dict[str, object], told: dict[str, object]) -> None:
+    assert drawn(worn_by(plain)) != drawn(worn_by(told))
 
 
 def test_a_hat_in_the_accent_leaves_the_clothes_their_tone() -> None:
     def accents(**look: object) -> int:
-        return sum(getattr(item, "tone", None) == "accent" for item in drawn(person(accent=True, hat="cap", **look)))
+        items = drawn(worn_by({"accent": True, "hat": "cap", **look}))
+        return sum(getattr(item, "tone", None) == "accent" for item in items)
 
-    assert 0 < accents(accent_hat=True) < accents()
+    assert 0 < accents(accent_on="hat") < accents()
+
+
+def test_the_accent_of_overalls_is_on_the_overalls() -> None:
+    def accents(on: str) -> list[Primitive]:
+        return [item for item in drawn(person(accent=True, garment="overalls", accent_on=on)) if getattr(item, "tone", None) == "accent"]
+
+    assert accents("legs")
+    assert accents("legs") != accents("")
+
+
+def test_a_bow_tie_is_worn_instead_of_a_tie() -> None:
+    def ties(worn: str) -> int:
+        return len(drawn(person(garment="suit", tone=0.5, hair="bald", worn=worn)))
+
+    assert ties("bow_tie") <= ties("")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 
 from storyboard.painters.sketch import garments
 from storyboard.painters.sketch.clothes import Garment, skirt
@@ -167,6 +168,50 @@ def _medals(w: Wear) -> None:
         w.piece(w.clothes.torso, (0.58, 0.63), (at(44.0 + 8 * k), at(51.0 + 8 * k)), (0.1, 0.5, 0.2, 0.7)[k], 0.4)
         if k < 3:
             _disc(w, 0.53, 48 + 8 * k, 0.009, 0.14)
+
+
+def _neck_medal(w: Wear) -> None:
+    """A medal of sport on a ribbon around the neck."""
+    for path in (((1.0, 48), (0.8, 64), (0.56, 88)), ((1.0, 132), (0.8, 116), (0.56, 92))):
+        w.along(w.clothes.torso, path, 4.4, 1.0, "ink")
+        w.along(w.clothes.torso, path, 3.2, 1.0, off(w, 0.4))
+    _disc(w, 0.5, 90, 0.03, 0.16)
+    _disc(w, 0.5, 90, 0.02, 0.28)
+
+
+def _fur(w: Wear) -> None:
+    """Hair all over a coat, and a thick collar of it."""
+    tone = off(w, 0.28)
+    for loft, count in ((w.clothes.torso, 150), (w.clothes.skirt, 150)):
+        for t, a in spots(count) if loft else []:
+            w.along(loft, [(t, a), (max(0.0, t - 0.05), a + 3)], 1.1, 1.0, tone)
+    _pelt(w, (0.84, 1.0), ((1.0, 44), (0.8, 66), (0.5, 84)), tone)
+
+
+def _fur_stole(w: Wear) -> None:
+    """A pelt over both shoulders, its ends down the front."""
+    _pelt(w, (0.74, 0.98), ((0.94, 40), (0.6, 62), (0.16, 66)), off(w, 0.34))
+
+
+def _pelt(w: Wear, around_: tuple[float, float], front: Sequence[tuple[float, float]], tone: Tone) -> None:
+    """Fur around the shoulders and down both sides of the front, its edge of hair."""
+    hoop(w, w.clothes.torso, *around_, tone, 0.8)
+    for sign in (1, -1):
+        path = [(t, 90 + sign * (a - 90)) for t, a in front]
+        w.along(w.clothes.torso, path, 15.0, 1.0, "ink")
+        w.along(w.clothes.torso, path, 13.4, 1.0, tone)
+        for k in range(24):
+            t = front[-1][0] + (front[0][0] - front[-1][0]) * k / 23
+            a = 90 + sign * (_at_height(front, t) - 90 + (7 if k % 2 else -7))
+            w.along(w.clothes.torso, [(t, a), (max(0.0, t - 0.05), a + sign * (3 if k % 2 else -3))], 0.9)
+
+
+def _at_height(path: Sequence[tuple[float, float]], t: float) -> float:
+    """The angle at which a path is at a height."""
+    for (high, a), (low, b) in pairwise(path):
+        if t >= low:
+            return a + (b - a) * (high - t) / (high - low)
+    return path[-1][1]
 
 
 def _stole(w: Wear) -> None:
@@ -414,10 +459,11 @@ OVER: dict[str, Callable[[Wear], None]] = {
     "stethoscope": _stethoscope, "cross": _cross, "crucifix": _crucifix, "star": _star, "rope": _rope, "medals": _medals,
     "stole": _stole, "jabot": _jabot, "sash": _sash, "neckerchief": _neckerchief, "bow_tie": _bow_tie, "braces": _braces,
     "ermine": _ermine, "scarf": _scarf, "checks": _checks, "dots": _dots, "camouflage": _camouflage, "stripes": _stripes,
-    "breastplate": _breastplate, "toolbelt": _toolbelt, "pearls": _pearls,
+    "breastplate": _breastplate, "toolbelt": _toolbelt, "pearls": _pearls, "neck_medal": _neck_medal, "fur": _fur, "fur_stole": _fur_stole,
+    "tie": garments.tie,
 }  # fmt: skip
 """What is drawn over the trunk, by name (`Appearance.worn`)."""
-FAR_OFF = frozenset({"apron", "long_apron", "hivis", "plates", "lifejacket", "stole", "shawl", "breastplate", "sash"})
+FAR_OFF = frozenset({"fur", "fur_stole", "apron", "long_apron", "hivis", "plates", "lifejacket", "stole", "shawl", "breastplate", "sash"})
 """What is seen of somebody far off too."""
 HANGING: dict[str, Callable[[Wear], None]] = {"cape": _cape, "cutaway": _tails, "tank": _tank}
 """What hangs behind."""

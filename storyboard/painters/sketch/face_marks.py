@@ -74,7 +74,7 @@ def _monocle(w: Wear) -> None:
             w.drawing.stroke(run, w.width * thick)
 
 
-SCAR = ((-0.1, 0.2), (-0.12, 0.1), (-0.14, -0.04), (-0.17, -0.16), (-0.16, -0.28))
+SCAR = ((-0.06, -0.06), (-0.1, -0.12), (-0.14, -0.17), (-0.19, -0.24), (-0.22, -0.28))
 """Down over the right cheek."""
 
 

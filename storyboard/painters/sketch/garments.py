@@ -58,13 +58,13 @@ class Wear:
         look = self.body.figure.appearance
         near = self.garment.bodice < 1 and 0 <= look.tone - look.skin + OFF_SKIN < 2 * OFF_SKIN and not self.garment.skirt
         tone = look.tone + 3 * OFF_SKIN if near else look.tone
-        return "accent" if self.accented else min(tone, BLACK)
+        return "accent" if self.accented and look.accent_on != "legs" else min(tone, BLACK)
 
     @property
     def accented(self) -> bool:
         """Whether the clothes have the accent colour."""
         look = self.body.figure.appearance
-        return look.accent and not (look.accent_hat and look.hat)
+        return look.accent and not (look.accent_on == "hat" and look.hat)
 
     @property
     def legs(self) -> Tone:
@@ -72,6 +72,8 @@ class Wear:
         look = self.body.figure.appearance
         if self.garment.whole:
             return self.top
+        if self.accented and look.accent_on == "legs":
+            return "accent"
         if self.accented or abs(look.legs_tone - look.tone) >= 0.12:
             return min(look.legs_tone, BLACK)
         return min(BLACK, look.legs_tone + (0.18 if look.tone < 0.6 else -0.2))
@@ -246,10 +248,16 @@ def _shirt_front(w: Wear) -> None:
 
 
 def _tie(w: Wear) -> None:
-    """A tie; women in suits wear an open collar."""
+    """The tie of a suit; women in suits wear an open collar, and a bow tie is worn instead."""
     look = w.body.figure.appearance
-    if look.build == "woman":
+    if look.build == "woman" or "bow_tie" in look.worn.split():
         return
+    tie(w)
+
+
+def tie(w: Wear) -> None:
+    """A tie from the collar down, of a tone that stands off the cloth."""
+    look = w.body.figure.appearance
     tone = 0.85 if look.accent or look.tone < 0.65 else 0.45
     w.piece(w.clothes.torso, (0.37, 0.93), around(_half_tie), tone, 0.35)
 

@@ -74,7 +74,7 @@ def draw_before(w: Wear) -> None:
 def _tone(w: Wear, hat: str) -> Tone:
     """A hat stands off the hair and, in uniform, goes with the coat."""
     look = w.body.figure.appearance
-    if look.accent and (look.accent_hat or (look.hat_tone is None and (hat == "beanie" or hat in LIKE_THE_COAT))):
+    if look.accent and (look.accent_on == "hat" or (look.hat_tone is None and (hat == "beanie" or hat in LIKE_THE_COAT))):
         return w.tone("accent")
     if look.hat_tone is not None:
         return w.tone(look.hat_tone)

@@ -51,7 +51,7 @@ def _folds(w: Wear, *runs: tuple[Vec, ...]) -> None:
 def _said(w: Wear, name: str) -> Tone:
     """The tone the script gives what is on the head, else that of its kind."""
     look = w.body.figure.appearance
-    return "accent" if look.accent and look.accent_hat else TONES[name] if look.hat_tone is None else look.hat_tone
+    return "accent" if look.accent and look.accent_on == "hat" else TONES[name] if look.hat_tone is None else look.hat_tone
 
 
 def _tone_of(w: Wear, name: str) -> Tone:
