@@ -130,3 +130,8 @@ def test_what_stays_where_it_is_comes_into_no_hand(words: str) -> None:
 )
 def test_a_close_picture_knows_its_deed(words: str, deed: str) -> None:
     assert things.handling(words) == deed
+
+
+@pytest.mark.parametrize(("said", "kind"), [("the medal", "medal"), ("his medals", "medal"), ("the trophy", "trophy")])
+def test_a_medal_is_no_cup(said: str, kind: str) -> None:
+    assert vocabulary.thing(said) == kind

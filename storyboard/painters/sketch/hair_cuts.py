@@ -105,7 +105,7 @@ CUTS: dict[str, Cut] = {
     ),
 }  # fmt: skip
 _BOUND = replace(CUTS["ponytail"], part=0.0, parted=True)
-CUTS |= {"pigtails": _BOUND, "mohawk": replace(CUTS["cropped"], out=0.012), "spiky": replace(CUTS["cropped"], out=0.07)}
+CUTS.update({"pigtails": _BOUND, "mohawk": replace(CUTS["cropped"], out=0.012), "spiky": replace(CUTS["cropped"], out=0.07)})
 Tail = tuple[tuple[Vec, ...], tuple[float, ...]]
 """Where hair that is gathered goes, in head heights, and how thick it is along its way."""
 
