@@ -218,6 +218,7 @@ ROWS: tuple[Row, ...] = (
         own=True,
     ),
     Row("knead", "knead", W, "", "dough"),
+    Row("knead", "fold press stretch flatten work punch", W, "dough pastry", "dough"),
     Row(
         "peel",
         "peel",

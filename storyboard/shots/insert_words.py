@@ -29,8 +29,12 @@ BY_HAND: dict[str, tuple[str, ...]] = {
         r"takes?|taking|picks?|grabs?|lifts?|snatch(?:es)?|removes?|plucks?|collects?|pockets?|steals?|fishes|unpins?",
         r"pulls? (?:(?:it|the \w+) )?(?:out|off|from)",
     ),
+    "knead": (
+        r"knead(?:s|ing)?",
+        r"(?:folds?|press(?:es)?|stretch(?:es)?|flattens?|works|punch(?:es)?|turns?) (?:the|a|her|his) (?:\w+ )?(?:dough|pastry)",
+    ),
     "press": (
-        r"press(?:es)?|knead(?:s|ing)?|folds?|folding|flattens?",
+        r"press(?:es)?|folds?|folding|flattens?",
         r"push(?:es)?(?! in\b)|taps?|types?|typing|dials?|rings (?:the|an?|his|her|at|for)|flips?|flicks?|hits|knocks?|pokes?",
     ),
     "turn": (

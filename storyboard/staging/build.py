@@ -144,6 +144,7 @@ def _told(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> _Told:
     scene, breakdown = elsewhere.there(scene, panel, breakdown)
     scene, panel, breakdown = elsewhere.beside(scene, panel, breakdown)
     scene, panel = sideways(*inhabitants.tamed(*narrow.gathered(scene, panel, breakdown), breakdown))
+    scene, panel = standing_there.over_counters(scene, panel)
     panel = standing_there.settled(scene, panel)
     panel = panel.model_copy(update={"blocking": partitions.turned_out(panel.blocking)})
     told = _Told(scene, panel, acted, breakdown, shot, _asked(scene, panel, breakdown))

@@ -24,7 +24,7 @@ FURNITURE = frozenset(
     | {"lectern", "cabinet", "altar", "workbench", "trough", "basin", "side", "typewriter", "bin", "chopping", "block"}
 )
 """`Blocking.at` of who is at, or on, a piece of furniture that nobody carries away."""
-CASES = frozenset({"fridge_door", "locker_door", "safe_door", "drawer", "oven_door"})
+CASES = frozenset({"fridge_door", "locker_door", "safe_door", "drawer"})
 """`Blocking.at` of who has furniture open that stands on the floor: it is there, shut, in the other panels."""
 REACHED = 0.2
 """Metres around a table of the set within which the hands of who is at a table are on it."""
@@ -159,9 +159,41 @@ def _foot(spot: Spot, fit: Fit) -> Piece:
 
 
 def _in_it(spot: Spot, fit: Fit, here: Sequence[Blocking]) -> bool:
-    """Whether somebody of a panel stands, or comes to stand, where a fitting is."""
+    """Whether somebody of a panel stands, or comes to stand, where a fitting is, or drops something there."""
     foot = _foot(spot, fit)
-    return any(solid.stands_on(foot, mark.x, mark.z, NEAR) for one in here for mark in (one.mark, one.to or one.mark))
+    return any(solid.stands_on(foot, mark.x, mark.z, NEAR) for one in here for mark in (one.mark, one.to or one.mark, _below_hand(one)))
+
+
+def _below_hand(one: Blocking) -> Mark:
+    """Where what somebody drops comes down; else where they stand."""
+    if one.pose is not Pose.DROP or one.at:
+        return one.mark
+    way = heading(one.facing)
+    return Mark(x=round(one.mark.x + way[0] * DROPPED, 3), z=round(one.mark.z + way[2] * DROPPED, 3))
+
+
+DROPPED = 0.4
+"""Metres ahead of somebody at which it comes down."""
+
+
+def over_counters(scene: SceneBoard, panel: Panel) -> tuple[SceneBoard, Panel]:
+    """A scene, and a panel of it, with who would be at a table where it has a counter, at that counter."""
+    every = [item for one in scene.panels for item in one.blocking]
+    counters = [_place(_spot(one), fit) for one in every if one.at == "counter" and (fit := _fit(one)) is not None]
+    if not counters or all(one.at != "desk" for one in every):
+        return scene, panel
+    panels = tuple(_at_counters(one, counters) for one in scene.panels)
+    return scene.model_copy(update={"panels": panels}), _at_counters(panel, counters)
+
+
+def _at_counters(panel: Panel, counters: Sequence[tuple[float, float]]) -> Panel:
+    items = (
+        item.model_copy(update={"at": "counter"})
+        if item.at == "desk" and (fit := _fit(item)) is not None and any(_near(_place(_spot(item), fit), one) < AT_ONE for one in counters)
+        else item
+        for item in panel.blocking
+    )
+    return panel.model_copy(update={"blocking": tuple(items)})
 
 
 def settled(scene: SceneBoard, panel: Panel) -> Panel:

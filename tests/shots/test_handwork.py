@@ -50,6 +50,9 @@ Ben slides the photograph across the table. | slide | photo |
 Anna pushes the pin into the map. | insert | map | pin
 The nurse fills a syringe from a vial. | syringe | syringe |
 Anna threads a needle. | thread | needle_thread |
+Anna folds the dough. | knead | dough |
+Ben presses the dough flat. | knead | dough |
+Ben folds the letter. | fold | letter |
 """
 NONE = (
     "Anna runs down the stairs.",

@@ -57,6 +57,18 @@ def test_a_table_and_a_stove_stand_beside_each_other(world: Build, a_shot: Build
     assert {"table", "stove"} <= {item.kind for item in first.pieces}
 
 
+def test_who_puts_something_where_the_counter_stands_puts_it_on_the_counter(world: Build, a_shot: Build) -> None:
+    deals = one("tom", 0.6, -38.0, Pose.GIVE, at="counter", gaze="mia")
+    for found in staged(world, a_shot, (PUTS, TOM), (MIA, deals)):
+        assert [kind for kind, _, _ in spots(found, "counter", "table")] == ["counter"]
+
+
+def test_what_falls_down_before_somebody_is_not_hidden_by_the_table(world: Build, a_shot: Build) -> None:
+    drops = one("mia", -0.6, 75.0, Pose.DROP, thing="suitcase")
+    first, second = staged(world, a_shot, (PUTS, TOM), (drops, TOM))
+    assert (len(spots(first, "table")), len(spots(second, "table"))) == (1, 0)
+
+
 def test_who_gets_up_stands_before_the_seat_that_stays(world: Build, a_shot: Build) -> None:
     sits = one("mia", -0.6, 20.0, Pose.SIT, at="armchair")
     first, second = staged(world, a_shot, (sits, TOM), (MIA, TOM), kind=PlaceKind.LIVING_ROOM)
