@@ -43,7 +43,8 @@ _WORDS: dict[str, str] = {
     BEHIND: r"(?!stretch\w* out\b)(?:reach|turn|twist|lean|stretch|grope|rummag|feel)\w*\b[^.;]*"
     r"\b(?:behind (?:the|his|her) seat|(?:in|into|to|onto|over|towards?) the (?:back(?: seat)?|rear(?: seat)?)|over (?:the|his|her) seat|"
     r"(?:on|from|off) the back seat)\b",
-    WINDOW: r"(?:lean|stick|hang|pok|crane|put|thrust|shout|yell|call|wave)\w*\b[^.;]*\bout (?:of )?(?:the|his|her) (?:\w+ )?window\b",
+    WINDOW: r"(?:lean|stick|hang|pok|crane|put|thrust|shout|yell|call|wave)\w*\b[^.;]*"
+    r"\bout (?:of )?(?:the|his|her|its|their|an?) (?:[\w-]+ )?window\b",
     BUCKLED: r"(?![^.;]*\b(?:off|from|out of|un\w+)\b)"
     r"(?:fasten|buckl|click|clip|pull|put|tug|strap|do|snap|tighten)\w*\b[^.;]*\b(?:seat[- ]?belt|belt)\b"
     r"(?! (?:a?round|across|over|for) (?!(?:him|her)self\b|(?:his|her) (?:chest|lap|waist|shoulder)\b))"

@@ -118,6 +118,7 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ),
     ("sparks", r"\b(?:fuse ?box(?:es)?|panels?|switchboard|junction box|consoles?|sockets?|outlets?|breakers?|meters?)\b", "fuse_sparks"),
     ("sparks", r"\b(?:cables?|wires?|cords?|power lines?|leads?|plugs?)\b", "cable_sparks"),
+    ("sparks", r"\b(?:(?:crash |guard ?)?(?:barriers?|rails?|railings?|parapet)|guardrails?|fenders?|bumpers?|scrap\w+)\b", "rail_sparks"),
     ("suitcase", r"\b(?:money|cash|notes|bills)\b", "money"),
     ("open_door", r"^of the (?:\w+ )?(?:train|bus|metro|tram|subway|carriage)\b", "train_doors"),
     ("open_door", r"^of the (?:\w+ )?(?:lift|elevator)\b", "lift_doors"),

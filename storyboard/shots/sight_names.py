@@ -23,7 +23,7 @@ NAMES = {
     "rope_end": "rope", "rope_taut": "rope", "rope_under_door": "rope", "safe_dial": "safe", "screen_crowd": "screen",
     "screen_dark": "screen", "screen_face": "screen", "screen_match": "screen", "screen_pair": "screen", "screen_road": "screen",
     "screen_runner": "screen", "screen_somebody": "screen", "screen_static": "screen", "sea_beam": "sea", "sheet_thing": "sheet",
-    "fuse_sparks": "sparks", "cable_sparks": "sparks", "shut_door": "door", "shut_lift": "lift doors",
+    "fuse_sparks": "sparks", "cable_sparks": "sparks", "rail_sparks": "sparks", "shut_door": "door", "shut_lift": "lift doors",
     "shut_train": "train doors", "rail_tunnel": "tunnel", "tunnel_within": "tunnel",
     "shut_carriage": "train doors", "carriage_doors": "train doors", "shut_airlock": "airlock", "airlock_doors": "airlock",
     "small_plane": "plane", "sun_hills": "sun", "sun_roofs": "sun",

@@ -301,7 +301,7 @@ _FLUIDS = listed(
 )
 VESSELS = _FLUIDS | listed("pool milk_pool barrel urn teapot watering_can carton coffee_machine washing_machine fridge rain fountain well")
 """What something runs out of, or runs: other things that tip over fall."""
-_AIR = listed("smoke steam dust flames sparks fuse_sparks cable_sparks bubbles")
+_AIR = listed("smoke steam dust flames sparks fuse_sparks cable_sparks rail_sparks bubbles")
 _SPEEDS = listed("train plane small_plane helicopter drone ship boat rowing_boat")
 _SMALL = listed("insect bee spider butterfly rope shadow light_beam headlights ball leaf crack newspaper bullet mouse apple coin")
 _SOFT = listed(

@@ -8,7 +8,9 @@ from __future__ import annotations
 from storyboard.breakdown.places import OUTSIDE, VEHICLES, kind_of
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, Place, PlaceKind
-from storyboard.model.shots import Panel
+from storyboard.model.shots import Blocking, Mark, Panel, Pose
+from storyboard.shots import pursuit
+from storyboard.shots.seat_words import WINDOW
 from storyboard.staging import vehicles
 
 
@@ -36,6 +38,24 @@ def beside(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[Scene
         return scene, panel, breakdown
     panel = panel.model_copy(update={"blocking": tuple(item for item in panel.blocking if item.character not in aboard)})
     return scene.model_copy(update={"panels": (panel,)}), panel, _in_place(breakdown, outer, own, scene.scene.id)
+
+
+def abreast(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Panel]:
+    """The same for a panel of a car's scene that is about somebody who leans out of another car: on the seat of that one, alone."""
+    own = breakdown.place_of(scene.scene.id)
+    about = panel.seen(scene.shot(panel.shot)).subjects
+    others = [item for item in panel.blocking if item.character in about and item.mark.z < pursuit.OUTSIDE]
+    behind = panel.detail is not None and panel.detail.hand == pursuit.BEHIND
+    if own is None or own.kind is not PlaceKind.CAR or not (others and behind):
+        return scene, panel
+    panel = panel.model_copy(update={"blocking": (_leaning_out(others[0]),), "detail": None, "traffic": ""})
+    return scene.model_copy(update={"panels": (panel,)}), panel
+
+
+def _leaning_out(item: Blocking) -> Blocking:
+    done = item.gesture or (None if item.pose is Pose.STAND else item.pose)
+    seat = Mark(x=vehicles.LEFT, z=vehicles.FRONT_ROW)
+    return item.model_copy(update={"mark": seat, "facing": 0.0, "pose": Pose.SIT, "gesture": done, "at": WINDOW, "to": None, "gaze": ""})
 
 
 def _in_place(breakdown: Breakdown, name: str, own: Place, scene: str) -> Breakdown:

@@ -55,10 +55,13 @@ def _turned(figure: Figure) -> Figure:
 
 
 def _leaning_out(figure: Figure) -> Figure:
-    """Head and shoulder out over the door, a forearm on it."""
+    """Head and shoulder out over the door, a forearm on it; who aims has the weapon out before it."""
     side, out = 1 - _inwards(figure), math.copysign(1.0, figure.x)
-    sill = (figure.x + out * 0.5, 0.84, figure.z + 0.2)
-    moved = {"x": round(figure.x + out * _OUT, 3), "touch": _one(side, sill), "mount": f"leaning_out_{_side(side)}"}
+    sill, ahead = (figure.x + out * 0.5, 0.84, figure.z + 0.2), rounded((figure.x + out * 0.52, 0.96, figure.z + 0.5))
+    aims = figure.gesture in (Pose.AIM, Pose.SHOOT)
+    moved: dict[str, object] = {"x": round(figure.x + out * _OUT, 3), "touch": _one(side, sill), "mount": f"leaning_out_{_side(side)}"}
+    if aims:
+        moved |= {"touch": (None, ahead), "gaze": rounded((ahead[0], 1.0, figure.z + 9.0))}
     return figure.model_copy(update=moved)
 
 

@@ -14,6 +14,7 @@ from storyboard.shots.sights import sight_of
         ("Sparks fly from the fuse box.", "fuse_sparks"),
         ("Sparks burst from the panel.", "fuse_sparks"),
         ("Sparks spray from the cable.", "cable_sparks"),
+        ("Sparks along the barrier.", "rail_sparks"),
         ("Sparks fly.", "sparks"),
     ],
 )

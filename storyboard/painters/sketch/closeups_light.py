@@ -112,6 +112,25 @@ def _cable_sparks(p: Plane) -> None:
         p.disc(x, y, 0.014, "lamp", line=0.0)
 
 
+def _rail_sparks(p: Plane) -> None:
+    """The side of a car that scrapes along a crash barrier: sparks stream back from where they touch."""
+    page(p, NIGHT, DUSKY)
+    p.poly(((-9, -0.78), (9, -0.52), (9, -9), (-9, -9)), 0.8, 1.0)
+    for x in (-1.5, -0.7, 0.1):
+        p.box(x, -0.72 + 0.03 * x, x + 0.12, -0.1, 0.7, 1.2)
+    p.poly(((-9, -0.86), (9, 0.22), (9, 0.56), (-9, -0.52)), 0.42, 1.6)
+    p.line((-9, -0.69), (9, 0.39), width=2.2, tone=0.66)
+    p.poly(((0.46, -0.5), (0.36, 0.16), (0.62, 0.42), (1.2, 0.6), (9, 0.9), (9, -0.9), (0.62, -0.62)), 0.92, 2.0)
+    p.disc(0.74, 0.14, 0.13, "lamp", line=1.2)
+    p.disc(1.18, -0.58, 0.34, 0.97, line=1.6)
+    p.disc(1.18, -0.58, 0.16, 0.5, line=1.2)
+    p.shade(oval(0.34, -0.06, 0.5, 0.4), "lamp", 0.85, 0.14)
+    for turn, least, more in ((120, 0.2, 1.4), (140, 0.1, 0.8), (110, 0.4, 1.6)):
+        for k, along, up, far in _fan(turn, 105, least, more):
+            x, y = 0.34 + along * far, -0.06 + up * far * 0.7
+            p.line((x - 0.16 * along, y - 0.1 * up), (x, y), width=2.4, tone=FIRE[k % 3])
+
+
 def _coals(p: Plane) -> None:
     """What a fire leaves: glowing lumps in ash, a thread of smoke."""
     page(p, 0.86, 0.92)
@@ -345,6 +364,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "sparks": _sparks,
     "fuse_sparks": _fuse_sparks,
     "cable_sparks": _cable_sparks,
+    "rail_sparks": _rail_sparks,
     "lightning": _lightning,
     "clouds": _clouds,
     "snowfall": _snowfall,
