@@ -265,7 +265,7 @@ def _draw_digit(pen: _Pen, digit: Loft, i: int, grasp: Grasp) -> None:
     outer = _outer(hand, joints, i)
     seen = dot(outer, unit(sub(pen.view.eye, joints[-1])))
     if seen > 0.12:
-        _nail(pen, joints, outer, (0.058 if i == 4 else 0.044 * _LITTLE[i]) * hand.size)
+        _nail(pen, joints, outer, (0.046 if i == 4 else 0.042 * _LITTLE[i]) * hand.size)
     for joint in (1, 2):
         _crease(pen, joints, joint, i)
 
@@ -285,7 +285,7 @@ def _nail(pen: _Pen, joints: Sequence[Vec], outer: Vec, wide: float) -> None:
     """A nail: a pale oval with its root as a line, in the last bone of a finger."""
     along = unit(sub(joints[-1], joints[-2]))
     across = cross(outer, along)
-    middle = add(mix(joints[-2], joints[-1], 0.72), mul(outer, wide * 0.98))
+    middle = add(mix(joints[-2], joints[-1], 0.66), mul(outer, wide * 0.9))
     ring: list[XY] = []
     for k in range(16):
         a = math.tau * k / 16
@@ -293,8 +293,8 @@ def _nail(pen: _Pen, joints: Sequence[Vec], outer: Vec, wide: float) -> None:
         drop = -abs(math.sin(a)) * wide * 0.18
         ring.append(pen.view.project(add(add(middle, mul(along, c)), add(mul(across, s), mul(outer, drop)))))
     plane = pen.plane
-    plane.drawing.fill([ring], pen.arm.nails, 0.55 if pen.arm.nails == "white" else 1.0)
-    plane.drawing.stroke([*ring[4:13]], plane.ink * 0.42, alpha=0.75)
+    plane.drawing.fill([ring], pen.arm.nails, 0.3 if pen.arm.nails == "white" else 1.0)
+    plane.drawing.stroke([*ring[4:13]], plane.ink * 0.36, alpha=0.6)
 
 
 def _crease(pen: _Pen, joints: Sequence[Vec], joint: int, i: int) -> None:
