@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyboard.model.patterns import regex
+from storyboard.model.shots import Blocking, Pose
 from storyboard.shots.beats import Beat, What
 
 RADIO = regex(r"\b(?:in)?to (?:the |his |her |a )?(?:\w+ )?(?:radio|walkie(?:-talkie)?|handset|intercom|mic|microphone|comms?|megaphone)\b")
@@ -27,3 +28,18 @@ def partner(all_beats: Sequence[Beat], at: int) -> str:
     before = (i for b in reversed(all_beats[max(0, at - 8) : at]) for i in ((*b.people[::-1], b.speaker) if not b.heard else ()) if i)
     after = (b.speaker for b in all_beats[at + 1 : at + 9] if b.speaker and not b.heard)
     return next((i for found in (before, after) for i in found if i != beat.speaker), "")
+
+
+MICROPHONES = frozenset({"microphone", "megaphone", "walkie_talkie"})
+"""Things in a hand that are spoken into."""
+
+
+def spoken_into(blocking: Sequence[Blocking], members: Sequence[Beat]) -> tuple[Blocking, ...]:
+    """The blocking of a panel with who only has a microphone in the hand speaking into it, where they say something in the panel."""
+    voices = {beat.speaker for beat in members if beat.what is What.SPEECH}
+    return tuple(
+        one.model_copy(update={"pose": Pose.SPEAK_INTO, "speaks": True})
+        if one.character in voices and one.thing in MICROPHONES and one.pose in (Pose.HOLD, Pose.STAND) and not (one.gesture or one.at)
+        else one
+        for one in blocking
+    )

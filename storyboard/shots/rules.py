@@ -57,7 +57,7 @@ from storyboard.shots.light import light_of, switched
 from storyboard.shots.moment import VAST, Moment, Scenery
 from storyboard.shots.opening import introduced, opening, phones_of
 from storyboard.shots.outside import coming_out
-from storyboard.shots.partners import partner
+from storyboard.shots.partners import partner, spoken_into
 from storyboard.shots.rides import ride_of
 from storyboard.shots.second_place import placed
 from storyboard.shots.settling import settle
@@ -278,7 +278,7 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
             if not _afloat(plan):
                 choice, there = in_or_out(plan.floor, choice, there, cuts.subject(beat))
             played = group.index(until) + 1
-            blocking = told_later((*there, *away), members[:played], members[played:])
+            blocking = spoken_into(told_later((*there, *away), members[:played], members[played:]), members)
             light = plan.light
         settle(plan.floor, over=i == group[-1])
     if choice is not None:

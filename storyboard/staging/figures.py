@@ -16,6 +16,7 @@ from storyboard.model.patterns import regex
 from storyboard.model.shots import Blocking, Panel, Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.shots.pairs import BLADES, CLOTHS
+from storyboard.shots.partners import MICROPHONES
 from storyboard.shots.things import kinds_of
 from storyboard.staging import body
 from storyboard.staging.space import add, heading, mul
@@ -195,12 +196,9 @@ def _rung(item: Blocking, tool: str) -> dict[str, Pose]:
     """Who sits with a phone in the hand, and does nothing else with it, is on the phone; who speaks with a microphone speaks into it."""
     if item.gesture is None and item.pose is Pose.SIT and tool == "phone":
         return {"gesture": Pose.PHONE}
-    if item.speaks and not item.at and (item.gesture or item.pose) in (Pose.HOLD, Pose.STAND, Pose.SIT) and tool in SPOKEN_INTO:
+    if item.speaks and not item.at and (item.gesture or item.pose) in (Pose.HOLD, Pose.STAND, Pose.SIT) and tool in MICROPHONES:
         return {"gesture" if item.gesture or item.pose is Pose.SIT else "pose": Pose.SPEAK_INTO}
     return {}
-
-
-SPOKEN_INTO = frozenset({"microphone", "megaphone", "walkie_talkie"})
 
 
 WEAPONS = frozenset({"gun", "rifle"})
