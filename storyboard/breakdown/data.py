@@ -44,7 +44,7 @@ Garment = Literal[
 """The rows of the painter's table of clothes."""
 Hat = Literal[
     "", "cap", "flat_cap", "beret", "hat", "top_hat", "bowler", "straw", "cowboy", "hood", "beanie", "helmet", "hardhat", "lamp_helmet",
-    "fire_helmet",
+    "fire_helmet", "backwards_cap",
     "peaked", "sailor", "toque", "crown", "turban", "headscarf", "hijab", "veil", "wimple", "bandana", "bandage", "sou_wester",
     "tricorne", "knight", "crested", "horned", "bubble", "bonnet", "maid_cap", "mitre", "mortarboard", "santa", "balaclava", "wizard",
     "scrub_cap", "diving_mask",

@@ -44,9 +44,9 @@ TRADES: dict[str, Dress] = {
     "miner miners": Dress("jumpsuit", 0.66, "lamp_helmet", legs=0.66),
     "welder janitor": Dress("jumpsuit", 0.55, legs=0.55),
     "inmate inmates convict convicts": Dress("jumpsuit", 0.36, legs=0.36),
-    "nun nuns": Dress("robe", 0.86, "wimple", "crucifix"),
+    "nun nuns abbess prioress mother-superior": Dress("robe", 0.86, "wimple", "crucifix"),
     "priest vicar chaplain": Dress("cassock", 0.86),
-    "monk monks friar friars abbot": Dress("robe", 0.62, worn="rope"),
+    "monk monks friar friars abbot abbots": Dress("robe", 0.62, worn="rope cowl"),
     "bishop pope cardinal": Dress("robe", 0.2, "mitre", "stole"),
     "judge": Dress("robe", 0.84, worn="jabot"),
     "wizard sorcerer": Dress("robe", 0.6, "wizard", "rope"),
@@ -89,7 +89,7 @@ GARMENTS: dict[str, str] = {
     "suit": "school-uniform suit suits cufflinks tux tuxedo blazer suited businessman businessmen lawyer attorney banker executive",
     "tailcoat": "tailcoat tails frock-coat frockcoat morning-coat",
     "waistcoat": "waistcoat vest",
-    "gown": "bustle corset corseted bodice crinoline petticoat petticoats victorian-gown",
+    "gown": "bustle corset corseted bodice crinoline petticoat petticoats victorian-gown riding-habit",
     "ballgown": "ball-gown ballgown wedding-dress wedding-gown bridal wide-skirt",
     "longdress": "gown long-dress abaya nightgown nightdress nightie bridesmaid-dress bridesmaid-gown"
     " prom-dress evening-dress evening-gown caftan kaftan hospital-gown maxi sarong",
@@ -162,10 +162,13 @@ WORN: dict[str, str] = {
     "tank": "scuba oxygen-tank",
     "toolbelt": "tool-belt toolbelt",
     "pearls": "pearls pearl-necklace",
+    "cowl": "cowl",
+    "habit": "habit",
 }
-"""What is worn over or with a garment."""
+"""What is worn over or with a garment; of a `habit` it depends on who wears it (see `wardrobe.dressed`)."""
 HATS: dict[str, str] = {
     "cap": "cap baseball-cap",
+    "backwards_cap": "backwards-cap",
     "flat_cap": "flat-cap flatcap newsboy-cap cloth-cap tweed-cap driving-cap",
     "beret": "beret",
     "hat": "hat fedora trilby homburg",
@@ -173,7 +176,7 @@ HATS: dict[str, str] = {
     "bowler": "bowler bowler-hat derby derby-hat",
     "straw": "straw-hat sunhat sun-hat panama boater straw-boater",
     "cowboy": "cowboy-hat stetson sombrero ten-gallon-hat",
-    "hood": "hood hooded hood-up",
+    "hood": "hood hooded hood-up cowled cowl-up",
     "beanie": "beanie woolly-hat knit-cap wool-hat wool-cap woollen-hat woolen-hat knitted-hat bobble-hat watch-cap",
     "helmet": "helmet",
     "hardhat": "hard-hat hardhat safety-helmet",
@@ -184,7 +187,7 @@ HATS: dict[str, str] = {
     "headscarf": "headscarf head-scarf kerchief babushka",
     "hijab": "hijab chador burka burqa niqab",
     "veil": "veil veiled",
-    "wimple": "wimple habit",
+    "wimple": "wimple",
     "maid_cap": "maid-cap maid's-cap chambermaid's-cap mob-cap nurse's-cap nurses-cap nurse-cap lace-cap frilly-cap",
     "bandana": "bandana bandanna",
     "bandage": "bandaged-head head-bandage bandaged-forehead",
@@ -230,7 +233,7 @@ CLOTHES = frozenset(GARMENT) - SUITED
 """Words that are clothes themselves, not professions."""
 PATTERNS = frozenset(word for word, kind in OVER.items() if kind in {"stripes", "checks", "dots"})
 """How cloth is patterned, of what is worn over it."""
-SAID = SUITED | PATTERNS | listed("hood-up hooded veiled crowned turbaned camouflage camo flannel")
+SAID = SUITED | PATTERNS | listed("hood-up cowl-up cowled hooded veiled crowned turbaned camouflage camo flannel")
 """Words of dress that are said of others that follow."""
 _TABLES = (frozenset(TRADE), *map(frozenset, (GARMENT, HAT, OVER)), *map(frozenset, map(by_line, hair_words.OF_HEADS)))
 FUSED = frozenset(word for table in _TABLES for word in table if "-" in word)

@@ -6,7 +6,8 @@ from storyboard.breakdown.lists import listed
 
 HAIR: dict[str, str] = {
     "bald": "bald shaven-headed baldheaded bald-headed shaved-head shaven-head hairless",
-    "balding": "balding comb-over combover tonsure tonsured",
+    "balding": "balding comb-over combover",
+    "tonsure": "tonsure tonsured",
     "bun": "bun chignon topknot ballerina updo beehive",
     "pigtails": "pigtails braids plaits",
     "ponytail": "ponytail pony-tail braid plait",

@@ -243,10 +243,21 @@ _OTHERS = regex(
     r"|\b(?:behind|between|among|onto|over|against|past|with|at|steamer|travel|cabin|wardrobe) "
     r"(?:the |two |three |some |their )?(?:\w+ )?trunks\b"
     r"|\b(?:wrist|shin|mouth|knee|elbow|chin|mud|fire|splash|trigger|hand|lens)[- ]guards?\b"
+    r"|\b(?:nervous|bad|old|drug|smoking|expensive|annoying|force of|creature of) habits?\b|\bhabits? of\b"
     r"|(?-i:\bB(?:ob|OB)\b)",
     re.IGNORECASE,
 )
-"""What sounds like dress and is not: whose kin or guest somebody is, a falcon's hood, what skaters wear on their wrists, luggage, Bob."""
+"""What sounds like dress and is not: whose kin or guest somebody is, a falcon's hood, what skaters wear on their wrists, luggage,
+what somebody is wont to do, Bob."""
+
+
+_BACKWARDS = regex(
+    r"\b(?:back-?wards?|reversed|back-to-front) ((?:[\w-]+ )?)(?:baseball[- ])?cap\b"
+    r"|\b(?:baseball[- ])?cap,? (?:(?:is|on|worn|turned|pulled|jammed|set|sitting) )*"
+    r"(?:back-?wards?|back[- ]to[- ]front|reversed|the wrong way (?:a)?round)\b",
+    re.IGNORECASE,
+)
+"""A cap with its peak behind; what is said of it before it stays."""
 
 
 def worn(text: str, epoch: str = "") -> Traits:
@@ -254,12 +265,18 @@ def worn(text: str, epoch: str = "") -> Traits:
 
     `epoch` is when the story plays (see `period.epoch`), for what trades wear.
     """
-    words = fused(tokens(_AT_NECK.sub(" neck-medal ", _OTHERS.sub(" ", _BEER.sub(" ", text)))))
+    words = fused(tokens(_plainly(text)))
     traits = _garment(words, epoch) | _hair(words) | _body(words)
     hat = _hat(words)
     kept = traits.get("hat") and hat.get("hat") in dress_words.GENERIC
     traits |= {name: value for name, value in hat.items() if name != "hat" or not kept}
     return traits if _BARE.search(text) else traits | _face(words)
+
+
+def _plainly(text: str) -> str:
+    """The words without what only sounds like dress, and those that several are needed for as one."""
+    turned = _BACKWARDS.sub(lambda hit: f"{hit[1] or ''}backwards-cap", text)
+    return _AT_NECK.sub(" neck-medal ", _OTHERS.sub(" ", _BEER.sub(" ", turned)))
 
 
 def _face(words: tuple[str, ...]) -> Traits:
@@ -333,8 +350,24 @@ def _coloured(text: str) -> tuple[str, str]:
     return "", ""
 
 
+def _of_order(traits: Traits, build: str) -> Traits:
+    """A habit as its wearer's order has it: a woman's with a wimple, anybody else's with a cowl and a rope."""
+    worn = str(traits.get("worn", "")).split()
+    if HABIT not in worn:
+        return traits
+    others = [item for item in worn if item != HABIT]
+    if build == "woman":
+        return {"hat": "wimple"} | traits | {"worn": " ".join(others)}
+    return traits | {"worn": " ".join(dict.fromkeys((*others, "rope", "cowl")))}
+
+
+HABIT = "habit"
+"""Among what is worn (`Appearance.worn`) until it is known who wears it."""
+
+
 def dressed(appearance: Appearance, traits: Traits) -> Appearance:
     """The same person with some traits changed; who changes clothes leaves off what went with those before."""
+    traits = _of_order(traits, appearance.build)
     if "garment" not in traits:
         return appearance.model_copy(update=dict(traits))
     hat = "" if appearance.hat in dress_words.TRADE_HATS and appearance.garment != traits["garment"] else appearance.hat

@@ -253,6 +253,7 @@ def test_a_hat_that_is_worn_for_its_brim_has_one(said: str, hat: str) -> None:
         ("close-cropped", {"hair": "cropped"}),
         ("a buzz cut", {"hair": "cropped"}),
         ("thinning hair", {"hair": "balding"}),
+        ("tonsured", {"hair": "tonsure"}),
         ("a shaved head", {"hair": "bald"}),
         ("a silver ponytail", {"hair": "ponytail", "hair_tone": 0.28}),
         ("two blonde plaits", {"hair": "pigtails", "hair_tone": 0.22}),
@@ -291,6 +292,10 @@ def test_hair_and_faces_are_as_they_are_worded(text: str, expected: dict[str, ob
         ("a nurse's cap", {"hat": "maid_cap"}),
         ("chambermaid’s cap", {"hat": "maid_cap"}),
         ("back from the Derby", {}),
+        ("a red cap on backwards", {"hat": "backwards_cap", "hat_tone": 0.5}),
+        ("his baseball cap turned back to front", {"hat": "backwards_cap"}),
+        ("a backwards red baseball cap", {"hat": "backwards_cap", "hat_tone": 0.5}),
+        ("a cap, walking backwards", {"hat": "cap"}),
     ],
 )
 def test_a_colour_is_of_what_it_stands_before(text: str, expected: dict[str, object]) -> None:
@@ -339,3 +344,25 @@ def test_clothes_are_as_they_are_worded(text: str, expected: dict[str, object]) 
 def test_the_foreman_of_a_jury_is_no_builder(script: Script, heading: str, hat: str) -> None:
     (who,) = break_down(script(f"# {heading}\nThe FOREMAN (60) stands.\n@FOREMAN\n> We have.")).characters
     assert who.appearance.hat == hat
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("BROTHER ANSELM (40, thin, tonsured, black habit)", ("robe", "", "rope cowl")),
+        ("FATHER ODO (60, in a monk's habit, his hood up)", ("robe", "hood", "rope cowl")),
+        ("The ABBOT (70)", ("robe", "", "rope cowl")),
+        ("FRIAR TUCK (50, fat)", ("robe", "", "rope cowl")),
+        ("SISTER AGNES (20, black habit)", ("robe", "wimple", "")),
+        ("A NUN (50)", ("robe", "wimple", "crucifix")),
+        ("The MOTHER SUPERIOR (60, habit)", ("robe", "wimple", "crucifix")),
+    ],
+)
+def test_a_habit_is_a_nuns_on_a_woman_and_a_monks_on_a_man(script: Script, line: str, expected: tuple[str, str, str]) -> None:
+    (who,) = break_down(script(f"#INT. ABBEY - DAY\n{line} waits.")).characters
+    assert (who.appearance.garment, who.appearance.hat, who.appearance.worn) == expected
+
+
+@pytest.mark.parametrize("text", ["a nervous habit", "a habit of laughing", "a creature of habit"])
+def test_what_somebody_is_wont_to_do_is_no_dress(text: str) -> None:
+    assert worn(text) == {}

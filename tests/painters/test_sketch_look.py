@@ -15,7 +15,7 @@ from storyboard.model.stage import Camera, Figure, Piece, Room, Stage, Vec
 from storyboard.painters.sketch.compose import draw
 from storyboard.painters.sketch.drawing import Fill, Primitive, Shape
 from storyboard.painters.sketch.hair import strand_tones
-from storyboard.painters.sketch.hair_cuts import KNOTS
+from storyboard.painters.sketch.hair_cuts import CUTS, KNOTS
 from storyboard.painters.sketch.mood import mood
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.people import draw_figure
@@ -218,7 +218,10 @@ def test_a_night_outside_has_outlines_that_show() -> None:
 @pytest.mark.parametrize(
     ("plain", "told"),
     [
-        *(({"hair": "short"}, {"hair": cut}) for cut in ("slick", "cropped", "balding", "afro", "dreads", "pigtails", "mohawk", "spiky")),
+        *(
+            ({"hair": "short"}, {"hair": cut})
+            for cut in ("slick", "cropped", "balding", "tonsure", "afro", "dreads", "pigtails", "mohawk", "spiky")
+        ),
         ({"moustache": True}, {"moustache": True, "face": "handlebar"}),
         ({"moustache": True}, {"moustache": True, "face": "thin_moustache"}),
         ({"moustache": True}, {"moustache": True, "face": "walrus"}),
@@ -228,11 +231,33 @@ def test_a_night_outside_has_outlines_that_show() -> None:
         *(({}, {"face": mark}) for mark in ("goatee", "stubble", "sideburns", "scar", "monocle", "freckles", "eye_patch")),
         *(({"hat": hat}, {"hat": hat, "hat_tone": 0.02}) for hat in ("cap", "beret", "headscarf", "hijab", "balaclava")),
         ({"hat": "veil"}, {"hat": "veil", "hat_tone": 0.88}),
-        *(({}, {"worn": worn}) for worn in ("neck_medal", "fur", "fur_stole", "tie")),
+        *(({}, {"worn": worn}) for worn in ("neck_medal", "fur", "fur_stole", "tie", "cowl")),
     ],
 )
 def test_every_word_of_a_look_is_a_picture_of_its_own(plain: dict[str, object], told: dict[str, object]) -> None:
     assert drawn(worn_by(plain)) != drawn(worn_by(told))
+
+
+@pytest.mark.parametrize(("hat", "ahead"), [("cap", 1), ("backwards_cap", -1)])
+def test_the_peak_of_a_cap_on_backwards_is_behind(hat: str, ahead: int) -> None:
+    """In profile the cap reaches further to where its peak is."""
+
+    def reach(hat: str) -> tuple[float, float]:
+        shapes = [item for item in drawn(person(hat=hat, hair="bald"), yaw=90) if isinstance(item, Shape)]
+        xs = [x for item in shapes for polygon in item.polygons for x, y in polygon if y < HATS_UP_TO]
+        return min(xs), max(xs)
+
+    (left, right), (bare_left, bare_right) = reach(hat), reach("")
+    assert ((bare_left - left) - (right - bare_right)) * ahead > 0
+
+
+HATS_UP_TO = 190.0
+"""Pixels from the top of such a picture to where caps end."""
+
+
+def test_a_tonsure_leaves_the_crown_bare() -> None:
+    assert CUTS["tonsure"].bare
+    assert CUTS["tonsure"].top < CUTS["short"].top
 
 
 def test_a_hat_in_the_accent_leaves_the_clothes_their_tone() -> None:

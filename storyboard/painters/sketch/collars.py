@@ -10,7 +10,7 @@ from storyboard.model.stage import Vec
 from storyboard.painters.sketch.clothes import Band, band
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import DETAIL, Wear, darker, lighter
-from storyboard.painters.sketch.lofts import limb, polygons
+from storyboard.painters.sketch.lofts import limb, polygons, shade, smooth
 from storyboard.staging.body import Pair
 from storyboard.staging.space import XY, add, hull, mix, mul
 
@@ -50,7 +50,7 @@ def draw_far(w: Wear) -> None:
     """What of collar or hood lies behind the neck."""
     if w.pixels < DETAIL:
         return
-    if w.body.figure.appearance.garment == "hoodie":
+    if _hooded(w):
         _hood(w, far=True)
     elif quads := _half(w, far=True):
         tone = w.cloth
@@ -61,11 +61,36 @@ def draw_near(w: Wear) -> None:
     """What of collar or hood lies before the neck."""
     if w.pixels < DETAIL:
         return
-    if w.body.figure.appearance.garment == "hoodie":
+    if "cowl" in w.body.figure.appearance.worn.split():
+        _cowl(w)
+    if _hooded(w):
         _hood(w, far=False)
         return
     if quads := _half(w, far=False):
         w.drawing.shape(quads, _collar_tone(w), w.width * 0.8)
+
+
+def _hooded(w: Wear) -> bool:
+    """Whether a hood lies down on the shoulders: a hoodie's, or that of a cowl which is not up."""
+    look = w.body.figure.appearance
+    return look.garment == "hoodie" or ("cowl" in look.worn.split() and look.hat != "hood")
+
+
+COWL = ((0.012, 0.052, 0.046), (-0.016, 0.088, 0.062), (-0.05, 0.122, 0.084), (-0.094, 0.132, 0.094))
+"""The shoulder-piece of a monk's hood: height over the foot of the neck, half its width and half its depth, body heights."""
+
+
+def _cowl(w: Wear) -> None:
+    """What of a monk's hood lies around the shoulders."""
+    look, turn = w.body.figure.appearance, w.body.trunk
+    k = w.body.height * look.bulk**0.6 * {"woman": 0.88, "child": 0.9}.get(look.build, 1.0)
+    rings = [(add(w.body.neck, mul(turn.up, y * k)), mul(turn.left, wide * k), mul(turn.front, deep * k)) for y, wide, deep in COWL]
+    loft = smooth(rings, 3)
+    w.drawing.shape(polygons(w.view, loft, max(12, w.sides)), w.cloth, w.width * 0.9)
+    if not w.dark and (dark := shade(w.view, loft, w.key, -0.05)):
+        w.shade(dark, w.top)
+    for a in (50, 78, 104, 132, 232, 270, 308):
+        w.along(loft, [(0.3, a), (0.92, a + (a - 90) * 0.06 if a < 180 else a)], 0.55, 0.7)
 
 
 def _collar_tone(w: Wear) -> Tone:

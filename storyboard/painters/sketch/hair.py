@@ -227,7 +227,8 @@ def draw_before(brush: Brush, head: Head, shell: list[Column], cut: Cut, *, draw
         return
     spots = hair_curls.spots(brush.view, shell, cut.curls * brush.pixels, brush.seed) if cut.curls and brush.pixels > CURLED else []
     rounds = [hair_curls.ring(spot) for spot in spots]
-    brush.drawing.shape([*faces, *_crown(brush, head, shell), *rounds], brush.tone, brush.width * 0.9)
+    crown = [] if cut.bare else _crown(brush, head, shell)
+    brush.drawing.shape([*faces, *crown, *rounds], brush.tone, brush.width * 0.9)
     if brush.pixels > 34:
         _volume(brush, head, shell)
         if spots:
@@ -280,7 +281,7 @@ GAPS = 0.38
 
 
 def _crown(brush: Brush, head: Head, shell: list[Column]) -> list[list[XY]]:
-    """The middle of the crown, where the locks begin; nothing on heads that are bare there."""
+    """The middle of the crown, where the locks begin; nothing where they begin at the sides."""
     ring = [column[0][0] for column in shell]
     closed = math.dist(ring[0], ring[-1]) < 0.02 * head.size and head.turn.local(sub(ring[0], head.centre))[1] > 0.3 * head.size
     seen = dot(head.turn.up, sub(brush.view.eye, head.world((0.0, 0.5, -0.05)))) > 0

@@ -43,6 +43,8 @@ class Cut:
     """How much thinner it is from the temples down, as a share."""
     lift: float = 0.0
     """How much thicker over the forehead than on the crown."""
+    bare: bool = False
+    """True where it leaves the crown bare."""
     curls: float = 0.0
     """Size of the curls that it is made of, head heights; 0 for none."""
 
@@ -93,6 +95,11 @@ CUTS: dict[str, Cut] = {
     "balding": Cut(
         ((0, 0.0), (84, -0.02), (92, -0.06), (104, -0.02), (125, -0.12), (150, -0.21), (180, -0.24)),
         0.05, 13, 0.03, 0.02, top=0.11, span=(84.0, 276.0),
+    ),
+    "tonsure": Cut(
+        ((0, 0.21), (24, 0.22), (42, 0.2), (54, 0.1), (64, -0.02), (74, -0.07), (83, -0.02), (98, 0.03), (125, -0.1), (150, -0.2),
+         (180, -0.24)),
+        0.085, 19, 0.04, 0.03, hold=-0.3, top=0.35, bare=True,
     ),
     "afro": Cut(
         ((0, 0.24), (24, 0.25), (42, 0.2), (56, 0.08), (70, -0.12), (100, -0.2), (130, -0.28), (180, -0.3)),

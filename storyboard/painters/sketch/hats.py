@@ -11,7 +11,18 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear, darker
 from storyboard.painters.sketch.hair_cuts import Cut
 from storyboard.painters.sketch.hats_shell import below, loft_of, outside, ring
-from storyboard.painters.sketch.hats_tables import BRIMS, CROWNS, EAR_HIDERS, HAIR_HIDERS, LIKE_THE_COAT, OPEN_TOPS, PEAKED, PEAKS, TONES
+from storyboard.painters.sketch.hats_tables import (
+    BACKWARDS,
+    BRIMS,
+    CROWNS,
+    EAR_HIDERS,
+    HAIR_HIDERS,
+    LIKE_THE_COAT,
+    OPEN_TOPS,
+    PEAKED,
+    PEAKS,
+    TONES,
+)
 from storyboard.painters.sketch.hats_trims import TRIMS
 from storyboard.painters.sketch.hats_wraps import BEHIND, WRAPS
 from storyboard.painters.sketch.head import Head
@@ -48,12 +59,14 @@ def knot_hidden(hat: str) -> bool:
 
 
 def draw_behind(w: Wear) -> None:
-    """What of a hat lies behind the head: the far side of a brim, the inside of a hood."""
+    """What of a hat lies behind the head: the far side of a brim, a peak that points away, the inside of a hood."""
     hat = w.body.figure.appearance.hat
     if hat in CROWNS and below(w):
         w.drawing.shape(polygons(w.view, loft_of(w.head, CROWNS[hat], 1), 16), _lining(_tone(w, hat)), w.width)
     if hat in BRIMS and below(w):
         _brim(w, _tone(w, hat), hat)
+    if hat in PEAKED and _peak_first(w, hat):
+        _peak(w, _tone(w, hat), hat)
     if hat == "hood":
         _hood(w, inside=True)
     elif hat in BEHIND:
@@ -96,16 +109,13 @@ def _lining(tone: Tone) -> Tone:
 def _crown(w: Wear, hat: str) -> None:
     tone = _tone(w, hat)
     loft = loft_of(w.head, CROWNS[hat], 1 if w.pixels < 14 else 3)
-    under = hat in PEAKED and _peak_first(w)
-    if under:
-        _peak(w, tone, PEAKS[hat])
     w.drawing.shape(outside(w, loft), tone, w.width)
     if not w.dark and w.pixels > 20 and (dark := shade(w.view, loft, w.key, -0.05)):
         w.shade(dark, tone)
     if hat in TRIMS:
         TRIMS[hat](w, loft, tone)
-    if hat in PEAKED and not under:
-        _peak(w, w.tone(0.88) if hat == "peaked" else tone, PEAKS[hat])
+    if hat in PEAKED and not _peak_first(w, hat):
+        _peak(w, tone, hat)
     if hat in BRIMS and not below(w):
         _brim(w, tone, hat, before=True)
 
@@ -134,16 +144,19 @@ def _near(w: Wear, i: int) -> bool:
     return dot(out, to_eye) > -0.35 * math.sqrt(dot(to_eye, to_eye))
 
 
-def _peak_first(w: Wear) -> bool:
+def _peak_first(w: Wear, hat: str) -> bool:
     """True where the peak of a cap points away from the camera."""
-    return abs(w.head.seen_from(w.view)[0]) > 95
+    side = abs(w.head.seen_from(w.view)[0])
+    return side < 85 if hat in BACKWARDS else side > 95
 
 
-def _peak(w: Wear, tone: Tone, reach: float) -> None:
+def _peak(w: Wear, tone: Tone, hat: str) -> None:
+    tone = w.tone(0.88) if hat == "peaked" else tone
+    reach, ahead = PEAKS[hat], -1 if hat in BACKWARDS else 1
     angles = [math.radians(28 + 124 * i / 14) for i in range(15)]
-    root = [w.head.world((0.385 * math.cos(a), 0.215, -0.03 + 0.455 * math.sin(a))) for a in angles]
+    root = [w.head.world((0.385 * math.cos(a), 0.215, -0.03 + ahead * 0.455 * math.sin(a))) for a in angles]
     edge = [
-        w.head.world((0.39 * math.cos(a), 0.19 - 0.045 * math.sin(a), -0.03 + 0.455 * math.sin(a) + reach * math.sin(a) ** 2))
+        w.head.world((0.39 * math.cos(a), 0.19 - 0.045 * math.sin(a), -0.03 + ahead * (0.455 * math.sin(a) + reach * math.sin(a) ** 2)))
         for a in angles
     ]
     shape: list[XY] = [w.view.project(p) for p in root + edge[::-1]]

@@ -29,6 +29,13 @@ _HAT: tuple[Row, ...] = (
     (0.4, 0.41, -0.47, 0.37),
     (0.24, 0.43, -0.48, 0.385),
 )
+_CAP: tuple[Row, ...] = (
+    (0.585, 0.02, -0.12, 0.05),
+    (0.565, 0.16, -0.28, 0.18),
+    (0.49, 0.32, -0.42, 0.31),
+    (0.34, 0.405, -0.475, 0.38),
+    (0.17, 0.42, -0.475, 0.39),
+)
 _HELMET: tuple[Row, ...] = (
     (0.65, 0.02, -0.15, 0.06),
     (0.63, 0.2, -0.33, 0.2),
@@ -58,13 +65,8 @@ _FLAT: tuple[Row, ...] = (
     (0.22, 0.425, -0.475, 0.39),
 )
 CROWNS: dict[str, tuple[Row, ...]] = {
-    "cap": (
-        (0.585, 0.02, -0.12, 0.05),
-        (0.565, 0.16, -0.28, 0.18),
-        (0.49, 0.32, -0.42, 0.31),
-        (0.34, 0.405, -0.475, 0.38),
-        (0.17, 0.42, -0.475, 0.39),
-    ),
+    "cap": _CAP,
+    "backwards_cap": _CAP,
     "hat": _HAT,
     "beanie": (
         (0.61, 0.01, -0.13, 0.05),
@@ -200,7 +202,7 @@ BRIMS: dict[str, Brim] = {
 }
 """Flat rings around crowns."""
 TONES: dict[str, Tone] = {
-    "cap": 0.62, "flat_cap": 0.5,
+    "cap": 0.62, "backwards_cap": 0.62, "flat_cap": 0.5,
     "hat": 0.72, "beanie": 0.45, "helmet": 0.55, "top_hat": 0.84, "bowler": 0.82, "straw": 0.14, "cowboy": 0.5, "beret": 0.7,
     "hardhat": 0.08, "lamp_helmet": 0.12, "fire_helmet": 0.75, "peaked": 0.8, "sailor": 0.02, "toque": 0.0, "crown": 0.16, "turban": 0.14,
     "bandana": 0.6, "scrub_cap": 0.4, "bandage": 0.0, "sou_wester": 0.2, "tricorne": 0.84, "knight": 0.25, "crested": 0.35, "horned": 0.45,
@@ -209,9 +211,11 @@ TONES: dict[str, Tone] = {
 }  # fmt: skip
 LIKE_THE_COAT = frozenset({"hood", "sou_wester"})
 """Of the cloth of what is worn with them."""
-PEAKS: dict[str, float] = {"cap": 0.29, "peaked": 0.29, "flat_cap": 0.12}
-"""Hats with a peak over the eyes, and how far it reaches, in head heights."""
+PEAKS: dict[str, float] = {"cap": 0.29, "backwards_cap": 0.29, "peaked": 0.29, "flat_cap": 0.12}
+"""Hats with a peak, and how far it reaches, in head heights."""
 PEAKED = frozenset(PEAKS)
+BACKWARDS = frozenset({"backwards_cap"})
+"""Those whose peak is behind."""
 EAR_HIDERS = frozenset(
     {"hood", "helmet", "beanie", "headscarf", "hijab", "wimple", "bonnet", "balaclava", "knight", "crested", "bubble", "veil"}
 )

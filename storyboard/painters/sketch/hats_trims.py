@@ -39,6 +39,14 @@ def _seams(w: Wear, loft: list[Ring], tone: Tone) -> None:
         w.along(loft, [(0.93, a) for a in range(0, 361, 20)], 0.5, 0.8)
 
 
+def _strapped(w: Wear, loft: list[Ring], tone: Tone) -> None:
+    """A cap the wrong way round: over the forehead the gap that its strap closes."""
+    _seams(w, loft, tone)
+    gap = [(0.17 * math.cos(a), 0.235 + 0.1 * math.sin(a)) for a in (math.pi * i / 10 for i in range(11))]
+    if len(shape := area(w.view, w.head, gap, 0.075)) > 4:
+        w.drawing.shape([shape], w.tone(w.skin), w.width * 0.7)
+
+
 def _shield(w: Wear, loft: list[Ring], tone: Tone) -> None:
     """The rim and the strap of a helmet."""
     del tone
@@ -232,7 +240,8 @@ def _fur(w: Wear, loft: list[Ring], tone: Tone) -> None:
 
 
 TRIMS: dict[str, Callable[[Wear, list[Ring], Tone], None]] = {
-    "cap": _seams, "hat": _band, "beanie": _cuff, "helmet": _shield, "top_hat": _wide_band, "bowler": _band, "straw": _straw,
+    "cap": _seams, "backwards_cap": _strapped,
+    "hat": _band, "beanie": _cuff, "helmet": _shield, "top_hat": _wide_band, "bowler": _band, "straw": _straw,
     "cowboy": _crease, "peaked": _badge, "hardhat": _ridge, "lamp_helmet": _lamp, "fire_helmet": _front_plate, "toque": _pleats,
     "beret": _nub, "bandana": _cloth_end, "turban": _turns, "bandage": _gauze, "knight": _visor, "crested": _crest, "horned": _horns,
     "mitre": _mitre, "mortarboard": _board, "santa": _fur, "maid_cap": _pleats,
