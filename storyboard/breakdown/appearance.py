@@ -194,13 +194,24 @@ def _clash(one: Appearance, other: Appearance, together: bool) -> float:
 def _chosen(found: Found, dressed: Sequence[tuple[Found, Appearance]]) -> Appearance:
     who = found.character
     body, (heard, role) = build(who, found.sex), _heard(found)
-    traits = settled(heard, role, found.dress, found.epoch)
+    traits = _bareheaded(who, settled(heard, role, found.dress, found.epoch), found.dress)
     draw = random.Random(f"look {who.name}")
     candidates = [
         wardrobe.dressed(_candidate(found, body, draw), _allowed(traits, body)) for _ in range(_CANDIDATES if len(dressed) < _KNOWN else 1)
     ]
     rivals = [(look, bool(set(other.character.scenes) & set(who.scenes))) for other, look in dressed[-_RIVALS:]]
     return _haired(max(candidates, key=lambda look: min((_clash(look, rival, near) for rival, near in rivals), default=0.0)))
+
+
+def _bareheaded(who: Character, traits: wardrobe.Traits, dress: str) -> wardrobe.Traits:
+    """Hair that is told is seen: under nothing that only their time or their trade in it would put on it, unless the words name it."""
+    told = introductions.own(who.description, (who.name, *who.aliases))
+    hidden = str(traits.get("hat", "")) in ("", *_OVER_HAIR) and not wardrobe.headgear(f"{told} {dress}")
+    return traits | {"hat": ""} if hidden and wardrobe.hair_told(told) else traits
+
+
+_OVER_HAIR = frozenset({"headscarf", "bonnet", "maid_cap"})
+"""What women of a trade or a time have on their hair."""
 
 
 HAIRLINE = 0.18

@@ -220,6 +220,16 @@ def haired(text: str) -> bool:
     return any(word in _GROWN for word in tokens(text))
 
 
+def hair_told(text: str) -> bool:
+    """Whether words say how somebody's hair is cut or of what tone it is."""
+    return bool(_hair(fused(tokens(text))).keys() & {"hair", "hair_tone"})
+
+
+def headgear(text: str) -> Traits:
+    """What words name as on somebody's head, not what their trade has there."""
+    return _hat(fused(tokens(_plainly(text))))
+
+
 def _body(words: tuple[str, ...]) -> Traits:
     bulk = next((BULK[word] for word in words if word in BULK), None)
     return {} if bulk is None else {"bulk": bulk}

@@ -366,3 +366,27 @@ def test_a_habit_is_a_nuns_on_a_woman_and_a_monks_on_a_man(script: Script, line:
 @pytest.mark.parametrize("text", ["a nervous habit", "a habit of laughing", "a creature of habit"])
 def test_what_somebody_is_wont_to_do_is_no_dress(text: str) -> None:
     assert worn(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "hats"),
+    [
+        ("MARGERY (30, woman, red braid)", {""}),
+        ("MARGERY (30, a chambermaid with long black hair)", {""}),
+        ("MARGERY (30, woman, red braid under a white headscarf)", {"headscarf"}),
+        ("MARGERY (30, a chambermaid)", {"headscarf", "maid_cap"}),
+        ("MARGERY (30, a nun, blonde hair)", {"wimple"}),
+    ],
+)
+def test_hair_that_is_told_is_seen_in_old_times_too(script: Script, line: str, hats: set[str]) -> None:
+    for year in ("1350 A.D.", "1790"):
+        (who,) = break_down(script(f"#EXT. VILLAGE - DAY - {year}\n{line} waits.")).characters
+        assert who.appearance.hat in hats
+
+
+@pytest.mark.parametrize(("told", "covered"), [("woman", True), ("woman, red braid", False)])
+def test_women_of_whose_hair_nothing_is_told_wear_what_their_time_had(script: Script, told: str, covered: bool) -> None:
+    names = ("MARGERY", "AGNES", "ALICE", "JOAN", "EDITH", "MAUD", "EMMA", "ISABEL")
+    lines = "\n".join(f"{name} (30, {told}) waits." for name in names)
+    people = break_down(script(f"#EXT. VILLAGE - DAY - 1350 A.D.\n{lines}")).characters
+    assert any(who.appearance.hat for who in people) == covered
