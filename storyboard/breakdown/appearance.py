@@ -55,6 +55,8 @@ _HATS_OF_EPOCH: dict[tuple[str, str], tuple[str, ...]] = {
     ("medieval", "woman"): ("headscarf", "", ""),
 }
 """What goes with it on the head."""
+_RAGS: dict[str, str] = {"antique": "tunic", "medieval": "tunic"}
+"""What is left of clothes in rags in another time, where the script does not say; in others a shirt."""
 CALLED_FOR: dict[str, tuple[str, ...]] = {
     "cold": ("coat", "hoodie", "sweater"),
     "space": ("jumpsuit",),
@@ -197,7 +199,8 @@ def _chosen(found: Found, dressed: Sequence[tuple[Found, Appearance]]) -> Appear
     traits = _bareheaded(who, settled(heard, role, found.dress, found.epoch), found.dress)
     draw = random.Random(f"look {who.name}")
     candidates = [
-        wardrobe.dressed(_candidate(found, body, draw), _allowed(traits, body)) for _ in range(_CANDIDATES if len(dressed) < _KNOWN else 1)
+        wardrobe.dressed(_candidate(found, body, draw), _in_rags(_allowed(traits, body), body, found.epoch))
+        for _ in range(_CANDIDATES if len(dressed) < _KNOWN else 1)
     ]
     rivals = [(look, bool(set(other.character.scenes) & set(who.scenes))) for other, look in dressed[-_RIVALS:]]
     return _haired(max(candidates, key=lambda look: min((_clash(look, rival, near) for rival, near in rivals), default=0.0)))
@@ -228,6 +231,13 @@ def _haired(look: Appearance) -> Appearance:
 
 PALEST = 0.03
 """The palest skin."""
+
+
+def _in_rags(traits: wardrobe.Traits, body: str, epoch: str) -> wardrobe.Traits:
+    """Who goes in rags has no waistcoat or suit, where the words name none: a shirt or a tunic, a woman a plain dress."""
+    if "garment" in traits or "ragged" not in str(traits.get("worn", "")).split():
+        return traits
+    return traits | {"garment": "longdress" if body == "woman" else _RAGS.get(epoch, "shirt")}
 
 
 def _allowed(traits: wardrobe.Traits, body: str) -> wardrobe.Traits:

@@ -163,6 +163,8 @@ WORN: dict[str, str] = {
     "toolbelt": "tool-belt toolbelt",
     "pearls": "pearls pearl-necklace",
     "cowl": "cowl",
+    "ragged": "ragged tattered tatters threadbare in-rags ragamuffin ragamuffins",
+    "barefoot": "barefoot barefooted bare-foot bare-footed bare-feet shoeless unshod",
     "habit": "habit",
 }
 """What is worn over or with a garment; of a `habit` it depends on who wears it (see `wardrobe.dressed`)."""
@@ -231,8 +233,8 @@ HAT = {word: kind for kind, line in HATS.items() for word in line.split()}
 OVER = {word: kind for kind, line in reversed(WORN.items()) for word in line.split()}
 CLOTHES = frozenset(GARMENT) - SUITED
 """Words that are clothes themselves, not professions."""
-PATTERNS = frozenset(word for word, kind in OVER.items() if kind in {"stripes", "checks", "dots"})
-"""How cloth is patterned, of what is worn over it."""
+PATTERNS = frozenset(word for word, kind in OVER.items() if kind in {"stripes", "checks", "dots", "ragged", "barefoot"})
+"""How cloth is, and feet: nothing that is worn by itself."""
 SAID = SUITED | PATTERNS | listed("hood-up cowl-up cowled hooded veiled crowned turbaned camouflage camo flannel")
 """Words of dress that are said of others that follow."""
 _TABLES = (frozenset(TRADE), *map(frozenset, (GARMENT, HAT, OVER)), *map(frozenset, map(by_line, hair_words.OF_HEADS)))

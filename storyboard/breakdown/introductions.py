@@ -40,7 +40,7 @@ _SENTENCE = regex(rf"{_ABBREVIATED}[.!?]+[\"”’)]*\s+(?=[\"“‘(]?[^\W_a-z]
 _MORE = regex(r"(?:(?:He|She|They|His|Her|Their)\b|(?:Shirtless|Bald|Bearded|Wears|Wearing|Dressed|Barefoot)\b)[^.!?]*[.!?]")
 _COMMA = regex(r",\s+")
 _IN = regex(r"\s+(?:in|wears|wearing|sports|sporting|dressed in|clad in|with)\s+")
-_PRESENTED = regex(r"(?:An?|The|His|Her|Their|Our)\b[^,.;:!?]{3,90},\s+")
+_PRESENTED = regex(r"(?:An?|The|His|Her|Their|Our)\b(?:\s[\w'’-]+,){0,2}[^,.;:!?]{3,90},\s+")
 _BRACKET = regex(r"\s*\([^()]{3,200}\)")
 _DETERMINED = regex(r"(?:an?|the|his|her|their|our|my|one of|your|aged?|\d+)\b", re.IGNORECASE)
 _NAMES = regex(r"\b(?:this is|must be|named|called|name is|name's|known as|meet|introducing)\s+$", re.IGNORECASE)

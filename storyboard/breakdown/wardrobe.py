@@ -254,6 +254,7 @@ _OTHERS = regex(
     r"(?:the |two |three |some |their )?(?:\w+ )?trunks\b"
     r"|\b(?:wrist|shin|mouth|knee|elbow|chin|mud|fire|splash|trigger|hand|lens)[- ]guards?\b"
     r"|\b(?:nervous|bad|old|drug|smoking|expensive|annoying|force of|creature of) habits?\b|\bhabits? of\b"
+    r"|\bragged (?:breath\w*|gasps?|voice|cough\w*|edges?|lines?|beard|hair|moustache|scar|cheers?|sobs?|column)\b"
     r"|(?-i:\bB(?:ob|OB)\b)",
     re.IGNORECASE,
 )

@@ -390,3 +390,25 @@ def test_women_of_whose_hair_nothing_is_told_wear_what_their_time_had(script: Sc
     lines = "\n".join(f"{name} (30, {told}) waits." for name in names)
     people = break_down(script(f"#EXT. VILLAGE - DAY - 1350 A.D.\n{lines}")).characters
     assert any(who.appearance.hat for who in people) == covered
+
+
+@pytest.mark.parametrize(
+    ("line", "garment", "worn_"),
+    [
+        ("A ragged, barefoot boy, TOBY (9),", "tunic", "ragged barefoot"),
+        ("TOBY (9, in rags)", "tunic", "ragged"),
+        ("TOBY (9, bare feet, torn shirt)", "shirt", "barefoot"),
+        ("TOBY (9, ragged coat)", "coat", "ragged"),
+        ("TOBY, a ragged girl of nine,", "tunic", "ragged"),
+        ("TOBY (9, ragged breath)", None, ""),
+    ],
+)
+def test_who_goes_in_rags_has_no_neat_clothes(script: Script, line: str, garment: str | None, worn_: str) -> None:
+    (who,) = break_down(script(f"#EXT. VILLAGE - DAY - 1350 A.D.\n{line} waits.")).characters
+    assert who.appearance.worn == worn_
+    assert garment in (None, who.appearance.garment)
+
+
+def test_in_later_times_rags_are_a_shirt(script: Script) -> None:
+    (who,) = break_down(script("#EXT. STREET - DAY - 1840\nTOBY (9, a ragged boy) waits.")).characters
+    assert who.appearance.garment == "shirt"

@@ -12,6 +12,7 @@ from PIL import Image, ImageChops, ImageStat
 from storyboard.model.cast import Age, Appearance
 from storyboard.model.shots import Light, Pose, Time, Weather
 from storyboard.model.stage import Camera, Figure, Piece, Room, Stage, Vec
+from storyboard.painters.sketch.clothes import garment_of
 from storyboard.painters.sketch.compose import draw
 from storyboard.painters.sketch.drawing import Fill, Primitive, Shape
 from storyboard.painters.sketch.hair import strand_tones
@@ -22,6 +23,7 @@ from storyboard.painters.sketch.people import draw_figure
 from storyboard.painters.sketch.pieces import parts_of, spot_of
 from storyboard.painters.sketch.props import PROPS, reach
 from storyboard.painters.sketch.solids import Easel, draw_part
+from storyboard.staging.figures import bones
 from storyboard.staging.pieces import piece
 from storyboard.staging.space import View
 
@@ -231,7 +233,7 @@ def test_a_night_outside_has_outlines_that_show() -> None:
         *(({}, {"face": mark}) for mark in ("goatee", "stubble", "sideburns", "scar", "monocle", "freckles", "eye_patch")),
         *(({"hat": hat}, {"hat": hat, "hat_tone": 0.02}) for hat in ("cap", "beret", "headscarf", "hijab", "balaclava")),
         ({"hat": "veil"}, {"hat": "veil", "hat_tone": 0.88}),
-        *(({}, {"worn": worn}) for worn in ("neck_medal", "fur", "fur_stole", "tie", "cowl")),
+        *(({}, {"worn": worn}) for worn in ("neck_medal", "fur", "fur_stole", "tie", "cowl", "ragged")),
     ],
 )
 def test_every_word_of_a_look_is_a_picture_of_its_own(plain: dict[str, object], told: dict[str, object]) -> None:
@@ -253,6 +255,28 @@ def test_the_peak_of_a_cap_on_backwards_is_behind(hat: str, ahead: int) -> None:
 
 HATS_UP_TO = 190.0
 """Pixels from the top of such a picture to where caps end."""
+
+
+def test_who_goes_barefoot_has_feet_of_skin() -> None:
+    """Of whatever is worn, with boots or without."""
+    for garment in ("tunic", "shirt", "armour"):
+        worn = garment_of(bones(person(garment=garment, worn="barefoot")))
+        assert worn.barefoot
+        assert not worn.boots
+
+
+def test_torn_trousers_end_over_bare_calves() -> None:
+    def legs(worn: str) -> int:
+        return len([item for item in drawn_whole(person(garment="shirt", worn=worn)) if isinstance(item, Shape)])
+
+    assert legs("ragged") > legs("")
+
+
+def drawn_whole(figure: Figure) -> list[Primitive]:
+    view = View(Camera(eye=(0.0, 1.4, 3.4), target=(0.0, 0.9, 0.0), lens=30.0), 1376.0, 768.0)
+    drawing = Drawing(1376.0, 768.0, mood("graphic", Light(), interior=True), seed="test")
+    draw_figure(drawing, view, figure, KEY)
+    return drawing.items
 
 
 def test_a_tonsure_leaves_the_crown_bare() -> None:

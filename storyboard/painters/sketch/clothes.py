@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.lofts import Ring, limb, smooth
@@ -112,8 +112,10 @@ class Clothes:
 
 
 def garment_of(body: Body) -> Garment:
-    """The row of what a figure wears."""
-    return GARMENTS.get(body.figure.appearance.garment, GARMENTS["shirt"])
+    """The row of what a figure wears; who goes barefoot has neither shoes nor boots."""
+    look = body.figure.appearance
+    row = GARMENTS.get(look.garment, GARMENTS["shirt"])
+    return replace(row, boots=0.0, barefoot=True) if "barefoot" in look.worn.split() else row
 
 
 def clothes_of(body: Body, parts: int) -> Clothes:

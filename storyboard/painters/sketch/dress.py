@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from storyboard.painters.sketch import dress_period, dress_trades, garments
+from storyboard.painters.sketch import dress_period, dress_trades, garments, rags
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.dress_lines import BLACK, PALE, WHITE, bands_at, blotches, hoop, light, off, ring, stripes_down
 from storyboard.painters.sketch.dress_over import OVER, worn_over
@@ -113,7 +113,7 @@ DETAILS: dict[str, Callable[[Wear], None]] = {
 }
 """What is drawn on a trunk, by name (`Garment.details`)."""
 READS_FAR = (*garments.READS_FAR, "dungarees", "waistcoat_front", "waistcoat", "obi", "crossed", "pallu", "other_skirt", "cutaway", "bands")
-ON_LEGS = frozenset({"camouflage", "bands"})
+ON_LEGS = frozenset({"camouflage", "bands", rags.RAGGED})
 """What is worn down to the feet, where it is no part of the garment."""
 LEGS: dict[str, Callable[[Wear, list[Ring]], None]] = {
     "stripes": stripes_down,
@@ -121,6 +121,7 @@ LEGS: dict[str, Callable[[Wear, list[Ring]], None]] = {
     "camouflage": blotches,
     "plate": _cops,
     "suit_rings": _rings_at_ends,
+    rags.RAGGED: rags.leg_patches,
 }
 """What goes on down the legs."""
 SLEEVES: dict[str, Callable[[Wear, list[Ring]], None]] = {

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 
-from storyboard.painters.sketch import garments
+from storyboard.painters.sketch import garments, rags
 from storyboard.painters.sketch.clothes import Garment, skirt
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.dress_lines import BLACK, WHITE, at, blotches, hoop, light, off, ring, spots
@@ -460,7 +460,7 @@ OVER: dict[str, Callable[[Wear], None]] = {
     "stole": _stole, "jabot": _jabot, "sash": _sash, "neckerchief": _neckerchief, "bow_tie": _bow_tie, "braces": _braces,
     "ermine": _ermine, "scarf": _scarf, "checks": _checks, "dots": _dots, "camouflage": _camouflage, "stripes": _stripes,
     "breastplate": _breastplate, "toolbelt": _toolbelt, "pearls": _pearls, "neck_medal": _neck_medal, "fur": _fur, "fur_stole": _fur_stole,
-    "tie": garments.tie,
+    "tie": garments.tie, rags.RAGGED: rags.patches,
 }  # fmt: skip
 """What is drawn over the trunk, by name (`Appearance.worn`)."""
 FAR_OFF = frozenset({"fur", "fur_stole", "apron", "long_apron", "hivis", "plates", "lifejacket", "stole", "shawl", "breastplate", "sash"})

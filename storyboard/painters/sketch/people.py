@@ -11,7 +11,7 @@ from functools import partial
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.painters.sketch import creatures, creatures_heads, dress, dress_over, garments, holding, motion
+from storyboard.painters.sketch import creatures, creatures_heads, dress, dress_over, garments, holding, motion, rags
 from storyboard.painters.sketch.clothes import NO_SLEEVE, clothes_of, garment_of
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
@@ -257,7 +257,8 @@ def _trunk(w: Wear) -> None:
     shapes = [
         p for loft in (c.torso, c.yoke[cap // 2 : -(cap // 2)], [] if bare else c.skirt) if loft for p in polygons(w.view, loft, w.sides)
     ]
-    w.drawing.shape(caps + shapes, w.trunk, w.width, unlined=len(caps))
+    torn = [] if bare else rags.hem(w, c.skirt[-1] if c.skirt else c.torso[0], "trunk")
+    w.drawing.shape(caps + shapes + torn, w.trunk, w.width, unlined=len(caps))
     if bare:
         fill_shades(w, [c.torso], w.skin)
         dress.bodice(w)
@@ -275,7 +276,11 @@ def _leg(w: Wear, side: int) -> None:
     tone = w.skin if w.garment.bare_legs else w.legs
     loft, shoe = w.clothes.legs[side], w.clothes.shoes[side]
     w.drawing.shape(polygons(w.view, shoe, max(10, w.sides - 6)), w.tone(w.skin if w.garment.barefoot else 0.92), w.width * 0.9)
-    w.drawing.shape(polygons(w.view, loft, w.sides), w.tone(tone), w.width)
+    if rags.shortened(w):
+        w.drawing.shape(polygons(w.view, rags.calf(w, side), w.sides), w.tone(w.skin), w.width)
+        loft = rags.trouser(loft)
+    torn = rags.hem(w, loft[-1], f"leg {side}") if rags.shortened(w) else []
+    w.drawing.shape([*polygons(w.view, loft, w.sides), *torn], w.tone(tone), w.width)
     fill_shade(w, loft, tone)
     if w.garment.shorts or w.garment.boots:
         dress.leg_wear(w, side)
