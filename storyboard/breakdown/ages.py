@@ -101,8 +101,33 @@ def _by_words(told: tuple[str, ...]) -> Age | None:
     return Age.YOUNG if words.YOUNG & set(told) else Age.CHILD if {"boy", "girl"} & set(told) else None
 
 
-def age(name: str, description: str, apposition: bool) -> Age:
-    """How old somebody is drawn. Years win, then the name (`OLD TOM`), then, of an apposition only, its words."""
+_LED = regex(
+    rf"(?:\A|[\s(])(?:an?|the|this|that|another|one|and|some|{'|'.join(words.NUMBERS)}),?\s+(?:very\s+)?(?-i:((?:[a-z][a-z'’-]*,?\s+){{1,3}}))\Z",
+    re.IGNORECASE,
+)
+"""The adjectives before a name."""
+
+
+def led(before: str) -> Age | None:
+    """How old somebody is by what stands just before their name (`a young MONK`, `an old, weathered FRIAR`); None where nothing tells."""
+    hit = _LED.search(before)
+    told = parts(hit[1]) if hit else ()
+    apart = bool(told) and before.rstrip().endswith(",") and not (words.is_role(told[-1]) or sex(told[-1]))
+    if apart or _NO_AGE & set(told):
+        return None
+    return Age.OLD if _OLD & set(told) else Age.YOUNG if _YOUNG & set(told) else None
+
+
+_OLD, _YOUNG = frozenset({"old", "elderly", "aged", "ancient", "wizened"}), frozenset({"young", "teenage", "youthful"})
+"""Adjectives of age."""
+_NO_AGE = frozenset({"friend", "friends", "flame", "mate", "pal", "boss", "rival", "enemy", "colleague", "partner", "acquaintance"})
+"""Of whom `old` says how long they are known."""
+
+
+def age(name: str, description: str, apposition: bool, before: str = "") -> Age:
+    """How old somebody is drawn. Years win, then the name (`OLD TOM`), then the words just `before` it, then, of an apposition only, its
+    own.
+    """
     group = headcount(name, "") > 1
     told = years(description) if description and (not group or _YEARS.search(description)) else None
     if told is not None and told < 120:
@@ -110,7 +135,7 @@ def age(name: str, description: str, apposition: bool) -> Age:
     if group:
         members = re.search(r"\b(?:girls|boys|children|kids|sisters|brothers|twins)(?: of|, aged?|,) (\d{1,2})\b", description)
         return of_years(int(members.group(1))) if members else _by_group(parts(name))
-    return _by_name(parts(name)) or (_by_words(parts(description)) if apposition else None) or Age.ADULT
+    return _by_name(parts(name)) or led(before) or (_by_words(parts(description)) if apposition else None) or Age.ADULT
 
 
 def members(name: str, told: str) -> int:

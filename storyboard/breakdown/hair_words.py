@@ -95,6 +95,7 @@ MARKS: dict[str, str] = {
     "scar": "scar scarred scars",
     "monocle": "monocle monocled",
     "freckles": "freckles freckled freckle-faced",
+    "lines": "weathered weather-beaten weatherbeaten craggy careworn wizened wrinkled deeply-lined",
 }
 """What else is on a face."""
 OF_HEADS = (HAIR, BEARDS, GLASSES, MARKS)

@@ -443,7 +443,7 @@ def _introduced(who: _Person, elements: Sequence[Element], first: tuple[int, int
     if at < 0:
         return "", ""
     text = elements[at].text
-    return introductions.description(text, start, end), text[max(0, start - 20) : start]
+    return introductions.description(text, start, end), text[max(0, start - 40) : start]
 
 
 def _built(number: int, who: _Person, at: int, elements: Sequence[Element], census: Census) -> Found:
@@ -460,7 +460,9 @@ def _built(number: int, who: _Person, at: int, elements: Sequence[Element], cens
         name=who.name,
         aliases=tuple(who.aliases),
         description=told,
-        age=next((old for name in called if (old := ages.age(name, mine, opens)) is not Age.ADULT), doubles.by_deed(elements, who.run)),
+        age=next(
+            (old for name in called if (old := ages.age(name, mine, opens, before)) is not Age.ADULT), doubles.by_deed(elements, who.run)
+        ),
         seen=not (who.spelled or _heard_only(who, named, aged=ages.years(told) is not None)),
         headcount=1 if who.of else who.spelled or ages.members(who.name, told) or ages.headcount(who.name, before),
         speeches=who.speeches,

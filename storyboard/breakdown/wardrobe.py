@@ -65,7 +65,7 @@ _FACED = frozenset((*_BEARD, *_MARK)) | _MOUSTACHE | _GLASSES
 """What is on a face, by word."""
 _GROWN = hair_words.HAIR_NOUNS | hair_words.CUT_NOUNS
 _BEARDED = frozenset(_BEARD) | _MOUSTACHE
-_SAID = dress_words.SAID | frozenset(_LENSES) | frozenset(_MOUSTACHES)
+_SAID = dress_words.SAID | frozenset(_LENSES) | frozenset(_MOUSTACHES) | frozenset(hair_words.MARKS["lines"].split())
 _THINGS = (CLOTHES | dress_words.LEGS | frozenset(HAT) | frozenset(OVER) | _GROWN | _FACED) - _SAID
 """What a word before it is said of, and of nothing that follows."""
 _BARE = regex(r"\b(?:no|without|clean-shaven|removes?|takes? off)\b", re.IGNORECASE)
@@ -255,6 +255,8 @@ _OTHERS = regex(
     r"|\b(?:wrist|shin|mouth|knee|elbow|chin|mud|fire|splash|trigger|hand|lens)[- ]guards?\b"
     r"|\b(?:nervous|bad|old|drug|smoking|expensive|annoying|force of|creature of) habits?\b|\bhabits? of\b"
     r"|\bragged (?:breath\w*|gasps?|voice|cough\w*|edges?|lines?|beard|hair|moustache|scar|cheers?|sobs?|column)\b"
+    r"|\b(?:weathered|weather-?beaten|craggy|wrinkled)\b(?=,? (?:\w+ ){0,2}"
+    r"(?:coat|hat|cap|jacket|boots?|leather|hands?|boat|cabin|barn|sign|door|suit|shirt|dress|map|book|bag|satchel|guitar|house|cliffs?)\b)"
     r"|(?-i:\bB(?:ob|OB)\b)",
     re.IGNORECASE,
 )

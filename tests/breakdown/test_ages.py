@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from storyboard.breakdown.ages import age, years
 from storyboard.model.cast import Age
 
@@ -36,3 +38,21 @@ def test_years_in_numbers_and_in_words() -> None:
 def test_a_number_of_people_is_no_age() -> None:
     assert age("THE GUARDS", "THE GUARDS, two, in coats", apposition=True) is Age.ADULT
     assert age("JOE", "JOE, two, in a coat", apposition=True) is Age.CHILD
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("An old ", Age.OLD),
+        ("points at a young ", Age.YOUNG),
+        ("and an old, weathered ", Age.OLD),
+        ("A very old woman, ", Age.OLD),
+        ("In the old mill, ", Age.ADULT),
+        ("He hugs an old friend, ", Age.ADULT),
+        ("She is old. ", Age.ADULT),
+        ("", Age.ADULT),
+    ],
+)
+def test_who_is_called_old_or_young_just_before_the_name_is(before: str, expected: Age) -> None:
+    assert age("MONK", "", apposition=False, before=before) is expected
+    assert age("MONK", "MONK (45)", apposition=False, before=before) is Age.ADULT

@@ -276,6 +276,9 @@ def test_a_hat_that_is_worn_for_its_brim_has_one(said: str, hat: str) -> None:
         ("a monocle and an eye patch", {"face": "monocle eye_patch"}),
         ("a scar across his cheek", {"face": "scar"}),
         ("a cropped jacket", {"garment": "jacket"}),
+        ("a weathered face", {"face": "lines"}),
+        ("weathered, tonsured", {"face": "lines", "hair": "tonsure"}),
+        ("a weathered leather jacket", {"garment": "jacket", "tone": 0.85}),
     ],
 )
 def test_hair_and_faces_are_as_they_are_worded(text: str, expected: dict[str, object]) -> None:

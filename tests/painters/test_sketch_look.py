@@ -230,7 +230,7 @@ def test_a_night_outside_has_outlines_that_show() -> None:
         ({"beard": True}, {"beard": True, "face": "long_beard"}),
         ({"beard": True}, {"beard": True, "beard_tone": 0.1}),
         *(({"glasses": True}, {"glasses": True, "face": kind}) for kind in ("dark_glasses", "round_glasses", "half_moon", "thick_glasses")),
-        *(({}, {"face": mark}) for mark in ("goatee", "stubble", "sideburns", "scar", "monocle", "freckles", "eye_patch")),
+        *(({}, {"face": mark}) for mark in ("goatee", "stubble", "sideburns", "scar", "monocle", "freckles", "eye_patch", "lines")),
         *(({"hat": hat}, {"hat": hat, "hat_tone": 0.02}) for hat in ("cap", "beret", "headscarf", "hijab", "balaclava")),
         ({"hat": "veil"}, {"hat": "veil", "hat_tone": 0.88}),
         *(({}, {"worn": worn}) for worn in ("neck_medal", "fur", "fur_stole", "tie", "cowl", "ragged")),

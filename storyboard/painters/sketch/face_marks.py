@@ -1,4 +1,4 @@
-"""What is on a face: glasses of every kind, a monocle, a scar, freckles."""
+"""What is on a face: glasses of every kind, a monocle, a scar, freckles, lines."""
 
 from __future__ import annotations
 
@@ -96,7 +96,28 @@ def _freckles(w: Wear) -> None:
             w.drawing.stroke(run, w.width * 1.1, 0.5, 0.9)
 
 
-MARKS: dict[str, Callable[[Wear], None]] = {"monocle": _monocle, "scar": _scar, "freckles": _freckles}
+LINES = (
+    ((0.235, 0.03), (0.27, 0.045), (0.3, 0.065)),
+    ((0.24, 0.0), (0.275, -0.006), (0.3, -0.018)),
+    ((0.08, -0.065), (0.15, -0.088), (0.22, -0.066)),
+    ((0.085, -0.16), (0.135, -0.23), (0.152, -0.31)),
+    ((0.19, -0.2), (0.215, -0.27), (0.205, -0.33)),
+)
+"""Of a weathered face, on its left: at the eye and under it, beside the mouth, down the cheek."""
+BROW_LINES = (0.2, 0.24, 0.28)
+"""How far over the eyes those of the forehead are."""
+
+
+def _lines(w: Wear) -> None:
+    """What wind and years leave on a face that need not be old."""
+    across = (((-0.15, y), (-0.07, y + 0.012), (0.0, y + 0.014), (0.07, y + 0.012), (0.15, y)) for y in BROW_LINES)
+    beside = (tuple((sign * x, y) for x, y in path) for path in LINES for sign in (-1, 1))
+    for path in (*across, *beside):
+        for run in runs(w.view, w.head, path, 0.012):
+            w.drawing.stroke(run, w.width * 0.65, alpha=0.7)
+
+
+MARKS: dict[str, Callable[[Wear], None]] = {"monocle": _monocle, "scar": _scar, "freckles": _freckles, "lines": _lines}
 
 
 def draw_marks(w: Wear) -> None:
