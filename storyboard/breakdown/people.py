@@ -448,22 +448,20 @@ def _introduced(who: _Person, elements: Sequence[Element], first: tuple[int, int
 
 def _built(number: int, who: _Person, at: int, elements: Sequence[Element], census: Census) -> Found:
     told, before = _introduced(who, elements, census.first.get(at))
-    named = at in census.first
     opens = told.casefold().startswith(tuple(name.casefold() for name in (who.name, *who.aliases)))
     scenes = tuple(census.scenes.get(at, {}))
     mine = introductions.own(told, tuple(filter(None, (who.name, who.of, *who.aliases))))
     called = (who.name, *who.aliases)
     votes = pronouns.of_words(called, mine, opens) + _kin(before) + census.sex[at] or sum(census.together[scene] for scene in scenes)
     votes = votes or (ages.sex_of_ending(who.name) if who.speeches else 0)
+    grown = [ages.age(name, mine, opens, before) for name in called]
     character = Character(
         id=f"c{number}",
         name=who.name,
         aliases=tuple(who.aliases),
         description=told,
-        age=next(
-            (old for name in called if (old := ages.age(name, mine, opens, before)) is not Age.ADULT), doubles.by_deed(elements, who.run)
-        ),
-        seen=not (who.spelled or _heard_only(who, named, aged=ages.years(told) is not None)),
+        age=next((old for old in grown if old is not Age.ADULT), doubles.by_deed(elements, who.run)),
+        seen=not (who.spelled or _heard_only(who, at in census.first, aged=ages.years(told) is not None)),
         headcount=1 if who.of else who.spelled or ages.members(who.name, told) or ages.headcount(who.name, before),
         speeches=who.speeches,
         scenes=scenes,
