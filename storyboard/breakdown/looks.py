@@ -22,6 +22,8 @@ _IN = regex(r"\s*,\s*(?:(?:now|still|again|all)\s+)?in\s+(?!(?:the|front|time|tu
 _STATE = regex(
     r"\b(soaked|drenched|dripping wet|soaking wet|muddy|bloodied|bloody|bruised|battered|bandaged|wounded|burnt|filthy)\b", re.IGNORECASE
 )
+_HOODED = regex(r"\b(?:with |and )?(?:his|her|their|the) (?:hood|cowl)(?: is| still| drawn| pulled)* up\b", re.IGNORECASE)
+"""A hood that is up: for the scene, whatever its owner wears."""
 _YEARS = regex(r"\b(?:(\d+|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|many|several)\s+years?|decades?)\s+later\b", re.IGNORECASE)
 _LONGEST = 4000
 """Characters of a paragraph beyond which it is not searched for clothes."""
@@ -70,7 +72,10 @@ def _in_element(element: Element, index: mentions.Index) -> Iterator[tuple[str, 
             said, traits = _changes(element.text, hit)
             _, close = sentence(element.text, hit.start)
             state = _STATE.search(element.text, hit.end, close)
-            if said or state:
+            hood = _HOODED.search(element.text, hit.end, close)
+            if hood and not said:
+                yield hit.id, hood.group(), {"hat": "hood"}
+            elif said or state:
                 yield hit.id, said or (state.group() if state else ""), traits
 
 
@@ -88,7 +93,12 @@ def _found(
             if (
                 elements[id].kind in SHOWN
                 and len(elements[id].text) <= _LONGEST
-                and (_CHANGE.search(elements[id].text) or _IN.search(elements[id].text) or _STATE.search(elements[id].text))
+                and (
+                    _CHANGE.search(elements[id].text)
+                    or _IN.search(elements[id].text)
+                    or _STATE.search(elements[id].text)
+                    or _HOODED.search(elements[id].text)
+                )
             ):
                 yield from ((at, *change) for change in _in_element(elements[id], index))
 
@@ -139,7 +149,7 @@ def looks(
         who = known[id]
         if said in who.description:
             continue
-        covered = _until(scenes, at, who, days) if traits else (scenes[at].id,)
+        covered = _until(scenes, at, who, days) if traits and not _HOODED.fullmatch(said) else (scenes[at].id,)
         before = worn.get((id, scenes[at].id))
         appearance = wardrobe.dressed(before.appearance if before else who.appearance, traits)
         look = Look(id="", character=id, name=_name(said), description=said, scenes=covered, appearance=appearance)

@@ -10,7 +10,7 @@ from storyboard.breakdown.mentions import Mention
 from storyboard.breakdown.pronouns import sentences
 from storyboard.model.patterns import regex
 
-_POSSESSED = regex(r"\b(his|her)\s+((?:[\w-]+\s+){0,2}[\w’'-]+)", re.IGNORECASE)
+_POSSESSED = regex(r"\b(his|her)\s+(?!(?:hood|cowl)\s+(?:\w+\s+)?(?:up|down|back)\b)((?:[\w-]+\s+){0,2}[\w’'-]+)", re.IGNORECASE)
 _OWNED = regex(r"['’]s?\s+((?:[\w-]+\s+){0,2}[\w’'-]+)")
 _OPENS = regex(r"\s*[\"“]?(?:He|She|His|Her)\b")
 _OTHER = regex(r"\b(?:he|she|him|they)\b", re.IGNORECASE)

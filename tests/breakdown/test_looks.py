@@ -69,3 +69,13 @@ def test_what_somebody_is_in_right_behind_the_name_is_a_look(script: Script) -> 
         ("now in a long black dress", ("s4",)),
     ]
     assert found.looks[3].description == "now in a long black dress and a veil"
+
+
+def test_a_hood_that_is_up_is_so_in_its_scene_alone(script: Script) -> None:
+    text = (
+        "# INT. ABBEY - DAY\nBROTHER ANSELM (40, tonsured, black habit) prays.\n# EXT. YARD - DAY\nBrother Anselm walks with his hood up.\n"
+        "# INT. ABBEY - DAY\nBrother Anselm prays."
+    )
+    found = break_down(script(text))
+    assert [found.look_of("c1", scene).hat for scene in ("s1", "s2", "s3")] == ["", "hood", ""]
+    assert found.look_of("c1", "s2").worn == "rope cowl"
