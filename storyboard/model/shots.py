@@ -336,7 +336,8 @@ class Blocking(Frozen):
     to: Mark | None = None
     """Where a move within the panel ends; the red arrow of the panel."""
     state: str = ""
-    """What has become of them here: `wet`, `wounded`; `fallen` for who lies where they fell, not in a bed."""
+    """What has become of them here, words with spaces between them: `fallen` for who lies where they fell, not in a bed; `wet`; blood and
+    bandages at parts of them (`storyboard.shots.wound_words.STATES`)."""
 
 
 class Cover(Frozen):

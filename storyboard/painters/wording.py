@@ -338,7 +338,7 @@ def _description(board: Board, scene: SceneBoard, id: str, item: Blocking | None
     parts = [board.breakdown.people[id].description]
     looks = [look for look in board.breakdown.looks if look.character == id and scene.scene.id in look.scenes]
     parts += [look.description or look.name for look in looks]
-    parts.append(item.state if item else "")
+    parts.append(item.state.replace("_", " on the ") if item else "")
     told = [f"“{inline(part)}”" for part in parts if part.strip()]
     return f" In the script's words: {'; '.join(told)}." if told else ""
 

@@ -162,7 +162,7 @@ def _labels(sight: Sight, id: str) -> frozenset[str]:
     """What a look may be called in a file name here: the look's name, a state, the weather, `day2`, `scene12`."""
     scene, breakdown = sight.scene.scene, sight.board.breakdown
     looks = [look for look in breakdown.looks if look.character == id and scene.id in look.scenes]
-    states = [item.state for item in sight.panel.blocking if item.character == id]
+    states = [word for item in sight.panel.blocking if item.character == id for word in (item.state, *item.state.split())]
     names = [*(look.name for look in looks), *(look.id for look in looks), *states, sight.panel.light.weather.value]
     day = breakdown.story_days.get(scene.id)
     return frozenset(filter(None, map(plain_name, [*names, f"scene{scene.number}", f"day{day}" if day else ""])))

@@ -111,7 +111,7 @@ def _other(m: Moment, me: Blocking) -> Blocking | None:
 
 def down(one: Blocking) -> bool:
     """Whether somebody is on the floor, or as small."""
-    return one.pose in DOWN or one.state == FALLEN or one.gesture in DOWN
+    return one.pose in DOWN or FALLEN in one.state.split() or one.gesture in DOWN
 
 
 def up(one: Blocking) -> bool:

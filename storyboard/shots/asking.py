@@ -6,7 +6,7 @@ from storyboard.model.cast import Character, Prop
 from storyboard.model.screenplay import Scene
 from storyboard.model.shots import Pose
 from storyboard.prompts import render
-from storyboard.shots import draft, things, vocabulary
+from storyboard.shots import draft, things, vocabulary, wound_words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.draft import Ground
 
@@ -37,6 +37,7 @@ def system(detail: str, *, rounds: int, calls: int) -> str:
         events=", ".join(vocabulary.EVENTS),
         gestures=", ".join(pose.value for pose in Pose if pose in vocabulary.GESTURES),
         fittings=vocabulary.FITTINGS,
+        wounds=", ".join(wound_words.STATES),
         parts=", ".join(f"{part} ({use})" if use else part for part, use in vocabulary.BODY.items()),
         vehicles=", ".join(things.VEHICLES),
     )

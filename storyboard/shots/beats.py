@@ -26,6 +26,7 @@ from storyboard.shots.spans import LONGEST_SENTENCE, bearable, items, sentences,
 from storyboard.shots.they import CROWD, THE_BEFORE, of_late, says_which, several_things
 from storyboard.shots.topics import REMEMBERED, UNTOLD, Sentence, Topic, topic
 from storyboard.shots.verbs import Act, Hint
+from storyboard.shots.wound_words import of_person
 
 _POV = regex(r"\b(?:POV|P\.O\.V|POINT OF VIEW)")
 _SEEN = Hint(framing=Framing.POV)
@@ -248,7 +249,8 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     told_of = goes_on.meant(told, state.recent, state.before, state.known)
     found = tuple(_all_here(r, told, state) for r in told_of)
     named = found if what is not What.TITLE else ()
-    people = tuple(dict.fromkeys(i for r in named if not r.owner for i in r.ids if i in state.known.seen))
+    hurt = of_person(told)
+    people = tuple(dict.fromkeys(i for r in named if hurt or not r.owner for i in r.ids if i in state.known.seen))
     props = tuple(dict.fromkeys(r.prop for r in found if r.prop))
     hint = None if what is What.TITLE else verbs.hint_of(text)
     strangers = bool(state.before.stranger) and _BARE_VERB.match(text) is not None

@@ -43,6 +43,7 @@ from storyboard.shots.taking import takes_from
 from storyboard.shots.verbs import AT_WHEEL
 from storyboard.shots.waking import TRIPS, half_up, sat_up, woken
 from storyboard.shots.watching import watched
+from storyboard.shots.wounds import wounded
 
 _FLOORED = regex(
     r"\bon the (?:\w+ )?(?:floor|ground|deck|carpet|rug|sand|street|road|pavement|grass|tiles|boards|stones|snow)\b", re.IGNORECASE
@@ -105,7 +106,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     big.remembered(floor, beat)
     _floored(floor, beat, doing)
     aloft.kept(floor, beat)
-    _silent_faces(floor, beat)
+    _looks_it(floor, beat)
 
 
 def _brought(floor: Floor, who: str, deed: Deed, told: str) -> None:
@@ -167,6 +168,12 @@ def _pass_by(floor: Floor, beat: Beat) -> None:
         for who in [i for i, b in floor.here.items() if b.pose is Pose.RUN and i not in about and i not in floor.soon]:
             floor.gone.add(who)
             del floor.here[who]
+
+
+def _looks_it(floor: Floor, beat: Beat) -> None:
+    """What a sentence tells of faces, and of blood and bandages."""
+    _silent_faces(floor, beat)
+    wounded(floor, beat)
 
 
 def _silent_faces(floor: Floor, beat: Beat) -> None:

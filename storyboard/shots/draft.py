@@ -75,7 +75,9 @@ class PersonDraft(Frozen):
     other: Id = Field(default="", description="what is in the other hand, as `thing`: the glass poured into, the chisel under the hammer")
     named: Id = Field(default="", description="the script's word, three at most, for what they hold or work at: lettered where it needs it")
     at: Id = Field(default="", description="what they are on or handle, or where their hand is on whom they look at")
-    state: Id = Field(default="", description="`fallen` for who lies where they fell; `wet`, `wounded`")
+    state: Id = Field(
+        default="", description="one word or more: `fallen` for who lies where they fell; `wet`; blood and bandages, as in `blood_knee`"
+    )
     to_x: float | None = Field(default=None, ge=-50, le=50, description="where a move within the panel ends")
     to_z: float | None = Field(default=None, ge=-50, le=50)
 
@@ -404,7 +406,7 @@ def _blocking(draft: PersonDraft, who: str, state: _Reading, where: str) -> Bloc
         named=_name(draft, thing),
         other=_drawn(draft.other, vocabulary.thing, state, where),
         at=great or _listed_word(draft.at, vocabulary.PLACES, state, where),
-        state=_listed_word(draft.state, vocabulary.STATES, state, where),
+        state=" ".join(filter(None, (_listed_word(word, vocabulary.STATES, state, where) for word in draft.state.split()))),
         to=_mark(draft.x if draft.to_x is None else draft.to_x, draft.z if draft.to_z is None else draft.to_z) if moves else None,
     )
 

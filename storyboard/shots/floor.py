@@ -124,6 +124,8 @@ class Floor:
     """Who has thrown away what is in their hand."""
     handed: dict[str, str] = field(default_factory=dict[str, str])
     """What is put into whose hand in the beat being performed: prop to character."""
+    hurt: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Where everybody has blood or a bandage on them (`wound_words.STATES`)."""
     given: dict[str, str] = field(default_factory=dict[str, str])
     """Who held out, in the panel before, what is another's since: prop to character. The words may tell now that it is taken."""
     gave: dict[str, str] = field(default_factory=dict[str, str])

@@ -17,6 +17,7 @@ from storyboard.shots.sight_names import spoken
 from storyboard.shots.sight_nouns import View
 from storyboard.shots.sights import Sight, is_close
 from storyboard.shots.verbs import Act
+from storyboard.shots.wound_words import low
 
 _LAMP = frozenset({"desk_lamp", "light_beam", "lantern", "bulb", "like_disc", "tower", "spotlight", "street_lamp"})
 OWN: dict[PlaceKind, frozenset[str]] = {
@@ -91,9 +92,9 @@ _BEASTS = "|".join(sorted(animal_words.ENGLISH, key=lambda word: (-len(word), wo
 _STROKED = regex(animal_words.STROKED.removesuffix("$") + rf"(?:{_BEASTS})\b", re.IGNORECASE)
 
 
-def with_beast(m: Moment) -> bool:
-    """Whether somebody has a hand on an animal, which is to be in the picture with them."""
-    return bool(m.main.deeds) and _STROKED.search(m.main.text) is not None
+def whole(m: Moment) -> bool:
+    """Whether somebody is to be seen down to the feet: a hand of theirs is on an animal, or there is blood on a leg."""
+    return (bool(m.main.deeds) and _STROKED.search(m.main.text) is not None) or any(low(beat.text) for beat in m.beats)
 
 
 def company(m: Moment, sight: Sight) -> tuple[str, ...]:

@@ -378,7 +378,7 @@ def _roomy(m: Moment, choice: Choice) -> Choice:
     hangs = [
         HANGS_IN for who in it.subjects if who in doing and who in m.here and m.here[who].pose is Pose.HOLD and m.here[who].thing in HANGING
     ]
-    rooms: list[Size] = [*tall, *hangs, *([closest] if closest is not None else []), *([Size.FS] if own_sights.with_beast(m) else [])]
+    rooms: list[Size] = [*tall, *hangs, *([closest] if closest is not None else []), *([Size.FS] if own_sights.whole(m) else [])]
     closest = min(rooms, key=LADDER.index) if rooms else None
     if closest is None or LADDER.index(it.size) < LADDER.index(closest):
         return choice

@@ -36,6 +36,7 @@ from storyboard.shots.sight_nouns import (
     subject,
 )
 from storyboard.shots.verbs import HINTS
+from storyboard.shots.wound_words import of_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ def of_beat(beat: Beat) -> Sight | None:
     if (lit := lit_by(beat)) is not None:
         return lit
     if beat.people and (beat.deeds or _BROUGHT_IN.search(beat.text) is not None):
+        return None
+    if of_person(beat.text):
         return None
     found = sight_of(HINTS.without(beat.text) if beat.hint is not None else beat.text)
     if found is not None and beat.deeds and not found.does:

@@ -46,7 +46,13 @@ def _free_ear(now: Blocking) -> Blocking:
 
 def snapshot(floor: Floor, only: str = "") -> tuple[Blocking, ...]:
     """Everybody present from left to right; with `only`, that one person (the other is elsewhere)."""
-    return tuple(_free_ear(_kept_off(floor, _faced(floor, floor.here[i]))) for i in floor.order() if not only or i == only)
+    return tuple(_hurt(floor, _free_ear(_kept_off(floor, _faced(floor, floor.here[i])))) for i in floor.order() if not only or i == only)
+
+
+def _hurt(floor: Floor, now: Blocking) -> Blocking:
+    """Somebody with the blood and the bandages that the words have told of."""
+    marks = floor.hurt.get(now.character, ())
+    return now.model_copy(update={"state": " ".join((*now.state.split(), *marks))}) if marks else now
 
 
 def in_or_out(floor: Floor, choice: Choice, there: tuple[Blocking, ...], about: str) -> tuple[Choice, tuple[Blocking, ...]]:

@@ -7,6 +7,7 @@ from storyboard.shots.acts import Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import EYES, Deed
 from storyboard.shots.rereading import OUT_OF_CAR
+from storyboard.shots.wound_words import of_person
 
 STRONG = 4.0
 """From here on a deed is worth a picture of its own."""
@@ -81,10 +82,14 @@ UPRIGHT = frozenset({Pose.STAND, Pose.SIT, Pose.LIE, Pose.LEAN, Pose.KNEEL, Pose
 
 
 def of_beat(beat: Beat) -> float:
-    """The strength of the strongest deed of a beat of action; 0 where nobody does anything, or it is only heard."""
+    """The strength of the strongest deed of a beat of action, or of blood on somebody; 0 where nothing is done, or it is only heard."""
     if beat.what in (What.SPEECH, What.TITLE) or beat.away:
         return 0.0
-    return max(map(of_deed, beat.deeds), default=0.0)
+    return max((*map(of_deed, beat.deeds), WOUND if beat.people and of_person(beat.text) else 0.0), default=0.0)
+
+
+WOUND = STRONG
+"""The strength of blood or a bandage that is told of somebody."""
 
 
 def told(beat: Beat) -> float:

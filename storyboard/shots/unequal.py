@@ -12,6 +12,7 @@ from storyboard.model.cast import Breakdown, Character, Sighting
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Screenplay
 from storyboard.model.shots import Angle, Blocking, Expression, Framing, Panel, Pose, Shot, Size
+from storyboard.shots.floor import FALLEN
 
 TOGETHER = frozenset({Framing.TWO, Framing.THREE, Framing.GROUP})
 CLOSER = frozenset({Size.ECU, Size.BCU, Size.CU, Size.MCU, Size.MS, Size.MLS})
@@ -82,7 +83,12 @@ def _up(panel: Panel, shot: Shot, rides: Sequence[Sighting]) -> Panel:
 
 
 def _dozing(item: Blocking) -> Blocking:
-    return item.model_copy(update={"pose": Pose.SIT, "expression": Expression.EYES_SHUT, "at": "", "state": ""})
+    return item.model_copy(update={"pose": Pose.SIT, "expression": Expression.EYES_SHUT, "at": "", "state": _up(item)})
+
+
+def _up(item: Blocking) -> str:
+    """What has become of somebody who does not lie there."""
+    return " ".join(word for word in item.state.split() if word != FALLEN)
 
 
 def _talks(panel: Panel) -> bool:
@@ -146,4 +152,4 @@ def _on_wheels(panels: Sequence[Panel], breakdown: Breakdown, screenplay: Screen
 
 def _going(item: Blocking) -> Blocking:
     pose = {Pose.FALL: Pose.WALK, Pose.LIE: Pose.STAND}.get(item.pose, item.pose)
-    return item.model_copy(update={"pose": pose, "state": "" if item.state == "fallen" else item.state})
+    return item.model_copy(update={"pose": pose, "state": _up(item)})

@@ -24,6 +24,7 @@ from storyboard.shots import (
     things,
     touches,
     vehicle_words,
+    wound_words,
 )
 from storyboard.shots.floor import FALLEN, WHOLE
 from storyboard.shots.road_words import ROAD_DEEDS
@@ -269,7 +270,7 @@ BODY = dict.fromkeys(sorted(touches.PARTS - {"above", "held", "face"}), "") | {
 PLACES = frozenset({*FITTINGS, *BODY})
 """All that `Blocking.at` may be."""
 
-STATES = frozenset({FALLEN, "wet", "wounded"})
+STATES = frozenset({FALLEN, "wet", *wound_words.STATES})
 """What may have become of somebody."""
 
 _DRAWN = frozenset({*nouns.CARRIED, *prop_words.PROPS, *thing_words.THINGS})

@@ -105,7 +105,7 @@ def action_of(blockings: Iterable[Blocking]) -> Action:
             continue
         if body.seated(item.pose):
             _join(seats, Seat(item.mark.x, item.mark.z, item.facing, item.pose in DESK_POSES))
-        elif item.pose is Pose.LIE and item.state != FALLEN:
+        elif item.pose is Pose.LIE and FALLEN not in item.state.split():
             _join(beds, Seat(item.mark.x, item.mark.z, item.facing, False))
         elif item.pose is Pose.LEAN:
             _join(rails, Seat(item.mark.x, item.mark.z, item.facing, False))

@@ -23,6 +23,7 @@ from storyboard.staging import (
     hailing,
     heights,
     hung,
+    hurt,
     in_seats,
     inhabitants,
     lying,
@@ -189,6 +190,7 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
     everyone = afloat.inside(everyone, place.pieces, [who for who, where in at.items() if where in afloat.STEERING])
     place = place._replace(pieces=afloat.steered(place.pieces, everyone, at))
     everyone = worn.donned(everyone, blocking, kinds_of(breakdown.props))
+    everyone = hurt.marked(everyone, blocking)
     everyone = fittings.holding(everyone if kind else touching(everyone, blocking), blocking, place.pieces)
     everyone = everyone if kind else surfaces.rested(everyone, blocking, place.pieces, indoors=place.interior)
     everyone = tuple(map(hung.on_this_side, lying.eyeing(everyone, blocking)))
@@ -402,7 +404,7 @@ def _ground(item: Blocking, ask: Ask, place: Set) -> tuple[float, float]:
     if item.at == roofs.ROOFED:
         return (roofs.height(item, place.pieces), 0.3)
     if item.pose is Pose.LIE:
-        return (0.0 if item.state == FALLEN else lying_height(place.recipe.bed), 0.45)
+        return (0.0 if FALLEN in item.state.split() else lying_height(place.recipe.bed), 0.45)
     if item.pose is Pose.LEAN:
         return (0.0, rail_height(place.recipe))
     if on_bed(ask.action, item.mark):

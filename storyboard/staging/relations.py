@@ -75,7 +75,7 @@ def _ringed(items: Sequence[Blocking]) -> list[Blocking]:
     if len(ring) <= 1:
         return list(items)
     far = RADIUS[ring[0].at]
-    lying = [item for item in items if item.pose is Pose.LIE and item.state != FALLEN] if ring[0].at.endswith("bed") else []
+    lying = [item for item in items if item.pose is Pose.LIE and FALLEN not in item.state.split()] if ring[0].at.endswith("bed") else []
     x, z = _middle(lying or ring)
     turns = [-SPAN + 2 * SPAN * n / (len(ring) - 1) for n in range(len(ring))]
     spots = [(x + math.sin(math.radians(turn)) * far, z - math.cos(math.radians(turn)) * far) for turn in turns]

@@ -209,7 +209,7 @@ def settled(scene: SceneBoard, panel: Panel) -> Panel:
 
 def _sleeper(item: Blocking, every: Sequence[Blocking]) -> Blocking | None:
     """Who lies in the scene in the bed that somebody sits down on."""
-    lying = (one for one in every if one.pose in (Pose.LIE, Pose.SLEEP) and one.state != FALLEN and one.at in ("", "bed"))
+    lying = (one for one in every if one.pose in (Pose.LIE, Pose.SLEEP) and FALLEN not in one.state.split() and one.at in ("", "bed"))
     return next((one for one in lying if one.character != item.character), None) if item.pose is Pose.SIT else None
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from storyboard.breakdown import data, dress_words
 from storyboard.model.cast import Age, Appearance
-from storyboard.model.shots import Expression, Light, Pose
+from storyboard.model.shots import Blocking, Expression, Light, Pose
 from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.painters.sketch import dress, dress_over, hats, motion
 from storyboard.painters.sketch.clothes import GARMENTS, clothes_of
@@ -26,6 +26,8 @@ from storyboard.painters.sketch.miens import MIENS, SPOKEN, downcast, mien_of, p
 from storyboard.painters.sketch.mood import mood
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.people import contact, distance, draw_figure, line_width
+from storyboard.shots import wound_words
+from storyboard.staging import hurt
 from storyboard.staging.body import pose
 from storyboard.staging.space import XY, View, dot, length, sub
 from storyboard.staging.stances import STANCES
@@ -433,3 +435,16 @@ def test_a_beard_covers_chin_and_jaw_to_the_nape_from_wherever_it_is_seen(lens: 
     bare = drawn(person(hair="bald"), view)
     shells = [each for each in drawn(one, view) if isinstance(each, Shape) and each not in bare]
     assert any(inside(polygon, spot) for each in shells for polygon in each.polygons)
+
+
+@pytest.mark.parametrize("state", [state for state in wound_words.STATES if state not in ("bandage_head", "bandage_brow")])
+def test_every_wound_and_bandage_is_drawn_on_somebody(state: str) -> None:
+    plain = person(height=1.7)
+    (marked,) = hurt.marked((plain,), (Blocking(character="mia", state=f"fallen {state}"),))
+    views = [around(yaw, away=1.6, at=at) for yaw in (-40, 0, 40) for at in (0.5, 1.1, 1.5)]
+    assert any(len(drawn(marked, view)) > len(drawn(plain, view)) for view in views)
+
+
+def test_a_bandage_round_the_head_is_in_the_place_of_a_hat() -> None:
+    (marked,) = hurt.marked((person(hat="cap"),), (Blocking(character="mia", state="bandage_head"),))
+    assert marked.appearance.hat == "bandage"

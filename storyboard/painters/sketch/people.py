@@ -11,7 +11,7 @@ from functools import partial
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.painters.sketch import creatures, creatures_heads, dress, dress_over, garments, holding, motion, rags
+from storyboard.painters.sketch import creatures, creatures_heads, dress, dress_over, garments, holding, motion, rags, wounds
 from storyboard.painters.sketch.clothes import NO_SLEEVE, clothes_of, garment_of
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
@@ -265,6 +265,7 @@ def _trunk(w: Wear) -> None:
     fill_shades(w, [loft for loft in ([] if bare else c.torso, c.skirt) if loft], w.top)
     if w.pixels >= FAR and not w.dark:
         dress.draw_details(w)
+        wounds.on_trunk(w)
 
 
 def _cap(yoke: list[Ring]) -> int:
@@ -287,6 +288,8 @@ def _leg(w: Wear, side: int) -> None:
     if w.pixels >= FAR and not w.dark and not w.garment.bare_legs:
         garments.leg_folds(w, side)
         dress.leg_marks(w, side)
+    if w.pixels >= FAR and not w.dark:
+        wounds.on_leg(w, side)
 
 
 def _arm(w: Wear, side: int) -> None:
@@ -303,6 +306,7 @@ def _arm(w: Wear, side: int) -> None:
         _hand(w, side)
         _bare(w, bare, side)
         _sleeve(w, sleeve, side)
+    wounds.on_arm(w, side)
 
 
 def _hand(w: Wear, side: int) -> None:
@@ -320,6 +324,7 @@ def _hand(w: Wear, side: int) -> None:
         creatures.paw(w, side)
     else:
         draw_hand(w.drawing, w.view, hand, grip, width=w.width * 0.85, skin=number(w.tone(w.skin)), key=w.key, dark=w.dark)
+        wounds.on_hand(w, hand, grip, side)
     if before:
         held(w, hand, side)
 
@@ -388,6 +393,7 @@ def _sleeve(w: Wear, sleeve: list[Ring], side: int) -> None:
     if w.pixels >= FAR and not w.dark:
         garments.sleeve_folds(w, side)
         dress.sleeve_marks(w, side)
+        wounds.on_sleeve(w, side)
 
 
 def _bare_arm(w: Wear, upper: list[Ring], side: int) -> None:
@@ -398,6 +404,8 @@ def _bare_arm(w: Wear, upper: list[Ring], side: int) -> None:
     w.drawing.shape(root + shapes, w.arm, w.width, unlined=len(root))
     fill_shade(w, lower, w.skin)
     _seam(w, side)
+    if w.pixels >= FAR and not w.dark:
+        wounds.on_sleeve(w, side)
 
 
 def _at_the_elbow(w: Wear, sleeve: list[Ring], side: int) -> list[list[Ring]]:

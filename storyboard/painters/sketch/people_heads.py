@@ -21,6 +21,7 @@ from storyboard.painters.sketch import (
     hats_wraps,
     holding,
     miens,
+    wounds,
 )
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
@@ -112,6 +113,7 @@ def draw_head(w: Wear) -> None:
         face_marks.draw_glasses(_sitting(w, side), w.body.figure.appearance.face)
     if abs(side) <= 115:
         face_marks.draw_marks(w)
+        wounds.on_face(w)
     dress_over.on_head(w)
     hats.draw_before(w)
 
