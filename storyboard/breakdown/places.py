@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from storyboard.breakdown import (
     fronts,
     further_places,
+    gone,
     mentions,
     offworld,
     place_names,
@@ -151,7 +152,7 @@ def _interior(scenes: Sequence[Scene], kind: PlaceKind) -> bool:
 
 def _dressing(texts: Iterable[str]) -> tuple[str, ...]:
     """Nouns of the fixed vocabulary, in order of mention."""
-    told = (_NO_CHAIR.sub(" ", _PASSING.sub(" ", similes.without(text))) for text in texts)
+    told = (gone.without(_NO_CHAIR.sub(" ", _PASSING.sub(" ", similes.without(text)))) for text in texts)
     return tuple(dict.fromkeys(_DRESSING[word] for text in told for word in fold(text) if word in _DRESSING))
 
 
@@ -233,6 +234,7 @@ def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]], wa
             waters.dressing(kind, boat if kind is PlaceKind.BOAT else "", openings, opened),
         ),
         later=tuple(_later([(scene.id, _dressing(shown[scene.id])) for scene in scenes])),
+        gone=tuple(_gone([(scene.id, shown[scene.id]) for scene in scenes])),
     )
 
 
@@ -246,6 +248,14 @@ def _later(told: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[tuple[str, s
         first = next((number for number, (_, words) in enumerate(told) if word in words), 0)
         if first:
             yield word, told[first][0]
+
+
+def _gone(told: Sequence[tuple[str, Sequence[str]]]) -> Iterator[tuple[str, str]]:
+    """What stands in a place no more from a scene on in which the words say that it is gone."""
+    for number, (scene, texts) in enumerate(told):
+        lost = {_DRESSING[word] for text in texts for thing in gone.gone(text) for word in fold(thing) if word in _DRESSING}
+        since = {word for _, later in told[number:] for word in _dressing(later)}
+        yield from ((word, scene) for word in sorted(lost - since))
 
 
 _UNDER_WAY = regex(r"\bINT\b.*\((?:MOVING|TRAVELL?ING|DRIVING)\)|\bINT\b.*[-–—] ?(?:MOVING|TRAVELL?ING|DRIVING)\b", re.IGNORECASE)

@@ -169,6 +169,8 @@ class Place(Frozen):
     """Words of the action that dress it: `table`, `window`, `sofa`, ... in lower case."""
     later: tuple[tuple[str, str], ...] = ()
     """Words of these that are there from a later scene on, and its id: a fire that is lit, snow that has fallen."""
+    gone: tuple[tuple[str, str], ...] = ()
+    """Words of these that are there no more from a later scene on, and its id: a tent that has been taken down."""
     real: str = ""
     """What of its headings names something real that can be looked up: `Brooklyn Bridge`, `Venice, 1944`; empty for nothing."""
     aliases: tuple[str, ...] = ()
@@ -178,7 +180,10 @@ class Place(Frozen):
         """The words that dress it in the scene of that id."""
         order = {id: number for number, id in enumerate(self.scenes)}
         now = order.get(scene, len(order))
-        return tuple(word for word in self.dressing if not any(word == one and now < order.get(since, 0) for one, since in self.later))
+        absent = {one for one, since in self.later if now < order.get(since, 0)} | {
+            one for one, since in self.gone if now >= order.get(since, len(order) + 1)
+        }
+        return tuple(word for word in self.dressing if word not in absent)
 
 
 class Prop(Frozen):

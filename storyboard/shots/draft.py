@@ -75,9 +75,7 @@ class PersonDraft(Frozen):
     other: Id = Field(default="", description="what is in the other hand, as `thing`: the glass poured into, the chisel under the hammer")
     named: Id = Field(default="", description="the script's word, three at most, for what they hold or work at: lettered where it needs it")
     at: Id = Field(default="", description="what they are on or handle, or where their hand is on whom they look at")
-    state: Id = Field(
-        default="", description="one word or more: `fallen` for who lies where they fell; `wet`; blood and bandages, as in `blood_knee`"
-    )
+    state: Id = Field(default="", description="words: `fallen` for who lies where they fell; `wet`; blood and bandages, as in `blood_knee`")
     to_x: float | None = Field(default=None, ge=-50, le=50, description="where a move within the panel ends")
     to_z: float | None = Field(default=None, ge=-50, le=50)
 

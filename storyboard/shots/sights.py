@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from storyboard.breakdown import animal_deeds, animal_words, breed_words, crowd_deeds
+from storyboard.breakdown import animal_deeds, animal_words, breed_words, crowd_deeds, gone
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
@@ -185,6 +185,7 @@ _OF_BEAST = regex(
 @lru_cache(maxsize=1024)
 def sight_of(text: str) -> Sight | None:
     """What a sentence is about where it is about no single person; None for one about somebody, or that shows nothing known."""
+    text = gone.without(text)
     plain = retold.plainly(text)
     return _sight_of(plain) or (_sight_of(text) if plain != text else None)
 
@@ -255,8 +256,8 @@ def _plain(text: str, told: str) -> Sight | None:
 
 
 def _nothing(text: str, told: str) -> Sight | None:
-    """A place with little left in it, darkness."""
-    if bareness.left_only(text):
+    """A place with little left in it, or without what is gone; darkness."""
+    if bareness.left_only(text) or gone.IS_GONE.match(text):
         return Sight(View.PLACE)
     return Sight(View.CLOSE, "darkness") if re.match(words.DARK, told, re.IGNORECASE) else None
 
