@@ -14,7 +14,8 @@ _SPECIES: dict[str, str] = DOGS | {
     " cheval/chevaux caballo/caballos pferd/pferde",
     "pony": "pony/ponies colt foal/foals",
     "donkey": "donkey/donkeys mule/mules burro",
-    "cow": "cow/cows bull/bulls ox/oxen heifer/heifers cattle buffalo bison yak/yaks bullock/bullocks wildebeest longhorn/longhorns",
+    "cow": "cow/cows heifer/heifers cattle",
+    "ox": "ox/oxen bull/bulls bullock/bullocks buffalo bison yak/yaks wildebeest longhorn/longhorns",
     "calf": "calf/calves",
     "sheep": "sheep ewe/ewes ram",
     "lamb": "lamb/lambs",
@@ -109,6 +110,7 @@ FAMILY: dict[str, str] = {
     "mastiff": "dog",
     "kitten": "cat",
     "pony": "horse",
+    "ox": "cow",
     "lamb": "sheep",
     "tiger": "cat",
     "lioness": "lion",
@@ -116,7 +118,7 @@ FAMILY: dict[str, str] = {
     "parrot": "bird",
 }
 """Kinds that the script may also call by another one: the pony is the horse."""
-GREAT = frozenset({"gorilla", "horse", "pony", "donkey", "cow", "camel", "deer", "elephant", "bear", "lion", "tiger", "shark"}) | {
+GREAT = frozenset({"gorilla", "horse", "pony", "donkey", "cow", "ox", "camel", "deer", "elephant", "bear", "lion", "tiger", "shark"}) | {
     "lioness", "zebra", "giraffe", "rhino", "hippo", "walrus", "crocodile", "dolphin", "orca", "whale", "ostrich", "kangaroo",
 }  # fmt: skip
 LITTLE = listed(
@@ -265,7 +267,7 @@ LICKS = (
 )
 """What an animal does to somebody with its mouth."""
 EACH_HAND = r"\bin (?:each|either) hand\b|\bunder each arm\b"
-HOOFED = frozenset({"horse", "pony", "donkey", "cow", "calf", "sheep", "lamb", "goat", "deer", "camel", "pig"})
+HOOFED = frozenset({"horse", "pony", "donkey", "cow", "ox", "calf", "sheep", "lamb", "goat", "deer", "camel", "pig"})
 """Who puts the head down to lick, and does not sit."""
 _IT_IS = r"(?:an?|the|his|her|their|its|two|both) (?:\w+ ){0,2}$"
 TENDED = (
@@ -390,8 +392,8 @@ CARRIAGES = (
 CARTS = rf"{_NO_CART}\b(?:carts?(?! of (?:oranges|fruit|books|laundry|flowers|food|vegetables|apples|melons))|wagons?|buggy)\b"
 """Vehicles that horses draw in stories of that time, and where the words have them: a hay wagon stands about without."""
 IN_HARNESS = (
-    r"\b(?:drawn|pulled|hauled) by (?:an?|the|two|four|his|her) |\b(?:horses?|mules?|oxen|ox|donkeys?|pon(?:y|ies)|team|reins|whip|harness|"
-    r"hitch(?:es|ed)?|unhitch(?:es|ed)?|teamster|coachman)\b"
+    r"\b(?:drawn|pulled|hauled) by (?:an?|the|two|four|his|her) |\b(?:horses?|mules?|oxen|ox|bullocks?|donkeys?|"
+    r"pon(?:y|ies)|team|reins|whip|harness|hitch(?:es|ed)?|unhitch(?:es|ed)?|teamster|coachman)\b"
 )
 """What beside such a vehicle says that one is before it."""
 PUSHED = r"\b(?:push(?:es|ing)?|wheel(?:s|ing)?|shov(?:es|ing)) (?:an?|the|his|her|their) (?:\w+ ){0,2}(?:carts?|wagon|carriage|buggy)\b"
@@ -416,6 +418,7 @@ EDIBLE = frozenset(
         "lamb",
         "pig",
         "cow",
+        "ox",
         "calf",
         "goat",
         "rabbit",

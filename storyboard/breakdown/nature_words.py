@@ -97,7 +97,7 @@ AS_LARGE_AS: dict[str, float] = {
 TALL: dict[str, float] = {
     "robot": 1.7, "alien": 1.55, "snowman": 1.5, "skeleton": 1.75, "monster": 2.0, "baby": 0.68, "doll": 1.7, "bear": 1.6, "horse": 1.75,
     "lion": 1.65, "tiger": 1.65, "wolf": 1.65, "cow": 1.65, "pig": 1.45, "deer": 1.65, "camel": 1.8, "donkey": 1.5, "goat": 1.4,
-    "lapdog": 0.9, "terrier": 1.0, "dachshund": 0.9, "mastiff": 1.7,
+    "ox": 1.7, "lapdog": 0.9, "terrier": 1.0, "dachshund": 0.9, "mastiff": 1.7,
     "sheep": 1.3, "calf": 1.3, "fox": 1.3, "dog": 1.3, "puppy": 0.8, "cat": 1.2, "kitten": 0.7, "rabbit": 1.15, "duck": 1.0, "goose": 1.15,
     "chicken": 1.0, "rat": 1.0, "mouse": 0.85, "squirrel": 0.95, "frog": 1.05, "bird": 0.9, "crow": 1.0, "owl": 1.05, "gull": 1.0,
     "eagle": 1.2, "parrot": 0.9, "penguin": 1.0, "monkey": 1.2, "elephant": 1.9, "pony": 1.5, "lamb": 0.9, "swan": 1.2,
@@ -114,7 +114,7 @@ SKIN: dict[str, float] = {
     "lapdog": 0.3, "terrier": 0.2, "dachshund": 0.62, "mastiff": 0.5,
     "puppy": 0.35, "cat": 0.5, "kitten": 0.4, "rabbit": 0.28, "duck": 0.12, "goose": 0.04, "chicken": 0.12, "rat": 0.5, "mouse": 0.4,
     "squirrel": 0.45, "frog": 0.4, "bird": 0.4, "crow": 0.84, "owl": 0.5, "gull": 0.04, "eagle": 0.6, "parrot": 0.4, "penguin": 0.82,
-    "monkey": 0.55, "elephant": 0.45, "pony": 0.5, "lamb": 0.05, "swan": 0.02, "gorilla": 0.8, "badger": 0.5, "calf": 0.12,
+    "ox": 0.5, "monkey": 0.55, "elephant": 0.45, "pony": 0.5, "lamb": 0.05, "swan": 0.02, "gorilla": 0.8, "badger": 0.5, "calf": 0.12,
 }  # fmt: skip
 """Tones of bodies whose colour is not said."""
 LOOKS: dict[str, dict[str, object]] = {

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from storyboard.breakdown import animal_deeds, animal_pronouns, breed_words, crowd_deeds, group_words, mentions, small_groups
+from storyboard.breakdown import animal_deeds, animal_pronouns, breed_words, crowd_deeds, group_words, mentions, small_groups, teams
 from storyboard.breakdown import animal_words as words
 from storyboard.breakdown.lists import listed
 from storyboard.breakdown.people_words import NUMBERS
@@ -361,11 +361,18 @@ def _drawn(sentence: str, *, carted: bool) -> bool:
 
 
 def _in_sentence(
-    sentence: str, people: Sequence[str], known: frozenset[str], *, rails: bool = False, carted: bool = False, riders: Sequence[str] = ()
+    sentence: str,
+    people: Sequence[str],
+    known: frozenset[str],
+    *,
+    rails: bool = False,
+    carted: bool = False,
+    riders: Sequence[str] = (),
+    team: Sighting | None = None,
 ) -> list[Sighting]:
     """What is in a sentence beside its `people`; `riders` are those of them who are in the saddle by what they are called.
 
-    Carriages run on `rails`; horses draw carts where these are `carted`.
+    Carriages run on `rails`; horses draw carts where these are `carted`, or who the scene has for it (`team`).
     """
     down = _GETS_DOWN.search(sentence)
     mounted = bool(_RIDING.search(sentence)) and not (down or _NOT_MOUNTED.search(sentence))
@@ -375,8 +382,8 @@ def _in_sentence(
         left = Sighting(element="", start=down.start(), end=down.end(), kind=kind, near=people[0], relation="left")
         return [*(one for one in found if one.kind != kind), left, *_crowds(sentence, known, people[0])]
     if not rails and _drawn(sentence, carted=carted):
-        found = [one for one in found if one.kind not in {"horse", "pony", "donkey", "cow"}]
-        found.append(Sighting(element="", start=0, end=1, kind="carriage", pose="walk", near=people[0] if people else ""))
+        found = [one for one in found if one.kind not in {*teams.TEAMS, "cow"}]
+        found.append(teams.cart(team, people[0] if people else ""))
     if re.search(words.BLAZE, sentence, re.IGNORECASE):
         found.append(Sighting(element="", start=0, end=1, kind="blaze"))
     found += _mounts(sentence, people, found)
@@ -426,6 +433,7 @@ def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Se
     recent: list[str] = []
     down: set[tuple[str, str]] = set()
     scene, last = "", animal_pronouns.NONE
+    team: Sighting | None = None
     for element in elements:
         if element.kind is Kind.CHARACTER:
             spoke = [one.id for one in mentions.search(element.text, index) if one.kind == "character"][:1]
@@ -434,6 +442,7 @@ def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Se
             continue
         if scene_of.get(element.id, "") != scene:
             recent, scene, last = [], scene_of.get(element.id, ""), animal_pronouns.NONE
+            team = teams.cast([who for who in beasts.values() if scene in who.scenes])
         for part in _SENTENCE.finditer(element.text):
             meant = _by_sex(part.group(), recent, sexes)
             people = [who for who in _people(part.group(), index, meant, groups, beasts.keys()) if who not in beasts]
@@ -446,14 +455,15 @@ def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Se
             called = [one for who in there for one in _by_name(part.group(), who, people)]
             out += [one.model_copy(update=spots) for one in called]
             before = len(out) - len(called)
-            carted = bool(epoch) or any(one.kind == "carriage" for one in out)
-            in_it = _in_sentence(text, people, known, rails=scene in rails, carted=carted, riders=riders)
+            team = team if team is not None and team.who else teams.told(text) or team
+            carted = bool(epoch) or teams.draws(team) or any(one.kind == "carriage" for one in out)
+            in_it = _in_sentence(text, people, known, rails=scene in rails, carted=carted, riders=riders, team=team)
             for found in (*_aids(part.group(), index), *in_it):
                 one = animal_pronouns.as_before(found, text, out)
                 named, same = text[one.start : one.end].casefold(), _of_the_cast(one, there)
                 if same and (len(same) > 1 or not same[0].species or any(other.who == same[0].id for other in called)):
                     continue
                 if same or named not in known or one.relation == "ridden":
-                    out.append(one.model_copy(update={**spots, "who": same[0].id if same else ""}))
+                    out.append(one.model_copy(update={**spots, "who": same[0].id if same else one.who}))
             last = animal_pronouns.after(last, out[before:], people)
     return tuple(out)

@@ -218,7 +218,7 @@ class Sighting(Frozen):
     who: str = ""
     """Id of the animal of the cast that it is; empty for one without a part."""
     thing: str = ""
-    """What it has in its mouth."""
+    """What it has in its mouth; of a cart the species before it, empty for horses."""
     tone: float | None = None
     """Of the coat, where the script names its colour."""
     leaves: bool = False

@@ -74,6 +74,8 @@ class Animal(Frozen):
     """Metres to the shoulder; of birds to the crown, of snakes and fish the length."""
     tone: float = 0.5
     saddled: bool = False
+    yoked: bool = False
+    """Whether a yoke is on its neck: it draws something."""
     gaze: Vec | None = None
     lead: Vec | None = None
     """The hand that holds its lead."""

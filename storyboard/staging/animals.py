@@ -46,6 +46,7 @@ SPECIES: dict[str, Species] = {
     "pony": Species(1.1, 1.25, 0.95, 0.5),
     "donkey": Species(1.15, 1.2, 0.95, 0.5),
     "cow": Species(1.35, 1.05, 1.05, 0.3),
+    "ox": Species(1.45, 1.05, 1.1, 0.52),
     "calf": Species(0.78, 1.12, 0.9, 0.3),
     "sheep": Species(0.68, 1.15, 0.85, 0.08),
     "lamb": Species(0.42, 1.3, 0.8, 0.05),
@@ -429,17 +430,6 @@ def box_of(animal: Animal) -> tuple[Vec, Vec]:
 
 LYING = 0.72
 """How high one that lies is with its head up, in its heights."""
-
-
-def carriage(one: Seen) -> tuple[tuple[Animal, ...], tuple[Piece, ...]]:
-    """A cart behind the action, drawn to the right by a horse."""
-    cart = piece("horse_cart", -1.6, -2.6, 0.0)
-    tone = 0.62 if one.sighting.tone is None else one.sighting.tone
-    ahead = add((-1.6, 0.0, -2.6), mul((1.0, 0.0, 0.0), 2.9))
-    horse = Animal(
-        kind="horse", x=round(ahead[0], 3), z=ahead[2], facing=90.0, pose=one.pose or "walk", height=1.55, tone=tone, saddled=False
-    )
-    return (horse,), (cart,)
 
 
 def grazing(item: Piece) -> Animal:

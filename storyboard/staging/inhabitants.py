@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from storyboard.breakdown.animal_words import AIDS, kin
@@ -12,7 +12,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.shots import Blocking, Framing, Panel, Pose, Shot
 from storyboard.model.stage import Animal, Extra, Figure, Piece, Stage, Vec
-from storyboard.staging import animals, cavalry, crowds, groups, handling, herds, pets, solid
+from storyboard.staging import animals, cavalry, crowds, drawn, groups, handling, herds, pets, solid
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action
 from storyboard.staging.animals import Seen
@@ -128,12 +128,15 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
             built = built.model_copy(update={"camera": pets.both(built.camera, tended, subjects, built.aspect, hooves=hooves)})
         beasts += [beast for beast in loose if beast in tended or not (_in_the_way(beast, built, subjects) or _cut(beast, built))]
         for one in there.seen:
-            if one.sighting.kind == "carriage" and not built.interior:
-                horses, waggons = animals.carriage(one)
-                whole = not any(_cut(horse, built) for horse in horses)
-                beasts, carts = ([*beasts, *horses], waggons) if whole else (beasts, carts)
+            if one.sighting.kind == "carriage" and not built.interior and one.sighting.who not in shot.subjects:
+                team, waggons = drawn.behind(one)
+                whole = not any(_cut(horse, built) for horse in team)
+                free = drawn.freed(beasts, team) if one.sighting.thing else beasts
+                beasts, carts = ([*free, *team], waggons) if whole else (beasts, carts)
     place, action = ground
     hall = crowds.Hall(built.pieces, place.room, action.marks, action.ground, built.place_name, place.epoch)
+    if shot.framing in {Framing.EMPTY, Framing.INSERT} and (driven := _of_cart(built, there, panel, hall)) is not None:
+        return driven
     if shot.framing is Framing.EMPTY and (alive := _of_beasts(built, there, panel, breakdown, hall, shot)) is not None:
         return alive
     group = groups.told(panel, hall) if shot.framing is Framing.EMPTY else ()
@@ -147,11 +150,16 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
     return built.model_copy(
         update={
             "figures": figures,
-            "animals": (*beasts, *(animals.grazing(item) for item in built.pieces if item.kind == "horse" and not beasts)),
+            "animals": (*beasts, *(_grazing(built) if not (beasts or drawn.other(there.seen)) else ())),
             "extras": () if built.insert else _on_kerbs(crowd, built),
             "pieces": _with_loads(built, there, beasts, carts),
         }
     )
+
+
+def _grazing(built: Stage) -> Iterator[Animal]:
+    """The horses of a set."""
+    return (animals.grazing(item) for item in built.pieces if item.kind == "horse")
 
 
 def _lifeless(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
@@ -164,6 +172,18 @@ def _with_loads(built: Stage, there: Company, beasts: Sequence[Animal], carts: t
     gone = {machine.kind for machine in there.machines}
     kept = (item for item in _lifeless(built.pieces) if item.kind not in gone)
     return (*kept, *_ridden(there, built), *carts, *pets.in_mouths(beasts, there.seen), *_blaze(there, built))
+
+
+def _of_cart(built: Stage, there: Company, panel: Panel, hall: crowds.Hall) -> Stage | None:
+    """A picture that is about a cart with those before it; None where it is about none."""
+    centre = ((hall.box[0] + hall.box[1]) / 2, (hall.box[2] + hall.box[3]) / 2)
+    found = drawn.told(panel, there.seen, centre) if not built.interior else None
+    if found is None:
+        return None
+    team, cart = found
+    pieces = drawn.cleared(_lifeless(built.pieces), team, cart)
+    gone = {"figures": (), "extras": (), "insert": ""}
+    return built.model_copy(update={"camera": drawn.framed(cart, built.aspect), "pieces": pieces, "animals": team, **gone})
 
 
 def _of_beasts(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, hall: crowds.Hall, shot: Shot) -> Stage | None:

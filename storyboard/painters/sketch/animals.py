@@ -324,6 +324,20 @@ def _on_neck(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
         _stripes(coat, neck)
     if "mane" in b.extras:
         _mane(coat, frame, neck)
+    if frame.animal.yoked:
+        _yoke(coat, frame, neck)
+
+
+def _yoke(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
+    """A beam across the neck before the shoulders, and the bow under it that holds it there."""
+    centre, *axes = neck[len(neck) // 2]
+    side, v = sorted(axes, key=lambda axis: abs(axis[1]))
+    up = v if v[1] > 0 else mul(v, -1)
+    bow = [add(centre, add(mul(side, 1.25 * math.cos(a)), mul(up, 1.15 * math.sin(a)))) for a in (math.pi * k / 12 for k in range(8, 29))]
+    seen = [coat.view.project(p) for p in bow if dot(sub(p, centre), sub(coat.view.eye, centre)) > -0.05 * frame.size]
+    coat.drawing.stroke(seen, coat.width * 2.6, "ink")
+    beam, out = add(centre, mul(up, 1.0)), mul(frame.turn.left, frame.size * 0.38)
+    coat.horn(limb([sub(beam, out), add(beam, out)], [0.045 * frame.size] * 2), 0.2)
 
 
 def _bare_face(coat: Coat, frame: Frame, r: float, long: float) -> None:
@@ -448,7 +462,7 @@ def _crown(coat: Coat, frame: Frame) -> None:
             for line in lines if name in b.extras else ():
                 path = [add(root, turn((s * x * size, y * size, z * size))) for x, y, z in line]
                 thick = HORN_THICK.get(name, 1.0) * size
-                coat.horn(limb(path, [0.028 * thick, 0.02 * thick, 0.007 * thick][-len(path) :]))
+                coat.horn(limb(path, [k * thick for k in (0.034, 0.028, 0.02, 0.007)][-len(path) :]))
     if "beard" in b.extras:
         chin = add(frame.skull, turn((0.0, -b.muzzle * size, b.head * size * 0.8)))
         coat.horn(limb([chin, add(chin, (0.0, -0.16 * size, 0.0))], [0.03 * size, 0.006 * size]))
@@ -461,6 +475,7 @@ NOSE_HORNS: tuple[tuple[tuple[XY, ...], tuple[float, ...]], ...] = (
 """The two horns of a rhino: over its axis and along the head, in its lengths, and how thick."""
 HORNS: dict[str, tuple[tuple[Vec, ...], ...]] = {
     "horns": (((0.0, 0.0, 0.0), (0.13, 0.05, 0.02), (0.17, 0.17, 0.05)),),
+    "oxhorns": (((0.0, 0.0, 0.0), (0.17, 0.02, 0.03), (0.28, 0.12, 0.08), (0.3, 0.25, 0.1)),),
     "knobs": (((0.0, 0.0, -0.02), (0.0, 0.05, -0.03), (0.0, 0.1, -0.04)),),
     "antlers": (
         ((0.0, 0.0, 0.0), (0.1, 0.22, -0.06), (0.16, 0.46, 0.02)),

@@ -40,7 +40,8 @@ class Build:
     """Degrees it turns up from one piece of it to the next."""
     hoof: bool = False
     extras: tuple[str, ...] = ()
-    """`mane`, `horns`, `nose_horns`, `knobs`, `antlers`, `wool`, `beard`, `hump`, `lion`, `brush`, `snout`, `curl`, `spots`, `folds`."""
+    """`mane`, `horns`, `oxhorns`, `nose_horns`, `knobs`, `antlers`, `wool`, `beard`, `hump`, `lion`, `brush`, `snout`, `curl`,
+    `spots`, `folds`."""
     face: float = 0.0
     """How much darker the face is than the coat."""
     body: Body = shapes.HOUND
@@ -172,6 +173,8 @@ BUILDS: dict[str, Build] = _COMMON | {
     "leopard": replace(_COMMON["lion"], extras=("whiskers", "spots"), tail=1.0, neck_up=22.0),
     "calf": replace(_COMMON["cow"], length=0.92, chest=0.17, waist=0.17, neck=0.3, neck_up=30.0, head=0.36, muzzle=0.075,
                     leg=(0.075, 0.045), ear=0.2, tail=0.55, extras=("patches",)),
+    "ox": replace(_COMMON["cow"], chest=0.235, waist=0.235, neck=0.3, neck_radius=(0.21, 0.15), head_radius=0.13, muzzle=0.095,
+                  leg=(0.105, 0.052), haunch=0.16, extras=("oxhorns",)),
     "lamb": replace(_COMMON["sheep"], length=0.72, chest=0.2, waist=0.2, head=0.36, leg=(0.07, 0.05), face=0.0, tail=0.24),
     "tiger": replace(_COMMON["lion"], ears="round", extras=("stripes", "whiskers"), neck_radius=(0.17, 0.15), tail_radius=(0.035, 0.03),
                      tail_up=-40.0),

@@ -88,6 +88,7 @@ FACES: dict[str, Face] = {
     "deer": replace(_HORSE, ears="side", ear=0.34, ear_at=(0.3, 0.32), extras=("antlers",), nose=0.08, muzzle=(0.4, 0.22, 0.14)),
     "goat": replace(_HORSE, ears="side", ear=0.34, ear_at=(0.32, 0.24), extras=("horns", "beard"), nose=0.06, muzzle=(0.4, 0.22, 0.15)),
     "sheep": replace(_HORSE, ears="side", ear=0.3, ear_at=(0.36, 0.2), extras=("wool",), nose=0.06, muzzle=(0.3, 0.24, 0.17)),
+    "ox": replace(_HORSE, wide=0.98, ears="side", ear=0.36, ear_at=(0.38, 0.24), extras=("horns", "nostrils"), muzzle=(0.44, 0.32, 0.29)),
     "calf": replace(_HORSE, wide=0.9, ears="side", ear=0.4, ear_at=(0.38, 0.24), extras=("nostrils",), muzzle=(0.36, 0.28, 0.24)),
     "lamb": replace(_HORSE, ears="side", ear=0.3, ear_at=(0.36, 0.2), extras=("wool",), nose=0.06, muzzle=(0.26, 0.24, 0.17)),
     "monkey": Face(ears="round", ear=0.3, ear_at=(0.46, 0.04), muzzle=(0.16, 0.3, 0.26), drop=0.2, nose=0.05, extras=("mask",)),
@@ -146,7 +147,7 @@ FORMS: dict[str, Form] = {
     **dict.fromkeys(("duck", "goose", "swan", "chicken", "bird", "crow", "gull", "eagle", "owl", "parrot"), _BIRDY),
     "penguin": replace(_BIRDY, trunk=(0.13, 0.16, 0.13, 0.08), tail="stub"),
     **dict.fromkeys(
-        (*DOGS, "puppy", "cat", "kitten", "lion", "tiger", "rat", "mouse", "monkey", "horse", "pony", "cow", "donkey"), _FURRED
+        (*DOGS, "puppy", "cat", "kitten", "lion", "tiger", "rat", "mouse", "monkey", "horse", "pony", "cow", "ox", "donkey"), _FURRED
     ),
 }
 """Bodies by kind; one that is not here is a bear's."""

@@ -233,6 +233,7 @@ SMALL: dict[str, Callable[[], Marks]] = {
     "beach": _beach,
     **dict.fromkeys(("horse", "pony", "donkey", "camel"), lambda: _quadruped(12.0, 10.0, 4.0, "#8a6a4a")),
     **dict.fromkeys(("cow", "calf"), lambda: _quadruped(13.0, 9.0, 2.6, "#b98a6a")),
+    "ox": lambda: _quadruped(13.0, 10.0, 3.0, "#7d6248"),
     **dict.fromkeys((*DOGS, "puppy", "cat", "kitten", "fox", "wolf", "goat", "lamb", "sheep"), lambda: _quadruped(7.0, 6.0, 2.2, 0.5)),
 }
 """What is drawn on a print, by its word."""
