@@ -214,7 +214,7 @@ SHAPED: dict[str, str] = {
         "maggot maggots kernel kernels blister ember embers confetti petal petals pebbles berry shrapnel"
     ),
     "like_ball": (
-        "coconut coconuts melon melons watermelon pumpkin pumpkins cabbage cabbages cauliflower artichoke pineapple pineapples "
+        "coconut coconuts melon melons watermelon cabbage cabbages cauliflower artichoke pineapple pineapples "
         "pomegranate mango mangoes avocado avocados kiwi aubergine eggplant beachball snowballs shuttlecock yo-yo pompom bauble "
         "baubles gourd calabash tumbleweed mirrorball disco-ball paperweight gobstopper haggis bowling-ball ball-of-string "
         "ball-of-wool marble marbles"

@@ -271,6 +271,8 @@ _TRADES: dict[str, str] = {
     "pipe": "pipe lead-pipe tube",
     "ladder": "ladder stepladder",
     "wheelbarrow": "wheelbarrow",
+    "pumpkin": "pumpkin pumpkins jack-o-lantern",
+    "great_pumpkin": "enormous-pumpkin giant-pumpkin huge-pumpkin massive-pumpkin great-pumpkin prize-pumpkin vast-pumpkin",
     "pram": "pram stroller pushchair buggy",
     "cart": "shopping-cart shopping-trolley trolley",
     "page": "sheet-of-paper printout memo",

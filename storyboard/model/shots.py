@@ -428,7 +428,8 @@ class Panel(Frozen):
     """Everybody present in the set, also those the camera does not see."""
     props: tuple[str, ...] = ()
     laid: tuple[str, ...] = ()
-    """Kinds of the things that are seen about and that nobody has (`suitcase`): on the furniture that people are at, else on the floor."""
+    """Kinds of the things that are seen about and that nobody has (`suitcase`): on the furniture that people are at, else on the floor;
+    plain shapes with their names (`like_bunch:root`), and pieces of a set beside or behind people (`tractor`)."""
     detail: Detail | None = None
     """Of an insert, or of an empty picture that is about a vehicle or about people without parts."""
     traffic: str = ""

@@ -30,6 +30,7 @@ from storyboard.shots.light import light_of, switched
 from storyboard.shots.rides import filmed
 from storyboard.shots.ropes import ROPE
 from storyboard.shots.things import MANY
+from storyboard.shots.vocabulary import NAMED_AS
 
 MOST_CHARACTERS = 400_000
 """Most characters of a draft that is read."""
@@ -364,11 +365,11 @@ def _about(names: Iterable[str], people: Sequence[Blocking], state: _Reading, wh
     kinds, props, laid = things.kinds_of(state.ground.request.breakdown.props), list[str](), list[str]()
     held = {one.holds for one in people} | {one.thing for one in people} | {one.other for one in people}
     for name in names:
-        plain = "" if state.ground.id(name) else vocabulary.drawn(name)
+        plain = "" if state.ground.id(name) else vocabulary.about(name)
         known = "" if plain else state.known(name, where)
         props += [known] if known and known not in state.ground.people else []
         kind = plain or kinds.get(known, "")
-        laid += [kind] if kind and not {known, kind} & held - {""} else []
+        laid += [kind] if kind and not {known, kind.partition(NAMED_AS)[0]} & held - {""} else []
     return tuple(dict.fromkeys(props)), tuple(dict.fromkeys(laid))
 
 

@@ -21,6 +21,7 @@ from storyboard.shots import (
     relation_words,
     seat_words,
     sight_words,
+    stood,
     things,
     touches,
     vehicle_words,
@@ -315,6 +316,18 @@ def drawn(name: str) -> str:
     """The kind a named thing is drawn as where it lies about; empty for what would be a plain shape, and for what is no thing."""
     kind = _kind(name, _DRAWN, things.carried)
     return kind if kind in _DRAWN and not _untouchable(name) else ""
+
+
+NAMED_AS = ":"
+"""Between the kind of a plain shape that lies about and its name."""
+
+
+def about(name: str) -> str:
+    """What a named thing is where it is about and nobody has it, as `Panel.laid` has it: a piece that stands there, a thing that is drawn
+    as what it is, else a plain shape that hands could have with its name behind it; empty for what is no thing."""
+    words, shape = _words(name), thing(name)
+    plain = f"{shape}{NAMED_AS}{words}" if shape in thing_words.GENERIC and shape != things.UNKNOWN else ""
+    return stood.of(words) or drawn(name) or plain
 
 
 def stood_at(name: str) -> str:

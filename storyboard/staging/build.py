@@ -37,6 +37,7 @@ from storyboard.staging import (
     sight,
     solid,
     standing_there,
+    stood,
     surfaces,
     swimming,
     tangents,
@@ -289,7 +290,10 @@ def _pieces(told: _Told, world: _World, cast: Cast, camera: Camera, figures: tup
         telling.Picture(camera, aspect, figures, place.room, usual_kind(ask), ask.action.centre),
         shot,
     )
-    return seen if world.kind or told.aboard else lying.laid(seen, told.panel, figures, told.breakdown, world.blocking, (camera, aspect))
+    if world.kind or told.aboard:
+        return seen
+    seen = stood.put(seen, told.panel, figures, place.room, (camera, aspect))
+    return lying.laid(seen, told.panel, figures, told.breakdown, world.blocking, (camera, aspect))
 
 
 def _furnished(told: _Told) -> tuple[Set, Panel]:

@@ -10,8 +10,10 @@ from storyboard.model.shots import Blocking, Panel, Pose
 from storyboard.model.stage import Camera, Figure, Piece, Vec
 from storyboard.shots.regarding import BEFORE, BELOW
 from storyboard.shots.things import kinds_of
+from storyboard.shots.vocabulary import NAMED_AS
 from storyboard.staging import solid, strewn
 from storyboard.staging.space import beside
+from storyboard.staging.stood import STANDING
 
 LAID = "thing:"
 """What the kind of a piece begins with that is a thing of the lexicon: the painter draws it at its own size, turned to the lens."""
@@ -75,13 +77,15 @@ def laid(
     """
     kinds, seen = kinds_of(breakdown.props), eyed(figures, blocking)
     taken = {*(figure.holds for figure in figures), *(figure.other for figure in figures), *seen, *(one.kind for one in pieces)}
-    listed = [LIKE.get(kind, kind) for kind in panel.laid if kind not in taken | FIXED | GENERIC]
+    names = dict(one.split(NAMED_AS, 1) for one in panel.laid if NAMED_AS in one)
+    listed = [LIKE.get(kind, kind) for kind in panel.laid if kind not in taken | FIXED | GENERIC | STANDING and NAMED_AS not in kind]
+    listed += [kind for kind in names if kind not in taken]
     named = [] if any(figure.mount for figure in figures) else _loose(panel, kinds, taken)
     wanted = dict.fromkeys(listed, True)
     loose = dict([*wanted.items(), *((kind, False) for kind in named if kind not in wanted)][:MOST])
     pieces = (*(one for one in pieces if not any(_over(one, thing) for thing in seen.values())), *seen.values())
     spots = strewn.spots(loose, pieces, figures, *lens) if loose else {}
-    return (*pieces, *(_thing(kind, *spot) for kind, spot in spots.items()))
+    return (*pieces, *(_thing(kind, *spot, names.get(kind, "")) for kind, spot in spots.items()))
 
 
 def _over(piece: Piece, thing: Piece) -> bool:
@@ -98,5 +102,5 @@ def _loose(panel: Panel, kinds: Mapping[str, str], held: set[str]) -> list[str]:
     return [kind for kind in found if kind in THINGS and kind not in held and kind not in FIXED | WORN]
 
 
-def _thing(kind: str, x: float, y: float, z: float) -> Piece:
-    return Piece(kind=LAID + kind, x=round(x, 3), y=round(y, 3), z=round(z, 3), width=0.3, height=0.25, depth=0.06)
+def _thing(kind: str, x: float, y: float, z: float, name: str = "") -> Piece:
+    return Piece(kind=LAID + kind, x=round(x, 3), y=round(y, 3), z=round(z, 3), width=0.3, height=0.25, depth=0.06, label=name)

@@ -183,6 +183,8 @@ KINDS: dict[str, Kind] = {
     "trough": Kind(1.7, 0.6, 0.6, "a water trough of boards", 0.55),
     "post_rail": Kind(2.6, 1.05, 0.12, "two posts and a rail to tie horses to", 0.6, passable=True),
     "saloon": Kind(8.0, 5.4, 5.0, "a wooden store of the frontier: false front, porch, swing doors; `label` is its sign", 0.45),
+    "hand_cart": Kind(2.2, 1.0, 1.1, "a cart on two wheels, its shafts at its own +x", 0.5),
+    "trailer": Kind(2.2, 1.0, 1.3, "a low trailer on two wheels, its drawbar at its own +x", 0.4),
     "horse_cart": Kind(3.0, 1.6, 1.6, "a cart", 0.5),
     # buildings and streets
     "house": Kind(8.0, 6.5, 7.0, "a house with a pitched roof, door and windows in front", 0.3),

@@ -16,9 +16,11 @@ from storyboard.model.shots import Blocking, Framing, Panel, Pose, Shot, Size
 from storyboard.model.stage import Figure, Piece, Stage, Tag, Vec
 from storyboard.shots.naming import WORKED_AT
 from storyboard.shots.things import carried, kind_of
+from storyboard.shots.vocabulary import NAMED_AS
 from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.fits import FITS
+from storyboard.staging.lying import LAID
 from storyboard.staging.space import View, add, heading, mix, mul
 from storyboard.staging.tag_words import across, lettered, says
 
@@ -61,13 +63,14 @@ def tagged(built: Stage, blocking: Sequence[Blocking], panel: Panel, shot: Shot,
         breakdown: the props by their names.
     """
     found = _of_insert(built, panel, shot, breakdown) if built.insert else _in_hands(built, blocking, shot, breakdown)
+    found += [] if built.insert or shot.framing in UNTOLD else _of_laid(built)
     return built.model_copy(update={"tags": tuple(found)}) if found else built
 
 
 def possible(panel: Panel, shot: Shot) -> bool:
     """Whether a picture of a panel may have names in it; asked before its stage is built."""
     close = shot.size is Size.INSERT or shot.framing is Framing.INSERT
-    return close or any(item.named or item.holds for item in panel.blocking)
+    return close or any(item.named or item.holds for item in panel.blocking) or any(NAMED_AS in one for one in panel.laid)
 
 
 def untagged(stage: Stage) -> Stage:
@@ -85,6 +88,12 @@ def _of_insert(built: Stage, panel: Panel, shot: Shot, breakdown: Breakdown) -> 
     told = [item.named for item in panel.blocking if built.insert in (item.thing, KNOWN.get(item.thing))]
     words = next((words for name in (*names, *told) if (words := lettered(name))), "")
     return [Tag(words=words, at=built.camera.target, kind=built.insert)] if words else []
+
+
+def _of_laid(built: Stage) -> list[Tag]:
+    """The names of the plain shapes that lie about."""
+    shapes = ((one, one.kind.removeprefix(LAID)) for one in built.pieces if one.label and one.kind.startswith(LAID))
+    return [Tag(words=lettered(one.label), at=_front(one, built.camera.eye), kind=kind) for one, kind in shapes if lettered(one.label)]
 
 
 def _in_hands(built: Stage, blocking: Sequence[Blocking], shot: Shot, breakdown: Breakdown) -> list[Tag]:

@@ -8,6 +8,7 @@ from storyboard.model.shots import Blocking, Panel, Shot
 from storyboard.ports import PlanRequest
 from storyboard.shots.draft import Ground
 from storyboard.shots.rules import plan_scene
+from storyboard.shots.vocabulary import NAMED_AS
 
 
 def draft_of(request: PlanRequest) -> dict[str, Any]:
@@ -40,7 +41,14 @@ def _panel(panel: Panel, shot: Shot, ground: Ground) -> dict[str, Any]:
         if any(c.element == beat.cover.element and c.start <= beat.cover.start and beat.cover.end <= c.end for c in held)
     ]
     people = [_person(one) for one in panel.blocking]
-    told: dict[str, Any] = {"shot": shot.setup, "lines": lines, "people": people, "props": list(panel.laid), "shows": panel.direction}
+    about = [one.rpartition(NAMED_AS)[2] for one in panel.laid]
+    told: dict[str, Any] = {
+        "shot": shot.setup,
+        "lines": lines,
+        "people": people,
+        "props": about,
+        "shows": panel.direction,
+    }
     insert = panel.detail.model_dump(include={"words", "hand", "tool", "by", "count"}) | {"of": panel.detail.kind} if panel.detail else None
     return told | ({"insert": insert} if insert else {}) | ({"vehicle": panel.traffic} if panel.traffic else {})
 

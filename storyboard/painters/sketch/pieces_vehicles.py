@@ -299,7 +299,21 @@ def _cart(p: Piece) -> list[Part]:
     ]
 
 
+def _two_wheeled(p: Piece) -> list[Part]:
+    """A box of boards on two wheels, a board down at its back; shafts, or a drawbar, that rest on the ground before it."""
+    w, h, d = p.width, p.height, p.depth
+    r, bed = (0.34, 0.45) if p.kind == "hand_cart" else (0.24, 0.34)
+    pulled = (-1, 1) if p.kind == "hand_cart" else (0,)
+    lines = [rule((-w * 0.46, bed + y, d * 0.42 + 0.01), (w * 0.14, bed + y, d * 0.42 + 0.01)) for y in (h * 0.15, h * 0.3)]
+    return [
+        box(-w * 0.16, bed, 0, w * 0.62, h * 0.45, d * 0.84, p.tone, *lines),
+        *[part for s in (-1, 1) for part in wheel(-w * 0.16, r, s * d * 0.48, r, 0.07, spokes=p.kind == "hand_cart", axis="z")],
+        *[Pipe((w * 0.1, bed, s * d * 0.34), (w * 0.5, 0.12, s * d * 0.26), 0.035, 0.03, p.tone) for s in pulled],
+    ]
+
+
 TABLE: dict[str, Builder] = {
+    **dict.fromkeys(("hand_cart", "trailer"), _two_wheeled),
     "train": _train,
     "plane": _plane,
     "helicopter": _helicopter,

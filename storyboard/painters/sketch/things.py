@@ -94,7 +94,7 @@ TWO_HANDS = frozenset(
         "certificate",
     }
     | {"pane", "table", "sofa", "coffin", "rug", "lawnmower", "nest"}
-    | {"saddle", "surfboard", "cutting_board", "trash_can"}
+    | {"pumpkin", "great_pumpkin", "saddle", "surfboard", "cutting_board", "trash_can"}
     | things_shapes.WIDE
 )
 """Things that both hands have hold of where both are before the body."""

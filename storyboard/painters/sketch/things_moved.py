@@ -7,7 +7,20 @@ from storyboard.painters.sketch.things_hand import GOLD, LEATHER, STEEL, WHITE
 from storyboard.painters.sketch.things_marks import Marks, area, disc, pen, rect, ring
 from storyboard.painters.sketch.things_stores import LEAF
 
+PUMPKIN = "#d8843a"
+
+
+def _pumpkin(wide: float) -> Marks:
+    """A ribbed pumpkin with its stalk, so many centimetres across."""
+    w, h = wide / 2, wide * 0.39
+    ribs = tuple(disc(PUMPKIN, x * w, 0, k * w, h) for x, k in ((-0.62, 0.38), (0.62, 0.38), (-0.32, 0.4), (0.32, 0.4), (0.0, 0.36)))
+    stalk = f"{-0.07 * w},{0.94 * h} {0.08 * w},{0.94 * h} {0.2 * w},{1.4 * h} {0.04 * w},{1.42 * h}"
+    return (*ribs, area("#7c8a4a", stalk))
+
+
 MOVED: dict[str, Marks] = {
+    "pumpkin": _pumpkin(30.0),
+    "great_pumpkin": _pumpkin(66.0),
     "pane": (
         area("#cfe0e8", "-30,-40 30,-40 30,40 -30,40", 1.3),
         area(WHITE, "-30,6 -30,26 4,40 -14,40", 0),
