@@ -141,7 +141,7 @@ FURTHER: dict[str, str] = {
     "hay": "haycock sheaves",
     "net": "dragnet fishnet landing-net butterfly-net",
     "wheelbarrow": "handbarrow",
-    "cart": "handcart pushcart handcar tea-cart teacart drinks-trolley",
+    "cart": "handcart hand-cart pushcart handcar",
     # heard, shown, timed
     "flute": "fife pennywhistle penny-whistle ocarina panpipes pan-pipes tin-whistle",
     "trumpet": "flugelhorn euphonium sousaphone post-horn vuvuzela",

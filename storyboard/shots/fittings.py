@@ -338,7 +338,7 @@ def thing_at(deed: Deed, told: str) -> str:
     """`thing` for who pushes or strikes at something that is no fitting: it is not done to whoever stands in front."""
     if deed.pose is Pose.HANG:
         return LINE if _LINEN.search(told) else "hook" if _PICTURE.search(told) else "wall"
-    if deed.pose is Pose.DRAG and not deed.whom and deed.thing != "cart" and _LARGE.search(_own(told)):
+    if deed.pose is Pose.DRAG and not deed.whom and deed.thing not in {"cart", "trolley"} and _LARGE.search(_own(told)):
         return "thing"
     if (deed.at in AT_ROPES and deed.pose is Pose.CLIMB) or deed.at in BY_VERB:
         return BY_VERB.get(deed.at, deed.at)

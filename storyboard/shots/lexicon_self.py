@@ -103,7 +103,8 @@ SELF: Rows = (
     *(
         firm(Pose.PUSH, f"push/wheel/roll/trundle/shove {words}", tool=kind)
         for kind, words in (
-            ("cart", "cart/handcart/trolley/pushcart"),
+            ("cart", "cart/handcart/pushcart"),
+            ("trolley", "trolley"),
             ("wheelbarrow", "barrow/wheelbarrow"),
             ("pram", "pram/buggy/stroller"),
         )
@@ -112,7 +113,8 @@ SELF: Rows = (
         Pose.DRAG,
         f"{_DRAWS} sled/sledge/toboggan/suitcase/trunk, {_DRAWS} sled/sledge/toboggan/suitcase/trunk {_WAYS}",
     ),
-    firm(Pose.DRAG, f"{_DRAWS} cart/handcart/trolley/pushcart, {_DRAWS} cart/handcart/trolley/pushcart {_WAYS}", tool="cart"),
+    firm(Pose.DRAG, f"{_DRAWS} cart/handcart/pushcart, {_DRAWS} cart/handcart/pushcart {_WAYS}", tool="cart"),
+    firm(Pose.DRAG, f"{_DRAWS} trolley, {_DRAWS} trolley {_WAYS}", tool="trolley"),
     firm(Pose.CLIMB, "step +over puddle/body/log/wire/line/rope/glass/mess/threshold/step/child/legs/him/her/it/ditch", at="own_step"),
     firm(Pose.LOOK_DOWN, "spit ., spit on/into/at/out/in/over", at="own_spit"),
     firm(Pose.DAB, "tuck/push/brush/smooth/sweep/hook hair/strand/lock/curl/wisp behind"),

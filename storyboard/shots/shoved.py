@@ -9,7 +9,23 @@ from storyboard.shots.lexicon_words import words_of
 from storyboard.shots.things import carried
 
 GREAT = frozenset(
-    {"barrel", "beam", "bicycle", "block", "box", "cage", "cart", "carton", "chair", "chest", "coffin", "coffee_machine", "cradle", "crate"}
+    {
+        "barrel",
+        "beam",
+        "bicycle",
+        "block",
+        "box",
+        "cage",
+        "cart",
+        "trolley",
+        "carton",
+        "chair",
+        "chest",
+        "coffin",
+        "coffee_machine",
+        "cradle",
+        "crate",
+    }
     | {
         "drawer",
         "easel",

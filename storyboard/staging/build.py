@@ -16,6 +16,7 @@ from storyboard.staging import (
     afloat,
     bare,
     carrying,
+    carts,
     clearing,
     elsewhere,
     epochs,
@@ -183,7 +184,8 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
     told = told._replace(panel=panel)
     scene, breakdown, ask = told.scene, told.breakdown, told.ask
     thing, kind = _inserted(scene, told.shot, panel, breakdown)
-    kind = epochs.close(kind, place.epoch)
+    kind = carts.settled(epochs.close(kind, place.epoch), ask.kind, place.epoch)
+    panel = panel.model_copy(update={"blocking": carts.handled(panel.blocking, ask.kind, place.epoch)})
     blocking = () if told.outside else against(_blocking(ask, scene, panel, thing, kind), () if told.aboard else place.pieces)
     everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: _stands(told, item, place))
     everyone = swimming.off_earth(everyone, ask.kind, interior=ask.interior)
@@ -292,7 +294,7 @@ def _pieces(told: _Told, world: _World, cast: Cast, camera: Camera, figures: tup
     )
     if world.kind or told.aboard:
         return seen
-    seen = stood.put(seen, told.panel, figures, place.room, (camera, aspect))
+    seen = stood.put(seen, [carts.settled(kind, ask.kind, place.epoch) for kind in told.panel.laid], figures, place.room, (camera, aspect))
     return lying.laid(seen, told.panel, figures, told.breakdown, world.blocking, (camera, aspect))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from storyboard.model.shots import Panel
 from storyboard.model.stage import Camera, Figure, Piece, Room, Vec
 from storyboard.shots.stood import STOOD
 from storyboard.staging import figures as people
@@ -27,19 +26,19 @@ CLEAR = 0.25
 
 
 def put(
-    pieces: Sequence[Piece], panel: Panel, figures: Sequence[Figure], room: Room | None, lens: tuple[Camera, float]
+    pieces: Sequence[Piece], kinds: Sequence[str], figures: Sequence[Figure], room: Room | None, lens: tuple[Camera, float]
 ) -> tuple[Piece, ...]:
     """The pieces of a set with those that a panel lists; one that the set has in the picture is not there twice.
 
     Args:
         pieces: the set as this camera sees it.
-        panel: what is listed.
+        kinds: what is listed.
         figures: everybody who is seen.
         room: its walls; None in the open.
         lens: the camera, and width over height of its picture.
     """
     here, view = [one for one in figures if not one.foreground], View(*lens, 1.0)
-    for kind in (one for one in panel.laid if one in STANDING):
+    for kind in (one for one in kinds if one in STANDING):
         if here and not any(one.kind == kind and _cut(one, view) == 0 for one in pieces):
             great = [one for one in pieces if max(one.width, one.depth) >= GREAT and not solid.is_passable(one) and one.kind != kind]
             new = min(_places(kind, here, room), key=lambda one: _rank(one, here, view) + _taken(one, great), default=None)

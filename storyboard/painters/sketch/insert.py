@@ -233,7 +233,23 @@ LOWERED = frozenset({"blind", "barrier", "garage_door"})
 """What comes down where other things close sideways."""
 STAND = frozenset(
     {"ladder", "table", "chair", "sofa", "washing_machine", "television", "piano", "fuse_box", "faucet", "valve", "lever", "safe", "till"}
-    | {"blind", "pane", "poster", "portrait", "mirror", "cart", "clock", "gauge", "kite", "parachute", "hook", "siren", "heater", "peel"}
+    | {
+        "blind",
+        "pane",
+        "poster",
+        "portrait",
+        "mirror",
+        "cart",
+        "trolley",
+        "clock",
+        "gauge",
+        "kite",
+        "parachute",
+        "hook",
+        "siren",
+        "heater",
+        "peel",
+    }
     | {
         "like_dial",
         "like_wheel",

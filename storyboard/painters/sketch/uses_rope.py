@@ -69,9 +69,9 @@ def dragged(w: Wear, hand: Hand, kind: str, side: int) -> None:
 
 BEHIND = 0.2
 """Body heights from the hands back to what they drag."""
-ROPED: dict[str, float] = {"sled": 1.15, "cart": 1.0, "boat": 1.6}
+ROPED: dict[str, float] = {"sled": 1.15, "cart": 1.0, "trolley": 1.0, "boat": 1.6}
 """What is drawn on a rope over the shoulder, and how far behind the hands its middle is, in metres."""
-BOW: dict[str, float] = {"sled": 0.09, "cart": 0.0}
+BOW: dict[str, float] = {"sled": 0.09, "cart": 0.0, "trolley": 0.0}
 """Metres over its grip that the rope is made fast to it."""
 
 

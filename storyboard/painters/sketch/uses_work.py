@@ -248,7 +248,8 @@ def counted(w: Wear, hand: Hand, kind: str, side: int) -> None:
 
 
 WHEELED: dict[str, tuple[float, float, float]] = {
-    "cart": (-36.0, 20.0, -29.0),
+    "cart": (-34.0, 6.0, -29.0),
+    "trolley": (-36.0, 20.0, -29.0),
     "wheelbarrow": (54.0, 6.0, -34.0),
     "pram": (36.0, 14.0, -35.0),
 }

@@ -1,0 +1,36 @@
+"""A cart is one of boards, and a trolley only in shops, stations, airports and hospitals, or where the words say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyboard.breakdown.whole import break_down
+from storyboard.model.cast import PlaceKind
+from storyboard.script import fountain
+from storyboard.script.scenes import screenplay
+from storyboard.shots.rules import plan_script
+from storyboard.staging import carts
+from storyboard.staging.build import stage
+
+
+@pytest.mark.parametrize(
+    ("heading", "told", "kind"),
+    [
+        ("EXT. FIELD - DAY", "Ben pushes a cart.", "cart"),
+        ("EXT. STREET - DAY", "Ben pushes a handcart.", "cart"),
+        ("EXT. STREET - DAY", "Ben pushes a shopping cart.", "trolley"),
+        ("INT. SUPERMARKET - DAY", "Ben pushes a cart.", "trolley"),
+        ("INT. AIRPORT - DAY", "Ben pushes a cart.", "trolley"),
+        ("INT. HOSPITAL CORRIDOR - DAY", "Ben pushes a trolley.", "trolley"),
+    ],
+)
+def test_a_cart_is_that_of_its_place(heading: str, told: str, kind: str) -> None:
+    script = screenplay(fountain.read(f"{heading}\n\nBEN (40, man) waits.\n\nBEN\nWell.\n\n{told}\n"), "a.fountain")
+    breakdown = break_down(script)
+    (scene,) = plan_script(script, breakdown, detail="full")
+    built = stage(scene, scene.panels[-1], breakdown, 16 / 9)
+    assert kind in {*(figure.holds for figure in built.figures), *(item.kind for item in built.pieces)}
+
+
+def test_a_shop_of_old_times_has_no_trolley() -> None:
+    assert carts.settled("cart", PlaceKind.SHOP, "medieval") == "cart"
