@@ -103,7 +103,7 @@ BEDS: dict[str, str] = {
     "grass": "grass|lawn|weeds|meadow|hay|straw",
     "snow": "snow|ice|frost",
     "leaves": "leaves|foliage|forest floor|undergrowth",
-    "earth": "mud|dirt|earth|soil|ground|dust|ashes|grave",
+    "earth": "mud|dirt|clay|field|path|track|lane|earth|soil|ground|dust|ashes|grave",
     "cobbles": "cobbles|cobblestones?|paving stones?|pavement",
     "gravel": "gravel|pebbles|shingle|rubble|ballast",
     "asphalt": "asphalt|tarmac|road|roadway|street|kerb|gutter",

@@ -11,7 +11,7 @@ from storyboard.breakdown.lists import by_word
 from storyboard.breakdown.prop_words import PROPS, things_only
 from storyboard.model.cast import Prop
 from storyboard.model.patterns import regex
-from storyboard.shots import insert_words, nouns, pictured
+from storyboard.shots import insert_words, nouns, pictured, track_words
 from storyboard.shots.nouns import CARRIED, CARRIED_BY_WORD, phrases
 from storyboard.shots.pictured import PICTURED
 
@@ -325,12 +325,14 @@ _IN_SNOW = regex(
 
 
 def _told_sight(text: str) -> str:
-    """Kind of what several words tell together: a photograph of an animal, a fan on a ceiling, a hole in snow."""
+    """Kind of what several words tell together: a photograph of an animal, whose tracks, a fan on a ceiling, a hole in snow."""
     if photo := pictured.of(text)[0]:
         return photo
     if beast := _PHOTO.search(text):
         name = beast["what"].casefold()
         return PICTURED + (animal_words.ONE.get(name) or animal_words.MANY[name])
+    if tracks := track_words.of(text):
+        return tracks
     return "ceiling_fan" if _CEILING_FAN.search(text) else "pit" if _IN_SNOW.search(text) else ""
 
 

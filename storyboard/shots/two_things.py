@@ -12,7 +12,7 @@ from collections.abc import Callable
 from storyboard.breakdown import animal_words, shape_words
 from storyboard.breakdown.lists import by_word, listed
 from storyboard.model.patterns import regex
-from storyboard.shots import laid, things, touches
+from storyboard.shots import laid, things, touches, track_words
 from storyboard.shots.sight_nouns import BY_ITSELF, View, kind_of
 
 WHERE: dict[str, str] = {
@@ -39,10 +39,10 @@ SHEETS = (
 """What other things lie or stand on as on a sheet."""
 HOOKS = listed("hook bare_hook nail branch tree rope clothes_line cable chain pole like_pole pipe string noose ceiling_lamp beam")
 """What things hang from."""
-_NOT_TWO = listed(
+_NOT_TWO = track_words.KINDS | listed(
     "hands hand_edge feet face eyes mouth ear thumb sign screen wall brick_wall light_beam shadow smoke steam dust sun moon train water"
     " open_door pane keyhole doorknob key_lock lock socket button sky rain"
-    " footprints handprint fingerprint tyre_tracks pedal lever button switch"
+    " handprint fingerprint pedal lever button switch"
 )
 """What nothing is in or on that could be drawn as two things."""
 _GROUNDED = frozenset({"in", "on"})
@@ -181,7 +181,8 @@ def read(words: str, look_up: Callable[[str], str]) -> str:
     if not noun:
         return ""
     where, other = _WHERE.get(first, ""), look_up(noun)
-    if (where or "on") in _GROUNDED and (noun in laid.BEDS or not other) and (bed := _bed(noun, where or "on")):
+    plain = noun in laid.BEDS or not other or other in shape_words.SHAPES
+    if (where or "on") in _GROUNDED and plain and (bed := _bed(noun, where or "on")):
         return bed
     return f"{where or usual(other)} {other}" if other else ""
 

@@ -136,22 +136,6 @@ def _drip(p: Plane) -> None:
         )
 
 
-def _tyre_tracks(p: Plane) -> None:
-    """Two broad prints of tread that curve away over soft ground."""
-    _page(p, 0.08, 0.14)
-    p.poly(((-9, 0.6), (9, 0.6), (9, -9), (-9, -9)), "#8a7a64", 0.9)
-    for s in (-0.62, 0.62):
-        spots = [_track(s, k / 18) for k in range(19)]
-        for k, (x, y) in enumerate(spots[:-1]):
-            w, (u, v) = 0.27 * (1 - 0.82 * k / 18), spots[k + 1]
-            p.poly(((x - w, y), (x + w, y), (u + w * 0.95, v), (u - w * 0.95, v)), "#57493a", 0.0)
-            p.line((x - w, v), (x, y + 0.01), (x + w, v), width=2.6 * (1 - 0.7 * k / 18), tone="#b9a98e")
-
-
-def _track(s: float, t: float) -> XY:
-    return (s * (1 - 0.86 * t) + 0.5 * t * t, -1.12 + 1.72 * (1 - (1 - t) ** 1.5))
-
-
 def _bullet_holes(p: Plane) -> None:
     """Holes in a wall, cracks around them, plaster that flies."""
     _page(p, WALL, WALL + 0.1)
@@ -427,7 +411,6 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "blood": lambda p: _pool(p, BLOOD, 0.3, lit=False),
     "milk_pool": lambda p: _pool(p, "white", WOOD, lit=False),
     "drip": _drip,
-    "tyre_tracks": _tyre_tracks,
     "bullet_holes": _bullet_holes,
     "crack": _crack,
     "rubble": _rubble,

@@ -154,17 +154,6 @@ def _keyboard(p: Plane) -> None:
     p.box(-0.8, -0.8, 0.8, -0.66, 0.12, 0.6)
 
 
-def _footprints(p: Plane) -> None:
-    if p.behind is not None:
-        p.behind(0.8)
-    else:
-        _ground(p, 0.2)
-    for k in range(7):
-        x, y, r = (-0.3 if k % 2 else 0.3) * (1 - 0.1 * k) + 0.06 * k, -0.85 + 0.3 * k, 1.0 - 0.11 * k
-        p.poly(oval(x, y, 0.17 * r, 0.22 * r, 16), 0.9 if p.behind else 0.6)
-        p.poly(oval(x, y - 0.32 * r, 0.12 * r, 0.1 * r, 12), 0.9 if p.behind else 0.6)
-
-
 def _feet(p: Plane) -> None:
     if p.behind is not None:
         p.behind(0.1)
@@ -297,7 +286,6 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "pan": _pan,
     "cake": _cake,
     "keyboard": _keyboard,
-    "footprints": _footprints,
     "feet": _feet,
     "hands": _hands,
     "drop": _drop,

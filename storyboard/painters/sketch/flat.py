@@ -31,6 +31,8 @@ class Plane:
     """Where the middle of the plane is, in units of half the shorter side."""
     bed: str = ""
     """What is under the thing where it is seen from above, from edge to edge (`insert_grounds.BEDS`); empty where it is faced."""
+    ground: str = ""
+    """The same from whatever height it is seen."""
     roll: float = 0.0
     """Degrees by which the lens is tilted."""
     behind: Callable[[float], None] | None = None

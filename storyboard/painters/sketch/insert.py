@@ -30,6 +30,7 @@ from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.solids import Easel, Face, bounds
 from storyboard.painters.sketch.things_hand import HELD
 from storyboard.painters.sketch.things_marks import ASKEW, airborne, closeup, solid
+from storyboard.shots import track_words
 from storyboard.shots.pictured import PICTURED
 from storyboard.shots.things import MANY
 from storyboard.staging.space import XY, Turn, View, add, length, mul, sub, unit, yaw_to
@@ -137,9 +138,11 @@ EATEN = frozenset({"fish", "chicken", "crab", "squid"})
 def _plane(easel: Easel, stage: Stage) -> Plane:
     """The plane of an insert: what is under or behind its thing, and how the lens is tilted."""
     view = easel.view
-    bed = insert_grounds.bed_of(stage) if insert_grounds.from_above(stage) else ""
+    ground = insert_grounds.bed_of(stage)
+    bed = ground if insert_grounds.from_above(stage) else ""
     behind = None if stage.interior else partial(_outside, easel, stage)
-    return Plane(easel.drawing, view.width, view.height, stage.insert_words, bed=bed, roll=view.camera.roll, behind=behind)
+    roll = view.camera.roll
+    return Plane(easel.drawing, view.width, view.height, stage.insert_words, bed=bed, ground=ground, roll=roll, behind=behind)
 
 
 def _draw_by_hand(plane: Plane, stage: Stage) -> None:
@@ -215,12 +218,16 @@ OF_KINDS: dict[tuple[str, str], insert_marks.Deed] = {
 """What a deed looks like of things of which it is another one than of most."""
 RIDES = frozenset({"floats", "moves", "falls", "turns", "shakes", "swings", "rises"})
 """What the water does with a boat: her wake and the foam show it, no marks in the air."""
-ALIVE = frozenset(closeups_light.CLOSEUPS) | listed(
-    "water pool blood milk_pool drip drop crack rubble bullet_holes hand_edge hand_mouth dark_eyes coals dead_bulb faucet mail_slot"
-    " blown_curtain moon_water red_light amber_light green_light train_front sinking wave rapids waterfall sea_beam"
-    " sun_roofs sun_sea sun_hills far_ferry boat_waves beam_boat screen_dark screen_static whale whale_tail submarine splash darkness"
-    " tyre_tracks footprints bee fuse open_box hourglass turntable open_case wipers turn_signal mirror_ball searchlight gutter far_light"
-    " ice_floe periscope periscope_out steaming_radiator aerial_bomb rope_post rope_wrist"
+ALIVE = (
+    frozenset(closeups_light.CLOSEUPS)
+    | track_words.KINDS
+    | listed(
+        "water pool blood milk_pool drip drop crack rubble bullet_holes hand_edge hand_mouth dark_eyes coals dead_bulb faucet mail_slot"
+        " blown_curtain moon_water red_light amber_light green_light train_front sinking wave rapids waterfall sea_beam"
+        " sun_roofs sun_sea sun_hills far_ferry boat_waves beam_boat screen_dark screen_static whale whale_tail submarine splash darkness"
+        " bee fuse open_box hourglass turntable open_case wipers turn_signal mirror_ball searchlight gutter far_light"
+        " ice_floe periscope periscope_out steaming_radiator aerial_bomb rope_post rope_wrist"
+    )
 )
 """Pictures that show by themselves what happens."""
 OWN = frozenset(insert_events.EVENTS) | {"rings", "knock", "turns", "shakes", "falls"}
