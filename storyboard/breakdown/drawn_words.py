@@ -5,6 +5,9 @@ from __future__ import annotations
 DRAWN: dict[str, str] = {
     "tuning_fork": "tuning-fork tuning-forks pitch-fork-tuner",
     "suction_cup": "suction-cup suction-cups sucker-cup",
+    "tooth": "tooth milk-tooth baby-tooth molar wisdom-tooth",
+    "crumbs": "crumb crumbs breadcrumb breadcrumbs bread-crumbs",
+    "seed": "seed acorn pip apple-seed",
     "dog_tag": "dog-tag dog-tags dogtag dogtags identity-disc",
     "inhaler": "inhaler inhalers asthma-pump puffer",
     "hearing_aid": "hearing-aid hearing-aids",

@@ -101,7 +101,7 @@ EVERYDAY: dict[str, str] = {
     "dish": "satellite-dish",
     "straw": "drinking-straw straw",
     "tin": "tin tins",
-    "seeds": "seeds seed packet-of-seeds",
+    "seeds": "seeds packet-of-seeds",
     # moved about, and standing
     "pane": "pane pane-of-glass sheet-of-glass glass-pane windowpane",
     "table": "kitchen-table tabletop",

@@ -23,7 +23,7 @@ from storyboard.shots import pictured, sight_words, sights, things, timing, voca
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
-from storyboard.shots.draft_inserts import Id, InsertDraft, Short, by_name, place_of, several
+from storyboard.shots.draft_inserts import Id, InsertDraft, Short, borne_by, by_name, in_palm, place_of, several
 from storyboard.shots.grammar import check
 from storyboard.shots.halves import lines_of
 from storyboard.shots.light import light_of, switched
@@ -347,7 +347,7 @@ def _seen_close(draft: PanelDraft, shot: Shot, state: _Reading, where: str) -> D
     if draft.insert is None or not draft.insert.model_fields_set:
         return None
     if draft.vehicle or shot.framing in ABOUT_THINGS or shot.size is Size.INSERT:
-        insert = by_name(draft.insert, state.ground.request.breakdown.props)
+        insert = in_palm(by_name(draft.insert, state.ground.request.breakdown.props))
         return several(insert, _detail(insert, state, where), among=shot.framing is Framing.EMPTY)
     state.findings.append(
         f"{where}: `insert` is shown by framings INSERT and EMPTY, not by {shot.framing.value}; give it a shot and a panel of its own."
@@ -452,6 +452,7 @@ def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
     if (wound := sights.finer(kind, f"around the {vocabulary.plain(draft.at).partition(' ')[2]}")) != kind and draft.at.startswith(AROUND):
         return Detail(kind=wound, words=words, hand=draft.hand, tool=tool, by=by)
     at = _place(draft.at, kind, state, where)
+    kind, at = borne_by(kind, at) if words else (kind, at)
     return Detail(kind=kind, words=words, hand=draft.hand, tool=tool, by=by, count=draft.count, named=named, at=at)
 
 

@@ -11,7 +11,7 @@ from storyboard.breakdown import animal_deeds, animal_words
 from storyboard.model.base import Frozen
 from storyboard.model.cast import Prop
 from storyboard.model.shots import Detail
-from storyboard.shots import two_things, vocabulary
+from storyboard.shots import lettered_words, two_things, vocabulary
 from storyboard.shots.things import MANY
 
 Short = Annotated[str, Field(max_length=200)]
@@ -66,6 +66,29 @@ def place_of(said: str, kind: str) -> str:
     words = vocabulary.plain(said)
     spot = animal_deeds.AT.get(words.rpartition(" ")[2], "") if kind.removeprefix(MANY) in animal_words.KINDS else ""
     return spot or two_things.read(words, vocabulary.close)
+
+
+def in_palm(draft: InsertDraft) -> InsertDraft:
+    """The same where it asks for an open hand: the picture is of the small thing in it, which nothing else is done with."""
+    of, at = (vocabulary.plain(words).split()[-1:] for words in (draft.of, draft.at))
+    thing = draft.tool or (draft.words if draft.words.islower() and vocabulary.thing(draft.words) else "")
+    if thing and of and of[0] in two_things.OPEN_HANDS and draft.hand in LYING:
+        words = "" if thing == draft.words else draft.words
+        return draft.model_copy(update={"of": thing, "tool": "", "words": words, "at": f"in {two_things.PALM}", "hand": ""})
+    return draft.model_copy(update={"hand": ""}) if at and at[0] in two_things.OPEN_HANDS and draft.hand in LYING else draft
+
+
+LYING = frozenset({"", "hold", "count", "reveal"})
+"""What hands do with a thing that lies in one of them."""
+
+
+def borne_by(kind: str, at: str) -> tuple[str, str]:
+    """What is drawn of a plate, tag or label with words on it, and where: on another thing it is that thing with the words on it."""
+    where, other = two_things.placed(at)
+    kind = "steel_plate" if kind == "plate" else kind
+    if kind not in lettered_words.KINDS or where not in ("on", "in", "from") or other == two_things.PALM:
+        return kind, at
+    return (kind, "") if other in lettered_words.UNDER else (other, "")
 
 
 def by_name(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:

@@ -133,6 +133,8 @@ def _at(kind: str, does: str, hit: re.Match[str]) -> str:
     where, other = _WHERE[hit["where"].casefold()], named(noun)
     where = "from" if where == "on" and other in HOOKS else where
     odd = (where == "from" and other not in HOOKS) or (does == "moves" and not (where == "under" or (where == "in" and other in HOLDS)))
+    if other == PALM:
+        return f"in {PALM}" if where in _GROUNDED and does not in INTO else ""
     if not other or odd or other in _NOT_TWO | {kind} or _is_ground(where, noun):
         return ""
     return f"{'over' if does in INTO and where in _GROUNDED else where} {other}"
@@ -159,10 +161,19 @@ TOLD = frozenset({"", *INTO, "moves", "floats", "smokes", "burns", "shines", "ri
 _NO_THING = listed("sky air distance wind light dark darkness night middle corner edge side top bottom foot background foreground window")
 
 
+PALM = "palm"
+"""What a small thing lies in: one open hand."""
+_PALMS = listed("palm palms")
+OPEN_HANDS = _PALMS | listed("hand hands")
+"""The words of a plan for it."""
+
+
 def named(noun: str) -> str:
     """What the second thing is drawn as; empty for somebody, for a part of a body, for a place and for nothing known."""
     words = noun.casefold().replace("-", " ")
     last = words.split()[-1]
+    if last in _PALMS:
+        return PALM
     if {last, last.removesuffix("s")} & (touches.PARTS | _NO_THING):
         return ""
     of_many = kind_of(tuple(words.split())) if " " in words else None
@@ -181,6 +192,8 @@ def read(words: str, look_up: Callable[[str], str]) -> str:
     if not noun:
         return ""
     where, other = _WHERE.get(first, ""), look_up(noun)
+    if noun.split()[-1] in OPEN_HANDS and (where or "in") in _GROUNDED:
+        return f"in {PALM}"
     plain = noun in laid.BEDS or not other or other in shape_words.SHAPES
     if (where or "on") in _GROUNDED and plain and (bed := _bed(noun, where or "on")):
         return bed

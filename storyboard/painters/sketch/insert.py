@@ -104,6 +104,7 @@ def _draw_thing(easel: Easel, plane: Plane, kind: str, stage: Stage) -> None:
 
 LETTERED = frozenset(
     {"watch", "clock", "heartbeat", "flatline", "graph", "keypad", "number_plate", "boat_bow", "painted_boards", "painted_side"}
+    | {"name_plate", "steel_plate", "metal_tag", "tag", "label"}
     | {"numbers", "screen", "phone", "letter", "newspaper", "ticket", "sign", "scoreboard", "mailbox", "letterbox", "signature"}
 )
 """Kinds whose drawing has the words on it already."""
@@ -119,7 +120,7 @@ ROWS_HIGH = (0.2, 0.17, 0.15, 0.13)
 ACROSS = -0.2
 """Where the middle of a label is, in units of half the picture's height above its middle."""
 LABELS: dict[str, tuple[float, int]] = {
-    **dict.fromkeys(("page", "form", "tag"), (ACROSS, 9)),
+    **dict.fromkeys(("page", "form"), (ACROSS, 9)),
     **dict.fromkeys(("boat", "ship", "rowing_boat", "photo_frame"), (-0.7, 16)),
 }
 """The same where it is on another place, and how many letters a line has."""

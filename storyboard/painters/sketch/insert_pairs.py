@@ -10,10 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from storyboard.model.stage import Stage
-from storyboard.painters.sketch import insert_grounds, things
+from storyboard.painters.sketch import insert_grounds, insert_palm, things
 from storyboard.painters.sketch import insert_pair_sets as sets
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.handwork import arm_of
 from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.insert_events import WATER
 from storyboard.painters.sketch.insert_ghosts import SPILT
@@ -51,6 +52,10 @@ BY_HAND = frozenset({"put", "drop", "take", "slide", "push", "pull"})
 """What a hand does with the first thing, that has nothing else in it."""
 
 
+DOORS = frozenset({"door", "open_door"})
+"""What something is under, and never in or on."""
+
+
 def _at_first(stage: Stage) -> bool:
     """Whether a hand is at the first thing: nothing else is in it, and what runs is in no hand."""
     return stage.insert_hand in BY_HAND and not stage.insert_tool and stage.insert not in FLUID
@@ -59,17 +64,21 @@ def _at_first(stage: Stage) -> bool:
 def drawable(stage: Stage) -> bool:
     """Whether an insert shows two things: both have a drawing of their own, and hands are at no other work than with the first."""
     where, other = two_things.placed(stage.insert_on)
-    if not where or (stage.insert_hand in WORKS and not _at_first(stage)) or (other in ("door", "open_door") and where != "under"):
+    if not where or (stage.insert_hand in WORKS and not _at_first(stage)) or (other in DOORS and where != "under"):
         return False
+    if other == two_things.PALM:
+        return insert_palm.lying(stage.insert.removeprefix(MANY)) is not None
     known = sprite(stage.insert) is not None or stage.insert in sets.SOURCES or (where == "over" and stage.insert in FLUID)
-    return known and (sprite(other) is not None or other in ("door", "open_door"))
+    return known and (sprite(other) is not None or other in DOORS)
 
 
 def draw(p: Plane, stage: Stage) -> Box | None:
     """Both things, on what they stand on. The answer is where the first is; None where it has no place of its own."""
     where, other = two_things.placed(stage.insert_on)
-    if other in ("door", "open_door"):
+    if other in DOORS:
         return _under_door(p, stage)
+    if other == two_things.PALM:
+        return insert_palm.draw(p, stage.insert.removeprefix(MANY), arm_of(stage, stage.insert_by))
     second = sprite(other)
     if second is None:
         return None

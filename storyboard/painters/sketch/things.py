@@ -160,6 +160,7 @@ REAL: dict[str, float] = {
     "hook": 12, "hinge": 9, "buckle": 8, "horseshoe": 14, "shell": 9, "grenade": 11, "potato": 10, "feather": 24, "lollipop": 16,
     "tape_measure": 9, "harmonica": 12, "rosary": 24, "needle_thread": 8, "sardine": 18, "fork": 19, "spoon": 18,
     "sim_card": 2.5, "thimble": 2.5, "hearing_aid": 4, "monocle": 5, "spark_plug": 8, "lipstick": 8, "locket": 5, "dog_tag": 6,
+    "tooth": 1.6, "crumbs": 3, "seed": 1.4,
     "throwing_star": 10, "brass_knuckles": 11, "cigar": 15, "spur": 12, "pacifier": 6, "lockpick": 14, "inhaler": 9, "yo_yo": 7,
     "tranquilizer_dart": 10, "pregnancy_test": 14, "zip_tie": 12, "petri_dish": 10, "stopwatch": 8, "hockey_puck": 8, "spinning_top": 9,
     **things_shapes.SMALL,
