@@ -444,7 +444,7 @@ def _listed_word(word: str, known: Container[str], state: _Reading, where: str) 
 
 def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
     kind = _drawn(draft.of, vocabulary.close, state, where)
-    shown = pictured.of(f"photo of {draft.words}")[0] if kind in pictured.PHOTOS and draft.words else ""
+    shown = pictured.on_sheet(kind, draft.words, things.seen)
     kind, words = (shown, "") if shown else (kind, draft.words)
     kind = MANY + kind if kind in animal_words.KINDS and draft.of.casefold() in animal_words.MANY else kind
     named, tool = draft.of if kind in GENERIC else "", vocabulary.close(draft.tool) if draft.tool else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from storyboard.breakdown import animal_words
@@ -13,6 +14,15 @@ PICTURED = "photo_of_"
 """Begins the kind of a photograph of something; what is on it follows, one or two of them with a `+` between."""
 PHOTOS = frozenset({"photo", "photo_frame"})
 """Kinds of photographs of which nothing is told."""
+SHEET = "@"
+"""Before what is no photograph: what it is drawn on ends its kind."""
+SHEETS: dict[str, str] = {
+    **dict.fromkeys(PHOTOS, ""),
+    **dict.fromkeys(("postcard", "poster"), ""),
+    **dict.fromkeys(("drawing", "sketchpad", "wall_drawing", "painting", "portrait", "page", "like_sheet"), "drawing"),
+    "map": "map",
+}
+"""Kinds on which something may be drawn, and what sheet that is."""
 
 SHOWN: dict[str, str] = {
     "handshake": "handshake shaking-hands shake-hands",
@@ -24,11 +34,24 @@ SHOWN: dict[str, str] = {
     "soldier": "soldier officer sailor pilot policeman captain general marine",
     "woman": "woman mother wife girlfriend grandmother mum mom sister bride lady aunt actress dancer nun nurse queen widow",
     "man": "man father husband boyfriend grandfather dad brother groom gentleman uncle actor farmer king president priest youth himself",
+    "tower": "tower spire steeple turret skyscraper",
+    "lighthouse": "lighthouse",
+    "castle": "castle fortress palace",
+    "bridge": "bridge viaduct aqueduct",
+    "island": "island islet atoll",
+    "bicycle": "bicycle bike",
+    "sun": "sun",
+    "moon": "moon",
+    "heart": "heart",
+    "cross": "cross x",
+    "pumpkin": "pumpkin gourd",
+    "way": "route way path trail road",
+    "face": "face head",
     "house": "house cottage farmhouse farm home mansion villa cabin building hotel school",
     "church": "church chapel cathedral",
     "ship": "ship ferry liner steamer trawler freighter warship battleship destroyer submarine",
     "boat": "boat yacht sailboat sailing-boat dinghy schooner",
-    "car": "car truck limousine van taxi jeep automobile",
+    "car": "car truck lorry bus tractor ambulance limousine van taxi jeep automobile",
     "train": "train locomotive",
     "plane": "plane aeroplane airplane aircraft jet bomber",
     "tree": "tree oak forest trees",
@@ -67,6 +90,40 @@ def of(text: str) -> tuple[str, int]:
     return PICTURED + first, end
 
 
+def shown(words: str, look_up: Callable[[str], str]) -> str:
+    """What a plan says is on a picture, as the kind of its photograph; empty where that is to be read (`FOR MUM`), or nothing known.
+
+    `look_up` finds the kind that a noun is drawn as.
+    """
+    if not any(map(str.islower, words)) or _QUOTED.search(words):
+        return ""
+    told = list(_WORD.finditer(words))
+    first, at = _next(told, 0, look_up)
+    if not first:
+        return ""
+    if any(word.group().casefold() == "shoulders" for word in told[at:]):
+        return f"{PICTURED}shoulder_ride"
+    if _shakes(told[at : at + 3]):
+        return f"{PICTURED}handshake"
+    second = _next(told, at + 1, look_up)[0] if at < len(told) and told[at].group().casefold() in _LINKS else ""
+    return PICTURED + (f"{first}+{second}" if second not in ("", first) else first)
+
+
+_QUOTED = regex(r"[“”\"]")
+
+
+def on_sheet(kind: str, words: str, look_up: Callable[[str], str]) -> str:
+    """The kind of a photograph, a drawing or a map with what its words say is on it; empty where it shows nothing that is known."""
+    picture = shown(words, look_up) if kind in SHEETS and words else ""
+    return f"{picture}{SHEET}{SHEETS[kind]}" if picture and SHEETS[kind] else picture
+
+
+def parted(kind: str) -> tuple[str, tuple[str, ...]]:
+    """The sheet of a picture (`drawing`; empty for a photograph), and the one or two things on it."""
+    told, _, sheet = kind.removeprefix(PICTURED).partition(SHEET)
+    return sheet, tuple(told.split("+"))
+
+
 def _ends(between: str) -> bool:
     return any(mark in between for mark in ".,;:!?")
 
@@ -76,19 +133,27 @@ def _shakes(words: list[re.Match[str]]) -> bool:
     return told.startswith(("shaking hands", "shake hands", "who shake hands", "in handshake"))
 
 
-def _next(words: list[re.Match[str]], at: int) -> tuple[str, int]:
+def _no_thing(_name: str) -> str:
+    return ""
+
+
+def _next(words: list[re.Match[str]], at: int, look_up: Callable[[str], str] = _no_thing) -> tuple[str, int]:
     """The next thing that is known within a few words, and the place behind it; empty for none."""
     for n in range(at, min(at + _SKIPPED, len(words))):
-        told = [word.group().casefold().replace("-", " ") for word in words[n : n + 3]]
+        told = [_OWNER.sub("", word.group().casefold()).replace("-", " ") for word in words[n : n + 3]]
         if told[0] in _ENDS:
             break
         for long in (3, 2, 1):
             name = " ".join(told[:long])
-            if found := _SHOWN.get(name) or animal_words.ONE.get(name) or animal_words.MANY.get(name):
+            if found := _SHOWN.get(name) or animal_words.ONE.get(name) or animal_words.MANY.get(name) or look_up(name):
                 return found, n + min(long, len(told))
     return "", at
 
 
+_OWNER = regex(r"['’]s?\Z")
+
+
 def spoken(kind: str) -> str:
     """A photograph as people call it."""
-    return f"photograph of a {kind.removeprefix(PICTURED).replace('+', ' and a ').replace('_', ' ')}"
+    sheet, kinds = parted(kind)
+    return f"{sheet or 'photograph'} of a {' and a '.join(kinds).replace('_', ' ')}"

@@ -31,7 +31,7 @@ from storyboard.painters.sketch.solids import Easel, Face, bounds
 from storyboard.painters.sketch.things_hand import HELD
 from storyboard.painters.sketch.things_marks import ASKEW, airborne, closeup, solid
 from storyboard.shots import track_words
-from storyboard.shots.pictured import PICTURED
+from storyboard.shots.pictured import PICTURED, parted
 from storyboard.shots.things import MANY
 from storyboard.staging.space import XY, Turn, View, add, length, mul, sub, unit, yaw_to
 
@@ -87,7 +87,7 @@ def _draw_thing(easel: Easel, plane: Plane, kind: str, stage: Stage) -> None:
     elif photo := insert_photos.marks_of(kind):
         closeup(photo, backed, lies=True)(plane)
     elif kind.startswith(PICTURED):
-        insert_sets.draw_photo(easel, plane, kind.removeprefix(PICTURED))
+        insert_sets.draw_photo(easel, plane, parted(kind)[1][0])
     elif stage.insert_hand in insert_sets.POSES and one in insert_sets.ANIMALS:
         insert_sets.draw_set(easel, kind, stage)
     elif marks and stage.insert_hand in FALLING:

@@ -10,9 +10,10 @@ from collections.abc import Callable
 from functools import cache
 
 from storyboard.breakdown.breed_words import DOGS
+from storyboard.painters.sketch import insert_drawn
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.things_marks import Mark, Marks, disc, pen, rect
-from storyboard.shots.pictured import PICTURED
+from storyboard.shots.pictured import PICTURED, parted
 from storyboard.staging.space import XY
 
 SKIN, RIM, SKY, GROUND, DARK = "#e3c3a4", 0.02, 0.16, 0.34, 0.82
@@ -67,6 +68,15 @@ def _couple() -> Marks:
 
 def _handshake() -> Marks:
     return (*_person(-5.6, LOW, 17.0, 0.66, face=1), *_person(5.6, LOW, 17.0, "accent", face=-1), disc(SKIN, 0, 2.3, 1.2, 1.0))
+
+
+def _shoulder_ride() -> Marks:
+    """A child on a man's shoulders, the legs down his chest."""
+    legs = (_poly(DARK, (x - 0.9, 1.6), (x + 0.9, 1.6), (x + 0.7, -3), (x - 0.7, -3), line=0.7) for x in (-1.9, 1.9))
+    return (*_person(0.0, -2.4, 9.6, RIDER), *_person(0.0, LOW - 1.4, 13.4, "accent"), *legs)
+
+
+RIDER = "#5f98c8"
 
 
 def _group() -> Marks:
@@ -221,6 +231,7 @@ SMALL: dict[str, Callable[[], Marks]] = {
     "soldier": lambda: _person(0.0, LOW, 17.0, 0.6, hat=True),
     "woman": _woman,
     "man": _man,
+    "shoulder_ride": _shoulder_ride,
     "house": _house,
     "church": _church,
     "ship": _ship,
@@ -231,6 +242,7 @@ SMALL: dict[str, Callable[[], Marks]] = {
     "tree": _tree,
     "mountain": _mountain,
     "beach": _beach,
+    **insert_drawn.SMALL,
     **dict.fromkeys(("horse", "pony", "donkey", "camel"), lambda: _quadruped(12.0, 10.0, 4.0, "#8a6a4a")),
     **dict.fromkeys(("cow", "calf"), lambda: _quadruped(13.0, 9.0, 2.6, "#b98a6a")),
     "ox": lambda: _quadruped(13.0, 10.0, 3.0, "#7d6248"),
@@ -239,38 +251,54 @@ SMALL: dict[str, Callable[[], Marks]] = {
 """What is drawn on a print, by its word."""
 PEOPLE = frozenset({"child", "man", "woman", "soldier", "baby"})
 RIDDEN = frozenset({"horse", "pony", "donkey", "camel"})
-BEHIND = frozenset({"house", "church", "ship", "boat", "car", "train", "plane", "tree", "mountain", "beach"})
-"""Who rides, what is ridden, and what others stand before."""
+BEHIND = frozenset(
+    {"house", "church", "ship", "boat", "car", "train", "plane", "tree", "mountain", "beach", "tower", "lighthouse", "castle"}
+)
+BORNE = frozenset({"pumpkin", "heart"})
+ALOFT = frozenset({"sun", "moon", "plane"})
+"""Who rides, what is ridden, what others stand before, what is carried, and what is over them."""
 
 
 def _shifted(marks: Marks, x: float, y: float = 0.0, k: float = 1.0) -> Marks:
     return tuple(Mark(tuple((a * k + x, b * k + y) for a, b in m.points), m.tone, m.width * k, m.line) for m in marks)
 
 
+def _one(kind: str) -> Marks:
+    return SMALL[kind]() if kind in SMALL else insert_drawn.thing(kind)
+
+
 def _together(kinds: tuple[str, ...]) -> Marks:
-    """Two on one print: one rides the other, stands before it, or they are side by side."""
-    first, second = (SMALL[kind]() for kind in kinds)
+    """Two on one sheet: one rides the other, has it in the arms, stands before it or under it, or they are side by side."""
+    first, second = map(_one, kinds)
     if kinds[0] in PEOPLE and kinds[1] in RIDDEN:
         leg = _poly(DARK, (-2.4, 1.2), (0.2, 1.4), (0.6, -3.4), (2.2, -4.0), (2.0, -5.0), (-0.8, -4.6))
         return (*_shifted(first, -1.0, 4.6, 0.86), *second, leg)
     if kinds[1] in BEHIND:
         return (*_shifted(second, 2.0, 1.4), *_shifted(first, -5.4, -2.4, 0.86))
-    return (*_shifted(first, -5.4), *_shifted(second, 5.0))
+    if kinds[1] in ALOFT:
+        return (*_shifted(second, 10.0, 6.4, 0.5), *_shifted(first, -2.4))
+    if kinds[0] in PEOPLE and (kinds[1] not in SMALL or kinds[1] in BORNE):
+        return (*first, *_shifted(second, 0.0, 1.6, 0.5))
+    return (*_shifted(first, -5.4), *_shifted(second, 5.0, 0.0, 0.86))
+
+
+def _page(sheet: str) -> Marks:
+    """The sheet itself: a print with its rim, sky and ground, a page that is drawn on, a map with its folds."""
+    x, y = WIDE - INNER, HIGH - INNER
+    if sheet == "map":
+        folds = (pen(0.3, f"{u},{-HIGH} {u},{HIGH}", 0.4) for u in (-8.5, 0, 8.5))
+        return (rect("#efe3c4", -WIDE, -HIGH, WIDE, HIGH, 1.1), *folds, pen(0.3, f"{-WIDE},0 {WIDE},0", 0.4))
+    if sheet:
+        return (rect(RIM, -WIDE, -HIGH, WIDE, HIGH, 1.1), pen(0.5, f"{-x},{LOW} -4,{LOW + 0.5} 6,{LOW - 0.4} {x},{LOW}", 0.6))
+    ground = _poly(GROUND, (-x, LOW + 2), (-4, LOW + 2.8), (6, LOW + 1.6), (x, LOW + 2.4), (x, -y), (-x, -y), line=0.5)
+    return (rect(RIM, -WIDE, -HIGH, WIDE, HIGH, 1.1), rect(SKY, -x, -y, x, y, 0.7), ground)
 
 
 @cache
 def marks_of(kind: str) -> Marks | None:
-    """A photograph of a kind that begins with `PICTURED`; None where nothing of it is drawn so."""
+    """A photograph or a drawing of a kind that begins with `PICTURED`; None where nothing of it is drawn so."""
     if not kind.startswith(PICTURED):
         return None
-    kinds = tuple(kind.removeprefix(PICTURED).split("+"))
-    if not all(one in SMALL for one in kinds):
-        return None
-    shown = _together(kinds) if len(kinds) == 2 else SMALL[kinds[0]]()
-    x, y = WIDE - INNER, HIGH - INNER
-    return (
-        rect(RIM, -WIDE, -HIGH, WIDE, HIGH, 1.1),
-        rect(SKY, -x, -y, x, y, 0.7),
-        _poly(GROUND, (-x, LOW + 2), (-4, LOW + 2.8), (6, LOW + 1.6), (x, LOW + 2.4), (x, -y), (-x, -y), line=0.5),
-        *shown,
-    )
+    sheet, kinds = parted(kind)
+    shown = _together(kinds) if len(kinds) == 2 and all(map(_one, kinds)) else _one(kinds[0])
+    return (*_page(sheet), *shown) if shown else None

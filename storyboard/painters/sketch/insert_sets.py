@@ -188,12 +188,14 @@ AFLOAT = frozenset({"boat", "ship", "rowing_boat", "hull"})
 
 
 def draw_photo(easel: Easel, p: Plane, kind: str) -> None:
-    """A print on a table with an animal in it."""
+    """A print on a table with an animal in it, or with nothing that has a drawing."""
     insert_grounds.lay(p if p.bed else replace(p, bed="table"))
     p.shade(((-1.1, -0.95), (1.4, -0.95), (1.4, 0.75), (-1.1, 0.75)), "ink", 0.4)
     p.box(-1.34, -0.9, 1.34, 0.9, "white")
     p.box(-1.22, -0.78, 1.22, 0.78, 0.12, 0.8)
     p.poly(((-1.22, -0.3), (-0.4, -0.24), (0.5, -0.32), (1.22, -0.26), (1.22, -0.78), (-1.22, -0.78)), 0.28, 0.5)
+    if kind not in SPECIES:
+        return
     row = SPECIES[kind]
     animal = Animal(kind=kind, x=0.0, z=0.0, facing=58.0, height=row.height, tone=row.tone, pose="perch" if row.flies else "stand")
     high = row.height * max(row.head + 0.25, 1.0)
