@@ -14,6 +14,7 @@ from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots import (
     big_words,
+    fluid_words,
     handwork,
     insert_words,
     lettered_words,
@@ -380,7 +381,7 @@ def close(name: str) -> str:
     people = kind_of(tuple(words.split()))
     if people is not None and people.view is View.CROWD:
         return people.kind
-    return things.sight(words) or lettered_words.of(words) or _kind(name, _KINDS, things.looked_at)
+    return things.sight(words) or lettered_words.of(words) or fluid_words.of(words) or _kind(name, _KINDS, things.looked_at)
 
 
 def _words(name: str) -> str:

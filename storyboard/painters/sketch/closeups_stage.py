@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import partial
 
 from storyboard.painters.sketch.big_hands import Arm
+from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.handwork import draw_reach
 from storyboard.painters.sketch.handwork_parts import Reach
+from storyboard.painters.sketch.insert_events import DROPS
 from storyboard.painters.sketch.insert_grounds import NIGHT, lay, plain
 from storyboard.staging.space import XY
 
@@ -176,13 +179,14 @@ def _hands(p: Plane) -> None:
         draw_reach(p, Reach("rest", (0.16 if not left else -0.16, 0.02), "right", 1.5), Arm(sleeve="accent"), KEY, left=left)
 
 
-def _drop(p: Plane) -> None:
+def _drop(p: Plane, tone: Tone) -> None:
+    """A drop in the air over the pool of those before it, in the colour of what drips."""
     _ground(p, 0.1)
     p.poly(((-9, -0.25), (9, -0.25), (9, -9), (-9, -9)), 0.03, 0.8)
-    p.disc(0, -0.62, 0.78, "accent", ry=0.22)
+    p.disc(0, -0.62, 0.78, tone, ry=0.22)
     for x, y, r in ((-1.06, -0.55, 0.1), (1.0, -0.72, 0.08), (0.72, -0.36, 0.06), (-0.8, -0.84, 0.07)):
-        p.disc(x, y, r, "accent", ry=r * 0.5, line=0.6)
-    p.poly(((0, 0.72), (0.16, 0.36), (0.2, 0.16), (0.12, 0.02), (0, -0.03), (-0.12, 0.02), (-0.2, 0.16), (-0.16, 0.36)), "accent")
+        p.disc(x, y, r, tone, ry=r * 0.5, line=0.6)
+    p.poly(((0, 0.72), (0.16, 0.36), (0.2, 0.16), (0.12, 0.02), (0, -0.03), (-0.12, 0.02), (-0.2, 0.16), (-0.16, 0.36)), tone)
     p.line((-0.1, 0.2), (-0.06, 0.3), width=1.4, tone="white")
 
 
@@ -288,7 +292,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "keyboard": _keyboard,
     "feet": _feet,
     "hands": _hands,
-    "drop": _drop,
+    **{kind: partial(_drop, tone=tone) for kind, tone in DROPS.items()},
     "mirror": _mirror,
     "handprint": _handprint,
     "cradle": _cradle,

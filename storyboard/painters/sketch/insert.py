@@ -30,7 +30,7 @@ from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.solids import Easel, Face, bounds
 from storyboard.painters.sketch.things_hand import HELD
 from storyboard.painters.sketch.things_marks import ASKEW, airborne, closeup, solid
-from storyboard.shots import track_words
+from storyboard.shots import fluid_words, track_words
 from storyboard.shots.pictured import PICTURED, parted
 from storyboard.shots.things import MANY
 from storyboard.staging.space import XY, Turn, View, add, length, mul, sub, unit, yaw_to
@@ -222,6 +222,7 @@ RIDES = frozenset({"floats", "moves", "falls", "turns", "shakes", "swings", "ris
 ALIVE = (
     frozenset(closeups_light.CLOSEUPS)
     | track_words.KINDS
+    | fluid_words.KINDS
     | listed(
         "water pool blood milk_pool drip drop crack rubble bullet_holes hand_edge hand_mouth dark_eyes coals dead_bulb faucet mail_slot"
         " blown_curtain moon_water red_light amber_light green_light train_front sinking wave rapids waterfall sea_beam"
@@ -328,8 +329,8 @@ WORKED: dict[tuple[str, str], str] = {
 }
 """What a tool is used on, by what is done with it: a book is open for who leafs in it."""
 
-WITH_HANDS = frozenset(
-    {"hands", "match", "trigger", "feet", "footprints", "handprint", "drop", "rope_taut", "rope_under_door", "glove_box"}
+WITH_HANDS = fluid_words.KINDS | frozenset(
+    {"hands", "match", "trigger", "feet", "footprints", "handprint", "rope_taut", "rope_under_door", "glove_box"}
 )
 """Close-ups that have their hands already, or no use for one."""
 

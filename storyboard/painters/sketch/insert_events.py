@@ -10,7 +10,10 @@ from storyboard.painters.sketch.insert_marks import MARK, Deed, around, arrow, r
 from storyboard.staging.space import XY
 
 DARK_WATER = "#5a7080"
+BLOOD, WINE = "#a3242f", "#6d1a30"
 WATER, GLASS, FIRE = "#a9c3cf", "#e6eef0", ("#e2542c", "#f0962e", "#f8d65c")
+DROPS: dict[str, Tone] = {"drop": BLOOD, "wine_drop": WINE, "oil_drop": "#3a2c24", "milk_drop": "white", "water_drop": WATER}
+"""The colour of what drips, by the kind of its drops."""
 
 
 def stroke(p: Plane, *points: XY, tone: Tone = "ink", width: float = MARK) -> None:

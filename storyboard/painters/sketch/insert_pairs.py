@@ -16,12 +16,12 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.handwork import arm_of
 from storyboard.painters.sketch.handwork_works import WORKS
-from storyboard.painters.sketch.insert_events import WATER
+from storyboard.painters.sketch.insert_events import BLOOD, DROPS, WATER
 from storyboard.painters.sketch.insert_ghosts import SPILT
 from storyboard.painters.sketch.insert_hands import DEEDS
 from storyboard.painters.sketch.insert_marks import around
 from storyboard.painters.sketch.insert_sprites import Box, Sprite, sprite
-from storyboard.shots import two_things
+from storyboard.shots import fluid_words, two_things
 from storyboard.shots.pictured import PICTURED
 from storyboard.shots.things import MANY
 
@@ -29,7 +29,7 @@ SEEN_THROUGH = frozenset({"glass", "wineglass", "jar", "fish_bowl", "like_jar", 
 """Vessels in which one sees what is in them."""
 LONG = frozenset({"flower", "flowers", "branch", "straw", "pen", "knife", "umbrella", "feather", "chopsticks", "comb", "razor", "bottle"})
 """What stands out of a glass."""
-FLUID = frozenset(
+FLUID = fluid_words.KINDS | frozenset(
     {"water", "blood", "milk", "rain", "drip", "drop", "wine", "oil", "faucet", "pipe", "paint", "brick_wall", "ceiling_lamp"}
 )
 """What runs, or what something runs out of."""
@@ -283,7 +283,7 @@ def _flat(kind: str) -> bool:
 
 def _runs(p: Plane, two: Two, mouth: float) -> Box | None:
     """Drops, or a stream, down to where they go in, and what splashes there."""
-    tone: Tone = SPILT.get(two.kind, "#a3242f" if two.kind in ("blood", "drop") else WATER)
+    tone: Tone = SPILT.get(two.kind) or DROPS.get(two.kind, BLOOD if two.kind == "blood" else WATER)
     x, y = sets.MOUTH
     if two.kind in sets.SOURCES:
         sets.SOURCES[two.kind](replace(p, off=(0.0, sets.MOUTH[1] - sets.LEAVES)))

@@ -72,8 +72,8 @@ def _handshake() -> Marks:
 
 def _shoulder_ride() -> Marks:
     """A child on a man's shoulders, the legs down his chest."""
-    legs = (_poly(DARK, (x - 0.9, 1.6), (x + 0.9, 1.6), (x + 0.7, -3), (x - 0.7, -3), line=0.7) for x in (-1.9, 1.9))
-    return (*_person(0.0, -2.4, 9.6, RIDER), *_person(0.0, LOW - 1.4, 13.4, "accent"), *legs)
+    legs = (_poly(RIDER, (x - 0.8, 1.8), (x + 0.8, 1.8), (x + 0.7, -2.8), (x - 0.7, -2.8), line=0.7) for x in (-1.9, 1.9))
+    return (*_person(0.0, 1.2, 9.0, RIDER), *_person(0.0, LOW - 1.4, 13.4, "accent"), *legs)
 
 
 RIDER = "#5f98c8"
