@@ -174,6 +174,19 @@ def bread_cut(p: Plane) -> None:
         p.poly([(a + (x + 0.25 - a) * 0.2, b + (y + 0.26 - b) * 0.2) for a, b in slice_], "#ecd3a4", 0.5)
 
 
+def bread_halves(p: Plane) -> None:
+    """Two halves of a loaf pulled apart, the pale crumb torn between them."""
+    for side in (-1, 1):
+        crust = [(0.18, -0.44), (0.92, -0.46), (1.1, -0.16), (1.0, 0.16), (0.7, 0.38), (0.24, 0.46)]
+        torn = [(0.24, 0.46), (0.12, 0.3), (0.24, 0.16), (0.1, 0.0), (0.22, -0.14), (0.08, -0.3), (0.18, -0.44)]
+        p.poly([(side * x, y) for x, y in crust + torn], "#b87a3e", 1.3)
+        inner = [(0.4, -0.4), (0.5, -0.1), (0.46, 0.2), (0.36, 0.42)]
+        p.poly([(side * x, y) for x, y in [*torn, *inner]], "#f0dcb2", 0.8)
+        p.line((side * 0.6, 0.3), (side * 0.76, 0.06), width=2.0, tone="#f0dcb2")
+    for x, y in ((-0.1, -0.5), (0.04, -0.62), (0.12, -0.44), (-0.02, -0.34), (0.0, 0.1)):
+        p.disc(x, y, 0.03, "#d9b37a", line=0.6)
+
+
 def whetstone(p: Plane) -> None:
     """A stone that blades are drawn over."""
     p.shade(((-1.3, -0.7), (0.5, -0.76), (0.7, -0.4), (-1.1, -0.4)), "ink", 0.4, 0.06)
@@ -271,6 +284,12 @@ OPENED: dict[tuple[str, str], Work] = {
         under=bread_cut,
         over=marks.going((-0.16, 0.72), (-0.16, 0.26)),
     ),
+    **{
+        (hand, "bread"): Work(
+            bare=True, right=Reach("hold", (0.86, 0.1), "right", 1.2), left=Reach("hold", (-0.86, 0.1), "right", 1.2), under=bread_halves
+        )
+        for hand in ("tear", "break")
+    },
     ("sharpen", "knife"): Work(
         bare=True,
         right=Reach("grip", (0, 0), "low", 1.2),

@@ -171,6 +171,8 @@ def _strewn(p: Plane, two: Two) -> Box | None:
 
 def _in(p: Plane, two: Two) -> Box | None:
     """In an open case, behind bars, seen through glass, or half out of a vessel."""
+    if two.kind in DRIVEN and two.at in WOODEN:
+        return _driven(p, two)
     _surface(p, -0.3)
     if two.at in two_things.CASES:
         p.shade(oval(0.0, -1.0, 1.5, 0.1), "ink", 0.45)
@@ -202,6 +204,30 @@ def _in(p: Plane, two: Two) -> Box | None:
 
 BLADES = frozenset({"knife", "sword", "axe", "razor", "scalpel", "screwdriver", "fork", "scissors", "arrow", "dart", "spear", "ice_pick"})
 """What goes in with its end first."""
+
+
+DRIVEN = (BLADES - {"axe", "razor", "scissors"}) | {"nail", "screw", "bolt"}
+WOODEN = frozenset(
+    {"plank", "wood", "beam", "log", "tree", "bench", "crate", "cutting_board", "like_board", "stump", "barrel", "post", "pole"}
+)
+"""What is driven into wood, and what is wood."""
+DEEP = 0.06
+"""Where the wood begins: what is driven in stands out of it by its handle or its head."""
+
+
+def _driven(p: Plane, two: Two) -> Box | None:
+    """Driven into wood: the rest of it stands out of a split, splinters around."""
+    _surface(p, 0.3)
+    spot = _put(p, two.first, Box(0.0, -0.72, 1.3, 1.6, turn=184.0 if two.kind in BLADES else 0.0), shade=False)
+    p.poly(((-1.5, DEEP), (1.5, DEEP), (1.7, -9), (-1.7, -9)), "#b98d5a", 1.4)
+    for k in range(5):
+        y = DEEP - 0.16 - 0.19 * k
+        p.line((-1.4, y), (-0.5, y - 0.03), (0.4, y + 0.02), (1.4, y - 0.02), width=0.8, tone=0.6, alpha=0.7)
+    p.shade(oval(0.1, DEEP - 0.02, 0.36, 0.06), "ink", 0.4, 0.04)
+    p.line((0.0, DEEP), (0.06, -0.24), (-0.04, -0.5), (0.02, -0.8), width=1.8)
+    for side in (-1, 1):
+        p.poly(((side * 0.14, DEEP - 0.01), (side * 0.34, DEEP + 0.14), (side * 0.26, DEEP - 0.01)), "#d9b483", 0.9)
+    return spot
 
 
 def _under(p: Plane, two: Two) -> Box | None:

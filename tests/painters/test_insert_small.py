@@ -1,0 +1,37 @@
+"""What lies in an open palm is seen in it; what is driven into wood stands in it; bread is broken in halves."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyboard.model.stage import Camera, Stage
+from storyboard.painters.sketch import insert_pairs
+from storyboard.painters.sketch.compose import compose
+
+CAMERA = Camera(eye=(0.0, 1.5, 0.6), target=(0.0, 0.8, 0.0))
+
+
+@pytest.mark.parametrize("kind", ["seed", "seeds", "coin", "tooth", "ring", "pill", "crumbs", "bullet", "key"])
+def test_a_small_thing_lies_in_an_open_hand(kind: str) -> None:
+    held = Stage(insert=kind, insert_on="in palm", camera=CAMERA)
+    assert insert_pairs.drawable(held)
+    drawn = compose(held, style="pencil", width=688, height=384, seed="one").items
+    alone = compose(Stage(insert=kind, camera=CAMERA), style="pencil", width=688, height=384, seed="one").items
+    assert drawn != alone
+    assert len(drawn) > 30
+
+
+@pytest.mark.parametrize("kind", ["knife", "nail", "bolt", "screwdriver"])
+def test_what_is_driven_into_wood_stands_in_it(kind: str) -> None:
+    """The wood is before it, and not beside it: it is another picture than that of the same in a box."""
+    stages = [Stage(insert=kind, insert_on=f"in {at}", camera=CAMERA) for at in ("plank", "wood", "basket")]
+    plank, wood, basket = (list(compose(one, style="pencil", width=688, height=384, seed="one").items) for one in stages)
+    assert plank == wood != basket
+
+
+def test_bread_is_broken_in_two_halves() -> None:
+    torn, cut, letter = (
+        list(compose(Stage(insert=of, insert_hand=hand, camera=CAMERA), style="pencil", width=688, height=384, seed="one").items)
+        for of, hand in (("bread", "tear"), ("bread", "break"), ("letter", "tear"))
+    )
+    assert torn == cut != letter
