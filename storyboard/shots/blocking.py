@@ -21,6 +21,7 @@ from storyboard.shots.at_table import at_table, gathered
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.before_many import before_many
 from storyboard.shots.close_words import close_up
+from storyboard.shots.covers import covered
 from storyboard.shots.deed import Deed
 from storyboard.shots.faces_told import silent
 from storyboard.shots.feelings import felt
@@ -174,6 +175,7 @@ def _looks_it(floor: Floor, beat: Beat) -> None:
     """What a sentence tells of faces, and of blood and bandages."""
     _silent_faces(floor, beat)
     wounded(floor, beat)
+    covered(floor, beat)
 
 
 def _silent_faces(floor: Floor, beat: Beat) -> None:

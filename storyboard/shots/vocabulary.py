@@ -14,6 +14,7 @@ from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots import (
     big_words,
+    cover_words,
     fluid_words,
     handwork,
     insert_words,
@@ -273,7 +274,7 @@ BODY = dict.fromkeys(sorted(touches.PARTS - {"above", "held", "face"}), "") | {
 PLACES = frozenset({*FITTINGS, *BODY})
 """All that `Blocking.at` may be."""
 
-STATES = frozenset({FALLEN, "wet", *wound_words.STATES})
+STATES = frozenset({FALLEN, "wet", *wound_words.STATES, *cover_words.STATES})
 """What may have become of somebody."""
 
 _DRAWN = frozenset({*nouns.CARRIED, *prop_words.PROPS, *thing_words.THINGS})

@@ -23,7 +23,7 @@ def wounded(floor: Floor, beat: Beat) -> None:
         _cleaned(floor, beat)
         return
     for mark, own in marks_of(beat.text):
-        who = _whose(floor, own, beat.people)
+        who = whose(floor, own, beat.people)
         if who:
             floor.hurt[who] = tuple(dict.fromkeys((*_without_blood(floor.hurt.get(who, ()), mark), mark)))
     if beat.people and HURT.search(beat.text) and not of_person(beat.text):
@@ -44,7 +44,7 @@ def _cleaned(floor: Floor, beat: Beat) -> None:
         floor.hurt[who] = tuple(kept)
 
 
-def _whose(floor: Floor, own: str, people: Sequence[str]) -> str:
+def whose(floor: Floor, own: str, people: Sequence[str]) -> str:
     """Who is meant: by name, else by `his` and `her` the first of that kind, else the first the sentence is about."""
     about = [*people, *(who for who in floor.here if who not in people)]
     name = own.removesuffix("'s").removesuffix("’s").rstrip("'’")

@@ -448,3 +448,15 @@ def test_every_wound_and_bandage_is_drawn_on_somebody(state: str) -> None:
 def test_a_bandage_round_the_head_is_in_the_place_of_a_hat() -> None:
     (marked,) = hurt.marked((person(hat="cap"),), (Blocking(character="mia", state="bandage_head"),))
     assert marked.appearance.hat == "bandage"
+
+
+@pytest.mark.parametrize("state", ["wrapped", "blanketed", "covered"])
+def test_a_cloth_over_somebody_is_drawn(state: str) -> None:
+    plain = person(height=1.7)
+    (under,) = hurt.marked((plain,), (Blocking(character="mia", state=state),))
+    assert len(drawn(under, around(0))) > len(drawn(plain, around(0)))
+
+
+def test_who_has_taken_off_the_hat_is_bareheaded() -> None:
+    (bare,) = hurt.marked((person(hat="cap"),), (Blocking(character="mia", state="bareheaded"),))
+    assert not bare.appearance.hat

@@ -66,6 +66,7 @@ def draw_figure(drawing: Drawing, view: View, figure: Figure, key: Vec, *, thing
     wear = replace(_wear(drawing, view, body, unit(key)), thing=thing)
     for part in sorted(_parts(wear), key=lambda part: -part.depth):
         part.paint()
+    wounds.cloth(wear)
     if figure.appearance.nature == "doll":
         creatures_heads.doll_marks(wear)
     motion.draw_motion(wear)

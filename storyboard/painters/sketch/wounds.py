@@ -122,6 +122,29 @@ def on_arm(w: Wear, side: int) -> None:
     w.drawing.shape([cloth], WHITE, w.width * 0.9)
 
 
+def cloth(w: Wear) -> None:
+    """What lies over somebody: over all of them, a shape, or over all but the head."""
+    worn = w.body.figure.appearance.worn.split()
+    if "covered" not in worn and "blanketed" not in worn:
+        return
+    body, size = w.body, w.body.height
+    joints = [*body.shoulders, *body.elbows, *body.wrists, *body.hips, *body.knees, *body.ankles, body.chest, body.pelvis]
+    joints += [add(ankle, mul(foot.front, 0.13 * size)) for ankle, foot in zip(body.ankles, body.feet, strict=True)]
+    full = [(joint, 0.075 * size) for joint in joints] + ([(body.head, 0.6 * body.head_height)] if "covered" in worn else [])
+    around = [w.view.project(add(joint, (reach * x, reach * y, reach * z))) for joint, reach in full for x, y, z in ROUND_ABOUT]
+    w.drawing.shape([hull(around)], 0.3, w.width)
+    for one, two in (
+        (body.head if "covered" in worn else body.chest, body.pelvis),
+        (body.pelvis, body.knees[0]),
+        (body.knees[1], body.ankles[1]),
+    ):
+        w.drawing.stroke([w.view.project(mix(one, two, share)) for share in (0.15, 0.5, 0.85)], w.width * 0.6, alpha=0.7)
+
+
+ROUND_ABOUT = ((1, 0, 0), (-1, 0, 0), (0, 1, 0), (0, -0.4, 0), (0, 0, 1), (0, 0, -1), (0.7, 0.7, 0), (-0.7, 0.7, 0))
+"""Ways from a joint to the cloth over it."""
+
+
 ON_FACE: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     "cheek": (((0.2, -0.09), (0.27, -0.13)), ((0.19, -0.13), (0.28, -0.18)), ((0.19, -0.17), (0.26, -0.22))),
     "brow": (((0.16, 0.2), (0.22, 0.17)), ((0.2, 0.17), (0.235, 0.06), (0.24, -0.06), (0.235, -0.16))),

@@ -1,0 +1,57 @@
+"""What is over somebody, round their shoulders, or off their head, from the words that say so until others end it."""
+
+from __future__ import annotations
+
+import re
+
+from storyboard.model.patterns import regex
+
+BAREHEADED, WRAPPED, TUCKED_IN, COVERED = "bareheaded", "wrapped", "blanketed", "covered"
+STATES = (BAREHEADED, WRAPPED, TUCKED_IN, COVERED)
+"""Words of `Blocking.state`: the hat is off; a blanket is round the shoulders; a blanket is over all but the head; somebody is a shape
+under a cloth."""
+_OWN = r"(?P<own>his|her|their|the|[\w-]+['’]s|[\w-]+s['’])"
+_ONE = r"(?P<own>him|her|them|himself|herself|themselves|the (?:body|corpse|dead \w+)|(?-i:[A-Z][\w-]+))"
+_HAT = r"(?:\w+ )?(?:cap|hat|helmet|beret|beanie|bowler|bonnet|fedora|stetson|top hat|crown)"
+_WRAP = r"(?:blanket|shawl|rug|quilt|duvet|towel|coat|jacket|cloak)"
+_SHROUD = r"(?:tarpaulin|tarp|sheet|canvas|sailcloth|dust ?sheet|shroud|oilcloth)"
+_BED = r"(?:blanket|rug|quilt|duvet|bedspread|eiderdown)"
+_LAYS = r"(?:throw|pull|drap|lay|lai|spread|put|draw|drop|plac|pile|fling|toss|cast)\w*"
+_UNDER = r"lies?|hides?|hidden|lying|covered|curled up|under cover"
+_OFF = r"(?:takes?|pulls?|sweeps?|tears?|rips?|whips?|slips?|lifts?|yanks?|throws?|flings?|tosses|draws?|kicks?|shrugs?|removes?|drops?)"
+ROWS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (state, regex(row, re.IGNORECASE))
+    for state, row in (
+        (BAREHEADED, rf"\b{_OFF} off {_OWN} {_HAT}\b|\b{_OFF.replace('lifts?|', '')} (?P<own2>his|her|their) {_HAT} off\b"),
+        (BAREHEADED, rf"\b(?:removes|doffs|takes off) {_OWN} {_HAT}\b"),
+        (WRAPPED, rf"\b{_WRAP}s?\b (?:[\w-]+ ){{0,3}}?(?:a?round|about|over|on|across) {_OWN} shoulders\b"),
+        (WRAPPED, rf"\b(?:wraps?|wrapped|wrapping|bundles?|huddled?) {_ONE} in (?:a|the|an old) (?:\w+ )?{_WRAP}\b"),
+        (WRAPPED, rf"\b(?:wrapped|huddled|bundled|swaddled) (?:up )?in (?:a|the|an old|his|her) (?:\w+ )?{_WRAP}\b"),
+        (COVERED, rf"\b{_LAYS} (?:a|the|an old) (?:\w+ )?{_SHROUD} over {_ONE}(?! (?:head|shoulders|lap|knees|legs|feet|arm)\b)"),
+        (
+            COVERED,
+            rf"\b(?:{_UNDER}) (?:\w+ ){{0,4}}?(?:under|beneath|by|with) (?:a|the) (?:\w+ )?{_SHROUD}\b",
+        ),
+        (COVERED, rf"\bcovers? {_ONE} with (?:a|the) (?:\w+ )?{_SHROUD}\b"),
+        (TUCKED_IN, rf"\b{_LAYS} (?:a|the|an old) (?:\w+ )?{_BED} over {_ONE}(?! (?:head|shoulders|lap|knees|legs|feet|arm)\b)"),
+        (
+            TUCKED_IN,
+            rf"\bcovers? {_ONE} with (?:a|the) (?:\w+ )?{_BED}\b|\b(?:lies?|sleeps?) (?:\w+ ){{0,4}}?under (?:a|the) (?:\w+ )?{_BED}\b",
+        ),
+    )
+)
+"""What the words bring about, and on whom: `own` is the word for them, nobody named is who the sentence is about."""
+_BACK = r"(?:off|back|away|aside)"
+_ANY = rf"(?:{_SHROUD}|{_BED}|{_WRAP})"
+ENDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
+    (frozenset(states), regex(row, re.IGNORECASE))
+    for states, row in (
+        ((BAREHEADED,), rf"\b(?:puts?|pulls?|sets?|jams?|claps?|tugs?|dons?) (?:on |back )*(?:his|her|a|the|\w+['’]s) {_HAT}(?! off)"),
+        (
+            (WRAPPED, TUCKED_IN, COVERED),
+            rf"\b{_OFF} (?:{_BACK} )?(?:the|a|his|her) (?:\w+ )?{_ANY} ?{_BACK}?\b(?! (?:over|a?round|on|about)\b)",
+        ),
+        ((TUCKED_IN, COVERED), r"\b(?:gets? up|stands?|rises|sits up|jumps? up|climbs? out|crawls? out)\b"),
+    )
+)
+"""What the words end."""
