@@ -83,10 +83,10 @@ def _up(panel: Panel, shot: Shot, rides: Sequence[Sighting]) -> Panel:
 
 
 def _dozing(item: Blocking) -> Blocking:
-    return item.model_copy(update={"pose": Pose.SIT, "expression": Expression.EYES_SHUT, "at": "", "state": _up(item)})
+    return item.model_copy(update={"pose": Pose.SIT, "expression": Expression.EYES_SHUT, "at": "", "state": _standing(item)})
 
 
-def _up(item: Blocking) -> str:
+def _standing(item: Blocking) -> str:
     """What has become of somebody who does not lie there."""
     return " ".join(word for word in item.state.split() if word != FALLEN)
 
@@ -152,4 +152,4 @@ def _on_wheels(panels: Sequence[Panel], breakdown: Breakdown, screenplay: Screen
 
 def _going(item: Blocking) -> Blocking:
     pose = {Pose.FALL: Pose.WALK, Pose.LIE: Pose.STAND}.get(item.pose, item.pose)
-    return item.model_copy(update={"pose": pose, "state": _up(item)})
+    return item.model_copy(update={"pose": pose, "state": _standing(item)})
