@@ -6,8 +6,10 @@ import pytest
 
 from storyboard.breakdown.whole import break_down
 from storyboard.model.cast import PlaceKind
+from storyboard.model.shots import Blocking
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
+from storyboard.shots import vocabulary
 from storyboard.shots.rules import plan_script
 from storyboard.staging import carts
 from storyboard.staging.build import stage
@@ -34,3 +36,14 @@ def test_a_cart_is_that_of_its_place(heading: str, told: str, kind: str) -> None
 
 def test_a_shop_of_old_times_has_no_trolley() -> None:
     assert carts.settled("cart", PlaceKind.SHOP, "medieval") == "cart"
+
+
+@pytest.mark.parametrize(("epoch", "kind"), [("medieval", "pouch"), ("", "bag")])
+def test_a_purse_of_old_times_is_a_pouch(epoch: str, kind: str) -> None:
+    purse = Blocking(character="c1", thing="bag", named="purse")
+    assert [item.thing for item in carts.handled([purse], PlaceKind.STREET, epoch)] == [kind]
+
+
+@pytest.mark.parametrize("name", ["pouch", "purse of coins", "leather pouch"])
+def test_a_purse_of_coins_is_a_pouch(name: str) -> None:
+    assert vocabulary.thing(name) == "pouch"
