@@ -19,11 +19,11 @@ from storyboard.model.base import Frozen, first_fault
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Angle, Blocking, Detail, Expression, Framing, Light, Mark, Move, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import fluid_words, pictured, sight_words, sights, things, timing, vocabulary
+from storyboard.shots import sight_words, sights, things, timing, vocabulary
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
-from storyboard.shots.draft_inserts import Id, InsertDraft, Short, borne_by, by_name, in_palm, place_of, several
+from storyboard.shots.draft_inserts import Id, InsertDraft, Short, borne_by, by_name, in_palm, place_of, several, shown_as
 from storyboard.shots.grammar import check
 from storyboard.shots.halves import lines_of
 from storyboard.shots.light import light_of, switched
@@ -444,9 +444,7 @@ def _listed_word(word: str, known: Container[str], state: _Reading, where: str) 
 
 def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
     kind = _drawn(draft.of, vocabulary.close, state, where)
-    kind = (fluid_words.dripping(draft.of) if draft.hand == "drips" else "") or kind
-    shown = pictured.on_sheet(kind, draft.words, things.seen)
-    kind, words = (shown, "") if shown else (kind, draft.words)
+    kind, words = shown_as(draft, kind)
     kind = MANY + kind if kind in animal_words.KINDS and draft.of.casefold() in animal_words.MANY else kind
     named, tool = draft.of if kind in GENERIC else "", vocabulary.close(draft.tool) if draft.tool else ""
     by = state.ground.id(draft.by)

@@ -11,7 +11,7 @@ from storyboard.breakdown import animal_deeds, animal_words
 from storyboard.model.base import Frozen
 from storyboard.model.cast import Prop
 from storyboard.model.shots import Detail
-from storyboard.shots import lettered_words, two_things, vocabulary
+from storyboard.shots import fluid_words, lettered_words, pictured, things, two_things, vocabulary
 from storyboard.shots.things import MANY
 
 Short = Annotated[str, Field(max_length=200)]
@@ -80,6 +80,13 @@ def in_palm(draft: InsertDraft) -> InsertDraft:
 
 LYING = frozenset({"", "hold", "count", "reveal"})
 """What hands do with a thing that lies in one of them."""
+
+
+def shown_as(draft: InsertDraft, kind: str) -> tuple[str, str]:
+    """What is drawn of a kind, and what is to be read on it: what drips is seen as drops, and what a picture shows is drawn in it."""
+    kind = (fluid_words.dripping(draft.of) if draft.hand == "drips" else "") or kind
+    picture = pictured.on_sheet(kind, draft.words, things.seen)
+    return (picture, "") if picture else (kind, draft.words)
 
 
 def borne_by(kind: str, at: str) -> tuple[str, str]:
