@@ -29,8 +29,8 @@ from storyboard.shots.halves import lines_of
 from storyboard.shots.light import light_of, switched
 from storyboard.shots.rides import filmed
 from storyboard.shots.ropes import ROPE
+from storyboard.shots.stood import NAMED_AS
 from storyboard.shots.things import MANY
-from storyboard.shots.vocabulary import NAMED_AS
 
 MOST_CHARACTERS = 400_000
 """Most characters of a draft that is read."""

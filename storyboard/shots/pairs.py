@@ -44,6 +44,8 @@ _RED = regex(r"\b(?:wine|champagne|claret|burgundy|port|sherry)\b", re.IGNORECAS
 VESSELS = frozenset(
     {"cup", "glass", "goblet", "wineglass", "bowl", "mug", "bucket", "flask", "jug", "pot", "can", "jar", "vase", "thermos"}
 )
+MICROPHONES = frozenset({"microphone", "megaphone", "walkie_talkie"})
+"""Things in a hand that are spoken into."""
 BLADES = frozenset({"knife", "scissors", "saw", "scalpel", "cleaver", "axe", "sword", "bolt_cutters", "grater", "sickle"})
 CLOTHS = frozenset({"cloth", "towel", "sponge", "napkin", "duster", "hairbrush", "paintbrush", "soap", "toothbrush"})
 FILLS = frozenset({Pose.PUT, Pose.TEND, Pose.DROP, Pose.KNOT})

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Blocking, Pose
 from storyboard.shots.beats import Beat, What
+from storyboard.shots.pairs import MICROPHONES
 
 RADIO = regex(r"\b(?:in)?to (?:the |his |her |a )?(?:\w+ )?(?:radio|walkie(?:-talkie)?|handset|intercom|mic|microphone|comms?|megaphone)\b")
 """A parenthetical that says what is spoken into, beside a telephone."""
@@ -28,10 +29,6 @@ def partner(all_beats: Sequence[Beat], at: int) -> str:
     before = (i for b in reversed(all_beats[max(0, at - 8) : at]) for i in ((*b.people[::-1], b.speaker) if not b.heard else ()) if i)
     after = (b.speaker for b in all_beats[at + 1 : at + 9] if b.speaker and not b.heard)
     return next((i for found in (before, after) for i in found if i != beat.speaker), "")
-
-
-MICROPHONES = frozenset({"microphone", "megaphone", "walkie_talkie"})
-"""Things in a hand that are spoken into."""
 
 
 def spoken_into(blocking: Sequence[Blocking], members: Sequence[Beat]) -> tuple[Blocking, ...]:

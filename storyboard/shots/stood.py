@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+NAMED_AS = ":"
+"""Between the kind of a plain shape that lies about and its name."""
+
 STOOD: dict[str, str] = {
     word.replace("-", " "): kind
     for kind, words in {

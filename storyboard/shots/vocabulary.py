@@ -321,15 +321,11 @@ def drawn(name: str) -> str:
     return kind if kind in _DRAWN and not _untouchable(name) else ""
 
 
-NAMED_AS = ":"
-"""Between the kind of a plain shape that lies about and its name."""
-
-
 def about(name: str) -> str:
     """What a named thing is where it is about and nobody has it, as `Panel.laid` has it: a piece that stands there, a thing that is drawn
     as what it is, else a plain shape that hands could have with its name behind it; empty for what is no thing."""
     words, shape = _words(name), thing(name)
-    plain = f"{shape}{NAMED_AS}{words}" if shape in thing_words.GENERIC and shape != things.UNKNOWN else ""
+    plain = f"{shape}{stood.NAMED_AS}{words}" if shape in thing_words.GENERIC and shape != things.UNKNOWN else ""
     return stood.of(words) or drawn(name) or plain
 
 

@@ -9,7 +9,8 @@ from storyboard.breakdown.places import OUTSIDE, VEHICLES, kind_of
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, Place, PlaceKind
 from storyboard.model.shots import Blocking, Mark, Panel, Pose
-from storyboard.shots import pursuit
+from storyboard.shots.pursuit import BEHIND
+from storyboard.shots.pursuit import OUTSIDE as NOT_ABOARD
 from storyboard.shots.seat_words import WINDOW
 from storyboard.staging import vehicles
 
@@ -44,8 +45,8 @@ def abreast(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[Scen
     """The same for a panel of a car's scene that is about somebody who leans out of another car: on the seat of that one, alone."""
     own = breakdown.place_of(scene.scene.id)
     about = panel.seen(scene.shot(panel.shot)).subjects
-    others = [item for item in panel.blocking if item.character in about and item.mark.z < pursuit.OUTSIDE]
-    behind = panel.detail is not None and panel.detail.hand == pursuit.BEHIND
+    others = [item for item in panel.blocking if item.character in about and item.mark.z < NOT_ABOARD]
+    behind = panel.detail is not None and panel.detail.hand == BEHIND
     if own is None or own.kind is not PlaceKind.CAR or not (others and behind):
         return scene, panel
     panel = panel.model_copy(update={"blocking": (_leaning_out(others[0]),), "detail": None, "traffic": ""})

@@ -15,8 +15,7 @@ from storyboard.model.cast import Appearance, Breakdown, Character
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Blocking, Panel, Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.shots.pairs import BLADES, CLOTHS
-from storyboard.shots.partners import MICROPHONES
+from storyboard.shots.pairs import BLADES, CLOTHS, MICROPHONES
 from storyboard.shots.things import kinds_of
 from storyboard.staging import body
 from storyboard.staging.space import add, heading, mul

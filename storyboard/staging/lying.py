@@ -9,8 +9,8 @@ from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Blocking, Panel, Pose
 from storyboard.model.stage import Camera, Figure, Piece, Vec
 from storyboard.shots.regarding import BEFORE, BELOW
+from storyboard.shots.stood import NAMED_AS
 from storyboard.shots.things import kinds_of
-from storyboard.shots.vocabulary import NAMED_AS
 from storyboard.staging import solid, strewn
 from storyboard.staging.space import beside
 from storyboard.staging.stood import STANDING

@@ -15,8 +15,8 @@ from storyboard.model.cast import Breakdown, Prop
 from storyboard.model.shots import Blocking, Framing, Panel, Pose, Shot, Size
 from storyboard.model.stage import Figure, Piece, Stage, Tag, Vec
 from storyboard.shots.naming import WORKED_AT
+from storyboard.shots.stood import NAMED_AS
 from storyboard.shots.things import carried, kind_of
-from storyboard.shots.vocabulary import NAMED_AS
 from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.fits import FITS

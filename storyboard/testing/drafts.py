@@ -8,7 +8,7 @@ from storyboard.model.shots import Blocking, Panel, Shot
 from storyboard.ports import PlanRequest
 from storyboard.shots.draft import Ground
 from storyboard.shots.rules import plan_scene
-from storyboard.shots.vocabulary import NAMED_AS
+from storyboard.shots.stood import NAMED_AS
 
 
 def draft_of(request: PlanRequest) -> dict[str, Any]:

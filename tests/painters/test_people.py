@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storyboard.breakdown import data, dress_words
+from storyboard.breakdown import data, dress_words, wardrobe
 from storyboard.model.cast import Age, Appearance
 from storyboard.model.shots import Blocking, Expression, Light, Pose
 from storyboard.model.stage import Camera, Figure, Vec
@@ -109,7 +109,8 @@ def test_all_dress_that_words_name_can_be_drawn() -> None:
     assert {*dress_words.GARMENTS, *(dress.garment for dress in trades), *dress_words.FOR_MEN.values()} <= set(GARMENTS)
     assert set(get_args(data.Garment)) == set(GARMENTS)
     assert {*dress_words.HATS, *(dress.hat for dress in trades)} <= set(HATS)
-    assert {*dress_words.WORN, *(name for dress in trades for name in dress.worn.split())} <= {*WORN, "bands"}
+    elsewhere = {"bands", "barefoot", "cowl", wardrobe.HABIT}
+    assert {*dress_words.WORN, *(name for dress in trades for name in dress.worn.split())} <= {*WORN, *elsewhere}
 
 
 @pytest.mark.parametrize("hair", [*CUTS, "bald", "unheard of"])
