@@ -228,8 +228,7 @@ def by_line(table: dict[str, str]) -> dict[str, str]:
 
 
 TRADE = {word: dress for line, dress in TRADES.items() for word in line.split()}
-GARMENT = {word: kind for kind, line in GARMENTS.items() for word in line.split()}
-HAT = {word: kind for kind, line in HATS.items() for word in line.split()}
+GARMENT, HAT = by_line(GARMENTS), by_line(HATS)
 OVER = {word: kind for kind, line in reversed(WORN.items()) for word in line.split()}
 CLOTHES = frozenset(GARMENT) - SUITED
 """Words that are clothes themselves, not professions."""

@@ -93,12 +93,7 @@ def _found(
             if (
                 elements[id].kind in SHOWN
                 and len(elements[id].text) <= _LONGEST
-                and (
-                    _CHANGE.search(elements[id].text)
-                    or _IN.search(elements[id].text)
-                    or _STATE.search(elements[id].text)
-                    or _HOODED.search(elements[id].text)
-                )
+                and any(told.search(elements[id].text) for told in (_CHANGE, _IN, _STATE, _HOODED))
             ):
                 yield from ((at, *change) for change in _in_element(elements[id], index))
 

@@ -19,7 +19,7 @@ from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Pose, Size
 from storyboard.shots import sight_sizes
 from storyboard.shots.beats import What
 from storyboard.shots.camera import Setup
-from storyboard.shots.floor import FALLEN, LOW
+from storyboard.shots.floor import LOW, is_fallen
 from storyboard.shots.moment import Moment
 from storyboard.shots.rereading import UP_HATCH
 from storyboard.shots.seen_together import told_of_people
@@ -111,7 +111,7 @@ def _other(m: Moment, me: Blocking) -> Blocking | None:
 
 def down(one: Blocking) -> bool:
     """Whether somebody is on the floor, or as small."""
-    return one.pose in DOWN or FALLEN in one.state.split() or one.gesture in DOWN
+    return one.pose in DOWN or is_fallen(one) or one.gesture in DOWN
 
 
 def up(one: Blocking) -> bool:

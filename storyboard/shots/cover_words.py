@@ -23,7 +23,7 @@ ROWS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (state, regex(row, re.IGNORECASE))
     for state, row in (
         (BAREHEADED, rf"\b{_OFF} off {_OWN} {_HAT}\b|\b{_OFF.replace('lifts?|', '')} (?P<own2>his|her|their) {_HAT} off\b"),
-        (BAREHEADED, rf"\b(?:removes|doffs|takes off) {_OWN} {_HAT}\b"),
+        (BAREHEADED, rf"\b(?:removes|doffs) {_OWN} {_HAT}\b"),
         (WRAPPED, rf"\b{_WRAP}s?\b (?:[\w-]+ ){{0,3}}?(?:a?round|about|over|on|across) {_OWN} shoulders\b"),
         (WRAPPED, rf"\b(?:wraps?|wrapped|wrapping|bundles?|huddled?) {_ONE} in (?:a|the|an old) (?:\w+ )?{_WRAP}\b"),
         (WRAPPED, rf"\b(?:wrapped|huddled|bundled|swaddled) (?:up )?in (?:a|the|an old|his|her) (?:\w+ )?{_WRAP}\b"),

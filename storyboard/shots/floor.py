@@ -13,6 +13,13 @@ from storyboard.model.shots import Blocking, Mark, Pose
 
 FALLEN = "fallen"
 """The state of somebody who lies where they fell."""
+
+
+def is_fallen(one: Blocking) -> bool:
+    """Whether somebody lies where they fell, whatever else has become of them."""
+    return FALLEN in one.state.split()
+
+
 OPEN = 15.0
 """Degrees people who talk are turned from each other towards the camera (cheated out), as actors are."""
 MOST = 80.0

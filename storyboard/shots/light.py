@@ -78,7 +78,7 @@ LEVELS: Table[int] = Table(
 
 _OF_ROOMS = r"(?:lamps?|lights?|bulbs?|lanterns?|candles?|power|electricity|lamp light)"
 """What lights a room; a torch in a hand lights only what it is pointed at."""
-_LAMP = r"(?:lamps?|lights?|bulbs?|lanterns?|torch(?:es)?|candles?|flashlights?|power|electricity|lamp light)"
+_LAMP = rf"(?:{_OF_ROOMS}|torch(?:es)?|flashlights?)"
 SWITCHES: Table[int] = Table(
     (
         (

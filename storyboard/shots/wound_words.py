@@ -80,14 +80,18 @@ _KINDS = (
 _OF_PART = {part: regex(rf"(?:{words})\Z", re.IGNORECASE) for part, words in PARTS.items()}
 
 
-@lru_cache(maxsize=512)
 def of_person(text: str) -> bool:
     """Whether the blood, or the bandage, that a sentence tells of is on somebody."""
-    return next(marks_of(text), None) is not None
+    return bool(marks_of(text))
 
 
-def marks_of(text: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=512)
+def marks_of(text: str) -> tuple[tuple[str, str], ...]:
     """The marks a sentence tells of, and the word for whose each is; empty for nobody named."""
+    return tuple(_marks(text))
+
+
+def _marks(text: str) -> Iterator[tuple[str, str]]:
     for kind, rows in _KINDS:
         for hit in (hit for row in rows for hit in row.finditer(text)):
             part = next(part for part, words in _OF_PART.items() if words.match(hit["part"]))

@@ -11,8 +11,7 @@ from storyboard.shots.beats import Beat, What
 from storyboard.shots.floor import Floor
 from storyboard.shots.wound_words import BANDAGE, BLOOD, HURT, OFF, SLING, WOUNDED, marks_of, of_person
 
-_MALE, _FEMALE = ("man",), ("woman",)
-_BUILDS = {"his": (*_MALE, "child"), "her": (*_FEMALE, "child")}
+_BUILDS = {"his": ("man", "child"), "her": ("woman", "child")}
 
 
 def wounded(floor: Floor, beat: Beat) -> None:
@@ -40,7 +39,7 @@ def _cleaned(floor: Floor, beat: Beat) -> None:
     """Takes away the blood where the words wipe blood, else the bandages."""
     wiped = "blood" in beat.text.casefold()
     for who in beat.people:
-        kept = [mark for mark in floor.hurt.get(who, ()) if mark.startswith(BLOOD) != wiped and mark != (SLING if not wiped else "")]
+        kept = [mark for mark in floor.hurt.get(who, ()) if mark.startswith(BLOOD) != wiped and (wiped or mark != SLING)]
         floor.hurt[who] = tuple(kept)
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.model.stage import Piece
-from storyboard.shots.floor import FALLEN
+from storyboard.shots.floor import is_fallen
 from storyboard.staging import body
 from storyboard.staging.fits import own_seat
 from storyboard.staging.pieces import KINDS, piece
@@ -105,7 +105,7 @@ def action_of(blockings: Iterable[Blocking]) -> Action:
             continue
         if body.seated(item.pose):
             _join(seats, Seat(item.mark.x, item.mark.z, item.facing, item.pose in DESK_POSES))
-        elif item.pose is Pose.LIE and FALLEN not in item.state.split():
+        elif item.pose is Pose.LIE and not is_fallen(item):
             _join(beds, Seat(item.mark.x, item.mark.z, item.facing, False))
         elif item.pose is Pose.LEAN:
             _join(rails, Seat(item.mark.x, item.mark.z, item.facing, False))

@@ -10,7 +10,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.shots import Blocking, Framing, Mark, Panel, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Piece, Stage
-from storyboard.shots.floor import FALLEN
+from storyboard.shots.floor import is_fallen
 from storyboard.shots.things import kinds_of
 from storyboard.staging import (
     afloat,
@@ -410,7 +410,7 @@ def _ground(item: Blocking, ask: Ask, place: Set) -> tuple[float, float]:
     if item.at == roofs.ROOFED:
         return (roofs.height(item, place.pieces), 0.3)
     if item.pose is Pose.LIE:
-        return (0.0 if FALLEN in item.state.split() else lying_height(place.recipe.bed), 0.45)
+        return (0.0 if is_fallen(item) else lying_height(place.recipe.bed), 0.45)
     if item.pose is Pose.LEAN:
         return (0.0, rail_height(place.recipe))
     if on_bed(ask.action, item.mark):

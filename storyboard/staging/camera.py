@@ -15,7 +15,7 @@ from typing import NamedTuple
 from storyboard.model.shots import Angle, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.staging import figures as people
-from storyboard.staging.space import SENSOR, View, add, cross, dot, heading, length, mul, opposite, sub, unit, yaw_to
+from storyboard.staging.space import SENSOR, View, add, cross, dot, heading, length, mul, opposite, sub, unit, wrapped, yaw_to
 from storyboard.staging.stances_use import BEHOLDS, HANDLED
 from storyboard.staging.stances_work import FAR_END, THRUST
 
@@ -280,8 +280,8 @@ def profile_side(shot: Shot, figure: Figure) -> float:
     """Square to somebody's facing, from the master's side of the room."""
     if shot.side:
         return float(shot.side)
-    square = (figure.facing + 90 + 180) % 360 - 180
-    return square if -90 <= square <= 90 else (square + 360) % 360 - 180
+    square = wrapped(figure.facing + 90)
+    return square if -90 <= square <= 90 else opposite(square)
 
 
 def single(shot: Shot, figure: Figure, aspect: float, side: float) -> Camera:

@@ -9,7 +9,7 @@ from storyboard.model.stage import Figure, Vec
 from storyboard.staging.body import Body
 from storyboard.staging.figures import bones
 from storyboard.staging.parts import Points
-from storyboard.staging.space import add, heading, mix, mul, sub, yaw_to
+from storyboard.staging.space import add, heading, mix, mul, opposite, sub, yaw_to
 
 COMFORTED = frozenset({"shoulder", "shoulders", "neck", "cheek", "brow", "head", "hair", "ear", "back"})
 """Parts of somebody who sits at which they are touched from the side and not over their knees."""
@@ -59,7 +59,7 @@ def face_to_lens(item: Blocking, other: Blocking, towards: float, free: frozense
 
 def kissed(other: Blocking, towards: float) -> Blocking:
     """Who is kissed on the brow or the cheek: half turned to the camera, hands where they are."""
-    back = (towards + 360) % 360 - 180
+    back = opposite(towards)
     pose = Pose.STAND if other.pose is Pose.KISS else other.pose
     return other.model_copy(update={"pose": pose, "facing": round(max(-KISSED, min(KISSED, back)), 2), "gaze": "", "to": None})
 
@@ -88,7 +88,7 @@ def opened(item: Blocking, other: Blocking, towards: float) -> Blocking:
     are seen; anybody else as they were."""
     if other.pose not in UPRIGHT or not is_tended(item):
         return other
-    back = (towards + 360) % 360 - 180
+    back = opposite(towards)
     return other.model_copy(update={"facing": round(max(-TO_LENS, min(TO_LENS, back)), 2), "to": None})
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.shots import relation_words as told
-from storyboard.shots.floor import FALLEN, MOVING
+from storyboard.shots.floor import MOVING, is_fallen
 from storyboard.staging import figures as people
 from storyboard.staging import tables
 from storyboard.staging.fits import RINGS
@@ -75,7 +75,7 @@ def _ringed(items: Sequence[Blocking]) -> list[Blocking]:
     if len(ring) <= 1:
         return list(items)
     far = RADIUS[ring[0].at]
-    lying = [item for item in items if item.pose is Pose.LIE and FALLEN not in item.state.split()] if ring[0].at.endswith("bed") else []
+    lying = [item for item in items if item.pose is Pose.LIE and not is_fallen(item)] if ring[0].at.endswith("bed") else []
     x, z = _middle(lying or ring)
     turns = [-SPAN + 2 * SPAN * n / (len(ring) - 1) for n in range(len(ring))]
     spots = [(x + math.sin(math.radians(turn)) * far, z - math.cos(math.radians(turn)) * far) for turn in turns]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Mark, Panel, Pose
 from storyboard.model.stage import Piece
-from storyboard.shots.floor import FALLEN
+from storyboard.shots.floor import is_fallen
 from storyboard.staging import solid
 from storyboard.staging.fit import Fit
 from storyboard.staging.fits import SITTING, fit_of
@@ -209,7 +209,7 @@ def settled(scene: SceneBoard, panel: Panel) -> Panel:
 
 def _sleeper(item: Blocking, every: Sequence[Blocking]) -> Blocking | None:
     """Who lies in the scene in the bed that somebody sits down on."""
-    lying = (one for one in every if one.pose in (Pose.LIE, Pose.SLEEP) and FALLEN not in one.state.split() and one.at in ("", "bed"))
+    lying = (one for one in every if one.pose in (Pose.LIE, Pose.SLEEP) and not is_fallen(one) and one.at in ("", "bed"))
     return next((one for one in lying if one.character != item.character), None) if item.pose is Pose.SIT else None
 
 

@@ -93,7 +93,7 @@ def _of_insert(built: Stage, panel: Panel, shot: Shot, breakdown: Breakdown) -> 
 def _of_laid(built: Stage) -> list[Tag]:
     """The names of the plain shapes that lie about."""
     shapes = ((one, one.kind.removeprefix(LAID)) for one in built.pieces if one.label and one.kind.startswith(LAID))
-    return [Tag(words=lettered(one.label), at=_front(one, built.camera.eye), kind=kind) for one, kind in shapes if lettered(one.label)]
+    return [Tag(words=words, at=_front(one, built.camera.eye), kind=kind) for one, kind in shapes if (words := lettered(one.label))]
 
 
 def _in_hands(built: Stage, blocking: Sequence[Blocking], shot: Shot, breakdown: Breakdown) -> list[Tag]:

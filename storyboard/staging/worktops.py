@@ -15,7 +15,7 @@ from storyboard.model.stage import Piece
 from storyboard.shots.put_words import LARGE
 from storyboard.staging import solid
 from storyboard.staging.pieces import piece
-from storyboard.staging.space import heading
+from storyboard.staging.space import heading, opposite
 
 
 class Top(NamedTuple):
@@ -142,7 +142,7 @@ def _top(item: Blocking, kinds: Mapping[str, str]) -> Piece | None:
     top = SEATED if sits else top
     ahead, far = heading(item.facing), (KNEES if sits else NEAR_EDGE) + top.depth / 2
     x, z = round(item.mark.x + ahead[0] * far, 3), round(item.mark.z + ahead[2] * far, 3)
-    turn = (item.facing + 360) % 360 - 180 if top.kind != "table" else item.facing
+    turn = opposite(item.facing) if top.kind != "table" else item.facing
     return piece(top.kind, x, z, round(turn, 2), width=top.width, height=top.high, depth=top.depth)
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from storyboard.painters.sketch.hair import Brush, Column, along, strand_tones, strands, strips
 from storyboard.painters.sketch.head import Head, area, runs
-from storyboard.staging.space import dot, mix, sub
+from storyboard.staging.space import dot, mix, sub, wrapped
 
 _BEARD_TOP = ((0, -0.218), (12, -0.214), (22, -0.238), (34, -0.27), (56, -0.2), (76, -0.08), (94, 0.04), (112, -0.12), (134, -0.16))
 _BEARD_END = ((0, -0.61), (28, -0.59), (50, -0.56), (70, -0.54), (84, -0.51), (98, -0.48), (112, -0.44), (134, -0.34))
@@ -88,7 +88,7 @@ def _shell(brush: Brush, head: Head, span: Span, seen: tuple[tuple[float, float]
     for i in range(count):
         azimuth = ends[0] + (ends[1] - ends[0]) * i / (count - 1)
         top, end = along(span.tops, abs(azimuth)), along(span.ends, abs(azimuth)) - chance.uniform(0.0, 0.03)
-        if abs((azimuth - lens + 180) % 360 - 180) > SIDE:
+        if abs(wrapped(azimuth - lens)) > SIDE:
             continue
         end -= span.longer * max(0.0, 1 - abs(azimuth) / 62)
         points = [head.shell(azimuth, top + (end - top) * k / (rows - 1), span.out, -0.42) for k in range(rows)]

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from storyboard.model.stage import Vec
-from storyboard.staging.space import XY, View, add, cross, dot, hull, length, mix, mul, sub, unit
+from storyboard.staging.space import XY, View, add, cross, dot, hull, length, mix, mul, sub, unit, wrapped
 
 Ring = tuple[Vec, Vec, Vec]
 """Centre and two half axes, metres."""
@@ -416,7 +416,7 @@ def _width(one: Sequence[XY], other: Sequence[XY]) -> float:
 def _within(start: float, stop: float, middle: float, half: float) -> tuple[float, float]:
     """What of a span of angles lies in the arc around `middle`; without width where nothing does."""
     low, high = min(start, stop), max(start, stop)
-    off = (low - middle + 180) % 360 - 180
+    off = wrapped(low - middle)
     best = _clamped(off, high - low, half)
     other = _clamped(off - 360, high - low, half)
     best = other if other[1] - other[0] > best[1] - best[0] else best

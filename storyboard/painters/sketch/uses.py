@@ -24,7 +24,7 @@ from storyboard.painters.sketch.uses_shown import between, caught, lobbed, off_f
 from storyboard.painters.sketch.uses_tied import crumpled, draped, tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.staging.figures import KICKED
-from storyboard.staging.space import add, dot, mix, mul, sub
+from storyboard.staging.space import add, dot, mix, mul, sub, wrapped
 from storyboard.staging.stances_use import HEADGEAR, OFF_FACE
 from storyboard.staging.stances_work import FAR_END, LINEN, POLES, THRUST
 
@@ -327,7 +327,7 @@ def _at_the_ready(w: Wear, hand: Hand, kind: str, side: int) -> None:
         plainly(w, hand, kind, side)
         return
     angle = to_the_other(w, hand) + 90.0
-    back = abs((angle + 180.0) % 360.0 - 180.0) > 90.0
+    back = abs(wrapped(angle)) > 90.0
     marked(w, palm_centre(hand), turned(turned_round(HELD[kind]) if back else HELD[kind], angle - 180.0 if back else angle))
 
 

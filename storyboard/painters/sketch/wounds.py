@@ -11,10 +11,11 @@ from storyboard.painters.sketch.dress_lines import WHITE, hoop
 from storyboard.painters.sketch.garments import DETAIL, Wear
 from storyboard.painters.sketch.hands import Grip, Hand, palm, thumb
 from storyboard.painters.sketch.head import area, runs
+from storyboard.painters.sketch.insert_events import BLOOD
 from storyboard.painters.sketch.lofts import Ring, faces, on_ring, point, ring_at
+from storyboard.shots import wound_words
 from storyboard.staging.space import XY, add, dot, hull, mix, mul, sub
 
-BLOOD = "#a3242f"
 LEFT, RIGHT = 0, 1
 
 
@@ -58,15 +59,15 @@ def _outward(w: Wear, side: int) -> Vec:
 def on_trunk(w: Wear) -> None:
     """Blood on the clothes, low on one side of the trunk, with a run below it."""
     ahead = add(w.body.trunk.front, mul(sub(w.body.shoulders[RIGHT], w.body.shoulders[LEFT]), 1.2))
-    for part in sorted(_at(w, "blood_") & ON_TRUNK.keys()):
+    for part in sorted(_at(w, wound_words.BLOOD) & ON_TRUNK.keys()):
         _stain(w, w.clothes.torso, ON_TRUNK[part], ahead)
 
 
 def _on_limb(w: Wear, loft: list[Ring], side: int, spots: dict[str, Spot], ahead: Vec) -> None:
-    for part in sorted(_at(w, "blood_") & spots.keys()):
+    for part in sorted(_at(w, wound_words.BLOOD) & spots.keys()):
         if spots[part].side == side:
             _stain(w, loft, spots[part], ahead)
-    for part in sorted(_at(w, "bandage_") & spots.keys()):
+    for part in sorted(_at(w, wound_words.BANDAGE) & spots.keys()):
         if spots[part].side == side:
             _turns(w, loft, spots[part].at - spots[part].high, spots[part].at + spots[part].high)
 
@@ -96,7 +97,7 @@ def on_hand(w: Wear, hand: Hand, grip: Grip, side: int) -> None:
     """What is on the right hand: turns around the thumb or the palm, or blood on its back."""
     if side != RIGHT or w.dark:
         return
-    bound, bloody = _at(w, "bandage_"), _at(w, "blood_")
+    bound, bloody = _at(w, wound_words.BANDAGE), _at(w, wound_words.BLOOD)
     if "hand" in bound:
         _turns(w, palm(hand, 3), 0.12, 0.9)
     if "thumb" in bound:
@@ -162,7 +163,7 @@ CUTS: dict[str, tuple[tuple[float, float], ...]] = {
 
 def on_face(w: Wear) -> None:
     """A graze on a cheek in close pictures; blood at brow, nose and mouth wherever a face has features."""
-    for part in sorted(_at(w, "blood_") & ON_FACE.keys()) if not w.dark else ():
+    for part in sorted(_at(w, wound_words.BLOOD) & ON_FACE.keys()) if not w.dark else ():
         if w.pixels > (DETAIL if part == "cheek" else DETAIL * 0.5):
             _strokes(w, ON_FACE[part], 2.2 if part != "cheek" else 1.6)
             patch = area(w.view, w.head, CUTS[part], 0.01) if part in CUTS else []
