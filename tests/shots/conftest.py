@@ -74,10 +74,10 @@ def plan() -> Plan:
 
 
 def scripts() -> Sequence[Path]:
-    """Every script of the samples, and the Fountain and Final Draft files of the reader's test data."""
+    """Every script of the samples, and those of the reader's test data: as Final Draft only where there is no Fountain file of the same."""
     samples = [file for ending in ("fountain", "fdx", "pdf", "txt", "md") for file in sorted((ROOT / "samples").glob(f"*.{ending}"))]
-    data = [file for ending in ("fountain", "fdx") for file in sorted((ROOT / "tests" / "script").rglob(f"*.{ending}"))]
-    return [*(file for file in samples if file.name != "README.md"), *data]
+    data = {file.stem: file for ending in ("fdx", "fountain") for file in sorted((ROOT / "tests" / "script").rglob(f"*.{ending}"))}
+    return [*(file for file in samples if file.name != "README.md"), *data.values()]
 
 
 @dataclass(frozen=True, eq=False)
