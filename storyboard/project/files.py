@@ -5,16 +5,21 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import sys
 import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from io import FileIO
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from storyboard.model.base import first_fault
 from storyboard.model.errors import DiskProblem, InputError
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 PART = ".part"
 """Ending of what is still being written."""
@@ -57,6 +62,28 @@ def disk_errors(path: Path) -> Generator[None]:
 def beside(path: Path) -> Path:
     """A name for a part of `path` while it is written, its own for every call: two threads may write the same file."""
     return path.with_name(f".{secrets.token_hex(8)}.part")
+
+
+AHEAD = 4 << 20
+"""Bytes of a large file that are sent on to the disk together."""
+
+
+class Outgoing(FileIO):
+    """A large new file that is on its way to the disk while it grows, so that `fsync` finds little left to wait for."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "xb")
+        self._end = self._sent = 0
+
+    def write(self, data: ReadableBuffer, /) -> int:
+        """Writes bytes as any file does; what has gathered is sent on where the system lets itself be told (Linux)."""
+        wrote = super().write(data)
+        self._end += wrote
+        if sys.platform == "linux" and self._end - self._sent >= AHEAD:
+            with suppress(OSError):
+                os.posix_fadvise(self.fileno(), self._sent, self._end - self._sent, os.POSIX_FADV_DONTNEED)
+            self._sent = self._end
+        return wrote
 
 
 def settled(folder: Path) -> None:

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
+from io import BufferedWriter
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
@@ -15,7 +16,7 @@ from storyboard.model.board import Board
 from storyboard.model.errors import DiskProblem, InputError
 from storyboard.model.takes import DRAFT
 from storyboard.painters.edits import SKETCH
-from storyboard.project.files import beside, replaced, settled
+from storyboard.project.files import Outgoing, beside, replaced, settled
 from storyboard.publish.pdf import appendix, title, typefaces, writing
 from storyboard.publish.pdf.appendix import Extras, place_pictures
 from storyboard.publish.pdf.captions import Script
@@ -121,7 +122,7 @@ def _replacing(out: Path) -> Generator[BinaryIO]:
     """A file to write that takes the place of `out` when all went well, and leaves nothing behind when not."""
     part = beside(out)
     try:
-        with part.open("xb", buffering=BUFFER) as file:
+        with BufferedWriter(Outgoing(part), BUFFER) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
