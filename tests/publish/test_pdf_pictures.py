@@ -54,6 +54,14 @@ def test_file_to_file_copies_end_where_they_should(tmp_path: Path, size: tuple[i
     assert (tmp_path / "out").read_bytes() == 2 * (b"before" + data + b"after")
 
 
+@pytest.mark.parametrize("between", [b"\xff", b"\xff\xff\xff", b"\xff\x01", b"\xff\x01\xff\xff\xd0"])
+def test_fillers_and_bare_markers_before_a_jpegs_segments_are_passed_over(tmp_path: Path, between: bytes) -> None:
+    data = save(tmp_path / "a.jpg", noise("RGB")).read_bytes()
+    file = tmp_path / "b.jpg"
+    file.write_bytes(data[:2] + between + data[2:])
+    assert (probe(file).width, probe(file).height) == (37, 23)
+
+
 def test_inverted_cmyk_jpeg_is_turned_back_by_decode(tmp_path: Path) -> None:
     found = probe(save(tmp_path / "a.jpg", noise("CMYK")))
     assert found.colours == "/DeviceCMYK"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from io import BytesIO, FileIO
+from io import BufferedReader, BytesIO, FileIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -66,7 +66,7 @@ def probe(path: Path) -> Picture:
         InputError: the file is missing, is no picture, is damaged or has more than `MAX_PIXELS` pixels.
     """
     try:
-        with path.open("rb") as file:
+        with BufferedReader(FileIO(path)) as file:
             return _checked(path, _PROBES.get(file.read(2), _unknown)(file, path) or _converted(path))
     except OSError as error:
         raise InputError(f"The picture {path.name} cannot be read: {error.strerror or error}.") from error
@@ -90,7 +90,7 @@ def copy(picture: Picture, out: BinaryIO) -> None:
     Raises:
         InputError: the picture's file has become shorter since it was probed.
     """
-    with picture.path.open("rb", buffering=0) if picture.path else BytesIO(picture.packed) as file:
+    with FileIO(picture.path) if picture.path else BytesIO(picture.packed) as file:
         for offset, length in picture.spans:
             out.writelines(_blocks(file, offset, length))
 
@@ -120,18 +120,17 @@ def _checked(path: Path, picture: Picture) -> Picture:
 _FRAMES = frozenset({0xC0, 0xC1, 0xC2})
 """Start-of-frame markers PDF readers know: baseline, extended, progressive (Huffman)."""
 _OTHER_FRAMES = frozenset({0xC3, *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)})
-_BARE = frozenset({0x01, *range(0xD0, 0xD8)})
-"""Markers without a length."""
+_BARE = {**dict.fromkeys((0x01, *range(0xD0, 0xD8)), -2), 0xFF: -3}
+"""Markers without a length and the filler before one, and how far back the next marker begins when a length was read with them."""
+_ENDS = frozenset({0xD9, 0xDA})
+_SEGMENT = struct.Struct(">BBH")
 _SPACES = {1: "/DeviceGray", 3: "/DeviceRGB", 4: "/DeviceCMYK"}
 
 
 def _jpeg(file: BinaryIO, path: Path | None) -> Picture | None:
     adobe = False
     while True:
-        marker = _next_marker(file)
-        if marker in _BARE:
-            continue
-        (length,) = struct.unpack(">H", file.read(2))
+        marker, length = _segment(file)
         if marker in _FRAMES:
             return _jpeg_frame(file, path, inverted=adobe)
         if marker in _OTHER_FRAMES:
@@ -142,16 +141,15 @@ def _jpeg(file: BinaryIO, path: Path | None) -> Picture | None:
             return None
 
 
-def _next_marker(file: BinaryIO) -> int:
-    """The next marker; entropy-coded data never stands before the first frame."""
-    if file.read(1) != b"\xff":
-        raise IndexError
-    code = 0xFF
-    while code == 0xFF:
-        code = file.read(1)[0]
-    if code in {0xD9, 0xDA}:
-        raise IndexError
-    return code
+def _segment(file: BinaryIO) -> tuple[int, int]:
+    """The next marker with a length, and that; entropy-coded data never stands before the first frame."""
+    while True:
+        begins, marker, length = _SEGMENT.unpack(file.read(4))
+        if begins != 0xFF or marker in _ENDS:
+            raise IndexError
+        if marker not in _BARE:
+            return marker, length
+        file.seek(_BARE[marker], 1)
 
 
 def _jpeg_frame(file: BinaryIO, path: Path | None, *, inverted: bool) -> Picture | None:
