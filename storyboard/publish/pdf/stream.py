@@ -33,12 +33,6 @@ LEVEL = 2
 """How hard pages are packed: harder takes twice the time for a twentieth of their bytes, which pictures outweigh by far."""
 
 
-class _Holder(pdfdoc.PDFObject):  # type: ignore[misc]
-    """Stands in the tables of the document for an object that is already in the file, or is defined later."""
-
-    __RefOnly__ = 1
-
-
 _END_OF_STREAM = b"endstream\nendobj\n"
 
 
@@ -86,7 +80,7 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         self.put(b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n")
         for item in (self.Catalog, self.info, self.Pages):
             self.Reference(item)
-        self.Reference(_Holder(), self.getXObjectName(TOTAL))
+        self.reserve(self.getXObjectName(TOTAL))
         self.structure = Structure(self.reserve, self.put_objects)
         self.structure.root = self._tell(metadata)
 
@@ -107,10 +101,10 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         catalog.OutputIntents = pdfdoc.PDFArray([pdfdoc.PDFDictionary(intent)])
         return root
 
-    def reserve(self) -> int:
-        """The number of a new object that `put_objects` or `put_stream` will write."""
+    def reserve(self, name: str = "") -> int:
+        """The number of a new object that `put_objects` or `put_stream` will write; it may have a name."""
         self.objectcounter = number = self.objectcounter + 1
-        name = f"T{number}"
+        name = name or f"T{number}"
         self.numberToId[number], self.idToObject[name] = name, None
         self.idToObjectNumberAndVersion[name] = (number, 0)
         return number
@@ -160,8 +154,7 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         """Writes a page: its operators, the pictures and states they name, and the numbers of its links."""
         name, contents = self.thisPageName(), self.reserve()
         self.put_stream(contents, "/Filter /FlateDecode", zlib.compress("\n".join(operators).encode("latin-1"), LEVEL))
-        self.Reference(_Holder(), name)
-        number = self.number(name)
+        number = self.reserve(name)
         used = {"XObject": map(self.getXObjectName, shown), "ExtGState": states}
         resources = "".join(f"/{kind} << {self._named(names)}>> " for kind, names in used.items())
         annotations = "".join(f"{link} 0 R " for link in links)
@@ -185,16 +178,13 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         """The name of a state in which paint lets through what is under it; 1 covers."""
         name = f"Veil{fill:g}-{edge:g}"
         if name not in self.idToObject:
-            self.Reference(_Holder(), name)
-            self.put_objects([(self.number(name), f"<< /Type /ExtGState /ca {fill:g} /CA {edge:g} >>")])
+            self.put_objects([(self.reserve(name), f"<< /Type /ExtGState /ca {fill:g} /CA {edge:g} >>")])
         return name
 
     def add_picture(self, name: str, picture: Picture) -> None:
         """Copies a picture into the file."""
         internal = self.getXObjectName(name)
-        self.Reference(_Holder(), internal)
-        self.idToOffset[internal] = self.offset
-        number = self.number(internal)
+        self.idToOffset[internal], number = self.offset, self.reserve(internal)
         size = f"/Width {picture.width} /Height {picture.height} /BitsPerComponent {picture.bits} /ColorSpace {picture.colours}"
         self.put(
             f"{number} 0 obj\n<< /Type /XObject /Subtype /Image {size} {picture.filters} /Length {picture.length} >>\nstream\n".encode()
@@ -258,14 +248,12 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         return pdfdoc.PDFStream(pdfdoc.PDFDictionary(entries), code, filters=[])
 
     def _close(self) -> None:
-        ids = [self.numberToId[number] for number in range(1, self.objectcounter + 1)]
-        table = pdfdoc.PDFCrossReferenceTable()
-        table.addsection(0, ids)
-        start = self.offset
-        self.put(table.format(self))
+        places = [self.idToOffset[self.numberToId[number]] for number in range(1, self.objectcounter + 1)]
+        start, entries = self.offset, "".join(f"{place:010d} 00000 n \n" for place in places)
+        self.put(f"xref\n0 {len(places) + 1}\n0000000000 65535 f \n{entries}".encode("ascii"))
         mark = self.seen.hexdigest()
         root, info = (self.number(item.__InternalName__) for item in (self.Catalog, self.info))
-        trailer = f"<< /Size {len(ids) + 1} /Root {root} 0 R /Info {info} 0 R /ID [<{mark}> <{mark}>] >>"
+        trailer = f"<< /Size {len(places) + 1} /Root {root} 0 R /Info {info} 0 R /ID [<{mark}> <{mark}>] >>"
         self.put(f"trailer\n{trailer}\nstartxref\n{start}\n%%EOF\n".encode())
 
 
