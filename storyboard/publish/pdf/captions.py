@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.patterns import regex
@@ -242,8 +243,7 @@ def _styled(element: Element, start: int, end: int, face: Face, tone: Tone) -> t
 # the strip ----------------------------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """The line above a picture."""
 
     number: str
@@ -329,24 +329,24 @@ def fit(whole: Strip, size: float, measure: float) -> Strip:
     for candidate in _shorter(whole):
         if strip_width(candidate, size) <= measure:
             return candidate
-    bare = replace(whole, entries=(), subject="", mark="")
+    bare = whole._replace(entries=(), subject="", mark="")
     room = measure - strip_width(bare, size) - SPACE * size
     entry = shorten(whole.entries[0] if whole.entries else "", Face.STRIP, size, room)
-    return replace(bare, entries=(entry,) if len(entry) > 1 else ())
+    return bare._replace(entries=(entry,) if len(entry) > 1 else ())
 
 
 def _shorter(whole: Strip) -> Iterator[Strip]:
     yield whole
     entries = tuple(_SHORT_MOVES.get(entry, entry) for entry in whole.entries)
-    yield replace(whole, entries=entries)
+    yield whole._replace(entries=entries)
     for letters in (10, 7, 5):
         entries = tuple(_cut_name(entry, letters) for entry in entries)
-        yield replace(whole, entries=entries, subject=_cut(whole.subject, letters))
-    yield replace(whole, entries=entries, subject="")
+        yield whole._replace(entries=entries, subject=_cut(whole.subject, letters))
+    yield whole._replace(entries=entries, subject="")
     entries = tuple(entry for entry in entries if not entry.endswith("mm"))
-    yield replace(whole, entries=entries, subject="")
+    yield whole._replace(entries=entries, subject="")
     while entries:
-        yield replace(whole, entries=entries, subject="", mark="")
+        yield whole._replace(entries=entries, subject="", mark="")
         entries = entries[:-1]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import tomllib
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib import resources
 from itertools import count, takewhile
 from typing import Literal
@@ -118,17 +118,17 @@ class Layout(Frozen):
     newpage: bool = False
     """True where every scene begins a page; else it begins where the one before ends, if its header and first row fit there."""
 
-    @property
+    @cached_property
     def gap(self) -> float:
         """Between rows; those of a table touch."""
         return 0.0 if self.table else ROW_GAP
 
-    @property
+    @cached_property
     def strip(self) -> float:
         """Height of the line above a picture."""
         return 0.0 if self.table else 1.25 * self.leading
 
-    @property
+    @cached_property
     def head(self) -> float:
         """From the top of a scene's header to its first row: whole lines, so that all text of a page stands on one raster."""
         return math.ceil((HEADER + (TITLES if self.table else 0)) / self.leading) * self.leading
@@ -171,28 +171,28 @@ class Grid(Frozen):
     picture_height: float
     zones: tuple[Zone, ...]
 
-    @property
+    @cached_property
     def columns(self) -> int:
         return self.layout.columns
 
-    @property
+    @cached_property
     def size(self) -> float:
         return self.layout.size
 
-    @property
+    @cached_property
     def leading(self) -> float:
         return self.layout.leading
 
-    @property
+    @cached_property
     def strip(self) -> float:
         """Height of the line above the picture; 0 where there is none."""
         return self.layout.strip
 
-    @property
+    @cached_property
     def head(self) -> float:
         return self.layout.head
 
-    @property
+    @cached_property
     def text_width(self) -> float:
         """Of the widest text, and of the columns in which text goes on."""
         return max((zone.width for zone in self.zones), default=self.cell_width)
@@ -205,21 +205,21 @@ class Grid(Frozen):
         """The first line of the raster at or below a height of the page."""
         return MARGIN + math.ceil((y - MARGIN - 0.01) / self.leading) * self.leading
 
-    @property
+    @cached_property
     def top(self) -> float:
         return MARGIN
 
-    @property
+    @cached_property
     def bottom(self) -> float:
         """The lowest point of the last row."""
         return self.height - MARGIN - FOOTER
 
-    @property
+    @cached_property
     def inner(self) -> float:
         """Width from the left edge of the first column to the right edge of the last."""
         return self.columns * self.cell_width + (self.columns - 1) * self.gutter
 
-    @property
+    @cached_property
     def right(self) -> float:
         """Right edge of the last column, and of the header strip."""
         return self.left + self.inner

@@ -11,8 +11,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from storyboard.model.stage import Arrow, Frame, Overlay
 from storyboard.publish.pdf.fonts import Face, printable, width
@@ -45,7 +46,7 @@ class Marker(Protocol):
     def text(self, x: float, y: float, words: str, size: float, *, face: Face = Face.REGULAR, tone: Tone = Tone.INK) -> float: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Room:
     """The picture on the page, and how far around it marks may reach. Points from the page's top left."""
 
@@ -57,12 +58,12 @@ class Room:
     above: float = 1.5
     below: float = 4.0
 
-    @property
+    @cached_property
     def scale(self) -> float:
         """Strokes grow with the picture: 1 at 3.5 inches."""
         return min(max(self.width / 236, 0.6), 1.8)
 
-    @property
+    @cached_property
     def size(self) -> float:
         """Of labels, points: as the captions of a page are, and never below what can be read on paper. (CONVENTIONS d4.)"""
         return max(LABEL * self.scale, LEAST_LABEL)
@@ -75,16 +76,22 @@ class Room:
         return (min(max(x, left), right), min(max(y, top), bottom))
 
 
-@dataclass(frozen=True, slots=True)
-class _Tag:
-    """A spot for words on white: the top left corner of their box."""
+class _Tag(NamedTuple):
+    """A spot for words on white."""
 
     x: float
     y: float
+    wide: float
+    high: float
     words: str
     tone: Tone
     on: Line | None = None
     """The mark it belongs to, where it may touch that."""
+
+    @property
+    def area(self) -> Area:
+        """Its box, and what is kept free around it."""
+        return (self.x - APART, self.y - APART, self.x + self.wide + APART, self.y + self.high + APART)
 
 
 def draw(pen: Marker, overlay: Overlay, room: Room, among: Overlay | None = None) -> None:
@@ -94,8 +101,8 @@ def draw(pen: Marker, overlay: Overlay, room: Room, among: Overlay | None = None
     pen.clip(room.x - room.beside, room.y - room.above, room.width + 2 * room.beside, room.height + room.above + room.below)
     spots = [_frame(pen, frame, room) for frame in overlay.frames] + [_arrow(pen, arrow, room) for arrow in overlay.arrows]
     drawn = [_course(arrow, room) for arrow in (among or overlay).arrows] + [_outline(frame, room) for frame in (among or overlay).frames]
-    for tag in _placed([each for each in spots if each], drawn, room):
-        pen.box(tag.x, tag.y, _tag_width(tag.words, room), _tag_height(room), tone=Tone.PAPER)
+    for tag in _placed([each for each in spots if each], drawn):
+        pen.box(tag.x, tag.y, tag.wide, tag.high, tone=Tone.PAPER)
         pen.text(tag.x + room.size * 0.3, tag.y + room.size * 0.95, tag.words, room.size, face=Face.STRIP_BOLD, tone=tag.tone)
     pen.unclip()
 
@@ -104,25 +111,21 @@ Line = tuple[tuple[Point, ...], float]
 """Where a mark runs, and how far it reaches to both sides."""
 
 
-def _placed(spots: Sequence[Sequence[_Tag]], lines: Sequence[Line], room: Room) -> list[_Tag]:
+def _placed(spots: Sequence[Sequence[_Tag]], lines: Sequence[Line]) -> list[_Tag]:
     """For each label the first of its spots on which it meets nothing; where there is none, the one on which it meets least."""
     found: list[_Tag] = []
     for choice in spots:
-        free = (tag for tag in choice if not _met(tag, found, lines, room))
-        found.append(next(free, None) or min(choice, key=lambda tag: _met(tag, found, lines, room)))
+        free = (tag for tag in choice if not _met(tag, found, lines))
+        found.append(next(free, None) or min(choice, key=lambda tag: _met(tag, found, lines)))
     return found
 
 
-def _met(tag: _Tag, others: Sequence[_Tag], lines: Sequence[Line], room: Room) -> int:
+def _met(tag: _Tag, others: Sequence[_Tag], lines: Sequence[Line]) -> int:
     """How many other marks a label would cover; other labels count most."""
-    box = _box(tag, room, APART)
-    labels = sum(_overlap(box, _box(other, room, APART)) for other in others)
+    box = tag.area
+    labels = sum(_overlap(box, other.area) for other in others)
     own = sum(meets(points, box, half) for points, half in lines if (points, half) != tag.on)
     return 10 * labels + own
-
-
-def _box(tag: _Tag, room: Room, around: float) -> Area:
-    return (tag.x - around, tag.y - around, tag.x + _tag_width(tag.words, room) + around, tag.y + _tag_height(room) + around)
 
 
 def _overlap(a: Area, b: Area) -> bool:
@@ -175,29 +178,32 @@ def _framed(frame: Frame, room: Room) -> Area:
 
 
 def _outline(frame: Frame, room: Room) -> Line:
-    x0, y0, x1, y1 = _framed(frame, room)
+    return _around(_framed(frame, room), room)
+
+
+def _around(framed: Area, room: Room) -> Line:
+    x0, y0, x1, y1 = framed
     return ((x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)), 0.55 * room.scale + CASING
 
 
 def _frame(pen: Marker, frame: Frame, room: Room) -> list[_Tag]:
     """Draws a frame; its name goes into one of its corners, best the first, or to the middle of an edge."""
     weight = 1.1 * room.scale
-    x0, y0, x1, y1 = _framed(frame, room)
+    x0, y0, x1, y1 = framed = _framed(frame, room)
     dash = f"{4 * room.scale:g} {3 * room.scale:g}" if frame.dashed else ""
     pen.box(x0, y0, x1 - x0, y1 - y0, tone=Tone.PAPER, weight=weight + 2 * CASING)
     pen.box(x0, y0, x1 - x0, y1 - y0, tone=Tone.CAMERA, weight=weight, dash=dash)
+    if not frame.label:
+        return []
+    wide, high = _tag_width(frame.label, room), _tag_height(room)
     left, top = x0 + weight, y0 + weight
-    right, low = x1 - weight - _tag_width(frame.label, room), y1 - weight - _tag_height(room)
+    right, low = x1 - weight - wide, y1 - weight - high
     middle = (left + right) / 2
     inside = [(left, top), (right, top), (left, low), (right, low), (middle, top), (middle, low)]
-    beside = (
-        [(x0, y0 - weight - _tag_height(room)), (x0, y1 + weight)] if y1 - y0 < max(TINY * _tag_height(room), SMALL * room.height) else []
-    )
-    spots = [
-        (_within(x, room.x, room.width - _tag_width(frame.label, room)), _within(y, room.y, room.height - _tag_height(room)))
-        for x, y in beside
-    ] + inside
-    return [_Tag(x, y, frame.label, Tone.CAMERA, _outline(frame, room)) for x, y in spots] if frame.label else []
+    beside = [(x0, y0 - weight - high), (x0, y1 + weight)] if y1 - y0 < max(TINY * high, SMALL * room.height) else []
+    spots = [(_within(x, room.x, room.width - wide), _within(y, room.y, room.height - high)) for x, y in beside] + inside
+    on = _around(framed, room)
+    return [_Tag(x, y, wide, high, frame.label, Tone.CAMERA, on) for x, y in spots]
 
 
 def _course(arrow: Arrow, room: Room) -> Line:
@@ -301,7 +307,8 @@ def _beside(points: Sequence[Point], half: float, words: str, room: Room, tone: 
     else:
         ups = [y - half - high - 1, y + half + 1]
         corners = [(x - wide / 2, top) for top in (ups if ups[0] > room.y + 1 else ups[::-1])]
-    return [_Tag(_within(a, room.x, room.width - wide), _within(b, room.y, room.height - high), words, tone) for a, b in corners]
+    inside = [(_within(a, room.x, room.width - wide), _within(b, room.y, room.height - high)) for a, b in corners]
+    return [_Tag(a, b, wide, high, words, tone) for a, b in inside]
 
 
 def _within(value: float, start: float, span: float) -> float:

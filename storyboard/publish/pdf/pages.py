@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from storyboard.model.board import SceneBoard
-from storyboard.model.shots import Panel
 from storyboard.model.wording import counted
-from storyboard.publish.pdf.captions import Script, clock, eighths, footage, in_order, strip
+from storyboard.publish.pdf.captions import Script, clock, eighths, footage, in_order
 from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.layout import GAP, GUTTER, HEADER, MARGIN, PAD, TITLES, Grid
 from storyboard.publish.pdf.panel import Cell, Views, draw, draw_in_table, prepare
@@ -125,7 +124,7 @@ class Press:
             self.y = self.grid.raster(self.y)
             opened = True
             spare = max(round((high - self.grid.cell_height) / self.grid.leading), 0)
-            self._row(scene, [replace(cell, spare=spare) for cell in cells] if spare else cells, high, bookmarked)
+            self._row([cell._replace(spare=spare) for cell in cells] if spare else cells, high, bookmarked)
         if not opened:
             self._empty(scene)
 
@@ -160,7 +159,7 @@ class Press:
         for index, panel in enumerate(scene.panels[start:end], start):
             fresh = index == 0 or scene.panels[index - 1].shot != panel.shot
             cells.append(prepare(self.script, self.views, scene, panel, self.grid, fresh=fresh))
-        return [replace(cell, slim=True) for cell in cells] if all(cell.panel.omitted for cell in cells) else cells
+        return [cell._replace(slim=True) for cell in cells] if all(cell.panel.omitted for cell in cells) else cells
 
     def _height(self, cell: Cell) -> float:
         """What a panel needs, with all its text; the next row begins a gap below it, on the raster."""
@@ -271,7 +270,7 @@ class Press:
                 self.pen.text(self.grid.left + left + PAD, y - TITLES + 4, column.title, 7, face=Face.STRIP_BOLD, tone=Tone.MID)
         return table
 
-    def _row(self, scene: SceneBoard, cells: Sequence[Cell], high: float, bookmarked: set[str]) -> None:
+    def _row(self, cells: Sequence[Cell], high: float, bookmarked: set[str]) -> None:
         shots = [shot for shot in dict.fromkeys(cell.panel.shot for cell in cells) if shot not in bookmarked]
         bookmarked.update(shots)
         more = [self._spill(cell) for cell in cells]
@@ -279,19 +278,19 @@ class Press:
             self._note(cell)
             self.printed[cell.panel.id] = self.pen.page
             self.lasted += 0.0 if cell.panel.omitted else cell.panel.duration
-        self.sheet.put(self.y, lambda y: self._draw_row(scene, list(zip(cells, more, strict=True)), high, shots, y), self.y + high)
+        self.sheet.put(self.y, lambda y: self._draw_row(list(zip(cells, more, strict=True)), high, shots, y), self.y + high)
         self.y += high + self.grid.layout.gap
         slim = all(cell.slim for cell in cells)
         self.rows += not slim
         self.sheet.loosen(0.0 if self.grid.layout.table or slim else self.grid.cell_height - high)
 
-    def _draw_row(self, scene: SceneBoard, cells: Sequence[tuple[Cell, int]], high: float, shots: Sequence[str], y: float) -> None:
+    def _draw_row(self, cells: Sequence[tuple[Cell, int]], high: float, shots: Sequence[str], y: float) -> None:
         """Draws panels with the pages on which their words go on, 0 for none; the first ones of their shots are bookmarked."""
         left = list(shots)
         for column, (cell, more) in enumerate(cells):
             if cell.panel.shot in left:
                 left.remove(cell.panel.shot)
-                self._bookmark_shot(scene, cell.panel, y)
+                self._bookmark_shot(cell, y)
             if column and not cell.fresh and not self.grid.layout.table:
                 self._join(column, y)
             if self.grid.layout.table:
@@ -311,11 +310,10 @@ class Press:
         if cell.reason and not cell.panel.omitted:
             self.missing.append((cell.strip.number, cell.reason))
 
-    def _bookmark_shot(self, scene: SceneBoard, panel: Panel, y: float) -> None:
+    def _bookmark_shot(self, cell: Cell, y: float) -> None:
         """By what the strip says: number, size, whom or what it is on, how."""
-        said = in_order(strip(self.script, scene, panel, fresh=True))
-        told = " ".join(each for each in said if not each.endswith("mm"))
-        self.pen.bookmark(f"{scene.shot_number(scene.shot(panel.shot))}  {told}", 1, y)
+        told = " ".join(each for each in in_order(cell.whole) if not each.endswith("mm"))
+        self.pen.bookmark(f"{cell.scene.shot_number(cell.scene.shot(cell.panel.shot))}  {told}", 1, y)
 
     def _spill(self, cell: Cell) -> int:
         """Keeps what does not fit the cell; gives back the page on which it goes on, 0 where all fits."""

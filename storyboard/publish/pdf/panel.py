@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.errors import InputError
@@ -58,13 +59,14 @@ class Views:
             return None, reason or str(error)
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """A panel ready to be drawn."""
 
     scene: SceneBoard
     panel: Panel
     strip: Strip
+    """As it fits the cell."""
+    whole: Strip
     texts: tuple[tuple[Line, ...], ...]
     """All lines of the words of each zone."""
     fresh: bool
@@ -109,6 +111,7 @@ def prepare(script: Script, views: Views, scene: SceneBoard, panel: Panel, grid:
         scene=scene,
         panel=panel,
         strip=fit(entries, grid.size * STRIP_SIZE, grid.cell_width),
+        whole=entries,
         texts=tuple(tuple(set_text(each, grid.size, zone.width)) for each, zone in zip(texts, grid.zones, strict=True)),
         fresh=fresh,
         first=fresh and panel.index == 1,
@@ -122,13 +125,15 @@ def prepare(script: Script, views: Views, scene: SceneBoard, panel: Panel, grid:
 
 def _gone(script: Script, scene: SceneBoard, panel: Panel, grid: Grid, *, fresh: bool) -> Cell:
     """The cell of a panel that is omitted: its number, and that."""
-    left = replace(strip(script, scene, panel, fresh=fresh), entries=(), subject="", duration="")
+    entries = strip(script, scene, panel, fresh=fresh)
+    left = entries._replace(entries=(), subject="", duration="")
     numbers = figures(script, panel, left) if grid.layout.table else ()
     texts = ([each for field, each in numbers if field is Field.NUMBER and field in zone.show] for zone in grid.zones)
     return Cell(
         scene=scene,
         panel=panel,
         strip=left,
+        whole=entries,
         texts=tuple(tuple(set_text(each, grid.size, zone.width)) for each, zone in zip(texts, grid.zones, strict=True)),
         fresh=fresh,
         first=fresh and panel.index == 1,

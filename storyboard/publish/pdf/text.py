@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
+from typing import NamedTuple
 
 from storyboard.model.patterns import regex
 from storyboard.publish.pdf import bidi
@@ -13,12 +13,12 @@ from storyboard.publish.pdf.breaking import DENSE, graphemes, parts
 from storyboard.publish.pdf.fonts import Face, at_home, printable, width
 
 _BREAKS = regex(r"(?<=[^\s—–/-])([—–/-]+)(?=\w)")
-
-
 ORPHAN = 0.5
 """A last line of one word shorter than this share of the measure gets a second word."""
 PARTING = "·"
 """Stands between words and begins no line."""
+_UNEVEN = regex(rf"[—–/{PARTING}-]|{DENSE.pattern}")
+"""What is in texts whose lines don't simply end at blanks."""
 
 
 class Tone(StrEnum):
@@ -34,8 +34,7 @@ class Tone(StrEnum):
     STORY = "0.78 0.14 0.12 rg 0.78 0.14 0.12 RG"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words in one face and tone."""
 
     text: str
@@ -49,8 +48,7 @@ class Run:
     """Whether it runs its own way and turns nothing beside it: a name, a title (UAX 9: as between FSI and PDI)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Runs that are broken into lines together."""
 
     runs: tuple[Run, ...]
@@ -60,8 +58,7 @@ class Paragraph:
     """Which way it runs; None where most of its letters say that."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """Runs at their distance from the left margin."""
 
     pieces: tuple[tuple[float, Run], ...]
@@ -97,19 +94,21 @@ def wrap(text: Paragraph, size: float, measure: float) -> list[Line]:
     """The lines of one paragraph. Words wider than a line are broken between letters."""
     limit, rtl = measure / size, _from_right(text.runs) if text.rtl is None else text.rtl
     lines: list[list[_Word]] = []
-    used = limit + 1
-    for space, pieces, wide in _fitting(_words(text.runs), limit):
-        gap = at_home(pieces[0][1].face, " ") if space else 0.0
+    used = 0.0
+    for word, wide in _fitting(_words(text.runs), limit):
+        gap = at_home(word[1][0][1].face, " ") if word[0] else 0.0
         if not lines or used + gap + wide > limit + 1e-6:
-            lines.append([])
-            used, gap = 0.0, 0.0
-        lines[-1].append((space, pieces))
-        used += gap + wide
+            lines.append([word])
+            used = wide
+        else:
+            lines[-1].append(word)
+            used += gap + wide
     if len(lines) > 1 and len(lines[-1]) == 1 and used < ORPHAN * limit and len(lines[-2]) > 2:
         space, pieces = lines[-1][0][0], lines[-2][-1][1]
         if used + space + sum(width(run.face, part) for part, run in pieces) <= limit:
             lines[-1].insert(0, lines[-2].pop())
-    return [_line(words, size, measure if text.right or rtl else 0.0, rtl=rtl) for words in lines]
+    turning, right = any(bidi.turns(run.text) for run in text.runs), measure if text.right or rtl else 0.0
+    return [_line(words, size, right, rtl=rtl, turning=turning) for words in lines]
 
 
 def _from_right(runs: Sequence[Run]) -> bool:
@@ -125,28 +124,34 @@ def flush(lines: Iterable[Line]) -> list[Line]:
     return [Line(tuple((x - line.pieces[0][0], run) for x, run in line.pieces)) for line in lines]
 
 
-def _words(runs: Sequence[Run]) -> Iterator[_Word]:
+def _words(runs: Sequence[Run]) -> list[_Word]:
     """Words of all runs; a break without a space is allowed after hyphens and dashes."""
-    space, pieces = False, list[_Piece]()
+    found, opened = list[_Word](), False
     for run in runs:
-        for index, part in enumerate(printable(run.text).split(" ")):
-            if part == PARTING and index and pieces:
-                pieces.append((f" {part}", run))
+        text = printable(run.text)
+        first, *others = text.split(" ")
+        _add(found, first, run, opened=opened)
+        opened = opened or first != ""
+        if others and not _UNEVEN.search(text):
+            found += [(True, [(part, run)]) for part in others if part]
+            opened = others[-1] != ""
+            continue
+        for part in others:
+            if part == PARTING and opened:
+                found[-1][1].append((f" {part}", run))
                 continue
-            if index:
-                if pieces:
-                    yield space, pieces
-                space, pieces = True, []
-            if part.isalpha() and (part.isascii() or not DENSE.search(part)):
-                pieces.append((part, run))
-                continue
-            for number, fragment in enumerate(_fragments(part)):
-                if number and pieces:
-                    yield space, pieces
-                    space, pieces = False, []
-                pieces.append((fragment, run))
-    if pieces:
-        yield space, pieces
+            _add(found, part, run, opened=False)
+            opened = part != ""
+    return found
+
+
+def _add(found: list[_Word], word: str, run: Run, *, opened: bool) -> None:
+    """Adds a word in parts between which a line may end; the first belongs to the last word there is, where that is open."""
+    for number, fragment in enumerate(_fragments(word)):
+        if opened and number == 0:
+            found[-1][1].append((fragment, run))
+        else:
+            found.append((number == 0, [(fragment, run)]))
 
 
 def _fragments(word: str) -> list[str]:
@@ -160,19 +165,20 @@ def _fragments(word: str) -> list[str]:
     return ["".join(split[index : index + 2]) for index in range(0, len(split), 2)]
 
 
-def _fitting(words: Iterable[_Word], limit: float) -> Iterator[tuple[bool, list[_Piece], float]]:
+def _fitting(words: Iterable[_Word], limit: float) -> Iterator[tuple[_Word, float]]:
     """The words with their widths, those that no line could hold cut into parts that fit."""
-    for space, pieces in words:
+    for word in words:
+        space, pieces = word
         part, run = pieces[0]
         wide = at_home(run.face, part) if len(pieces) == 1 else -1.0
         if wide < 0:
             wide = sum(width(run.face, part) for part, run in pieces)
         if wide <= limit:
-            yield space, pieces, wide
+            yield word, wide
             continue
         for part, run in pieces:
             for index, bit in enumerate(_cut(part, run.face, limit)):
-                yield space and index == 0, [(bit, run)], width(run.face, bit)
+                yield (space and index == 0, [(bit, run)]), width(run.face, bit)
 
 
 def _cut(word: str, face: Face, limit: float) -> Iterator[str]:
@@ -188,26 +194,42 @@ def _cut(word: str, face: Face, limit: float) -> Iterator[str]:
     yield word[start:]
 
 
-def _line(words: Sequence[_Word], size: float, right: float, *, rtl: bool) -> Line:
-    """One line, neighbours of the same face and tone joined."""
-    runs: list[tuple[Run, list[str]]] = []
-    for index, (space, pieces) in enumerate(words):
-        for number, (part, run) in enumerate(pieces):
-            lead = " " if space and index and not number else ""
-            last = runs[-1][0] if runs else None
-            if last is run or (last and _alike(last, run)):
-                runs[-1][1].extend((lead, part))
-            elif lead and (run.isolated or run.link):
-                runs.extend(((replace(run, isolated=False, link=""), [lead]), (run, [part])))
-            else:
-                runs.append((run, [lead, part]))
+def _line(words: Sequence[_Word], size: float, right: float, *, rtl: bool, turning: bool) -> Line:
+    """One line, neighbours of the same face and tone joined; `turning` says whether some of its paragraph may run from the right."""
+    joined = [_joined(run, parts) for run, parts in _runs(words)]
+    if rtl or (turning and any(bidi.turns(run.text) for run in joined)):
+        joined = _in_order(joined, rtl=rtl)
+    if len(joined) == 1 and not right:
+        return Line(((0.0, joined[0]),))
     placed, x = list[tuple[float, Run]](), 0.0
-    joined = [Run("".join(parts), run.face, run.tone, run.link, isolated=run.isolated) for run, parts in runs]
-    for each in _in_order(joined, rtl=rtl) if rtl or any(bidi.turns(run.text) for run in joined) else joined:
+    for each in joined:
         placed.append((x, each))
         x += width(each.face, each.text, rtl=each.rtl) * size
     shift = right - x if right else 0.0
     return Line(tuple((at + shift, run) for at, run in placed))
+
+
+def _runs(words: Sequence[_Word]) -> list[tuple[Run, list[str]]]:
+    """What of a line is of one run, in parts."""
+    runs: list[tuple[Run, list[str]]] = []
+    last: Run | None = None
+    for space, pieces in words:
+        lead = " " if space and runs else ""
+        for part, run in pieces:
+            if last is run or (last and _alike(last, run)):
+                runs[-1][1].append(lead + part)
+            elif lead and (run.isolated or run.link):
+                runs += ((run._replace(isolated=False, link=""), [lead]), (run, [part]))
+                last = run
+            else:
+                runs.append((run, [lead + part]))
+                last = run
+            lead = ""
+    return runs
+
+
+def _joined(run: Run, parts: Sequence[str]) -> Run:
+    return Run("".join(parts), run.face, run.tone, run.link, isolated=run.isolated)
 
 
 def _alike(one: Run, other: Run) -> bool:
@@ -224,10 +246,10 @@ def _in_order(runs: list[Run], *, rtl: bool) -> list[Run]:
     for run in runs:
         if run.isolated:
             own = bidi.runs(run.text, rtl=bidi.starts_right(run.text))
-            cut.append(([replace(run, text=part, rtl=way) for part, way in own], next(levels)))
+            cut.append(([run._replace(text=part, rtl=way) for part, way in own], next(levels)))
             continue
         for level, group in groupby(zip(run.text, levels, strict=False), key=lambda pair: pair[1]):
-            cut.append(([replace(run, text="".join(letter for letter, _ in group), rtl=level % 2 == 1)], level))
+            cut.append(([run._replace(text="".join(letter for letter, _ in group), rtl=level % 2 == 1)], level))
     return [run for index in bidi.visual([level for _, level in cut]) for run in cut[index][0]]
 
 
