@@ -367,8 +367,8 @@ def in_order(whole: Strip) -> list[str]:
 def strip_width(whole: Strip, size: float) -> float:
     """Points from the number's left edge to the duration's right edge, entries as close as they may stand."""
     number = width(Face.STRIP_BOLD if whole.fresh else Face.STRIP, printable(whole.number))
-    others = [entry for entry in (*in_order(whole), whole.mark, whole.duration) if entry]
-    return size * (number + sum(SPACE + width(Face.STRIP, printable(entry)) for entry in others))
+    others = [width(Face.STRIP, printable(entry)) for entry in (*in_order(whole), whole.mark, whole.duration) if entry]
+    return size * (number + SPACE * len(others) + sum(others))
 
 
 # times --------------------------------------------------------------------------------------------------------------------------------

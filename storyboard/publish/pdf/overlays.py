@@ -99,12 +99,19 @@ def draw(pen: Marker, overlay: Overlay, room: Room, among: Overlay | None = None
     if not (overlay.arrows or overlay.frames):
         return
     pen.clip(room.x - room.beside, room.y - room.above, room.width + 2 * room.beside, room.height + room.above + room.below)
-    spots = [_frame(pen, frame, room) for frame in overlay.frames] + [_arrow(pen, arrow, room) for arrow in overlay.arrows]
-    drawn = [_course(arrow, room) for arrow in (among or overlay).arrows] + [_outline(frame, room) for frame in (among or overlay).frames]
+    areas, courses = [_framed(frame, room) for frame in overlay.frames], [_course(arrow, room) for arrow in overlay.arrows]
+    spots = [_frame(pen, frame, area, room) for frame, area in zip(overlay.frames, areas, strict=True)]
+    spots += [_arrow(pen, arrow, course, room) for arrow, course in zip(overlay.arrows, courses, strict=True)]
+    drawn = [*courses, *(_outline(area, room) for area in areas)] if among is None else _lines(among, room)
     for tag in _placed([each for each in spots if each], drawn):
         pen.box(tag.x, tag.y, tag.wide, tag.high, tone=Tone.PAPER)
         pen.text(tag.x + room.size * 0.3, tag.y + room.size * 0.95, tag.words, room.size, face=Face.STRIP_BOLD, tone=tag.tone)
     pen.unclip()
+
+
+def _lines(overlay: Overlay, room: Room) -> list[Line]:
+    """Where all marks run."""
+    return [*(_course(arrow, room) for arrow in overlay.arrows), *(_outline(_framed(frame, room), room) for frame in overlay.frames)]
 
 
 Line = tuple[tuple[Point, ...], float]
@@ -155,7 +162,8 @@ def _enters(a: Point, b: Point, box: Area) -> bool:
 
 def arrow_sample(pen: Marker, x: float, y: float, *, camera: bool) -> None:
     """A small arrow for a legend, 26 points long, its middle at `y`."""
-    _arrow(pen, Arrow(points=((0.0, 0.5), (1.0, 0.5)), camera=camera), Room(x, y - 5, 26, 10, beside=0, above=0, below=0))
+    arrow, room = Arrow(points=((0.0, 0.5), (1.0, 0.5)), camera=camera), Room(x, y - 5, 26, 10, beside=0, above=0, below=0)
+    _arrow(pen, arrow, _course(arrow, room), room)
 
 
 def _tag_width(words: str, room: Room) -> float:
@@ -177,19 +185,15 @@ def _framed(frame: Frame, room: Room) -> Area:
     return x0, y0, x1, y1
 
 
-def _outline(frame: Frame, room: Room) -> Line:
-    return _around(_framed(frame, room), room)
-
-
-def _around(framed: Area, room: Room) -> Line:
-    x0, y0, x1, y1 = framed
+def _outline(area: Area, room: Room) -> Line:
+    x0, y0, x1, y1 = area
     return ((x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)), 0.55 * room.scale + CASING
 
 
-def _frame(pen: Marker, frame: Frame, room: Room) -> list[_Tag]:
+def _frame(pen: Marker, frame: Frame, area: Area, room: Room) -> list[_Tag]:
     """Draws a frame; its name goes into one of its corners, best the first, or to the middle of an edge."""
     weight = 1.1 * room.scale
-    x0, y0, x1, y1 = framed = _framed(frame, room)
+    x0, y0, x1, y1 = area
     dash = f"{4 * room.scale:g} {3 * room.scale:g}" if frame.dashed else ""
     pen.box(x0, y0, x1 - x0, y1 - y0, tone=Tone.PAPER, weight=weight + 2 * CASING)
     pen.box(x0, y0, x1 - x0, y1 - y0, tone=Tone.CAMERA, weight=weight, dash=dash)
@@ -202,7 +206,7 @@ def _frame(pen: Marker, frame: Frame, room: Room) -> list[_Tag]:
     inside = [(left, top), (right, top), (left, low), (right, low), (middle, top), (middle, low)]
     beside = [(x0, y0 - weight - high), (x0, y1 + weight)] if y1 - y0 < max(TINY * high, SMALL * room.height) else []
     spots = [(_within(x, room.x, room.width - wide), _within(y, room.y, room.height - high)) for x, y in beside] + inside
-    on = _around(framed, room)
+    on = _outline(area, room)
     return [_Tag(x, y, wide, high, frame.label, Tone.CAMERA, on) for x, y in spots]
 
 
@@ -216,10 +220,10 @@ def _weight(arrow: Arrow, room: Room) -> float:
     return (1.9 if arrow.camera else 2.6) * room.scale
 
 
-def _arrow(pen: Marker, arrow: Arrow, room: Room) -> list[_Tag]:
+def _arrow(pen: Marker, arrow: Arrow, course: Line, room: Room) -> list[_Tag]:
     """Draws an arrow; its words go beside its middle, where the picture has room for words."""
     tone = Tone.CAMERA if arrow.camera else Tone.STORY
-    weight, (points, half) = _weight(arrow, room), _course(arrow, room)
+    weight, (points, half) = _weight(arrow, room), course
     if sum(math.dist(a, b) for a, b in pairwise(points)) > 2 * (half - CASING):
         (_open if arrow.camera else _filled)(pen, _rounded(points), weight, tone)
     return _beside(points, half - CASING, arrow.label, room, tone) if arrow.label and room.width >= WORDLESS else []

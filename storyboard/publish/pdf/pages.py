@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from storyboard.model.board import SceneBoard
@@ -17,6 +18,7 @@ from storyboard.publish.pdf.pen import Pen
 from storyboard.publish.pdf.sheet import Sheet
 from storyboard.publish.pdf.structure import Element
 from storyboard.publish.pdf.text import Line, Paragraph, Tone, flush, paragraph, parted, shorten, wrap
+from storyboard.publish.pdf.typefaces import Wish, wish
 
 OMITTED_HEIGHT = 18.0
 """Points a line of omitted scenes takes."""
@@ -467,7 +469,14 @@ def _footing(words: Sequence[str], recipient: str, measure: float) -> list[Line]
         del kept[-1 - bool(recipient)]
     if words and (over := _wide(kept) - measure) > 0:
         kept[0] = shorten(kept[0], Face.STRIP, FOOTER_SIZE, _wide(kept[:1]) - over)
-    return flush(wrap(Paragraph(parted(kept, BETWEEN, Face.STRIP, Tone.MID), rtl=False), FOOTER_SIZE, math.inf))
+    return _in_a_line(tuple(kept), wish())
+
+
+@lru_cache(maxsize=16)
+def _in_a_line(words: tuple[str, ...], asked: Wish) -> list[Line]:
+    """What the foot of page after page says, set as the document asks."""
+    del asked
+    return flush(wrap(Paragraph(parted(words, BETWEEN, Face.STRIP, Tone.MID), rtl=False), FOOTER_SIZE, math.inf))
 
 
 def _below(pen: Pen, recipient: str, left: float, y: float, measure: float) -> None:

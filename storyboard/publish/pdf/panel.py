@@ -244,7 +244,8 @@ def _frame(pen: Pen, cell: Cell, grid: Grid, x: float, top: float) -> None:
         wide, high, dx, dy = _fitted(cell.picture.aspect, wide, high)
         pen.picture(cell.picture, x + dx, top + dy, wide, high)
         pen.box(x + dx, top + dy, wide, high, tone=Tone.MID, weight=0.4)
-        overlays.draw(pen, cell.overlay, overlays.Room(x + dx, top + dy, wide, high))
+        if cell.overlay.arrows or cell.overlay.frames:
+            overlays.draw(pen, cell.overlay, overlays.Room(x + dx, top + dy, wide, high))
 
 
 def _fitted(aspect: float, wide: float, high: float) -> tuple[float, float, float, float]:

@@ -272,7 +272,7 @@ class StreamCanvas(Canvas):  # type: ignore[misc]
         self._states: list[str] = []
         self._doc.begin(file, pagesize, facts, xmp(facts, lang, source))
         self._places = 0
-        self._names: dict[str, str] = {}
+        self._chosen: dict[tuple[Face, float], str] = {}
         self.setViewerPreference("DisplayDocTitle", "true")
         self.showOutline()
 
@@ -326,11 +326,15 @@ class StreamCanvas(Canvas):  # type: ignore[misc]
 
         ASCII keeps its codes in reportlab's first subset of a font and needs no splitting."""
         if text.isascii() and not rtl:
-            name = self._names.get(face) or self._names.setdefault(face, font(face).getSubsetInternalName(0, self._doc))
-            return f"BT {name} {size:g} Tf {x:.2f} {y:.2f} Td <{text.encode().hex()}> Tj ET"
+            chosen = self._chosen.get((face, size)) or self._choose(face, size)
+            return f"{chosen} {x:.2f} {y:.2f} Td <{text.encode().hex()}> Tj ET"
         if not rtl and at_home(face, text) >= 0:
             return self._show_home(face, size, x, y, text)
         return self._show_world(shaping.pieces(face, text, wish(), rtl), face, size, (x, y))
+
+    def _choose(self, face: Face, size: float) -> str:
+        """The operators that begin ASCII text."""
+        return self._chosen.setdefault((face, size), f"BT {font(face).getSubsetInternalName(0, self._doc)} {size:g} Tf")
 
     def _show_home(self, face: Face, size: float, x: float, y: float, text: str) -> str:
         """Text the pages' own family has."""
