@@ -74,7 +74,7 @@ def test_dusk_is_warm_inside_and_dawn_is_cold_with_a_warm_window() -> None:
     assert r - b > r0 - b0 + 12
     dawn = room(Time.DAWN)
     pane = dawn.crop((150, 60, 190, 90))
-    walls = dawn.crop((10, 40, 90, 110))
+    walls = dawn.crop((254, 40, 334, 110))
     assert mean(walls)[2] >= mean(walls)[0]
     assert mean(pane)[0] - mean(pane)[2] > 30
 

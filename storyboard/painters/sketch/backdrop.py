@@ -10,6 +10,7 @@ from storyboard.model.shots import Time, Weather
 from storyboard.model.stage import Stage
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.ground import horizon
+from storyboard.painters.sketch.low_sun import draw_low_sun
 from storyboard.painters.sketch.solids import Easel, circle
 from storyboard.staging.space import XY, View, add
 
@@ -50,15 +51,11 @@ def _lights(easel: Easel, stage: Stage, line: float) -> None:
         _streaks(easel, line, easel.mood.blend(easel.mood.sky[1], "#ffffff", 0.3), 0.55)
         drawing.fill([circle(x, y, r)], easel.mood.blend("lamp", easel.mood.sky[0], 0.06))
     elif time is Time.DAWN:
-        x, y, r = view.width * 0.28, line - view.height * 0.025, view.height * 0.035
         _streaks(easel, line, easel.mood.blend(easel.mood.sky[1], "white", 0.4), 0.8)
-        drawing.soft(circle(x, y, r * 6, r * 3), "white", 0.6, r * 2.4)
-        drawing.fill([circle(x, y, r)], "white", 0.8)
+        draw_low_sun(easel, stage, line)
     elif time is Time.DUSK:
-        x, y, r = view.width * 0.72, line - view.height * 0.06, view.height * 0.055
         _streaks(easel, line, easel.mood.blend(easel.mood.sky[0], easel.mood.sky[1], 0.3), 0.7)
-        drawing.soft(circle(x, y, r * 5), easel.mood.blend("accent", "lamp", 0.55), 0.55, r * 3)
-        drawing.fill([circle(x, y, r)], "lamp")
+        draw_low_sun(easel, stage, line)
     else:
         _heaps(easel, line)
 

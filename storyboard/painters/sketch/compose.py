@@ -16,6 +16,7 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.events import draw_events
 from storyboard.painters.sketch.ground import draw_ground, draw_lanes
 from storyboard.painters.sketch.insert import draw_insert, held
+from storyboard.painters.sketch.low_sun import draw_raking
 from storyboard.painters.sketch.mood import mood_of
 from storyboard.painters.sketch.motion import hands_over, takes
 from storyboard.painters.sketch.order import Item, ordered
@@ -98,7 +99,7 @@ def _world(easel: Easel, whole: Stage, stage: Stage) -> None:
         section("Weather")
         draw_weather(easel, stage)
     draw_mist(easel, stage)
-    _paint_all(easel, ordered(_items(easel, stage), easel.view))
+    _paint_all(easel, stage, ordered(_items(easel, stage), easel.view))
     _ways(easel, stage)
     beams.draw_beams(easel, stage)
     draw_events(easel, stage)
@@ -107,12 +108,17 @@ def _world(easel: Easel, whole: Stage, stage: Stage) -> None:
         draw_weather(easel, stage)
 
 
-def _paint_all(easel: Easel, items: list[Item]) -> None:
-    """Back to front; things of the set that are before everybody are the foreground."""
+def _paint_all(easel: Easel, stage: Stage, items: list[Item]) -> None:
+    """Back to front; things of the set that are before everybody are the foreground. A low sun lies on what is behind the first of them."""
     nearest = max((k for k, item in enumerate(items) if item.layer), default=len(items))
+    first = next((k for k, item in enumerate(items) if item.layer), len(items))
     for k, item in enumerate(items):
+        if k == first:
+            draw_raking(easel, stage)
         easel.drawing.section(item.layer or ("Foreground" if k > nearest else "Set"), item.part)
         item.paint()
+    if first == len(items):
+        draw_raking(easel, stage)
 
 
 def _ways(easel: Easel, stage: Stage) -> None:

@@ -25,6 +25,9 @@ THICK = 0.96
 GIVEN_UP = 0.5
 """How much of the accent things of the set give up where somebody wears it."""
 
+AT_HOURS = frozenset({"disc", "roofs"})
+"""Tones that a mood has at some hours: at others, what is drawn in them is not there."""
+
 OUT = -2
 """The level at which the lamps are out too: one step above, a dark room has one burning."""
 
@@ -98,10 +101,16 @@ class Mood:
     """It is so dark that no lamp of the set burns."""
     windows: bool
     """Windows shine: it is dark and they are seen from outside."""
+    low: bool
+    """The sun is low and shines."""
     wobble: float
     tooth: float
     medium: Medium | None = None
     planes: Planes = ONE
+
+    def has(self, tone: Tone) -> bool:
+        """Whether what is of a tone is there at this hour."""
+        return tone not in AT_HOURS or tone in self.named
 
     def rgb(self, tone: Tone) -> RGB:
         """The colour of a tone; KeyError for a name that is none."""
@@ -132,8 +141,12 @@ class Mood:
 
     def blend(self, one: Tone, other: Tone, share: float) -> str:
         """A colour between two tones, `#rrggbb`."""
-        a, b = self.rgb(one), self.rgb(other)
-        return "#" + "".join(f"{round(x + (y - x) * share):02x}" for x, y in zip(a, b, strict=True))
+        return "#" + "".join(f"{x:02x}" for x in _between(self.rgb(one), self.rgb(other), share))
+
+
+def _between(one: RGB, other: RGB, share: float) -> RGB:
+    r, g, b = (round(x + (y - x) * share) for x, y in zip(one, other, strict=True))
+    return (r, g, b)
 
 
 @lru_cache(4096)
@@ -165,6 +178,7 @@ def mood(style: str, light: Light, *, interior: bool, accent: str = "") -> Mood:
     darker = (0.0 if interior else air.darker) - LEVEL * light.level
     sky = _sky(hours, air, light)
     lit = (hours.lit or light.level <= -1) and light.level > OUT
+    low = light.time in LOW and light.weather in SHINING and light.level > OUT
     return Mood(
         ramp=ramp,
         named={
@@ -175,7 +189,9 @@ def mood(style: str, light: Light, *, interior: bool, accent: str = "") -> Mood:
             "accent": parse(page.accents.get(accent, page.accent)),
             "lamp": parse(page.lamp),
             "sky": parse(sky[1]),
+            "sun": _between(parse(page.lamp), parse(page.accent), LOW.get(light.time, 0.0)),
             "glass": _glass(hours, sky, ramp, interior=interior),
+            **(_low_view(page, sky) if low and interior else {}),
         },
         sky=sky,
         haze=hours.haze,
@@ -187,12 +203,17 @@ def mood(style: str, light: Light, *, interior: bool, accent: str = "") -> Mood:
         lit=lit,
         out=light.level <= OUT,
         windows=lit and not interior,
+        low=low,
         wobble=page.wobble,
         tooth=page.tooth,
         medium=page.medium.model_copy(update={"dim": light.time is not Time.DAY}) if page.medium else None,
     )
 
 
+LOW: dict[Time, float] = {Time.DAWN: 0.2, Time.DUSK: 0.36}
+"""When the sun is low, and how much of the style's own accent there is in its light."""
+SHINING = frozenset({Weather.CLEAR, Weather.SNOW})
+"""Weather in which the sun shines."""
 MIST = 0.55
 """How much haze far things take on at dawn, at least."""
 
@@ -204,6 +225,11 @@ def _air(light: Light, air: Air, *, interior: bool) -> float:
     if interior:
         return 0.1
     return max(MIST, air.haze) if light.time is Time.DAWN else air.haze
+
+
+def _low_view(page: StyleSheet, sky: tuple[str, str]) -> dict[str, RGB]:
+    """The sun and the roofs that windows of a room show while it is low."""
+    return {"disc": _between(parse(page.lamp), (255, 255, 255), 0.3), "roofs": _between(parse(sky[1]), (46, 32, 30), 0.6)}
 
 
 def _glass(hours: Hours, sky: tuple[str, str], ramp: tuple[RGB, ...], *, interior: bool) -> RGB:
@@ -227,6 +253,5 @@ def _ramp(stops: tuple[tuple[float, str], ...]) -> tuple[RGB, ...]:
             k += 1
         (low, one), (high, other) = stops[k - 1], stops[k]
         share = max(0.0, min(1.0, (t - low) / (high - low)))
-        r, g, b = (round(x + (y - x) * share) for x, y in zip(parse(one), parse(other), strict=True))
-        out.append((r, g, b))
+        out.append(_between(parse(one), parse(other), share))
     return tuple(out)

@@ -15,6 +15,7 @@ def panes(w: float, h: float, z: float, columns: int, rows: int, *, behind: bool
     marks: list[Mark] = []
     for make, sign in ((front, 1), (back, -1)) if behind else ((front, 1),):
         marks.append(make(0, 0.06, w - 0.12, h - 0.12, sign * z, "glass", glow=0.5))
+        marks += _low_view(w, h, z * 1.02) if sign > 0 else ()
         marks += [
             rule((x, 0.06, sign * z * 1.05), (x, h - 0.06, sign * z * 1.05), 0.035, 0.3, (0, 0, sign), 1.0)
             for x in list(spread(columns, w))[:-1]
@@ -27,6 +28,31 @@ def panes(w: float, h: float, z: float, columns: int, rows: int, *, behind: bool
             for k in range(1, rows)
         ]
     return tuple(marks)
+
+
+ROOFS = (
+    (-0.5, 0.14),
+    (-0.38, 0.14),
+    (-0.3, 0.22),
+    (-0.2, 0.14),
+    (-0.02, 0.14),
+    (-0.02, 0.2),
+    (0.16, 0.2),
+    (0.16, 0.1),
+    (0.3, 0.17),
+    (0.5, 0.09),
+)
+"""The line of the roofs over the way, in shares of a window."""
+
+
+def _low_view(w: float, h: float, z: float) -> list[Mark]:
+    """What a window shows while the sun is low: its disc on dark roofs; both are there at no other hour."""
+    r, x0, x1, low = min(w, h) * 0.13, -w / 2 + 0.06, w / 2 - 0.06, 0.06
+    line = [(x * (w - 0.12), low + y * (h - 0.12)) for x, y in ROOFS]
+    return [
+        disc(w * 0.24, low + h * 0.2, z, r, "disc", line=0),
+        Face(tuple((x, y, z) for x, y in ((x1, low), *line[::-1], (x0, low))), "roofs", (0, 0, 1), 0),
+    ]
 
 
 def _window(p: Piece) -> list[Part]:

@@ -15,8 +15,6 @@ from storyboard.shots.touches import IN_ARMS
 from storyboard.staging.recipe import HIGH
 from storyboard.staging.space import XY, add, hull, mul, sub, unit
 
-LOW_SUN = frozenset({Time.DAWN, Time.DUSK})
-"""When windows throw their shape into a room."""
 LAMPS: dict[str, float] = {
     "lamp": 1.5,
     "ceiling_lamp": 1.7,
@@ -87,8 +85,8 @@ def draw_shadows(easel: Easel, stage: Stage) -> None:
 
 def _lights(easel: Easel, stage: Stage) -> None:
     """What windows and lamps throw on the floor."""
-    if stage.interior and stage.light.time is not Time.NIGHT and stage.light.level > -1:
-        _slant(easel, stage, 0.42 if stage.light.time in LOW_SUN else 0.4)
+    if stage.interior and stage.light.time is Time.DAY and stage.light.level > -1:
+        _slant(easel, stage)
     if easel.mood.lit:
         for piece in (piece for piece in stage.pieces if stage.room and piece.kind in ON_WALLS):
             _glow(easel, piece, ON_WALLS[piece.kind])
@@ -118,7 +116,7 @@ def _under(easel: Easel, ground: list[Vec], height: float, *, cast: bool) -> Non
     """A contact shadow, and where the light is clear the thing's shadow thrown away from it."""
     points = list(ground)
     if cast:
-        points += [add(p, mul(_away(easel, height), 0.55)) for p in ground]
+        points += [add(p, mul(_away(easel, height), 1.1 if easel.mood.low else 0.55)) for p in ground]
     polygon = easel.view.polygon(_flat_hull(points))
     if len(polygon) > 2:
         size = min(40.0, max(3.0, 0.05 * easel.view.pixels(ground[0])))
@@ -181,7 +179,7 @@ def _glow(easel: Easel, piece: Piece, reach: float) -> None:
         easel.drawing.soft(circle(x, y, r, r * 0.86), "lamp", 0.2, r * 0.4)
 
 
-def _slant(easel: Easel, stage: Stage, alpha: float) -> None:
+def _slant(easel: Easel, stage: Stage) -> None:
     """Light from windows at the side and behind the lens, slanting across the far wall: two panes, where nothing stands before it."""
     room = stage.room
     if room is None or not any(piece.kind in PANES and abs(piece.facing) > 1 for piece in stage.pieces):
@@ -192,7 +190,7 @@ def _slant(easel: Easel, stage: Stage, alpha: float) -> None:
         a, b, lean = middle + way * at * wide, middle + way * (at + 1.1) * wide, way * wide * 0.8
         polygon = easel.view.polygon([(a, high, z), (b, high - 0.25 * wide, z), (b + lean, low, z), (a + lean, low + 0.25 * wide, z)])
         if len(polygon) > 2:
-            easel.drawing.soft(polygon, "white", alpha, 5.0)
+            easel.drawing.soft(polygon, "white", 0.4, 5.0)
 
 
 def _gleams(easel: Easel, stage: Stage) -> None:

@@ -395,7 +395,8 @@ def _pipe(easel: Easel, spot: Spot, part: Pipe) -> None:
 
 
 def _face(easel: Easel, spot: Spot, part: Face) -> None:
-    if not (_seen(easel, spot, part.points[0], part.normal) and _seen(easel, spot, part.points[0], part.also)):
+    seen = _seen(easel, spot, part.points[0], part.normal) and _seen(easel, spot, part.points[0], part.also)
+    if not (seen and easel.mood.has(part.tone)):
         return
     world = [spot(p) for p in part.points]
     polygon = easel.view.polygon(world)

@@ -18,6 +18,8 @@ SUNNY: dict[Time, tuple[str, float]] = {Time.DAY: ("white", 0.78), Time.DAWN: ("
 """What the sun lays on a floor by time of day, and how strongly."""
 STEEP = 1.35
 """Metres into a room, at the most, for each metre that a window is high."""
+STRETCHED, LOW_LONGEST = 1.7, 4.6
+"""How many times longer than its height tells a low sun's shadows are, and at most how many times as long as their owner is tall."""
 BAR = 0.05
 """Metres of shade from the bars of a window."""
 LONGEST = 2.2
@@ -42,7 +44,7 @@ def slope(easel: Easel, most: float = LONGEST) -> Ground:
     """How far, in x and z, the shadow of a point one metre over the ground falls from below it; at most so many metres."""
     x, y, z = easel.key
     flat = math.hypot(x, z) or 1.0
-    k = min(1.0 / max(y, 0.12), most / flat)
+    k = min((STRETCHED if easel.mood.low else 1.0) / max(y, 0.12), most / flat)
     return -x * k, -z * k
 
 
@@ -102,7 +104,8 @@ def _lay(easel: Easel, shapes: Iterable[Sequence[Ground]], tone: str, alpha: flo
 
 def throw_people(easel: Easel, stage: Stage, figures: Iterable[Figure]) -> None:
     """The shadows of people and of a crowd on the ground, all in the direction of the light, in their own shapes."""
-    alpha, run = min(0.6, easel.mood.shadow * THROWN[stage.interior]), slope(easel)
+    most = LOW_LONGEST if easel.mood.low and not stage.interior else LONGEST
+    alpha, run = min(0.6, easel.mood.shadow * THROWN[stage.interior]), slope(easel, most)
     shapes = [within(one, stage.room) for figure in figures if _seen(easel, figure, run) for one in thrown(figure, run)]
     shapes += [
         within(_of_extra(extra, run), stage.room)
