@@ -289,6 +289,14 @@ class Wind(StrEnum):
     """It whirls leaves about."""
 
 
+class Windows(StrEnum):
+    """Which windows of fronts shine when it is dark."""
+
+    SOME = "some"
+    ONE = "one"
+    NONE = "none"
+
+
 class Light(Frozen):
     """When and under what sky a panel plays."""
 
@@ -297,6 +305,7 @@ class Light(Frozen):
     level: int = 0
     """-2 (much darker) to 2 (much brighter) against what time and place give."""
     wind: Wind = Wind.STILL
+    windows: Windows = Windows.SOME
 
 
 class Mark(Frozen):

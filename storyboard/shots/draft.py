@@ -26,7 +26,7 @@ from storyboard.shots.camera import LENSES, RANGES
 from storyboard.shots.draft_inserts import Id, InsertDraft, Short, borne_by, by_name, in_palm, place_of, several, shown_as
 from storyboard.shots.grammar import check
 from storyboard.shots.halves import lines_of
-from storyboard.shots.light import light_of, switched
+from storyboard.shots.light import after, light_of
 from storyboard.shots.rides import filmed
 from storyboard.shots.ropes import ROPE
 from storyboard.shots.stood import NAMED_AS
@@ -156,8 +156,7 @@ def _lights(request: PlanRequest, lines: Sequence[Beat]) -> tuple[Light, ...]:
     """The light at each line: somebody may have switched it off, or on again."""
     light, found = light_of(request.screenplay, request.scene), list[Light]()
     for line in lines:
-        level = None if line.what is What.SPEECH else switched(line.text)
-        light = light if level is None else light.model_copy(update={"level": level})
+        light = light if line.what is What.SPEECH else after(light, line.text)
         found.append(light)
     return tuple(found)
 

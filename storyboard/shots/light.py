@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from storyboard.breakdown import offworld
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, Scene, Screenplay
-from storyboard.model.shots import Light, Time, Weather, Wind
+from storyboard.model.shots import Light, Time, Weather, Wind, Windows
 from storyboard.shots.verbs import Table
 
 TIMES: Table[Time] = Table(
@@ -51,6 +51,39 @@ WINDS: Table[Wind] = Table(
     )
 )
 """What says that the air moves."""
+
+_LONE = r"(?:one|a single|single|a lone|lone|a solitary|the (?:only|last)|only one|just one|the one)"
+_NOT_LIT = r"(?:dark|unlit|black|blind|out)"
+_GOES = r"(?:go(?:es|ing)?|went|winks?|blinks?|turns?|falls?) (?:out|off|dark|black)"
+_SHINES = r"(?:lit|alight|bright|glow\w*|shin\w+|burn\w*|illuminated)"
+_BY_ONE = r"one (?:by one|after (?:another|the other))"
+HOMES: Table[Windows] = Table(
+    (
+        (
+            (
+                rf"\bwindows?\b[^.;]*\b{_NOT_LIT},? (?:but|except|save|apart)(?: for| from)? (?:one|a single|hers?|his|theirs|the)\b|"
+                rf"\b(?:all|every) but one(?: of the)? windows?\b[^.;]*\b{_NOT_LIT}\b|"
+                rf"\b{_LONE} (?:\w+ )?(?:lit|lighted|glowing|bright|illuminated|yellow) (?:\w+ )?window\b|"
+                rf"\b{_LONE} (?:\w+ )?window (?:\w+ )?(?:is |stays |remains |still )*{_SHINES}\b|"
+                rf"\b{_LONE} (?:\w+ )?(?:light|lamp)\b[^.;]*\b(?:in|behind|from|at) (?:the|a|an|one|her|his|their) (?:[\w-]+ )?"
+                r"(?:window|house|building|block|attic|floor|stor(?:e?y))\b|"
+                rf"\b(?:lights?|windows?)\b[^.;]* {_GOES},? {_BY_ONE}\b|"
+                rf"\b{_BY_ONE},?[^.;]*\b(?:lights?|windows?) {_GOES}\b"
+            ),
+            Windows.ONE,
+        ),
+        (
+            (
+                rf"\b(?:every|each|all(?: of)? the|the|all) windows?(?: in \w+(?: \w+)?)? (?:is|are|stays?|lies?)(?: all)? {_NOT_LIT}\b"
+                r"(?!,? (?:but|except|save|apart)\b)|"
+                r"\bno (?:window (?:is )?(?:lit|alight|bright)|lights? (?:is |are |burns? )?(?:in|behind) (?:the|any) windows?)\b"
+            ),
+            Windows.NONE,
+        ),
+        (r"\b(?:lights?|windows) (?:come|go|flicker|spring|blink)s? on\b", Windows.SOME),
+    )
+)
+"""How many windows of the fronts in sight shine."""
 
 LEVELS: Table[int] = Table(
     (
@@ -151,7 +184,8 @@ def light_of(screenplay: Screenplay, scene: Scene) -> Light:
         weather = Weather.FOG
     winds = [hit.value for hit in WINDS.all(text)]
     wind = Wind.LEAVES if Wind.LEAVES in winds else next(iter(winds), Wind.STILL)
-    return Light(time=time_of(screenplay, scene), weather=weather, level=_level(screenplay, scene), wind=wind)
+    homes = HOMES.first(_opening(screenplay, scene)) or Windows.SOME
+    return Light(time=time_of(screenplay, scene), weather=weather, level=_level(screenplay, scene), wind=wind, windows=homes)
 
 
 def goes_on(scene: Scene) -> bool:
@@ -163,6 +197,13 @@ def switched(text: str) -> int | None:
     """The level of light after what a sentence tells; None where nobody touches it."""
     hits = list(SWITCHES.all(text))
     return hits[-1].value if hits else None
+
+
+def after(light: Light, text: str) -> Light:
+    """The light once a sentence has happened: somebody switches it off, or on again; windows go dark."""
+    homes = HOMES.first(text)
+    level = None if homes else switched(text)
+    return light.model_copy(update={"level": light.level if level is None else level, "windows": homes or light.windows})
 
 
 def _level(screenplay: Screenplay, scene: Scene) -> int:

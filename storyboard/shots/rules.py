@@ -53,7 +53,7 @@ from storyboard.shots.in_court import in_court
 from storyboard.shots.insert_setups import one_thing_each
 from storyboard.shots.intercuts import homes_of, intercut
 from storyboard.shots.lasting import outlast
-from storyboard.shots.light import light_of, switched
+from storyboard.shots.light import after, light_of
 from storyboard.shots.moment import VAST, Moment, Scenery
 from storyboard.shots.opening import introduced, opening, phones_of
 from storyboard.shots.outside import coming_out
@@ -398,8 +398,7 @@ def _seen_from(plan: _Plan, choice: Choice, detail: Detail | None, told: str) ->
 
 def _lit(plan: _Plan, beat: Beat) -> Light:
     """The light once a beat has happened: somebody may switch it off, or on again."""
-    level = None if beat.what is What.SPEECH else switched(beat.text)
-    return plan.light if level is None else plan.light.model_copy(update={"level": level})
+    return plan.light if beat.what is What.SPEECH else after(plan.light, beat.text)
 
 
 def _alone(plan: _Plan, choice: Choice) -> str:

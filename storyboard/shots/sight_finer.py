@@ -46,6 +46,7 @@ CURTAIN_DRAWN = regex(
     re.IGNORECASE,
 )
 """What a hand does that nobody is named for: it draws a curtain aside."""
+_OF_TOWNS = r"\b(?:houses?|street|village|town|city|buildings?|harbou?r|flats|blocks?)\b"
 FINER: tuple[tuple[str, str, str], ...] = (
     ("water", r"\b(?:gutters?|eaves|downspout)\b(?! press)", "gutter"),
     (
@@ -143,6 +144,15 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ),
     ("car_horn", r"\b(?:ships?|boats?|ferry|harbou?r|fog|sea|platform|stadium)\b", "speaker"),
     ("bulb", r"\b(?:through|shutters?|slats|leaves|trees|floorboards)\b", "light_shaft"),
+    (
+        "pane",
+        (
+            r"^\W*(?:is |are |stays? |still |remains? )*(?:lit|alight|bright|illuminated|glow\w*|shin\w+|burn\w*)\b|"
+            r"\b(?:but|except|save)(?: for)? one\b|\b(?:dark|out|black),? one (?:by one|after)\b"
+        ),
+        "lit_window",
+    ),
+    ("bulb", rf"{_OF_TOWNS}.*\bone by one\b|\bone by one\b.*{_OF_TOWNS}", "lit_window"),
     ("bulb", r"\bwindows?\b|\b(?:far|other|opposite) (?:shore|side|bank|house)\b", "lit_window"),
     ("screen", r"\bflat[- ]?lin\w*|\bgoes flat\b", "flatline"),
     ("heartbeat", r"\bflat\b|\bflat[- ]?lin\w*", "flatline"),

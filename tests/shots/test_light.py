@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from storyboard.model.shots import Weather, Wind
-from storyboard.shots.light import BY_MOON, switched
+from storyboard.model.shots import Light, Weather, Wind, Windows
+from storyboard.shots.light import BY_MOON, after, switched
 
 Plan = Callable[..., Any]
 """What the `plan` fixture of this folder gives."""
@@ -39,6 +39,35 @@ ROOM = "INT. LAMP ROOM - NIGHT\n\nMIA (36, long dark braid) waits.\n\nMIA\nNow.\
 )
 def test_what_switches_the_light(text: str, level: int | None) -> None:
     assert switched(text) == level
+
+
+@pytest.mark.parametrize(
+    ("text", "windows"),
+    [
+        ("Every window is dark but one.", Windows.ONE),
+        ("All the windows are dark, except for one.", Windows.ONE),
+        ("One window is lit.", Windows.ONE),
+        ("A single lit window.", Windows.ONE),
+        ("A single light burns in the top window.", Windows.ONE),
+        ("Only one light is on in the building.", Windows.ONE),
+        ("The lights go out one by one.", Windows.ONE),
+        ("One by one the windows go dark.", Windows.ONE),
+        ("Every window is dark.", Windows.NONE),
+        ("No window is lit.", Windows.NONE),
+        ("He stands at the window.", Windows.SOME),
+        ("She looks out of the lit window.", Windows.SOME),
+        ("One by one they leave.", Windows.SOME),
+    ],
+)
+def test_how_many_windows_shine(text: str, windows: Windows) -> None:
+    assert after(Light(), text).windows is windows
+
+
+def test_windows_stay_dark_and_come_on_again(plan: Plan) -> None:
+    told = "EXT. STREET - NIGHT\n\nMIA (36) waits. Every window is dark but one.\n\nMIA\nNow.\n\nMia walks on.\n\nThe lights come on.\n"
+    windows = [panel.light.windows for panel, _ in plan(told).seen()]
+    assert windows[0] is Windows.ONE
+    assert windows[-2:] == [Windows.ONE, Windows.SOME]
 
 
 def test_a_lamp_that_dies_darkens_what_follows_and_nothing_before(plan: Plan) -> None:

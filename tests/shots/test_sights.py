@@ -32,6 +32,8 @@ STREET = "EXT. STREET - DAY\n\nANNA (30) and BEN (40) stand.\n\nANNA\nI told you
         ("The lights go out.", "bulb", "dies"),
         ("The light comes back on.", "bulb", "shines"),
         ("A light goes on in an upstairs window.", "lit_window", "shines"),
+        ("The windows go dark one by one.", "lit_window", "dies"),
+        ("The lights of the village go out one by one.", "lit_window", "dies"),
         ("The candle flickers.", "candle", "flickers"),
         ("A taxi crawls past and sends a sheet of water over the kerb.", "taxi", "splashes"),
         ("The sofa has come to rest against a mailbox.", "sofa", ""),

@@ -302,7 +302,7 @@ def _windows(easel: Easel, polygon: list[XY], rng: random.Random, lit: float) ->
                 x, y = left + wide * (i + 0.3) / columns, y1 + tall * (j + 0.3) / (rows + 0.6)
                 w, h = wide / columns * 0.4, tall / rows * 0.42
                 panes.append([(x, y), (x + w, y), (x + w, y + h), (x, y + h)])
-    if panes:
+    if panes and not (easel.mood.lit and easel.mood.told):
         easel.drawing.fill(panes, "lamp" if easel.mood.lit else "ink", 0.75 if easel.mood.lit else 0.14)
 
 

@@ -251,8 +251,10 @@ def _lit_window(p: Plane) -> None:
     page(p, 0.9, 0.95)
     for x in (-1.5, 1.05):
         for y in (-0.9, 0.25):
+            p.box(x - 0.05, y - 0.05, x + 0.55, y + 0.71, 0.62)
             p.box(x, y, x + 0.5, y + 0.66, 0.99, 0.9)
-            p.line((x + 0.25, y), (x + 0.25, y + 0.66), width=0.9, tone=0.7)
+            p.line((x + 0.25, y), (x + 0.25, y + 0.66), width=2.4, tone=0.62)
+            p.line((x, y + 0.33), (x + 0.5, y + 0.33), width=2.4, tone=0.62)
     for k in range(7):
         p.line((-1.8, -1.0 + 0.32 * k), (1.8, -1.0 + 0.32 * k), width=0.5, tone=0.7, alpha=0.5)
     p.shade(oval(0, 0.06, 0.9, 0.9), "lamp", 0.8, 0.3)

@@ -15,6 +15,7 @@ from storyboard.painters.sketch.deskwork import draw_work
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.events import draw_events
 from storyboard.painters.sketch.ground import draw_ground, draw_lanes
+from storyboard.painters.sketch.homes import home_of, told_parts
 from storyboard.painters.sketch.insert import draw_insert, held
 from storyboard.painters.sketch.low_sun import draw_raking
 from storyboard.painters.sketch.mood import mood_of
@@ -135,10 +136,15 @@ def _items(easel: Easel, stage: Stage) -> list[Item]:
     items += [item for figure in stage.figures if (item := _on_table(easel, stage, figure)) is not None]
     items += [item for figure in stage.figures if figure.clasps and (item := _clasping(easel, figure, stage.figures)) is not None]
     items += [replace(animals.item_of(easel, animal), layer=animal.kind.capitalize()) for animal in stage.animals]
+    home = home_of(stage, easel.view, easel.mood) if easel.mood.told else None
     items += [replace(crowd.item_of(easel, extra), layer="Crowd") for extra in stage.extras]
     for piece in (one for one in stage.pieces if one.kind not in GROUNDED):
         thing = piece.kind.startswith(LAID)
-        spot, parts = laid_out(piece, easel.view) if thing else (spot_of(piece), [*parts_of(piece), *rain_on(piece, stage)])
+        spot, parts = (
+            laid_out(piece, easel.view)
+            if thing
+            else (spot_of(piece), [*(told_parts(piece, home) if easel.mood.told else parts_of(piece)), *rain_on(piece, stage)])
+        )
         near = any(_touches(piece, figure) for figure in stage.figures) or any(_bears(piece, animal) for animal in stage.animals)
         if piece.kind in GLASSES:
             items.append(_mirroring(easel, stage, piece, _item(easel, spot, parts, piece.kind)))

@@ -50,9 +50,9 @@ def low_sun(easel: Easel, stage: Stage) -> tuple[float, float, float] | None:
     y = horizon(view) - LIFTS.get(stage.backdrop, 0.0) * view.focal - r * 0.2
     if not easel.mood.low or not r or not -r * 0.3 < y < view.height:
         return None
-    taken = list(_people(view, stage.figures, y) if stage.interior else _taken(view, stage, y))
+    taken = list(spans_of(view, stage.figures, y) if stage.interior else _taken(view, stage, y))
     wanted = 0.76 if side_of(easel) > 0 else 0.24
-    hidden, _, x = min((round(_hidden(at * view.width, r, taken), 2), abs(at - wanted), at) for at in PLACES)
+    hidden, _, x = min((round(hidden_share(at * view.width, r, taken), 2), abs(at - wanted), at) for at in PLACES)
     return (x * view.width, y, r) if hidden < FULL else None
 
 
@@ -61,7 +61,7 @@ def side_of(easel: Easel) -> int:
     return 1 if dot(easel.key, easel.view.right) >= 0 else -1
 
 
-def _hidden(x: float, r: float, taken: Iterable[Span]) -> float:
+def hidden_share(x: float, r: float, taken: Iterable[Span]) -> float:
     """How much of a sun is behind things."""
     return max((max(0.0, min(x + r, b) - max(x - r, a)) / (2 * r) for a, b in taken), default=0.0)
 
@@ -72,7 +72,7 @@ def _taken(view: View, stage: Stage, y: float) -> Iterator[Span]:
         corners = _seen(view, piece)
         if corners and min(b for _, b in corners) < y < max(b for _, b in corners):
             yield min(a for a, _ in corners), max(a for a, _ in corners)
-    yield from _people(view, stage.figures, y)
+    yield from spans_of(view, stage.figures, y)
 
 
 def _seen(view: View, piece: Piece) -> list[XY]:
@@ -86,7 +86,7 @@ def _corners(piece: Piece) -> Iterator[Vec]:
     return (spot((i * x, y, k * z)) for i in (-1, 1) for k in (-1, 1) for y in (0.0, piece.height))
 
 
-def _people(view: View, figures: Iterable[Figure], y: float = 1e9) -> Iterator[Span]:
+def spans_of(view: View, figures: Iterable[Figure], y: float = 1e9) -> Iterator[Span]:
     """From where to where people are in the width of a picture who reach above a line of it."""
     for one in figures:
         top = (one.x, one.floor + one.appearance.height * (0.6 if one.seat > 0 and one.pose in SEATED else 1.0), one.z)
@@ -131,9 +131,9 @@ def _has_windows(stage: Stage) -> bool:
 def _on_wall(easel: Easel, stage: Stage) -> None:
     """The panes of a window as a low sun throws them on a wall beside the people: upright, sinking away from the window."""
     view, away = easel.view, -side_of(easel)
-    taken = [*_people(view, stage.figures), *_bright(view, stage)]
+    taken = [*spans_of(view, stage.figures), *_bright(view, stage)]
     wide, high = view.height * 0.3, view.height * 0.42
-    _, middle = min(((round(_hidden(x * view.width, wide / 2, taken), 2), k), x) for k, x in enumerate(_sides(away)))
+    _, middle = min(((round(hidden_share(x * view.width, wide / 2, taken), 2), k), x) for k, x in enumerate(_sides(away)))
     x0, y0 = middle * view.width - away * wide / 2, max(view.height * 0.1, min(view.height * 0.4, horizon(view) - high * 0.75))
     rows, columns = GRID
 

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from storyboard.model.base import Frozen
-from storyboard.model.shots import Light, Time, Weather
+from storyboard.model.shots import Light, Time, Weather, Windows
 from storyboard.model.stage import Stage
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.medium import Medium
@@ -101,6 +101,8 @@ class Mood:
     """It is so dark that no lamp of the set burns."""
     windows: bool
     """Windows shine: it is dark and they are seen from outside."""
+    told: bool
+    """The story tells which windows shine: no others do."""
     low: bool
     """The sun is low and shines."""
     wobble: float
@@ -203,6 +205,7 @@ def mood(style: str, light: Light, *, interior: bool, accent: str = "") -> Mood:
         lit=lit,
         out=light.level <= OUT,
         windows=lit and not interior,
+        told=light.windows is not Windows.SOME,
         low=low,
         wobble=page.wobble,
         tooth=page.tooth,

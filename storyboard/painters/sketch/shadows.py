@@ -35,6 +35,8 @@ LAMPS: dict[str, float] = {
     "spotlight": 1.4,
 }
 """What throws light on the ground when lamps are on, and how far, metres."""
+FRONTS = frozenset({"shopfront", "facade"})
+"""What of that is light from windows."""
 ON_WALLS: dict[str, float] = {
     "lamp": 1.5,
     "table_lamp": 1.1,
@@ -90,7 +92,7 @@ def _lights(easel: Easel, stage: Stage) -> None:
     if easel.mood.lit:
         for piece in (piece for piece in stage.pieces if stage.room and piece.kind in ON_WALLS):
             _glow(easel, piece, ON_WALLS[piece.kind])
-        for piece in (piece for piece in stage.pieces if piece.kind in LAMPS):
+        for piece in (piece for piece in stage.pieces if piece.kind in LAMPS and not (easel.mood.told and piece.kind in FRONTS)):
             _pool(easel, piece, LAMPS[piece.kind])
         if stage.place in ON_ROADS and not stage.interior:
             for piece in (piece for piece in stage.pieces if piece.kind in DRIVEN):
