@@ -8,6 +8,8 @@ from storyboard.shots import big_words
 from storyboard.shots import relation_words as told
 from storyboard.shots.fitting_words import STOOD_ON
 from storyboard.shots.furniture_words import NOUNS
+from storyboard.shots.landing_words import EVERY as LANDED
+from storyboard.shots.landing_words import LARGE, RIDING, THROUGH_AWNING, kind_of
 from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.shots.put_words import GROUND
 from storyboard.shots.regarding import BEFORE, BELOW, SEEN
@@ -71,6 +73,7 @@ TALL = {
     **dict.fromkeys((told.PARTNERS, told.BLOCKING_WAY, told.HANDED_DOWN), Size.FS),
     **dict.fromkeys((told.FOREHEADS, told.ARM_AROUND), Size.MS),
     "above": Size.WS,
+    **{at: Size.WS if at.endswith((THROUGH_AWNING, RIDING)) or kind_of(at) in LARGE else Size.FS for at in LANDED},
     GROUND: Size.FS,
     **dict.fromkeys(TOUCHED - {"bonnet", "tree_by", "hood", "boot", "lid"}, Size.MLS),
     **dict.fromkeys(("bonnet", "tree_by", "hood", "boot", "lid"), Size.FS),

@@ -20,6 +20,7 @@ from storyboard.shots import strength as strength_of
 from storyboard.shots.beats import BACK, Beat, What
 from storyboard.shots.faces_told import told
 from storyboard.shots.feelings import felt
+from storyboard.shots.landing_words import INTO
 from storyboard.shots.sight_nouns import View
 from storyboard.shots.sight_words import APART
 from storyboard.shots.verbs import Act
@@ -320,9 +321,12 @@ def _least(beats: Sequence[Beat], last: int, at: int, least: float) -> float:
 
 
 def _one_picture(a: Beat, b: Beat, apart: int) -> bool:
-    """Whether what is done in two beats is seen at once: a blow and the fall it makes, two who do the same side by side."""
+    """Whether what is done in two beats is seen at once: a blow and the fall it makes, two who do the same side by side.
+
+    A fall through the air and what it ends on are two.
+    """
     one, two = strength_of.strongest(a), strength_of.strongest(b)
-    if one is None or two is None or apart > 1 or b.what is What.SPEECH:
+    if one is None or two is None or apart > 1 or b.what is What.SPEECH or (two.at.startswith(INTO) and one.pose is two.pose):
         return False
     falls = two.pose in (Pose.FALL, Pose.LIE, Pose.COVER) and bool(set(two.who) & {one.whom, *one.who})
     same = two.pose is one.pose and (two.pose is not None)

@@ -15,6 +15,8 @@ from storyboard.shots.deed import Deed
 from storyboard.shots.fitting_words import FRONTAL, LAIN_ON, SEATS, STOOD_ON, named
 from storyboard.shots.floor import Floor
 from storyboard.shots.furniture_words import NOUNS
+from storyboard.shots.landing_words import EVERY as LANDED
+from storyboard.shots.landing_words import INTO
 from storyboard.shots.landmark_words import ALONG, BEHIND
 from storyboard.shots.regarding import BEFORE, BELOW, SEEN
 from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH
@@ -429,6 +431,7 @@ TURNED: dict[str, float] = {
     "helm": 68.0,
     "tiller": 68.0,
     "dive": 90.0,
+    **dict.fromkeys(LANDED, 80.0),
     **dict.fromkeys(vehicle_words.VEHICLES, 78.0),
     **{f"{vehicle_words.OUT_OF}{kind}": 34.0 for kind in vehicle_words.VEHICLES},
     **{f"{vehicle_words.HAILING}{kind}": 46.0 for kind in vehicle_words.VEHICLES},
@@ -458,7 +461,7 @@ SIDE_ON = 105.0
 def stays(floor: Floor, who: str) -> bool:
     """Whether somebody is still where they sat down, lay down or leant."""
     now = floor.here[who]
-    there = now.at in SEATS or now.at.startswith((BEHIND, ON))
+    there = now.at in SEATS or now.at.startswith((BEHIND, ON, INTO))
     return there and now.to is None and floor.rest.get(who) is now.pose and now.pose in RESTING
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from storyboard.model.shots import Blocking, Mark, Pose
+from storyboard.shots.landing_words import INTO
 
 FALLEN = "fallen"
 """The state of somebody who lies where they fell."""
@@ -194,7 +195,9 @@ class Floor:
 
 
 def _leaves(now: Blocking, pose: object) -> bool:
-    """Whether a new pose takes somebody away from what they are at."""
+    """Whether a new pose takes somebody away from what they are at: not who sits up in what they have fallen into."""
+    if now.at.startswith(INTO) and pose in (Pose.SIT, Pose.LIE):
+        return False
     return now.pose in AT_REST or now.at in TUCKED or (pose in DOWN and now.at in ON_FEET)
 
 

@@ -18,6 +18,8 @@ from storyboard.shots.fitting_words import SEATS
 from storyboard.shots.fittings import OWN, fit, fitting_of, out_of, thing_at, upward
 from storyboard.shots.floor import FALLEN, Floor
 from storyboard.shots.furniture_words import opens_itself
+from storyboard.shots.landing_words import INTO
+from storyboard.shots.landings import make_room
 from storyboard.shots.naming import called, direct, large
 from storyboard.shots.nouns import phrases
 from storyboard.shots.objects import softer
@@ -272,7 +274,16 @@ def _stops_work(floor: Floor, who: str, *, tended: bool) -> None:
 
 
 def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
-    """Brings somebody to a fitting of the set."""
+    """Brings somebody to a fitting of the set, or into what they fall into."""
+    if deed.at.startswith(INTO):
+        fit(floor, who, deed.at)
+        make_room(floor, who)
+        floor.tripped.discard(who)
+    else:
+        _used(floor, who, deed, told)
+
+
+def _used(floor: Floor, who: str, deed: Deed, told: str) -> None:
     kind = out_of(deed, told) or fitting_of(deed, told) or (large(told) if deed.pose in STOOD_AT else "")
     if kind == "door" and deed.pose is Pose.KNOCK and deed.thing in _BEATS and not re.search(r"\bdoor\b", told):
         kind = "block"

@@ -52,6 +52,7 @@ from storyboard.shots.holding import let_go
 from storyboard.shots.in_court import in_court
 from storyboard.shots.insert_setups import one_thing_each
 from storyboard.shots.intercuts import homes_of, intercut
+from storyboard.shots.landings import landed
 from storyboard.shots.lasting import outlast
 from storyboard.shots.light import after, light_of
 from storyboard.shots.moment import VAST, Moment, Scenery
@@ -155,7 +156,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     elements = request.screenplay.elements_of(scene)
     place = breakdown.place_of(scene.id)
     interior = place.interior if place is not None else "EXT" not in scene.setting.upper()
-    found = tuple(over_the_edge(again.named(lines_of(request))))
+    found = tuple(landed(tuple(over_the_edge(again.named(lines_of(request))))))
     found = through_eyes(at_the_door(found, scene.heading) if interior else coming_out(found), scene.heading, known)
     found = bare_directions.carried_out(found, bare_directions.words_of(breakdown))
     kind = place.kind if place is not None else PlaceKind.UNKNOWN

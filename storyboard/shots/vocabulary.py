@@ -18,6 +18,7 @@ from storyboard.shots import (
     fluid_words,
     handwork,
     insert_words,
+    landing_words,
     lettered_words,
     nouns,
     pursuit,
@@ -134,6 +135,13 @@ FITTINGS = {
     "water": "into water beside them (jump, fall)",
     "shallows": "in water to the knees (walk, run, stand)",
     "boat": "in a rowing boat (sit, row), or getting in or out of it (climb, jump)",
+    **dict.fromkeys(landing_words.EVERY, ""),
+    **{
+        f"{landing_words.INTO}{kind}": f"come down {where} (fall), lying there (lie), sitting up there (sit)"
+        for kind, where in landing_words.MEANING.items()
+    },
+    f"{landing_words.INTO}fruit{landing_words.THROUGH_AWNING}": "the same through an awning; so for all `into_` kinds",
+    f"{landing_words.INTO}hedge{landing_words.RIDING}": "ridden into it on a bicycle; so for all `into_` kinds",
     "drop": "off a roof, bridge or cliff, in the air (jump, fall)",
     "ledge": "high up on a ledge, wall top or plank (stand, walk)",
     "ledge_wall": "on a ledge, back flat to the wall (squeeze)",

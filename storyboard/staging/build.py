@@ -154,6 +154,8 @@ def _told(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> _Told:
     told = _Told(scene, panel, acted, breakdown, shot, _asked(scene, panel, breakdown))
     if heights.falls(shot, told.panel, told.ask):
         return _below(told, heights.those_falling(shot, told.panel))._replace(aloft=True)
+    if heights.lands(shot, told.panel, told.ask):
+        return _below(told, heights.those_landed(told.panel))._replace(high=False, shot=shot)
     return _as_seen(_below(told, heights.those_below(shot, told.panel)) if heights.is_from_above(shot) else told)
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from storyboard.model.stage import Piece
 from storyboard.shots.big_words import JAMMED, JAMS
 from storyboard.staging.fit import WALL, About, Fit, Put
+from storyboard.staging.fitting_landings import MADE as LANDING_MADE
 from storyboard.staging.fitting_seats import jammed, row
 from storyboard.staging.fitting_vehicles import MADE as VEHICLE_MADE
 from storyboard.staging.pieces import piece
@@ -93,16 +94,6 @@ def _outlook(one: Put, _: Fit, walls: About) -> list[Piece]:
 def _panel(one: Put, _: Fit, walls: About) -> list[Piece]:
     """Buttons on a wall."""
     return [_wall(one, walls[0]), one("button_panel", 0.02, -THICK / 2, y=0.98, height=0.62, width=0.26)]
-
-
-def _open_hood(one: Put, _: Fit, __: About) -> list[Piece]:
-    """A car with its bonnet up."""
-    return [one("car_hood_up")]
-
-
-def _open_boot(one: Put, _: Fit, __: About) -> list[Piece]:
-    """A car with its boot up."""
-    return [one("car_boot_up")]
 
 
 def _wall_clock(one: Put, _: Fit, walls: About) -> list[Piece]:
@@ -449,6 +440,7 @@ def _map_table(one: Put, _: Fit, __: About) -> list[Piece]:
 
 MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     **VEHICLE_MADE,
+    **LANDING_MADE,
     "wall": _bare,
     "chart": _chart,
     "door": _door,
@@ -465,8 +457,8 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "panel": _panel,
     "wall_mirror": _wall_mirror,
     "wall_clock": _wall_clock,
-    "open_hood": _open_hood,
-    "open_boot": _open_boot,
+    "open_hood": lambda one, _, __: [one("car_hood_up")],
+    "open_boot": lambda one, _, __: [one("car_boot_up")],
     "casement": _casement,
     "ledge_window": _ledge_window,
     "cab_side_of": _cab,

@@ -9,6 +9,8 @@ from storyboard.breakdown.group_words import BEFORE_JURY
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Piece, Vec
 from storyboard.shots import big_words
+from storyboard.shots.landing_words import EVERY as LANDED
+from storyboard.shots.landing_words import INTO, kind_of
 from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.shots.regarding import BEFORE, SEEN
 from storyboard.shots.relation_words import ACROSS, AROUND, WRESTLING
@@ -28,7 +30,7 @@ from storyboard.staging.great import alone
 from storyboard.staging.grips import grip
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.pieces_places import FLOORS
-from storyboard.staging.riding import ALIGHTING, BARRING, BOARDING, HEADFIRST, PINNED, SLAMMING, SLUMPED, TUMBLING, VAULT
+from storyboard.staging.riding import ALIGHTING, BARRING, BOARDING, HEADFIRST, PINNED, SLAMMING, SLUMPED, SPRAWLED, TUMBLING, VAULT
 from storyboard.staging.self_touch import ON_BODY, touching
 from storyboard.staging.sharing import LOOSE, SHARED
 from storyboard.staging.space import beside, heading, length, sub
@@ -129,7 +131,7 @@ NEEDED = (
     | GREAT
     | TOUCHED
     | AT_THEM
-    | {BEFORE_JURY, "judge_bench", "witness_stand"}
+    | {*LANDED, BEFORE_JURY, "judge_bench", "witness_stand"}
     | {"upper_window", "sofa", "armchair", "chairs", "helm", "tiller", "lever", "periscope", "well", "desk", "block", ACROSS, WRESTLING}
     | {f"{AROUND}{kind}" for kind in RINGS}
 )
@@ -369,6 +371,8 @@ def _mount(figure: Figure, item: Blocking) -> str:
         return BARRING if (item.gesture or item.pose) in BARS else ""
     if item.at == "dive":
         return HEADFIRST if figure.pose is Pose.JUMP else ""
+    if item.at.startswith(INTO):
+        return SPRAWLED if figure.pose in (Pose.FALL, Pose.LIE) and item.at not in THROUGH_IT else ""
     if item.at == "sill":
         return TUMBLING if figure.pose is Pose.FALL else ""
     if item.at.startswith(OUT_OF):
@@ -382,6 +386,10 @@ _HIGH = {"clock": 2.0, "wall_picture": 1.5, "wall_mirror": 1.6, "fridge": 1.3, "
 _LOW = {"fireplace": 0.45, "chair": 0.55, "bed": 0.5, "stove": 0.75, "gravestone": 0.6, "table": 0.74, "piano": 1.0}
 MIDDLE = {f"{SEEN}{kind}": high for kind, high in (*_HIGH.items(), *_LOW.items())}
 """Metres over the ground of what is looked at of a thing (`Blocking.at`)."""
+
+
+THROUGH_IT = frozenset(at for at in LANDED if kind_of(at) == "awning")
+"""Where somebody is in the air, and has not come down."""
 
 
 def _held(figure: Figure, item: Blocking) -> Figure:

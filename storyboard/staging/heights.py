@@ -11,6 +11,7 @@ from storyboard.model.cast import Place
 from storyboard.model.cast import PlaceKind as P
 from storyboard.model.shots import Angle, Blocking, Framing, Panel, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure
+from storyboard.shots.landing_words import INTO
 from storyboard.staging.places import Ask
 
 BELOW: dict[P, P] = {
@@ -71,6 +72,16 @@ def is_high(ask: Ask) -> bool:
 def in_the_air(item: Blocking) -> bool:
     """Whether somebody falls past an edge."""
     return item.pose is Pose.FALL and item.at == "drop"
+
+
+def lands(shot: Shot, panel: Panel, ask: Ask) -> bool:
+    """Whether a picture is of somebody who has fallen off a high place and come down on something below it."""
+    return is_high(ask) and any(item.at.startswith(INTO) for item in panel.blocking if item.character in shot.subjects)
+
+
+def those_landed(panel: Panel) -> Panel:
+    """A panel with only those in it who have come down below."""
+    return panel.model_copy(update={"blocking": tuple(item for item in panel.blocking if item.at.startswith(INTO))})
 
 
 def those_falling(shot: Shot, panel: Panel) -> Panel:

@@ -35,6 +35,23 @@ FLOORS = (
 """Kinds that people stand on, whatever else is moved or taken away for them."""
 
 MORE: dict[str, Kind] = {
+    "cart_bed": Kind(2.3, 0.84, 1.1, "the floor and far side of a barrow heaped with oranges", 0.45),
+    "cart_side": Kind(2.3, 0.86, 0.1, "the near side of a barrow, oranges rolling away below it", 0.45, passable=True),
+    "oranges_flying": Kind(3.0, 0.9, 0.05, "oranges in the air", 0.4, passable=True),
+    "hay_heap": Kind(3.0, 1.5, 1.2, "a heap of loose hay", 0.25),
+    "dented_roof": Kind(1.3, 0.1, 0.7, "a dent in the roof of a car, splinters of glass flying", 0.6, 1.42, passable=True),
+    "broken_boards": Kind(2.0, 1.0, 0.06, "the gap in a fence that somebody has gone through", 0.35, passable=True),
+    "crushed_boxes": Kind(2.6, 0.5, 0.3, "squashed cartons, lids flying", 0.25, passable=True),
+    "broken_table": Kind(2.2, 0.74, 1.0, "a table broken in two in the middle", 0.3, passable=True),
+    "torn_awning": Kind(3.6, 2.75, 1.3, "a striped awning on posts, torn through in the middle", 0.3, passable=True),
+    "upended_bicycle": Kind(1.7, 1.3, 0.5, "a bicycle on its nose", 0.6, passable=True),
+    "splash_behind": Kind(4.0, 1.5, 0.1, "tongues of water thrown up", 0.0, passable=True),
+    "splash_before": Kind(4.0, 0.7, 0.1, "low tongues of water thrown up", 0.0, passable=True),
+    "leaves_flying": Kind(3.0, 0.7, 0.05, "leaves in the air", 0.5, passable=True),
+    "straw_flying": Kind(3.0, 0.7, 0.05, "straw in the air", 0.4, passable=True),
+    "boards_flying": Kind(3.0, 0.4, 0.05, "broken boards in the air", 0.4, passable=True),
+    "snow_flying": Kind(3.0, 0.4, 0.05, "lumps of snow in the air", 0.0, passable=True),
+    "plates_flying": Kind(3.0, 0.6, 0.05, "plates in the air", 0.0, passable=True),
     "raft": Kind(4.2, 0.34, 2.6, "logs lashed to a raft; people sit and stand on it", 0.4, passable=True),
     "canoe": Kind(4.8, 0.5, 0.95, "a canoe along its own x, pointed at both ends; people sit in it", 0.4, passable=True),
     "kayak": Kind(4.4, 0.36, 0.72, "a kayak along its own x, decked at both ends; people sit in it", 0.3, passable=True),

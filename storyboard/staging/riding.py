@@ -39,6 +39,8 @@ BOARDING, ALIGHTING = "boarding", "alighting"
 """`Figure.mount` of who gets into a vehicle, head first, a hand on its roof, and of who rises out of one with a foot on the ground."""
 
 
+SPRAWLED = "sprawled"
+"""`Figure.mount` of who has come down on the back in something soft or broken, arms and legs flung up."""
 HEADFIRST = "headfirst"
 """`Figure.mount` of who dives into water, the arms stretched before the head."""
 FLOATING, SUBMERGED = "floating", "submerged"
@@ -137,6 +139,16 @@ MOUNTED: dict[str, Stance] = {
         foot_right=foot(0.12, 0.06, 0.06, 50, (0.3, 0.2, 1.0)),
         tilt=122,
         head=(0.0, -30.0, 0.0),
+    ),
+    SPRAWLED: Stance(
+        left=Limb((0.3, 0.36, 0.26), (0.5, -0.6, -0.4), "spread", (0.6, 0.6, 0.0)),
+        right=Limb((0.24, 0.52, 0.06), (0.5, -0.4, -0.8), "spread", (0.6, 0.6, 0.0)),
+        foot_left=foot(0.14, 0.36, 0.42, -10, (0.3, 0.6, 1.0)),
+        foot_right=foot(0.1, 0.22, 0.36, 8, (0.2, 0.6, 1.0)),
+        drop=0.44,
+        tilt=-62,
+        lean=8,
+        head=(0.0, 18.0, -10.0),
     ),
     HEADFIRST: Stance(
         left=Limb((0.03, 0.62, 0.08), (0.8, 0.0, -0.3), "flat", (0.4, 0.0, 1.0), along=(0.0, 1.0, 0.1)),

@@ -93,7 +93,7 @@ def last(plan: Plan, action: str, who: str = "BORIS", before: str = WAITS) -> Bl
         ("climbs", Pose.CLIMB, "stairs"),
         ("comes to a halt", Pose.STAND, ""),
         ("rounds the corner", Pose.WALK, ""),
-        ("lands in the water", Pose.FALL, "water"),
+        ("lands in the water", Pose.FALL, "into_water"),
         ("comes crashing through the ceiling", Pose.FALL, ""),
         ("jumps out of the truck", Pose.STAND, "out_of_truck"),
         ("sits on the hood of the car", Pose.SIT, "car"),

@@ -168,3 +168,18 @@ def test_steps_that_somebody_is_up_on_are_never_taken_away(kind: str) -> None:
     up = raised(item)
     kept = fittings.landmarks((item,), pieces)
     assert bool(kept) is (up is not None and up[0] > fittings.TREAD)
+
+
+@pytest.mark.parametrize("kind", ["fruit", "hay", "hedge", "boxes", "snow", "table", "water", "fence"])
+def test_who_has_fallen_into_something_lies_between_what_is_behind_and_what_is_before(kind: str) -> None:
+    (item,) = arranged((one(f"into_{kind}", Pose.FALL, 80.0),))
+    pieces = fittings.fitted((), (item,), ())
+    assert min(piece.z for piece in pieces) < item.mark.z < max(piece.z for piece in pieces)
+
+
+@pytest.mark.parametrize(("pose", "flies"), [(Pose.FALL, True), (Pose.LIE, False), (Pose.SIT, False)])
+def test_what_flies_up_is_down_again_when_somebody_lies_there(pose: Pose, flies: bool) -> None:
+    (item,) = arranged((one("into_fruit_awning", pose, 80.0),))
+    kinds = {piece.kind for piece in fittings.fitted((), (item,), ())}
+    assert {"cart_bed", "torn_awning"} <= kinds
+    assert ("oranges_flying" in kinds) is flies
