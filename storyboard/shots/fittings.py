@@ -72,7 +72,9 @@ _COAT = (
     "poncho|parka|anorak|oilskins?|windbreaker|kimono|life ?jacket|tunic|"
     "jacket|coat|shirt|sweater|jumper|cardigan|raincoat|overcoat|cloak|cape|shawl|waistcoat|vest|robe|apron|blazer|hoodie|uniform|gown"
 )
-OWN = frozenset({"own_shoulder", "own_coat", "coat_off", "own_buttons", *(part for part, _ in touches.OWN_PARTS)})
+OWN = frozenset(
+    {"own_shoulder", "own_coat", "coat_off", "own_buttons", "own_chew", touches.SNIFF, *(part for part, _ in touches.OWN_PARTS)}
+)
 """Where the hands are on the own body: at a strap, at the lapels, at the buttons."""
 _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     ("door_behind", regex(rf"\b(?:{_DOOR})\b", re.IGNORECASE), frozenset({Pose.LEAN})),

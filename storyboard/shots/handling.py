@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from storyboard.breakdown import shape_words
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Blocking, Mark, Pose
+from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.shots import touches
 from storyboard.shots.acts import Act
 from storyboard.shots.antecedents import done_to_it
@@ -37,9 +37,7 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     _looks_away(floor, who, deed)
     floor.touched = ("" if deed.whom else touched(deed.pose, told, floor.touched)) or floor.touched
     now = floor.here[who]
-    if _looks(floor, who, deed, told):
-        return
-    if (now.gesture or now.pose) is not deed.pose or _lifts_small(floor, who, deed):
+    if _looks(floor, who, deed, told) or (now.gesture or now.pose) is not deed.pose or _lifts_small(floor, who, deed):
         return
     other = deed.whom or (now.gaze if deed.pose is Pose.PAT and touches.OWNED.search(told) else "")
     other = other or _whose(floor, who, deed, told)
@@ -49,8 +47,7 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     if part:
         _touch(floor, who, deed, part, other)
         return
-    if touches.thumb(deed.pose, told):
-        fit(floor, who, touches.THUMB)
+    if _smells(floor, who, deed, told) or _thumbs(floor, who, deed, told):
         return
     if (own := touches.own_deed(deed.pose, told) or touches.own_way(deed.pose, deed.at, told)) and (not other or own in touches.ALONE):
         fit(floor, who, "mirror" if fitting_of(deed, told) == "mirror" else own)
@@ -67,6 +64,28 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     _at_work(floor, who, told)
     if deed.pose is Pose.FIGHT and deed.thing and _SMASHES.match(told):
         floor.thrown.add(who)
+
+
+def _thumbs(floor: Floor, who: str, deed: Deed, told: str) -> bool:
+    """Whether a thumb is shown."""
+    shown = touches.thumb(deed.pose, told)
+    if shown:
+        fit(floor, who, touches.THUMB)
+    return shown
+
+
+def _smells(floor: Floor, who: str, deed: Deed, told: str) -> bool:
+    """Whether something is smelt at: it is in the hand, under the nose."""
+    now = floor.here[who]
+    known, had = bool(deed.prop or deed.thing), bool(now.holds or now.thing)
+    if deed.pose is not Pose.DAB or not touches.smelt(told, known=known, had=had):
+        return False
+    in_hand(floor, who, deed)
+    floor.change(who, **{"gesture" if now.gesture else "pose": Pose.HOLD})
+    fit(floor, who, touches.SNIFF)
+    if touches.STINKS.match(told):
+        floor.change(who, expression=Expression.DISGUSTED)
+    return True
 
 
 def _looks_away(floor: Floor, who: str, deed: Deed) -> None:

@@ -15,6 +15,7 @@ from storyboard.shots.acts import GOING, Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import FALLEN, ON_THE_WAY, Floor
+from storyboard.shots.posing import SILLS
 
 WORK = frozenset({Pose.DIG, Pose.SWEEP, Pose.STIR, Pose.SWIM, Pose.CRAWL, Pose.WRITE, Pose.SNEAK, Pose.STAGGER})
 """What takes the whole body or both hands: over as soon as somebody does something else, or talks."""
@@ -59,7 +60,7 @@ def outlast(floor: Floor, beats: Sequence[Beat], partners: Collection[str], head
             floor.harmed.add(who)
         _calmed(floor, who)
         for pose in dict.fromkeys((floor.rest.get(who, Pose.STAND), floor.habit.get(who, Pose.STAND))):
-            if pose is Pose.STAND or (pose is Pose.SWIM and afloat) or (pose is Pose.CLIMB and _hangs_on(floor, who)):
+            if pose is Pose.STAND or (pose is Pose.SWIM and afloat) or _placed(floor, who, pose):
                 continue
             if any(pose in (deed.pose, deed.base) for deed in mine) or (pose is Pose.LIE and _dragged(who, beats)):
                 floor.untold[who] = 0
@@ -67,6 +68,11 @@ def outlast(floor: Floor, beats: Sequence[Beat], partners: Collection[str], head
             floor.untold[who] = floor.untold.get(who, 0) + 1
             if _over(floor, who, pose, mine, talks=who in talk):
                 _leave(floor, who, pose, fallen=now.state == FALLEN)
+
+
+def _placed(floor: Floor, who: str, pose: Pose) -> bool:
+    """Whether somebody is where nobody comes from by doing nothing: up on a height, or at a window on the other side of a wall."""
+    return (pose is Pose.CLIMB and _hangs_on(floor, who)) or (pose is Pose.LEAN and floor.here[who].at in SILLS)
 
 
 def _dragged(who: str, beats: Sequence[Beat]) -> bool:

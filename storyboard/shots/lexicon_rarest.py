@@ -125,7 +125,7 @@ TRADED: Rows = (
     firm(Pose.HOLD, "arm +himself/herself/themselves, arm +himself/herself/themselves with", act=Act.TAKE, thing="gun"),
     row(Pose.STAND, "defend/protect/guard +himself/herself/themselves", at="own_guard", face=Expression.AFRAID, over=True),
     firm(Pose.AIM, "sight/squint/aim/stare along/down barrel/rifle/sights/gun/scope", tool="rifle"),
-    firm(Pose.DAB, "whiff, sniff/whiff/smell +at +the/a/his/her/its/an, savour/savor smell/scent/aroma/air", at="own_nose"),
+    firm(Pose.DAB, "whiff, sniff/whiff/smell at, savour/savor smell/scent/aroma/air", at="own_nose"),
     firm(
         Pose.EAT,
         "savor/savour/relish soup/food/wine/bite/cake/chocolate/taste/meal/mouthful, overeat, gorge, feast, picnic, snack, graze on",

@@ -182,16 +182,6 @@ REPAIRED: Rows = (
         tool="hose",
     ),
     firm(
-        Pose.HOLD,
-        "smell/sniff flower/flowers/rose/bouquet/milk/perfume/cork/wine/bottle/letter/glass/shirt/soup/cup/coffee/air/fish/herb/herbs/"
-        "cigar/bread/handkerchief, smell/sniff at",
-        act=Act.TAKE,
-    ),
-    firm(
-        Pose.SPEAK_INTO,
-        "smell/sniff flower/flowers/rose/bouquet/perfume/cork/letter/shirt/herb/herbs/cigar/handkerchief/apple/glove/scarf/bread/milk",
-    ),
-    firm(
         Pose.TEND,
         "feed baby/boy/girl/patient/child soup/porridge/with, feed @ soup/porridge/pill/cake/ice, spoon soup/food/porridge into",
         tool="spoon",

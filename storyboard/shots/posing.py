@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Expression, Pose
+from storyboard.model.shots import Blocking, Expression, Pose
 from storyboard.shots import strength
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
@@ -31,7 +31,7 @@ def posed(floor: Floor, who: str, pose: Pose | None) -> None:
     if pose is Pose.OPEN_DOOR and floor.here[who].pose is Pose.SIT and floor.here[who].at in _LEFT and not floor.car:
         floor.rest[who] = Pose.STAND
         floor.change(who, pose=Pose.STAND, gesture=None, at="")
-    if pose not in WHOLE and _goes_on_top(floor.here[who].pose, pose):
+    if pose not in WHOLE and _goes_on_top(floor.here[who], pose):
         _gestures(floor, who, pose)
         return
     if pose in LASTING or (pose in STOPPING and floor.rest.get(who) in MOVING):
@@ -112,8 +112,13 @@ FIXED = MOVING | {Pose.LIE, Pose.AIM, Pose.LOOK_BACK}
 """Poses in which the body does not turn with the eyes."""
 
 
-def _goes_on_top(legs: Pose, gesture: Pose) -> bool:
-    return legs in LOW or (legs in MOVING and gesture in ON_THE_WAY)
+def _goes_on_top(now: Blocking, gesture: Pose) -> bool:
+    """Whether the legs stay as they are: who leans out of a window stays in it, whatever the hands do."""
+    return now.pose in LOW or (now.pose in MOVING and gesture in ON_THE_WAY) or (now.pose is Pose.LEAN and now.at in SILLS)
+
+
+SILLS = frozenset({"upper_window"})
+"""Where somebody leans out who is on the other side of a wall."""
 
 
 def _tells(floor: Floor, who: str, pose: Pose) -> bool:

@@ -78,6 +78,8 @@ _LIT = regex(r"light(?:s|ing)? [^.;]*\b(?:cigarette|cigar|pipe)\b", re.IGNORECAS
 _ROPED = regex(r"(?:un)?(?:clip|tie|rope|buckle|strap)\w*\b[^.;]*\b(?:rope|line|harness|belt|middle|carabiner|belay)\b", re.IGNORECASE)
 """What is done to somebody on a rope is done at the harness."""
 
+SNIFF = "own_sniff"
+"""`Blocking.at` of who smells at what is in the hand."""
 HUSH = "own_lips"
 """`Blocking.at` of who tells somebody to be quiet."""
 OWN_PARTS: tuple[tuple[str, str], ...] = (
@@ -253,6 +255,8 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_tongue_out": frozenset({Pose.STAND}),
     "own_tears": frozenset({Pose.LAUGH}),
     "own_cup": frozenset({Pose.HOLD}),
+    "own_chew": frozenset({Pose.EAT}),
+    SNIFF: frozenset({Pose.HOLD}),
     "own_ear": frozenset({Pose.HOLD}),
     "own_knees": frozenset({Pose.BOW}),
     "own_shins": frozenset({Pose.BOW}),
@@ -297,6 +301,7 @@ _MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    ("own_chew", regex(r"(?:chew|munch|chomp)\w*|swallow\w*", re.IGNORECASE)),
     ("own_wrap", regex(r"(?:gift-?|re-?|un)?wrap(?:s|ping)?\b", re.IGNORECASE)),
     ("own_crumple", regex(r"(?:crumpl|scrunch|crush|wad)\w*|(?:ball|screw)s? (?:[\w’'-]+ ){0,3}?up\b", re.IGNORECASE)),
     (
@@ -316,6 +321,26 @@ def own_way(pose: Pose | None, at: str, told: str = "") -> str:
     return next((way for way in ways if pose in WAYS.get(way, ())), "")
 
 
+_SMELT = regex(
+    r"(?:sniff|smell|whiff)(?:s|ing|ed)? (?:at |of )?(?:(?P<it>it|them)\b|"
+    r"(?:the|an?|his|her|its|their|some) (?!(?:air|hands?|fingers?)\b)\w)",
+    re.IGNORECASE,
+)
+
+
+def smelt(told: str, *, known: bool, had: bool) -> bool:
+    """Whether something is smelt at under the nose: what the deed is `known` to be done to, or `it`, where they have it."""
+    found = _SMELT.match(told)
+    return found is not None and (known or (had and found["it"] is not None))
+
+
+STINKS = regex(
+    r"[^.;]*\b(?:grimac\w+|recoils?|winces?|(?:pulls?|makes?|screws? up) (?:a|an|his|her|their) (?:\w+ )?face|"
+    r"wrinkles? (?:his|her|their) nose|"
+    r"disgust\w*|gags?|stinks?|rotten|sour|rancid|off\b)",
+    re.IGNORECASE,
+)
+"""What is smelt at is foul."""
 _REMOVED = regex(
     r"\w+ (?:away |back |up )?(?:it|them|(?:the|an?|some|his|her|their|one|two|[a-z]+) [^.,;]*?|\w+) ?\b(?:from|off|out of|behind) "
     r"(?:his|her|their|the|[^\W_]+['’]s?) ",

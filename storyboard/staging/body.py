@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.staging.line_of_action import Local, lively, mirrored
+from storyboard.staging.mouthfuls import CHEWS, SNIFFS
 from storyboard.staging.riding import MOUNTED, stooped
 from storyboard.staging.space import Turn, add, cross, dot, length, mul, sub, unit
 from storyboard.staging.stance import frame_of
@@ -44,7 +45,7 @@ from storyboard.staging.stances_deeds import joined as joined_stance
 from storyboard.staging.stances_motion import MOVED
 from storyboard.staging.stances_talk import recoiled, talking
 from storyboard.staging.stances_use import BARING, OFF_FACE, WITH, second
-from storyboard.staging.stances_work import ON_SEAT, STEPPING_OVER
+from storyboard.staging.stances_work import CHEWING, ON_SEAT, SMELLING, STEPPING_OVER
 
 LOWER = 0.76
 """Share of somebody's height under which the eyes of whom they embrace make them kneel."""
@@ -224,6 +225,8 @@ BY_WAY: dict[tuple[Pose, str], Stance] = {
     (Pose.LOOK_DOWN, "breath"): SIGHING,
     (Pose.CLIMB, "step"): STEPPING_OVER,
     (Pose.HOLD, "cup"): CUPPED,
+    (Pose.HOLD, SNIFFS): SMELLING,
+    (Pose.EAT, CHEWS): CHEWING,
     (Pose.COUNT, "count"): TALLIED,
     **{(pose, "crumple"): CRUMPLING for pose in (Pose.PRESS, Pose.KNOT, Pose.TEND, Pose.HOLD, Pose.TEAR)},
     (Pose.TEND, "wrap"): CRUMPLING,
@@ -251,7 +254,8 @@ def _gestured(figure: Figure, gesture: Pose) -> Stance:
     if gesture is Pose.SLEEP and figure.pose is Pose.LIE:
         return STANCES[Pose.LIE]
     whole = ON_SEAT.get((gesture, figure.holds)) if figure.pose is Pose.SIT else None
-    return whole or joined_stance(STANCES[figure.pose], _in_case(figure, gesture) or _held_so(figure, gesture))
+    legs = _on_rail(figure) if figure.pose is Pose.LEAN and figure.seat > RAIL else STANCES[figure.pose]
+    return whole or joined_stance(legs, _in_case(figure, gesture) or _held_so(figure, gesture))
 
 
 def _in_case(figure: Figure, pose: Pose) -> Stance | None:

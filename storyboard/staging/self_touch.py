@@ -11,6 +11,7 @@ from storyboard.shots.touches import PRONE, WAYS
 from storyboard.staging.body import lens_on_right
 from storyboard.staging.figures import bones
 from storyboard.staging.in_seats import DOINGS
+from storyboard.staging.mouthfuls import CHEWS, SNIFFS
 from storyboard.staging.space import add, mix, mul, opposite, rounded
 
 Spot = Callable[[Figure], tuple[Vec | None, Vec | None]]
@@ -86,6 +87,8 @@ SPOTS: dict[str, Spot] = {
             "own_line_end",
             "own_tears",
             "own_cup",
+            "own_chew",
+            "own_sniff",
             "own_tip",
             "own_crumple",
         ),
@@ -135,6 +138,8 @@ SHAPED: dict[str, str] = {
     "own_tongue_out": "tongue",
     "own_tears": "tears",
     "own_cup": "cup",
+    "own_chew": CHEWS,
+    "own_sniff": SNIFFS,
     "own_tip": "tip",
     "own_crumple": "crumple",
     "own_back": "behind",

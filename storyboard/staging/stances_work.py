@@ -32,6 +32,8 @@ BITTEN_ON = frozenset(
     {"coin", "ring", "key", "card", "pill", "pen", "pencil", "medal", "gold_bar", "match", "whistle", "tag", "chip", "lollipop", "icecream"}
 )
 """What is bitten on, licked or sucked: it is small, and the face over it is seen."""
+SPOONS = frozenset({"spoon", "fork", "chopsticks", "toothbrush", "lipstick"})
+"""What goes to the mouth by its end."""
 STIRRED_IN = frozenset({"pot", "pan", "washtub", "bucket", "paint_can", "like_tub"})
 """What stands under a spoon."""
 _STEP = (foot(0.08, 0.04, 0.12), foot(0.08, 0.05, -0.1, 14))
@@ -137,6 +139,22 @@ _SPOONED = Stance(
     head=(0.0, 8.0, 0.0),
     sway=0.3,
 )
+CHEWING = Stance(
+    right=Limb((0.1, 0.15, 0.23), (0.9, -0.7, -0.2), "hold", (0.8, 0.2, 0.3), along=(-0.35, 0.5, 0.6)),
+    left=Limb((0.13, -0.02, 0.03), (0.5, 0.0, -1.0)),
+    lean=2,
+    head=(0.0, -2.0, 5.0),
+    sway=0.6,
+)
+"""What a mouthful is gone from is lowered again."""
+SMELLING = Stance(
+    right=Limb((0.045, 0.215, 0.185), (0.9, -0.9, -0.1), "hold", (0.9, 0.0, 0.3), along=(-0.4, 0.4, 0.6)),
+    left=Limb((0.05, 0.165, 0.2), (0.9, -0.8, -0.1), "carry", (0.6, -0.7, 0.2), along=(-0.4, 0.3, 0.7)),
+    lean=8,
+    head=(0.0, 10.0, 0.0),
+    sway=0.4,
+)
+"""The head bent to what both hands hold right under the nose."""
 _BITING = Stance(
     right=Limb((0.045, 0.262, 0.15), (0.8, -1.0, -0.2), "pinch", (0.9, -0.1, 0.3), along=(-0.3, 0.85, 0.1)),
     left=Limb((0.13, -0.02, 0.03), (0.5, 0.0, -1.0)),
@@ -199,7 +217,7 @@ WORKED: dict[tuple[Pose, str], Stance] = {
         for kind in ("bag", "sack", "box", "basket", "bucket", "carton", "suitcase", "like_bag", "like_box", "watering_can", "jerrycan")
     },
     **{(Pose.COUNT, kind): _SIPPING for kind in ("cup", "bowl", "soup", "glass")},
-    **{(Pose.EAT, kind): _SPOONED for kind in ("spoon", "fork", "chopsticks")},
+    **{(Pose.EAT, kind): _SPOONED for kind in sorted(SPOONS - {"toothbrush", "lipstick"})},
     **{(Pose.EAT, kind): _BITING for kind in sorted(BITTEN_ON)},
     **{(Pose.KNOT, kind): _KNOTTING for kind in sorted(CORDS)},
     **{(Pose.KNOT, kind): _PEELING for kind in sorted(PEELED)},

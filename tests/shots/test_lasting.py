@@ -36,6 +36,15 @@ def test_a_posture_is_left_after_some_panels_and_a_seat_is_kept() -> None:
     assert last(f"Boris sits down on a bench.{waits}{talk}")["BORIS"].pose is Pose.SIT
 
 
+def test_who_leans_out_of_a_window_stays_in_it_whatever_the_hands_do_until_they_go() -> None:
+    leans = "Boris leans out of the upper window."
+    waits = "".join(f"\n\nAnna throws stone number {n} over the wall." for n in ("one", "two", "three", "four", "five"))
+    eats = last(f"{leans}\n\nBoris bites into an apple.{waits}\n\nBoris bites into the apple.")["BORIS"]
+    assert (eats.pose, eats.gesture, eats.at) == (Pose.LEAN, Pose.EAT, "upper_window")
+    goes = last(f"{leans}\n\nBoris runs across the yard.")["BORIS"]
+    assert (goes.pose, goes.at) == (Pose.RUN, "")
+
+
 def test_who_has_come_to_harm_stays_where_they_lie() -> None:
     waits = "".join(f"\n\nAnna throws stone number {n} over the wall." for n in ("one", "two", "three", "four"))
     assert last(f"Boris slips and falls to the ground.{waits}")["BORIS"].pose is Pose.STAND

@@ -28,6 +28,8 @@ def draw_mouth(s: Sitting) -> None:
         bow = 0.004 * math.cos(t * 6.0) * (1 - abs(t))
         drawn = SKEWED * m.doubt * t * -far_side(s.side)
         middle.append((half * t + drawn, f.mouth_y + m.smile * abs(t) ** 1.6 - 0.5 * m.smile * 0.4 + bow + drawn))
+    if m.full:
+        _full_cheek(s)
     if m.gape > 0:
         _open_mouth(s, middle)
     else:
@@ -38,6 +40,14 @@ def draw_mouth(s: Sitting) -> None:
     if s.pixels > DETAIL:
         low = [(x * 0.5, max(-0.47, y - m.gape - 0.048)) for x, y in middle[3:-3]]
         stroke(s, low, s.width * 0.65, 0.6, out=0.012)
+
+
+def _full_cheek(s: Sitting) -> None:
+    """The bow of a cheek that what is chewed on pushes out, on the side that is seen best."""
+    sign = -far_side(s.side)
+    bow = [(sign * (0.17 + 0.055 * math.cos(a)), -0.25 + 0.085 * math.sin(a)) for a in (math.radians(70 - 14 * n) for n in range(13))]
+    stroke(s, bow, s.width, out=0.03)
+    stroke(s, [(sign * 0.13, -0.21), (sign * 0.165, -0.18)], s.width * 0.7, 0.7, out=0.03)
 
 
 def _lips(s: Sitting, middle: list[tuple[float, float]]) -> None:

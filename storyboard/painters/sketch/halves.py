@@ -1,12 +1,15 @@
-"""Things torn or broken in two: the half that is left in a hand, its edge ragged. Centimetres around the grip."""
+"""Things torn, broken or bitten: the part that is left in a hand, its edge ragged or scalloped. Centimetres around the grip."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 from storyboard.painters.sketch.things import THINGS
 from storyboard.painters.sketch.things_hand import HELD
-from storyboard.painters.sketch.things_marks import Mark, Marks, area, box_of, pen, rect
+from storyboard.painters.sketch.things_marks import Mark, Marks, area, box_of, pen, rect, turned
 from storyboard.staging.space import XY
 
 LOAF: Marks = (
@@ -47,11 +50,31 @@ def halved(kind: str, inner: float, share: float = 0.5) -> Marks:
     x0, _, x1, _ = box_of(marks)
     outer, long = (x0, x1 - x0) if inner > 0 else (x1, x0 - x1)
     middle, shift = outer + share * long, share * long / 2
-    kept = [Mark(points, mark.tone, mark.width, mark.line) for mark in marks if len(points := _side(mark, middle, inner)) > 1]
+    kept = _kept(marks, middle, inner, _ragged)
     return tuple(Mark(tuple((x - middle + shift, y) for x, y in m.points), m.tone, m.width, m.line) for m in kept)
 
 
-def _side(mark: Mark, middle: float, inner: float) -> tuple[XY, ...]:
+def bitten(kind: str) -> Marks:
+    """What is eaten out of the hand, upright, a mouthful gone from its upper end."""
+    marks = HELD.get(kind) or THINGS.get(kind) or LOAF
+    x0, y0, x1, y1 = box_of(marks)
+    lying = turned(marks, -90.0) if y1 - y0 > TALL * (x1 - x0) else marks
+    left, low, right, high = box_of(lying)
+    middled = tuple(replace(mark, points=tuple((x, y - (low + high) / 2) for x, y in mark.points)) for mark in lying)
+    return turned(_kept(middled, right - MOUTHFUL * (right - left), 1.0, _scalloped), 90.0)
+
+
+TALL, MOUTHFUL = 1.2, 0.26
+"""How many times as high as wide is what is bitten from its top and not from its side; the share of it that is gone."""
+Edge = Callable[[list[XY], float, float], tuple[XY, ...]]
+
+
+def _kept(marks: Marks, middle: float, inner: float, edge: Edge) -> Marks:
+    """The marks on one side of a cut."""
+    return tuple(Mark(points, mark.tone, mark.width, mark.line) for mark in marks if len(points := _side(mark, middle, inner, edge)) > 1)
+
+
+def _side(mark: Mark, middle: float, inner: float, edge: Edge) -> tuple[XY, ...]:
     """The part of a mark on one side of the cut."""
     points = mark.points if mark.width else (*mark.points, mark.points[0])
     out: list[XY] = []
@@ -62,7 +85,29 @@ def _side(mark: Mark, middle: float, inner: float) -> tuple[XY, ...]:
             out.append((middle, a[1] + (b[1] - a[1]) * (middle - a[0]) / (b[0] - a[0])))
     if mark.width and (points[-1][0] - middle) * inner <= 0:
         out.append(points[-1])
-    return tuple(out) if mark.width else _ragged(out, middle, inner)
+    return tuple(out) if mark.width else edge(out, middle, inner)
+
+
+def _scalloped(points: list[XY], middle: float, inner: float) -> tuple[XY, ...]:
+    """An outline with what teeth have left along the cut: three hollows."""
+    out: list[XY] = []
+    for a, b in zip(points, [*points[1:], *points[:1]], strict=True):
+        out.append(a)
+        if a[0] == b[0] == middle:
+            long = b[1] - a[1]
+            deep = inner * min(HOLLOW, 0.36 * abs(long))
+            shares = [n / SCALLOPS for n in range(1, SCALLOPS)]
+            out += [(middle - deep * _hollow(t), a[1] + long * t) for t in shares]
+    return tuple(out) if len(points) > 2 else ()
+
+
+def _hollow(t: float) -> float:
+    """How deep a bite is so far along it: a bow with three teeth in it."""
+    return math.sin(math.pi * t) * 0.75 + 0.4 * abs(math.sin(3 * math.pi * t))
+
+
+HOLLOW, SCALLOPS = 4.0, 19
+"""Centimetres that a bite is deep, and the steps it is drawn in."""
 
 
 def _ragged(points: list[XY], middle: float, inner: float) -> tuple[XY, ...]:

@@ -208,6 +208,12 @@ def lips_and_chin(head: Head, view: View) -> list[list[XY]]:
     return [hull(view.project(head.world(p)) for p in points) for points in (lips, chin)]
 
 
+def full_cheek(head: Head, view: View, sign: int) -> list[XY]:
+    """The silhouette of a cheek that what is chewed on pushes out, on the left of a face (1) or on its right (-1)."""
+    turns = (math.tau * n / 14 for n in range(14))
+    return hull(view.project(head.world((sign * (0.3 + 0.12 * math.cos(a)), -0.26 + 0.13 * math.sin(a), 0.14))) for a in turns)
+
+
 def runs(view: View, head: Head, points: Iterable[tuple[float, float]], out: float = 0.0) -> list[list[XY]]:
     """A line on the face in pixels, without what is round the corner."""
     found: list[list[XY]] = [[]]

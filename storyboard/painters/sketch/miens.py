@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from storyboard.model.shots import Expression, Pose
 from storyboard.model.stage import Figure, Vec
+from storyboard.staging.mouthfuls import CHEWS, SNIFFS, bites
 from storyboard.staging.riding import SLAMMING
 
 STROKES = 26.0
@@ -39,6 +41,8 @@ class Mien:
     """The upper teeth on the lower lip."""
     clenched: bool = False
     """An open mouth whose teeth meet."""
+    full: bool = False
+    """A cheek that what is chewed on pushes out."""
     blush: bool = False
     """Cheeks that are hatched where a face is large."""
     eyes: tuple[float, float] | None = None
@@ -88,6 +92,31 @@ OWN_MIENS: dict[str, Mien] = {
 }
 """Faces of what somebody does to themselves, by the shape of the hand (`Figure.fingers`)."""
 
+
+def _biting(mien: Mien) -> Mien:
+    """Wide open, the lids a little low over what is bitten into."""
+    return replace(mien, gape=0.13, wide=1.05, teeth=True, smile=0.0, cheek=mien.cheek + 0.01, clenched=False)
+
+
+def _chewing(mien: Mien) -> Mien:
+    """Shut, and drawn to the cheek that is full."""
+    return replace(mien, gape=0.0, wide=0.72, full=True, clenched=False)
+
+
+def _smelling(mien: Mien) -> Mien:
+    """Shut over shut eyes; who is disgusted is seen to be."""
+    shut = mien if mien.nose else replace(mien, lid=SHUT, brow_in=0.03, brow_out=0.016)
+    return replace(shut, gape=0.0, teeth=False, wide=0.85)
+
+
+MOUTHS: dict[str, Callable[[Mien], Mien]] = {CHEWS: _chewing, SNIFFS: _smelling}
+"""What the mouth has to do besides what is felt, by `Figure.fingers`."""
+
+
+def _mouth(figure: Figure) -> Callable[[Mien], Mien] | None:
+    return _biting if bites(figure) else MOUTHS.get(figure.fingers)
+
+
 EFFORTS: dict[Pose, Expression] = {
     **dict.fromkeys((Pose.FIGHT, Pose.BRANDISH, Pose.KICK, Pose.SLAM), Expression.ANGRY),
     **dict.fromkeys((Pose.PUSH, Pose.PULL, Pose.HAUL, Pose.DRAG, Pose.THROW, Pose.DIG, Pose.CLIMB, Pose.DANGLE), Expression.DETERMINED),
@@ -102,6 +131,13 @@ def mien_of(figure: Figure, done: Pose, pixels: float) -> Mien:
     own = OWN_MIENS.get(figure.fingers) or DEED_MIENS.get(done)
     if own is not None:
         return own
+    if (mouth := _mouth(figure)) is not None:
+        return mouth(_felt(figure, done, pixels))
+    return _felt(figure, done, pixels)
+
+
+def _felt(figure: Figure, done: Pose, pixels: float) -> Mien:
+    """What somebody feels, or what the deed asks of the face."""
     told = figure.expression is not Expression.NEUTRAL
     shown = figure.expression if told or figure.mount == SLAMMING else EFFORTS.get(done, Expression.NEUTRAL)
     return played(MIENS[shown], pixels, speaks=bool(figure.speaks))

@@ -26,7 +26,7 @@ from storyboard.painters.sketch import (
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hair_cuts import CUTS, Cut
-from storyboard.painters.sketch.head import lips_and_chin, nose_body, skull
+from storyboard.painters.sketch.head import full_cheek, lips_and_chin, nose_body, skull
 from storyboard.painters.sketch.lofts import Ring, polygons, shade
 
 FAR = 14.0
@@ -196,8 +196,15 @@ def _skull(w: Wear, side: float) -> None:
         shapes.append(nose_body(w.head, w.view))
         if abs(side) > 48:
             shapes += lips_and_chin(w.head, w.view)
+    if _full(w):
+        shapes.append(full_cheek(w.head, w.view, face_parts.far_side(side)))
     w.drawing.shape(shapes, w.tone(w.skin), w.width)
     fill_shade(w, loft[2:], w.skin, -0.12, hatched=abs(side) > NAPE)
+
+
+def _full(w: Wear) -> bool:
+    """Whether a cheek is full."""
+    return miens.mien_of(w.body.figure, holding.doing(w.body.figure), w.pixels).full
 
 
 def _sitting(w: Wear, side: float) -> face_parts.Sitting:

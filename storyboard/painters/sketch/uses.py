@@ -17,16 +17,17 @@ from storyboard.painters.sketch.put_down import poured, put, wiped
 from storyboard.painters.sketch.things import THINGS, TURNED
 from storyboard.painters.sketch.things_hand import AIMED, HELD
 from storyboard.painters.sketch.things_marks import WAD, Marks, area, disc, grown, pen, turned, turned_round
-from storyboard.painters.sketch.uses_mouth import EATEN_WITH, at_lips
+from storyboard.painters.sketch.uses_mouth import at_lips, chewed, smelt
 from storyboard.painters.sketch.uses_oars import rowed
 from storyboard.painters.sketch.uses_rope import dragged, hauled
 from storyboard.painters.sketch.uses_shown import between, caught, lobbed, off_face, shown_at, span, tip_at, to_the_other, unseen
 from storyboard.painters.sketch.uses_tied import crumpled, draped, tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.staging.figures import KICKED
+from storyboard.staging.mouthfuls import CHEWS, SNIFFS
 from storyboard.staging.space import add, dot, mix, mul, sub, wrapped
 from storyboard.staging.stances_use import HEADGEAR, OFF_FACE
-from storyboard.staging.stances_work import FAR_END, LINEN, POLES, THRUST
+from storyboard.staging.stances_work import FAR_END, LINEN, POLES, SPOONS, THRUST
 
 
 def held(w: Wear, hand: Hand, side: int = 1) -> None:
@@ -164,7 +165,7 @@ def _typed_on(w: Wear, hand: Hand, kind: str, side: int) -> None:
 
 def _dabbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """A cloth that is gathered in the hand."""
-    if kind in EATEN_WITH:
+    if kind in SPOONS:
         at_lips(w, hand, kind, side)
     elif side == 1 and w.body.figure.fingers == "tuck_in" and (kind in HELD or kind in TURNED):
         _tucked(w, hand, kind)
@@ -385,6 +386,8 @@ BY_MANNER: dict[str, Callable[[Wear, Hand, str, int], None]] = {
     "toss": lobbed,
     "toss_up": lobbed,
     OFF_FACE: off_face,
+    CHEWS: chewed,
+    SNIFFS: smelt,
     "bar": unseen,
 }
 """Ways of doing it (`Figure.fingers`) that say where a thing is, whatever the pose."""

@@ -1,29 +1,37 @@
-"""What is at a mouth: a fork or a spoon that points at it, a loaf, a coin that is bitten on; the face over it is seen."""
+"""What is at a mouth or under a nose: a fork or a spoon that points at it, food that is bitten into, a coin that is bitten on, a jug
+that is smelt at; the face over it is seen."""
 
 from __future__ import annotations
 
+import math
+
 from storyboard.model.stage import Vec
+from storyboard.painters.sketch.face_parts import PLAIN
 from storyboard.painters.sketch.garments import Wear
-from storyboard.painters.sketch.halves import LOAF, LOAVES
+from storyboard.painters.sketch.halves import LOAF, LOAVES, bitten
 from storyboard.painters.sketch.hands import Hand, palm_centre
-from storyboard.painters.sketch.holding import growth, marked, plainly
+from storyboard.painters.sketch.head import area, nose_tip
+from storyboard.painters.sketch.holding import growth, leftwards, marked, plainly
+from storyboard.painters.sketch.motion_pen import pen_of
 from storyboard.painters.sketch.things import THINGS
 from storyboard.painters.sketch.things_hand import HELD
-from storyboard.painters.sketch.things_marks import Marks, box_of, grown
-from storyboard.painters.sketch.uses_shown import tip_at
-from storyboard.staging.space import add, mul
-from storyboard.staging.stances_work import BITTEN_ON
+from storyboard.painters.sketch.things_marks import Marks, box_of, grown, turned
+from storyboard.painters.sketch.uses_shown import shown_at, span, tip_at
+from storyboard.staging.mouthfuls import bites
+from storyboard.staging.space import add, mix, mul
+from storyboard.staging.stances_work import BITTEN_ON, SPOONS
 
 
 def at_lips(w: Wear, hand: Hand, kind: str, side: int) -> None:
-    """A fork or spoon that points at the mouth, beside the dish."""
-    if side == 1 and kind in LOAVES:
-        marked(w, palm_centre(hand), grown(LOAF, BITTEN))
+    """A fork or spoon that points at the mouth, beside the dish; food between the teeth."""
+    if side == 1 and bites(w.body.figure):
+        tip_at(w, grown(bitten(kind), BITTEN), palm_centre(hand), w.head.skin(0.0, LIPS, -INTO), 1.6)
+        _teeth(w)
         return
     if side == 1 and kind in BITTEN_ON - LICKED:
         _bitten_on(w, hand, kind)
         return
-    if side == 0 or kind not in EATEN_WITH | LICKED:
+    if side == 0 or kind not in SPOONS | LICKED:
         plainly(w, hand, kind, side)
         return
     _to_mouth(w, hand, HELD.get(kind) or THINGS[kind])
@@ -33,6 +41,53 @@ def _mouth_of(w: Wear) -> Vec:
     """A point on the lips."""
     unit = w.body.head_height
     return add(w.body.chin, add(mul(w.body.head_turn.up, 0.2 * unit), mul(w.body.head_turn.front, 0.12 * unit)))
+
+
+def chewed(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """What a mouthful is gone from, held lower than the mouth that is full of it."""
+    if side == 0 or kind in SPOONS | LICKED:
+        plainly(w, hand, kind, side)
+        return
+    marks = grown(bitten(kind), BITTEN)
+    raised = (0.0, HELD_OUT * (box_of(marks)[3] - box_of(marks)[1]) / 100, 0.0)
+    marked(w, add(palm_centre(hand), raised), turned(marks, 24.0 if leftwards(w) else -24.0))
+
+
+def smelt(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """A thing with its rim right under the nose, and what rises from it."""
+    if side == 0:
+        plainly(w, hand, kind, side)
+        return
+    nose, (x, y, z) = w.head.world(nose_tip(w.head)), palm_centre(hand)
+    x, z = mix((x, y, z), nose, CLOSER)[::2]
+    rim = nose[1] - UNDER * w.head.size
+    if kind in LOAVES:
+        marked(w, (x, rim - 0.1, z), grown(LOAF, BITTEN))
+    else:
+        shown_at(w, kind, (x, rim - span(kind)[1], z))
+    _fumes(w, (x, rim, z))
+
+
+def _fumes(w: Wear, rim: Vec) -> None:
+    """Three wavy lines from a rim, past the nose."""
+    if w.view.depth(rim) < w.view.near:
+        return
+    (x, y), k = w.view.project(rim), w.view.pixels(rim, w.head.size)
+    way = 1.0 if w.view.project(w.head.world((0.0, 0.0, 1.0)))[0] >= w.view.project(w.head.centre)[0] else -1.0
+    for aside in FUMES:
+        line = [(x + way * (aside + 0.035 * math.sin(n * 1.25)) * k, y - (0.04 + 0.034 * n) * k) for n in range(13)]
+        w.drawing.stroke(line, pen_of(w) * 2.4, "paper", 0.7, (0.2, 0.6))
+        w.drawing.stroke(line, pen_of(w), "ink", 0.85, (0.1, 0.6))
+
+
+def _teeth(w: Wear) -> None:
+    """The upper teeth on what is bitten into."""
+    if w.pixels < PLAIN:
+        return
+    top = [(0.011 * n, LIPS + 0.045 - 0.0009 * n * n) for n in range(-6, 7)]
+    shape = area(w.view, w.head, [*top, *((0.92 * x, y - 0.05) for x, y in reversed(top))], 0.03)
+    if shape:
+        w.drawing.shape([shape], "paper", w.width * 0.8)
 
 
 def _to_mouth(w: Wear, hand: Hand, marks: Marks, most: float = 1.6) -> None:
@@ -53,10 +108,16 @@ def _bitten_on(w: Wear, hand: Hand, kind: str) -> None:
 
 HALF, LONGER = 0.6, 2.0
 """How large it is against one that is shown; how many times as long as wide what is stuck into the mouth end on is."""
-BITTEN = 0.62
-"""How large a loaf is at somebody's mouth, against one that is cut."""
+BITTEN = 0.72
+"""How large food is at somebody's mouth, against what is shown or cut."""
+LIPS, INTO = -0.305, 0.05
+"""Head heights under the eyes that a mouth is, and how far food is in it."""
+UNDER, CLOSER = 0.08, 0.5
+"""Head heights from the tip of the nose down to the rim that is smelt at; how far from the hand to the nose it is."""
+HELD_OUT = 0.3
+"""The share of what a mouthful is gone from by which it stands out of the fist."""
+FUMES = (0.1, 0.22, 0.34)
+"""Head heights before a rim that what rises from it does."""
 
-EATEN_WITH = frozenset({"fork", "spoon", "chopsticks", "toothbrush", "lipstick"})
-"""What goes to the mouth by its end."""
 LICKED = frozenset({"lollipop", "icecream"})
 """What is eaten off its upper end."""
