@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from storyboard.breakdown import animal_words
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail, Framing, Pose
-from storyboard.shots import handwork, laid, naming, objects, own_sights, things, verbs
+from storyboard.shots import handwork, insert_words, laid, naming, objects, own_hands, own_sights, things, verbs
 from storyboard.shots.acts import GOING, Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.moment import APART, Moment
@@ -19,7 +20,7 @@ def wants_insert(m: Moment) -> bool:
     main = m.main
     if main.what is What.SPEECH:
         return False
-    if _asked_close(m) or _of_hands(m):
+    if _asked_close(m) or _of_hands(m) or any(handwork.goes_on(a, b) for a, b in pairwise(m.beats)):
         return True
     return _at_work(m, work) if (work := _work(main)) is not None else _matters(m)
 
@@ -165,11 +166,30 @@ def hands_at_work(members: Sequence[Beat]) -> Detail | None:
     if beat is None or work is None:
         return None
     text = verbs.HINTS.without(beat.text)
-    by = next((who for deed in beat.deeds for who in deed.who), next(iter(beat.people), ""))
+    by = owner(members) or next((who for deed in beat.deeds for who in deed.who), next(iter(beat.people), ""))
     words = things.lettering(text) or handwork.written(text, work)
     return Detail(
         kind=work.kind, hand=work.hand, tool=work.tool, by=by, words=words, named=naming.close_up(text, work.kind), at=laid.lies_on(text)
     )
+
+
+def owner(members: Sequence[Beat]) -> str:
+    """Whose hands a script asks for; empty where it asks for none."""
+    asked = next((beat for beat in members if handwork.is_asked(beat)), None)
+    behind = (who for beat in members if beat is not asked for who in beat.people)
+    return next(iter((*asked.people, *behind)), "") if asked is not None else ""
+
+
+def of_hands(seen: Detail, members: Sequence[Beat]) -> Detail:
+    """A close picture of hands as its words have it: what they do by themselves, or with the thing that is named behind them."""
+    told = " ".join(verbs.HINTS.without(beat.text) for beat in members)
+    who = owner(members) or next((who for beat in members for who in beat.people), "")
+    if own := own_hands.of_text(told):
+        return Detail(kind=own_hands.HANDS, hand=own, by=who)
+    kind, hand = things.looked_at(own_hands.without(told)), things.handling(told)
+    if not kind or kind in handwork.GREAT | handwork.SURFACES or hand not in insert_words.BY_HAND:
+        return Detail(kind=own_hands.HANDS, hand=own_hands.STILL, by=who)
+    return seen.model_copy(update={"kind": kind, "hand": hand, "by": who, "named": naming.close_up(told, kind)})
 
 
 def handled(subject: str, shown: Sequence[Beat]) -> str:

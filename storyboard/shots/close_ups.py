@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from storyboard.model.cast import Prop
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail, Framing
-from storyboard.shots import close_things, laid, naming, pictured, sights, sliding, things, two_things, verbs
+from storyboard.shots import close_things, handwork, laid, naming, own_hands, pictured, sights, sliding, things, two_things, verbs
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.moment import Scenery
 
@@ -32,6 +32,8 @@ def detail_of(
         and not subjects
         and (sight := sights.detail_of(members[0], " ".join(beat.text for beat in members))) is not None
     ):
+        if sight.kind == own_hands.HANDS:
+            return close_things.of_hands(sight, members)
         sight = sliding.doors(sight, members[0].text, scenery)
         return sight.model_copy(update={"named": naming.close_up(members[0].text, sight.kind)})
     shown = [beat for beat in members if beat.what is not What.SPEECH]
@@ -55,7 +57,13 @@ def detail_of(
     hand = things.handling(things.after_name(text) if asked.hint else text)
     kind = laid.several(kind, text) if not read and (not hand or kind in laid.TOLD_APART) else kind
     at = two_things.told(kind or whole, hand, text) or _along(asked, kind or whole) or laid.lies_on(text)
-    return Detail(kind=kind, words=read, hand=hand, named=name, at=at)
+    seen = Detail(kind=kind, words=read, hand=hand, named=name, at=at)
+    return close_things.of_hands(seen, members) if _is_of_hands(seen, asked) else seen
+
+
+def _is_of_hands(seen: Detail, asked: Beat) -> bool:
+    """Whether a picture is of hands that nothing more is told of than what is done in it."""
+    return seen.kind == own_hands.HANDS or (seen.kind == "" and handwork.is_asked(asked))
 
 
 def _along(asked: Beat, kind: str) -> str:

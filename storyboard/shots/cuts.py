@@ -106,9 +106,10 @@ def _hands_apart(a: Beat, b: Beat) -> bool:
 
 
 def _one_insert(a: Beat, b: Beat) -> bool:
-    """Whether an insert the script asks for goes on: its paragraph tells more of things."""
+    """Whether an insert the script asks for goes on: its paragraph tells more of things, or its hands do something."""
     asked = a.hint is not None and a.hint.framing is Framing.INSERT
-    return asked and (b.inset or (a.cover.element == b.cover.element and b.hint is None and not b.people))
+    of_things = asked and (b.inset or (a.cover.element == b.cover.element and b.hint is None and not b.people))
+    return of_things or handwork.goes_on(a, b)
 
 
 def _opens(beat: Beat) -> bool:

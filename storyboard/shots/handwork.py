@@ -10,7 +10,7 @@ from typing import NamedTuple
 from storyboard.breakdown import shape_words
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
-from storyboard.shots import insert_words, things, verbs
+from storyboard.shots import insert_words, own_hands, things, verbs
 from storyboard.shots.acts import GOING
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.handwork_words import ALIKE, FOUND, LIQUIDS, ROWS, USUAL, Role, Row
@@ -110,6 +110,26 @@ _HANDS = regex(
 def is_still(beat: Beat) -> bool:
     """Whether nobody speaks, comes or goes in a beat."""
     return beat.what is not What.SPEECH and not beat.does(*GOING)
+
+
+def is_asked(beat: Beat) -> bool:
+    """Whether a beat asks for hands from near and says nothing of what they do: that is told next."""
+    near = beat.hint is not None and beat.hint.size in verbs.NEAR
+    return near and not beat.deeds and own_hands.is_alone(verbs.HINTS.without(beat.text))
+
+
+def goes_on(asked: Beat, beat: Beat) -> bool:
+    """Whether a beat tells what the hands do that the one before it asks for."""
+    if not is_asked(asked) or beat.hint is not None or not is_still(beat):
+        return False
+    alone = set(beat.people) <= {*asked.people, *beat.people[:1]}
+    return bool(own_hands.of_text(beat.text)) or (alone and (of_beat(beat) is not None or _has_thing(beat.text)))
+
+
+def _has_thing(text: str) -> bool:
+    """Whether words tell what hands do with a small thing that they name."""
+    kind = things.looked_at(text)
+    return kind not in ("", own_hands.HANDS) and kind not in GREAT and things.handling(text) in insert_words.BY_HAND
 
 
 def of_beat(beat: Beat) -> Handwork | None:
@@ -281,4 +301,4 @@ def written(text: str, work: Handwork) -> str:
 
 def hands() -> tuple[str, ...]:
     """Every work that a sentence can tell."""
-    return tuple(dict.fromkeys(ALIKE.get(row.hand, row.hand) for row in ROWS))
+    return tuple(dict.fromkeys((*(ALIKE.get(row.hand, row.hand) for row in ROWS), *own_hands.WORKS)))

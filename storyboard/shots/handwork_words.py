@@ -237,6 +237,7 @@ ROWS: tuple[Row, ...] = (
     Row("turn", "turn twist tune adjust fiddle", W, "radio", "radio", own=True),
     Row("load", "load chamber slot thumb", M, "cartridge bullet shell round film magazine clip battery coin cassette tape", "gun"),
     Row("count", "count", W, "money note bill banknote cash fiver tenner dollars pounds euros wad takings", "money", own=True),
+    Row("count", "count", W, "coin penny pennies change cent shilling dime quarter", "coin", own=True),
     Row("count", "count", W, "letter envelope photo photograph picture card ticket page sheet ballot passport form"),
     Row("deal", "deal shuffle", W, "card deck pack hand", "cards", own=True),
     Row("throw", "throw roll", W, "dice die", "dice", own=True),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from storyboard.model.stage import Camera, Stage
+from storyboard.model.stage import Camera, Figure, Stage
 from storyboard.painters.sketch import insert_pairs
 from storyboard.painters.sketch.compose import compose
+from storyboard.painters.sketch.insert import held
+from storyboard.shots import own_hands
+from storyboard.staging.figures import hand_point
 
 CAMERA = Camera(eye=(0.0, 1.5, 0.6), target=(0.0, 0.8, 0.0))
 
@@ -35,3 +38,19 @@ def test_bread_is_broken_in_two_halves() -> None:
         for of, hand in (("bread", "tear"), ("bread", "break"), ("letter", "tear"))
     )
     assert torn == cut != letter
+
+
+def test_hands_that_do_something_by_themselves_are_told_apart() -> None:
+    drawn = [
+        tuple(compose(Stage(insert="hands", insert_hand=hand, camera=CAMERA), style="pencil", width=688, height=384, seed="one").items)
+        for hand in own_hands.WORKS
+    ]
+    assert len(set(map(str, drawn))) == len(own_hands.WORKS)
+
+
+def test_a_thing_in_a_hand_that_the_lens_is_not_on_is_drawn_by_itself() -> None:
+    figure = Figure(character="c1", name="BEN", holds="bread", x=3.0)
+    stage = Stage(insert="bread", figures=(figure,), camera=CAMERA)
+    assert not held(stage)
+    at_hand = Camera(eye=(0.0, 1.5, 0.6), target=hand_point(figure))
+    assert held(stage.model_copy(update={"camera": at_hand}))

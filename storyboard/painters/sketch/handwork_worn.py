@@ -5,8 +5,44 @@ from __future__ import annotations
 from storyboard.painters.sketch import handwork_marks as marks
 from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.handwork_parts import Lies, Reach, Tool, Work
+from storyboard.painters.sketch.insert_marks import rays
+
+
+def trembling(p: Plane) -> None:
+    """Short waves along both sides of two hands that shake."""
+    for s in (-1, 1):
+        for x, y, k in ((0.34, 0.62, 0), (0.62, 0.72, 1), (0.34, -0.5, 0), (0.62, -0.6, 1)):
+            wave = [(s * (x + 0.07 * n), y + (0.05 if (n + k) % 2 else -0.05)) for n in range(7)]
+            for width, tone in ((4.4, "white"), (2.4, "ink")):
+                p.line(*wave, width=width, tone=tone)
+
+
+def tight(p: Plane) -> None:
+    """Short strokes around two fists that are pressed shut."""
+    for x in (-0.62, 0.62):
+        rays(p, x, 0.06, 0.56, 0.72, count=11)
+
 
 WORN: dict[str, Work] = {
+    "still": Work(bare=True, left=Reach("rest", (-0.16, 0.02), "right", 1.5), right=Reach("rest", (0.16, 0.02), "right", 1.5)),
+    "tremble": Work(
+        bare=True,
+        left=Reach("spread", (-0.3, 0.12), "right", 1.4),
+        right=Reach("spread", (0.3, 0.12), "right", 1.4),
+        over=trembling,
+    ),
+    "clench": Work(
+        bare=True,
+        left=Reach("fist", (-0.5, 0.02), "low", 1.5),
+        right=Reach("fist", (0.5, 0.02), "low", 1.5),
+        over=tight,
+    ),
+    "clasp": Work(
+        bare=True,
+        left=Reach("cup", (0.1, 0.06), "right", 1.5),
+        right=Reach("rest", (-0.22, 0.1), "right", 1.5),
+        over=marks.many(marks.arc(0.0, 0.2, 0.72, 60, 120), marks.arc(0.0, 0.0, 0.72, 240, 300)),
+    ),
     "cuff": Work(
         Lies(-0.5, 0.0, 1.5, 0.8),
         Reach("pinch", (-0.1, 0.0), "right", 1.2),

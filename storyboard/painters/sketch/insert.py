@@ -8,7 +8,7 @@ from functools import partial
 
 from storyboard.breakdown.lists import listed
 from storyboard.model.cast import PlaceKind
-from storyboard.model.stage import Camera, Stage, Vec
+from storyboard.model.stage import Camera, Figure, Stage, Vec
 from storyboard.painters.sketch import (
     closeups_light,
     handwork,
@@ -30,9 +30,10 @@ from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.solids import Easel, Face, bounds
 from storyboard.painters.sketch.things_hand import HELD
 from storyboard.painters.sketch.things_marks import ASKEW, airborne, closeup, solid
-from storyboard.shots import fluid_words, track_words
+from storyboard.shots import fluid_words, own_hands, track_words
 from storyboard.shots.pictured import PICTURED, parted
 from storyboard.shots.things import MANY
+from storyboard.staging.figures import hand_point
 from storyboard.staging.space import XY, Turn, View, add, length, mul, sub, unit, yaw_to
 
 FILL = 0.62
@@ -42,12 +43,21 @@ LEAST, MOST = 0.2, 5.0
 
 
 def held(stage: Stage) -> bool:
-    """Whether somebody holds what the insert is on: then it is drawn in the hand.
+    """Whether somebody holds what the insert is on, and the lens is on that hand: then it is drawn in the hand.
 
-    Things of the lexicon, deeds, and what is seen from above have close pictures.
+    Things of the lexicon, deeds, hands that a script asks for, and what is seen from above have close pictures.
     """
     shown = stage.insert_hand in {"", "hold"} and stage.insert not in things.TURNED and not insert_grounds.from_above(stage)
-    return shown and any(figure.holds == stage.insert for figure in stage.figures)
+    shown = shown and not stage.insert_by
+    return shown and any(figure.holds == stage.insert and _is_on_hand(stage, figure) for figure in stage.figures)
+
+
+def _is_on_hand(stage: Stage, figure: Figure) -> bool:
+    return length(sub(hand_point(figure), stage.camera.target)) < AT_HAND
+
+
+AT_HAND = 0.4
+"""Metres from a hand within which the lens is on what that has."""
 
 
 def draw_insert(easel: Easel, stage: Stage) -> None:
@@ -128,7 +138,8 @@ LABELS: dict[str, tuple[float, int]] = {
 
 def _by_hand(stage: Stage) -> bool:
     """Whether hands work at a thing."""
-    alone = stage.insert in WITH_HANDS or stage.insert.startswith(PICTURED)
+    own = stage.insert == own_hands.HANDS and stage.insert_hand in own_hands.WORKS
+    alone = (stage.insert in WITH_HANDS and not own) or stage.insert.startswith(PICTURED)
     return stage.insert_hand in WORKS and not alone and stage.insert.removeprefix(MANY) not in insert_sets.ANIMALS - EATEN
 
 

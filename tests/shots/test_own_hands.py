@@ -1,0 +1,46 @@
+"""A close picture of hands is of what these do in the next sentence, with a thing or by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from storyboard.model.shots import Framing
+from storyboard.shots import handwork, own_hands
+
+Plan = Callable[..., Any]
+"""What the `plan` fixture of this folder gives."""
+
+HEAD = "INT. KITCHEN - DAY\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANNA\nWell?\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "kind", "hand"),
+    [
+        ("CLOSE ON BEN'S HANDS\n\nHe folds the letter.", "letter", "fold"),
+        ("Close on Ben's hands.\n\nThey tie the rope.", "rope", "tie"),
+        ("Close on Ben's hands. He counts the coins.", "coin", "count"),
+        ("Close on Ben's hands. He clutches a photograph.", "photo", "hold"),
+        ("Close on Ben's hands. They tremble.", "hands", "tremble"),
+        ("Close on Ben's hands. He clenches them.", "hands", "clench"),
+        ("Close on Ben's hands. He wrings them.", "hands", "clasp"),
+        ("Ben's hands clench.", "hands", "clench"),
+        ("Close on Ben's hands.", "hands", "still"),
+    ],
+)
+def test_hands_asked_for_do_what_is_told_next(plan: Plan, told: str, kind: str, hand: str) -> None:
+    done = plan(HEAD + told + "\n", "full")
+    panel, shot = done.seen()[-1]
+    assert shot.framing is Framing.INSERT
+    assert (panel.detail.kind, panel.detail.hand, panel.detail.by) == (kind, hand, done.who("BEN"))
+
+
+@pytest.mark.parametrize("told", ["Close on Ben's hands. He runs to the door.", "Close on Ben's hands.\n\nAnna shakes her head."])
+def test_what_no_hands_do_is_no_part_of_their_picture(plan: Plan, told: str) -> None:
+    assert plan(HEAD + told + "\n", "full").seen()[-1][1].framing is not Framing.INSERT
+
+
+def test_all_that_hands_do_by_themselves_can_be_asked_for() -> None:
+    assert set(own_hands.WORKS) <= set(handwork.hands())
