@@ -9,7 +9,7 @@ from itertools import pairwise
 from storyboard.breakdown import animal_words
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail, Framing, Pose
-from storyboard.shots import handwork, insert_words, laid, naming, objects, own_hands, own_sights, things, verbs
+from storyboard.shots import food_words, handwork, insert_words, laid, naming, objects, own_hands, own_sights, things, verbs
 from storyboard.shots.acts import GOING, Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.moment import APART, Moment
@@ -50,12 +50,15 @@ def _at_work(m: Moment, work: handwork.Handwork) -> bool:
     """Whether hands at work are shown close: they come first, one who was seen before does little else, nobody speaks, comes or goes."""
     deeds = [deed for beat in m.beats for deed in beat.deeds if deed.act not in (Act.LOOK, Act.TURN)]
     first = min((deed.start for deed in m.main.deeds), default=work.start)
+    first = work.start if _A_HAND.match(m.main.text) else first
     alone = len(deeds) <= MOST_DEEDS and len({deed.who for deed in deeds}) <= 1 and first >= work.start - NEAR
     seen = {who for one in m.scene.past for who in one.subjects}
     short = sum(beat.words for beat in m.beats) <= MOST_WORDS and all(map(handwork.is_still, m.beats))
     return alone and short and (work.kind in HIDDEN or _room(m)) and seen.issuperset(m.people)
 
 
+_A_HAND = regex(r"\W*(?:an?|one|two|some(?:body|one)['’]s) (?:[\w'’-]+ ){0,3}?(?:hands?|fingers?)\b", re.IGNORECASE)
+"""How a sentence begins that is about the hand of nobody who has a name."""
 HIDDEN = frozenset({"glove_box"})
 """What no lens sees hands at but one that is close: however many inserts there were, it is one."""
 
@@ -167,10 +170,20 @@ def hands_at_work(members: Sequence[Beat]) -> Detail | None:
         return None
     text = verbs.HINTS.without(beat.text)
     by = owner(members) or next((who for deed in beat.deeds for who in deed.who), next(iter(beat.people), ""))
+    by = owner(members) if _A_HAND.match(text) else by
+    by = own_hands.CHILD if own_hands.is_childs(text) and not _HAS_NAME.search(text) else by
+    kind = _food(members, work) if work.hand == food_words.PIECE else work.kind
     words = things.lettering(text) or handwork.written(text, work)
-    return Detail(
-        kind=work.kind, hand=work.hand, tool=work.tool, by=by, words=words, named=naming.close_up(text, work.kind), at=laid.lies_on(text)
-    )
+    return Detail(kind=kind, hand=work.hand, tool=work.tool, by=by, words=words, named=naming.close_up(text, kind), at=laid.lies_on(text))
+
+
+_HAS_NAME = regex(r"\b[A-Z][\w-]+['’]s (?:\w+ )?(?:hands?|fingers?|fist)\b")
+
+
+def _food(members: Sequence[Beat], work: handwork.Handwork) -> str:
+    """Kind of the food that a piece is taken from: its own name, or the food that is told before it."""
+    told = (things.looked_at(verbs.HINTS.without(beat.text)) for beat in members)
+    return next((kind for kind in (work.kind, *told) if kind in food_words.KINDS - {"bread"}), work.kind)
 
 
 def owner(members: Sequence[Beat]) -> str:

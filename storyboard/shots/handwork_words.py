@@ -8,6 +8,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from storyboard.shots.food_words import ANOTHER, BROKEN_OFF, FRUIT, ONE, PIECE
+
 
 class Role(StrEnum):
     """What the object of a verb is in the picture."""
@@ -67,6 +69,9 @@ LIQUID = (
 )
 """What is poured."""
 ROWS: tuple[Row, ...] = (
+    Row(PIECE, "break-off tear-off pull-off pinch-off rip-off snap-off", W, f"{BROKEN_OFF} {ONE}", "bread"),
+    Row(PIECE, "take pick pull pluck grab steal snatch tear break pinch lift pick-up", W, ANOTHER, "bread"),
+    Row(PIECE, "take pick pull pluck grab steal snatch pinch pick-up", W, ONE, FRUIT, own=True),
     Row("tweeze", "pick-up pick pull-out pull lift extract pluck remove", W, "splinter grain thorn shard fragment", "like_crumb"),
     Row("toss", "flip toss spin", W, "coin penny quarter", "coin", own=True),
     Row("stub", "tap flick knock", U, "ash", "plate"),
@@ -175,6 +180,7 @@ ROWS: tuple[Row, ...] = (
         "photo",
     ),
     Row("crack", "crack", W, "egg", "bowl", own=True),
+    Row("break", "tear rip pull-apart", W, "bread loaf roll bun baguette", "bread"),
     Row(
         "break",
         "break snap crumble",

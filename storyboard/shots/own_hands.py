@@ -48,6 +48,21 @@ WORKS = (STILL, *(hand for hand, _ in _OWN))
 """All that hands do with nothing in them."""
 
 
+CHILD = "child"
+"""Whose hand it is where a child's is told that is nobody of the cast."""
+_CHILDS = regex(
+    r"\b(?:child|kid|toddler|baby|infant|boy|girl|schoolboy|schoolgirl|daughter|son)(?:['’]s|s['’]|ren['’]s) "
+    r"(?:\w+ )?(?:hands?|fingers?|fist)\b"
+    r"|\b(?:small|tiny|little|chubby|pudgy) (?:hands?|fingers?|fist)\b",
+    re.IGNORECASE,
+)
+
+
+def is_childs(text: str) -> bool:
+    """Whether the hand in a text is a child's."""
+    return _CHILDS.search(text) is not None
+
+
 def is_alone(asked: str) -> bool:
     """Whether what a close shot is asked of is hands, and nothing is told of them: `Anna's hands`."""
     return _LONE.fullmatch(asked) is not None

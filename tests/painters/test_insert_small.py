@@ -54,3 +54,16 @@ def test_a_thing_in_a_hand_that_the_lens_is_not_on_is_drawn_by_itself() -> None:
     assert not held(stage)
     at_hand = Camera(eye=(0.0, 1.5, 0.6), target=hand_point(figure))
     assert held(stage.model_copy(update={"camera": at_hand}))
+
+
+def test_a_childs_hand_takes_a_piece_and_is_smaller() -> None:
+    drawn = [
+        str(list(compose(stage, style="pencil", width=688, height=384, seed="one").items))
+        for stage in (
+            Stage(insert="bread", insert_hand="piece", insert_by=own_hands.CHILD, camera=CAMERA),
+            Stage(insert="bread", insert_hand="piece", camera=CAMERA),
+            Stage(insert="cake", insert_hand="piece", camera=CAMERA),
+            Stage(insert="bread", insert_hand="take", camera=CAMERA),
+        )
+    ]
+    assert len(set(drawn)) == len(drawn)

@@ -87,7 +87,7 @@ def _finger(hand: Hand, grasp: Grasp, i: int) -> list[Ring]:
     root = (a[0] - 0.1, a[1], 0.0)
     end = mix(c, d, 0.88)
     path = [root, a, mix(a, b, 0.5), b, mix(b, c, 0.5), c, mix(c, d, 0.5), end, d]
-    thick = [k * _LITTLE[i] * hand.size for k in (0.064, *_THICK)]
+    thick = [k * _LITTLE[i] * hand.size * hand.plump for k in (0.064, *_THICK)]
     return limb([hand.at(*p) for p in path], thick, up=hand.thumb, parts=3)
 
 
@@ -117,7 +117,7 @@ def _elbow(base: Vec, tip: Vec) -> Vec:
 def _thumb(hand: Hand, grasp: Grasp) -> list[Ring]:
     root, base, joint, tip = _thumb_spots(grasp)
     path = [root, mix(root, base, 0.6), base, mix(base, joint, 0.5), joint, mix(joint, tip, 0.5), mix(joint, tip, 0.88), tip]
-    thick = [k * hand.size for k in (0.1, 0.105, 0.085, 0.07, 0.068, 0.066, 0.056, 0.034)]
+    thick = [k * hand.size * hand.plump for k in (0.1, 0.105, 0.085, 0.07, 0.068, 0.066, 0.056, 0.034)]
     return limb([hand.at(*p) for p in path], thick, up=hand.back, parts=3)
 
 
@@ -169,6 +169,8 @@ class Arm:
     bare: bool = False
     """Whether the sleeve ends above the picture."""
     nails: Tone = "white"
+    small: bool = False
+    """Whether it is a child's."""
 
 
 def draw_big(p: Plane, hand: Hand, grasp: Grasp, key: Vec, arm: Arm, held: Callable[[], None] | None = None) -> None:

@@ -72,6 +72,8 @@ class Hand:
     """Towards the thumb's side."""
     back: Vec
     size: float
+    plump: float = 1.0
+    """How thick its fingers are against usual ones."""
 
     def at(self, along: float, aside: float, off: float) -> Vec:
         """A point given in hand lengths: along, towards the thumb, off the back."""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from storyboard.model.cast import Age
 from storyboard.model.stage import Figure, Stage, Vec
 from storyboard.painters.sketch import handwork_marks as works_marks
 from storyboard.painters.sketch import insert_grounds, things
@@ -22,6 +23,7 @@ from storyboard.painters.sketch.handwork_drawn import DRAWN
 from storyboard.painters.sketch.handwork_finer import FINER
 from storyboard.painters.sketch.handwork_opened import OPENED
 from storyboard.painters.sketch.handwork_parts import WAYS, Lies, Reach, Tool, Work
+from storyboard.painters.sketch.handwork_pieces import PIECES
 from storyboard.painters.sketch.handwork_shut import SHUT
 from storyboard.painters.sketch.handwork_snips import SNIPS
 from storyboard.painters.sketch.handwork_works import WORKS
@@ -30,6 +32,7 @@ from storyboard.painters.sketch.solids import Part, Spot, bounds
 from storyboard.painters.sketch.things_hand import HELD
 from storyboard.painters.sketch.things_marks import Marks, area, body, box_of, disc, pen, rect, ring, solid
 from storyboard.painters.sketch.things_marks import drawn as draw_mark
+from storyboard.shots.own_hands import CHILD
 from storyboard.staging.space import XY, Turn
 
 FIXED = frozenset(
@@ -67,7 +70,7 @@ class _Scene:
 def arm_of(stage: Stage, who: str = "") -> Arm:
     """The skin and the sleeve of whose hands are seen."""
     figure = next((one for one in stage.figures if one.character == who), None)
-    return dressed(figure) if figure else Arm()
+    return dressed(figure) if figure else Arm(small=who == CHILD)
 
 
 def dressed(figure: Figure) -> Arm:
@@ -75,7 +78,10 @@ def dressed(figure: Figure) -> Arm:
     look = figure.appearance
     garment = GARMENTS.get(look.garment)
     return Arm(
-        look.skin, "accent" if look.accent else min(look.tone, 0.78), bool(garment and garment.sleeve < 1 and garment.sleeve < SHORT)
+        look.skin,
+        "accent" if look.accent else min(look.tone, 0.78),
+        bool(garment and garment.sleeve < 1 and garment.sleeve < SHORT),
+        small=look.age is Age.CHILD,
     )
 
 
@@ -83,12 +89,16 @@ SHORT = 0.9
 """Sleeves shorter than this leave the forearm bare."""
 
 
+CHILDS, PLUMP = 0.7, 1.28
+"""How large a child's hand is against a grown one, and how round its fingers."""
+
+
 def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None) -> None:
     """A work of hands. `fixed` draws the thing where that has a close picture of its own; else it lies on a table."""
     worn = stage.insert_hand == "fasten" and stage.insert in CLOTHES
     work, arm = WORKS["dress" if worn else stage.insert_hand], arm_of(stage, stage.insert_by)
     told = (stage.insert_hand, stage.insert)
-    work = DRAWN.get(told) or OPENED.get(told) or SNIPS.get(told) or SHUT.get(told) or FINER.get(told, work)
+    work = DRAWN.get(told) or OPENED.get(told) or SNIPS.get(told) or SHUT.get(told) or PIECES.get(told) or FINER.get(told, work)
     work = TAKEN_OUT if stage.insert_hand == "take" and _marks(stage.insert_tool) is not None else work
     work = replace(work, tool=_chosen(work, stage))
     if stage.insert_hand in LET_GO and not stage.insert_tool and work.tool:
@@ -234,7 +244,8 @@ def draw_reach(plane: Plane, reach: Reach, arm: Arm, key: Vec, held: Callable[[]
     grasp, (way, back) = GRASPS[reach.grasp], WAYS[reach.way]
     if left:
         way, back = (-way[0], *way[1:]), (-back[0], *back[1:])
-    hand = hand_at(reach.at, way, back, grasp, reach.size, left=left)
+    hand = hand_at(reach.at, way, back, grasp, reach.size * (CHILDS if arm.small else 1.0), left=left)
+    hand = replace(hand, plump=PLUMP) if arm.small else hand
     draw_big(plane, hand, grasp, key, arm, held)
 
 

@@ -9,8 +9,10 @@ from dataclasses import replace
 
 from storyboard.painters.sketch import handwork_finer as finer
 from storyboard.painters.sketch import handwork_marks as marks
+from storyboard.painters.sketch import handwork_pieces as pieces
 from storyboard.painters.sketch.handwork_parts import Lies, Reach, Tool, Work
 from storyboard.painters.sketch.handwork_worn import WORN
+from storyboard.shots.food_words import PIECE
 
 _STEADY = Reach("rest", (-0.8, -0.42), "low", 1.2)
 _HELD = Reach("hold", (-0.5, -0.05), "right", 1.3)
@@ -29,6 +31,7 @@ _DOWN = Reach("pinch", (0, 0), "above", 1.2)
 
 WORKS: dict[str, Work] = {
     **WORN,
+    PIECE: pieces.WORK,
     "flip": finer.FLIP,
     "untie": finer.UNTIE,
     "bind": finer.BIND,
