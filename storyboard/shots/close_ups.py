@@ -8,7 +8,20 @@ from collections.abc import Sequence
 from storyboard.model.cast import Prop
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail, Framing
-from storyboard.shots import close_things, handwork, laid, naming, own_hands, pictured, sights, sliding, things, two_things, verbs
+from storyboard.shots import (
+    close_things,
+    handwork,
+    laid,
+    left_words,
+    naming,
+    own_hands,
+    pictured,
+    sights,
+    sliding,
+    things,
+    two_things,
+    verbs,
+)
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.moment import Scenery
 
@@ -56,7 +69,11 @@ def detail_of(
     read = read or (close_things.read_on(shown) if (kind or whole) in things.READ else "")
     hand = things.handling(things.after_name(text) if asked.hint else text)
     kind = laid.several(kind, text) if not read and (not hand or kind in laid.TOLD_APART) else kind
-    at = two_things.told(kind or whole, hand, text) or _along(asked, kind or whole) or laid.lies_on(text)
+    at = (
+        ""
+        if kind in left_words.EMPTIED.values()
+        else two_things.told(kind or whole, hand, text) or _along(asked, kind or whole) or laid.lies_on(text)
+    )
     seen = Detail(kind=kind, words=read, hand=hand, named=name, at=at)
     return close_things.of_hands(seen, members) if _is_of_hands(seen, asked) else seen
 

@@ -6,6 +6,7 @@ import re
 
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
+from storyboard.shots import left_words
 
 _FINGERS = r"(?:(?:his|her|the|some|four|three|five|two|an?|\w+['’]s) )?(?:\w+ )?(?:fingers?|hands?|thumb|knuckles)\b"
 _LEAVES = ("open_door", "gate", "lift_doors", "train_doors")
@@ -48,6 +49,7 @@ CURTAIN_DRAWN = regex(
 """What a hand does that nobody is named for: it draws a curtain aside."""
 _OF_TOWNS = r"\b(?:houses?|street|village|town|city|buildings?|harbou?r|flats|blocks?)\b"
 FINER: tuple[tuple[str, str, str], ...] = (
+    *((kind, left_words.BARE_OF, bare) for kind, bare in left_words.EMPTIED.items()),
     ("water", r"\b(?:gutters?|eaves|downspout)\b(?! press)", "gutter"),
     (
         "steam",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyboard.breakdown.lists import listed
+from storyboard.shots import left_words
 from storyboard.shots.sight_finer import FINER
 
 SUBJECTS: dict[str, str] = {
@@ -360,7 +361,9 @@ MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
 
 FINDS = r"\b(?:finds?|catch(?:es)?|picks? out|lights?) (?:her|the (?:\w+ )?(?:boat|ship|trawler|dinghy|vessel))\b"
 """What a beam does that comes to rest on a boat."""
-APART = listed("sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat boat_waves boat_bow painted_boards painted_side")
+APART = left_words.KINDS | listed(
+    "sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat boat_waves boat_bow painted_boards painted_side"
+)
 """What no wide of a place shows with the rest of it: a picture of its own."""
 KNOCKED = (
     r"^\W*(?:there(?: is|['’]s) )?(?:(?:an?|the|another) (?:\w+ ){0,2}(?:fist on the door|fist on wood|knock|knocking|hammering"
@@ -391,5 +394,17 @@ FULL = (
     r"(?:is |are )?(?:\w+ly )?(?:packed|full|crowded|jammed|heaving|rammed)\b(?! of\b)"
 )
 """A place that is full of people."""
-CLOSE = frozenset({*SUBJECTS, *APART, "whale", "darkness", *MIRRORED.values(), *(finer for _, _, finer in FINER if finer), *ROAD, *PEOPLE})
+CLOSE = frozenset(
+    {
+        *SUBJECTS,
+        *APART,
+        *left_words.KINDS,
+        "whale",
+        "darkness",
+        *MIRRORED.values(),
+        *(finer for _, _, finer in FINER if finer),
+        *ROAD,
+        *PEOPLE,
+    }
+)
 """All that a sentence about nobody may be drawn as, beside things, places and animals."""

@@ -15,7 +15,7 @@ from storyboard.breakdown import animal_deeds, animal_words, breed_words, crowd_
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
-from storyboard.shots import bareness, big_words, clock_words, nouns, painted, pictured, relations, retold, things, two_things
+from storyboard.shots import bareness, big_words, clock_words, left_words, nouns, painted, pictured, relations, retold, things, two_things
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.road_words import ROAD_DEEDS
@@ -185,6 +185,8 @@ _OF_BEAST = regex(
 @lru_cache(maxsize=1024)
 def sight_of(text: str) -> Sight | None:
     """What a sentence is about where it is about no single person; None for one about somebody, or that shows nothing known."""
+    if left := left_words.of(text):
+        return Sight(View.CLOSE, left)
     text = gone.without(text)
     plain = retold.plainly(text)
     return _sight_of(plain) or (_sight_of(text) if plain != text else None)

@@ -11,7 +11,7 @@ from storyboard.breakdown.lists import by_word
 from storyboard.breakdown.prop_words import PROPS, things_only
 from storyboard.model.cast import Prop
 from storyboard.model.patterns import regex
-from storyboard.shots import insert_words, nouns, pictured, track_words
+from storyboard.shots import insert_words, left_words, nouns, pictured, track_words
 from storyboard.shots.nouns import CARRIED, CARRIED_BY_WORD, phrases
 from storyboard.shots.pictured import PICTURED
 
@@ -331,8 +331,8 @@ def _told_sight(text: str) -> str:
     if beast := _PHOTO.search(text):
         name = beast["what"].casefold()
         return PICTURED + (animal_words.ONE.get(name) or animal_words.MANY[name])
-    if tracks := track_words.of(text):
-        return tracks
+    if left := track_words.of(text) or left_words.of(text):
+        return left
     return "ceiling_fan" if _CEILING_FAN.search(text) else "pit" if _IN_SNOW.search(text) else ""
 
 

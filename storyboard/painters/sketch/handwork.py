@@ -81,7 +81,7 @@ def dressed(figure: Figure) -> Arm:
         look.skin,
         "accent" if look.accent else min(look.tone, 0.78),
         bool(garment and garment.sleeve < 1 and garment.sleeve < SHORT),
-        small=look.age is Age.CHILD,
+        small=figure.age is Age.CHILD,
     )
 
 
