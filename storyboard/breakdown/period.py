@@ -85,17 +85,28 @@ _MONTH = (
 )
 _YEAR = regex(rf"\b(\d{{1,4}})\s*({_ERA})(?!\w)|(?:^|[-–—,(:.]\s*){_MONTH}?(1[5-9]\d\d|20\d\d)s?(?=\s*(?:[-–—).,]|$))", re.IGNORECASE)
 """A year with its era, or one that stands alone: a number of a house or a room has a word beside it."""
+_DATELINE = regex(
+    rf"^\W*(?:It is |The year is |(?:[A-Z][\w’'-]+,? (?:of |the )?){{0,3}}[A-Z][\w’'-]+, |(?=(?i:{_MONTH})))(?i:{_MONTH}?)"
+    r"(?P<when>1\d\d\d|20\d\d)(?=[.:,;]|\s*$)"
+)
+"""A line that opens with where and when it plays: `England, 1348.`"""
 _TITLED = regex(r"^\W*(?:super(?:imposed?)?|title|titles|caption|chyron|legend|card)\b.*", re.IGNORECASE)
 """Lines that are read on the picture."""
+OPENING = 3
+"""Lines at the start of a story in which a place and a year are when it plays, and no memory of somebody's."""
 ANTIQUE, MEDIEVAL, OURS, LAST_WEST = 476, 1500, 1900, 1915
 """Years with which the next time begins."""
 
 
 def year(headings: Iterable[str], texts: Iterable[str]) -> int | None:
-    """The first year that a heading or a title on the picture names; negative before Christ, None where none does."""
-    lines = (*headings, *(text for text in texts if _TITLED.match(text)))
+    """The first year that a heading, a title on the picture or a line that opens the story names; negative before Christ, else None."""
+    told = list(texts)
+    lines = (*headings, *(text for text in told if _TITLED.match(text)))
     hit = next((hit for line in lines if (hit := _YEAR.search(line)) is not None), None)
-    return None if hit is None else int(hit[1] or hit[3]) * (-1 if (hit[2] or "").upper().startswith("B") else 1)
+    if hit is None:
+        dated = next(filter(None, map(_DATELINE.match, told[:OPENING])), None)
+        return dated and int(dated["when"])
+    return int(hit[1] or hit[3]) * (-1 if (hit[2] or "").upper().startswith("B") else 1)
 
 
 def _dated(when: int, *, west: bool) -> str:

@@ -264,8 +264,8 @@ def is_plural(names: tuple[str, ...]) -> bool:
 
 def is_many(name: str) -> bool:
     """Whether a word is a plural whose singular is known too (no `bus`)."""
-    single = name.removesuffix("es") if name.endswith("ses") else name[:-1]
-    return name == "traffic" or (name.endswith("s") and kind_named(single) is not None)
+    singles = (name[:-1], name.removesuffix("es"))
+    return name == "traffic" or (name.endswith("s") and any(kind_named(single) is not None for single in singles if single != name))
 
 
 _NO_VERBS = frozenset({"keys", "tickets", "batteries", "windows", "doors", "tyres", "tires", "headlights", "seats", "cushions", "papers"})

@@ -151,7 +151,8 @@ SUBJECTS: dict[str, str] = {
     "gate": "gate gates",
     "organ": "organ",
     "barn": "barn stable",
-    "house": "house cottage farmhouse homestead villa mansion",
+    "cottage": "cottage",
+    "house": "house farmhouse homestead villa mansion",
     "church": "church chapel",
     "castle": "castle",
     "tower": "tower",
@@ -408,3 +409,5 @@ CLOSE = frozenset(
     }
 )
 """All that a sentence about nobody may be drawn as, beside things, places and animals."""
+BUILT = frozenset({"house", "cottage", "barn", "church", "tower"})
+"""Buildings: several of them are the place they stand in, and no thing to come close to."""

@@ -210,7 +210,8 @@ def _sight_of(text: str) -> Sight | None:
         seen = sight_of(text[behind.end() :]) if behind else None
         sunk = seen is not None and seen.view is View.ROAD and seen.does == "stands" and _SUNK.search(text) is not None
         return replace(seen, does="stuck") if seen is not None and sunk else seen
-    sight = SEEN[meant.view](meant, found.names, found.rest)
+    built = meant.kind in words.BUILT and is_many(found.names[-1])
+    sight = Sight(View.PLACE) if built else SEEN[meant.view](meant, found.names, found.rest)
     number = _number(told, found.rest) if meant.view is View.CROWD or (sight is not None and sight.beast) else 0
     alone = sight is not None and sight.beast and _ALONE.match(told) is not None and found.names[-1] in PLURALS
     many = sight is not None and not alone and (sight.many or (sight.beast and number > 1))

@@ -254,7 +254,7 @@ BEFORE, ASIDE = frozenset({BEFORE_JURY, BEFORE_PEOPLE}), 20
 OVER_HEADS = 1.95
 """Metres: the height of the lens behind people who stand."""
 BURNING = frozenset(
-    {"house", "facade", "barn", "church", "hut", "castle", "apartment_block", "hall", "saloon", "temple", "shopfront", "prison"}
+    {"house", "facade", "barn", "church", "hut", "cottage", "castle", "apartment_block", "hall", "saloon", "temple", "shopfront", "prison"}
 )
 
 

@@ -170,6 +170,7 @@ MORE: dict[str, Kind] = {
     "plush_seat": Kind(0.7, 1.0, 0.56, "a plush folding seat of a cinema or theatre", 0.6, seat=0.46),
     "folding_seat": Kind(0.7, 1.0, 0.56, "a plain folding seat of a stand or lecture hall", 0.3, seat=0.46),
     "audience_rows": Kind(8.0, 1.3, 3.8, "rows of seats with people in them, rising to the back", 0.6),
+    "cottage": Kind(8.0, 4.8, 5.0, "a low cottage under thatch", 0.04),
     "laid_table": Kind(1.3, 1.0, 1.3, "a round table with a cloth to the floor, glasses and a candle", 0.05),
 }
 """More rows of `pieces.KINDS`."""

@@ -15,6 +15,7 @@ RIDGES: dict[str, float] = {
     "house": 0.985,
     "barn": 0.985,
     "hut": 0.985,
+    "cottage": 0.98,
     "facade": 1.0,
     "shopfront": 1.0,
     "saloon": 1.0,

@@ -14,6 +14,7 @@ from storyboard.staging import (
     variants_aboard,
     variants_audience,
     variants_common,
+    variants_country,
     variants_epochs,
     variants_further,
     variants_gardens,
@@ -313,6 +314,7 @@ _OWN: tuple[Variant, ...] = (
 )
 
 VARIANTS: tuple[Variant, ...] = (
+    *variants_country.TABLE,
     *variants_moving.TABLE,
     *variants_audience.TABLE,
     *variants_high.TABLE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storyboard.model.cast import PlaceKind
 from storyboard.staging.recipe import Recipe, Variant, variant
+from storyboard.staging.variants_country import COTTAGE, HOVEL, THATCHED
 from storyboard.staging.variants_quarters import STABLE
 from storyboard.staging.variants_rooms import CASTLE_KITCHEN
 from storyboard.staging.variants_story import OLD_ROOFS, OLD_SQUARE, OLD_STREET, SQUARES
@@ -83,12 +84,16 @@ def _all(kinds: str, recipe: Recipe, phrases: str = "", *, interior: bool) -> Va
     return variant(kinds, phrases, recipe, interior=interior)
 
 
+_POOR = "cottage, cottages, hovel, hovels, hut, shack, croft, peasants house, peasant house, peasants home, ferrymans hut, ferry hut"
 _ALWAYS = (
     _all("kitchen", CASTLE_KITCHEN, "castle kitchen, palace kitchen, manor kitchen", interior=True),
     _all("garage", STABLE, interior=True),
 )
 _TOWNS = (
     _all("street village", OLD_SQUARE, SQUARES, interior=False),
+    _all("village", THATCHED, interior=False),
+    _all("house", COTTAGE, _POOR, interior=False),
+    _all("house", HOVEL, _POOR, interior=True),
     _all("market", OLD_SQUARE, interior=False),
     _all("street alley", OLD_STREET, interior=False),
     _all("roof", OLD_ROOFS, interior=False),

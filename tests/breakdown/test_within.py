@@ -76,6 +76,9 @@ def test_a_heading_of_the_frontier_says_more_than_a_word_does() -> None:
     assert epoch(["ZOE walks."], ["EXT. SALT ROAD - ANATOLIA - 1097 A.D. - DAY"]) == "medieval"
     assert epoch(["A musket, a quill, a gallows, a mule."], ["EXT. PARIS - 1943 - DAY"]) == ""
     assert epoch(["ZOE walks."], ["EXT. 1412 ELM STREET - DAY"]) == ""
+    assert epoch(["England, 1348. Oxen."]) == "medieval"
+    assert epoch(["London, winter 1888. Fog."]) == "century"
+    assert epoch(["Room 1408. A bed."]) == epoch(["Anna walks."] * 4 + ["Paris, 1789."]) == ""
     assert epoch(["Dice roll."], ["INT. MEDIEVAL TAVERN - NIGHT"]) == "medieval"
     assert not epoch(["A sheriff waits in his car, a phone and a radio on the seat."], ["EXT. SALOON - DAY"])
 

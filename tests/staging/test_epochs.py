@@ -51,3 +51,18 @@ def test_a_farmyard_has_a_cart_where_ours_has_a_tractor() -> None:
     assert "tractor" in kinds(K.YARD, "FARMYARD", interior=False)
     assert "horse_cart" in kinds(K.YARD, "FARMYARD", "frontier", interior=False)
     assert "saloon" in kinds(K.STREET, "MAIN STREET", "frontier", interior=False)
+
+
+@pytest.mark.parametrize(("kind", "name"), [(K.VILLAGE, "VILLAGE GREEN"), (K.VILLAGE, "VILLAGE"), (K.HOUSE, "HOVEL")])
+def test_homes_of_the_old_country_are_under_thatch_and_have_no_letterbox(kind: K, name: str) -> None:
+    there = kinds(kind, name, "period", "medieval", interior=False)
+    assert "cottage" in there
+    assert not there & {"house", "timber_house", *MODERN}
+
+
+def test_words_of_thatch_and_mud_dress_a_village_of_any_time() -> None:
+    there = set_of(Ask(K.VILLAGE, False, "VILLAGE", ("thatched",), ANYBODY)).pieces
+    assert sum(item.kind == "cottage" for item in there) > 4
+    assert "house" not in {item.kind for item in there}
+    assert "fireplace" in kinds(K.HOUSE, "HOVEL", "medieval", interior=True)
+    assert "bookcase" not in kinds(K.HOUSE, "HOVEL", "medieval", interior=True)

@@ -13,6 +13,7 @@ from storyboard.model.shots import Blocking, Framing, Mark, Pose, Shot, Size
 from storyboard.painters.sketch import (
     pieces_aloft,
     pieces_audience,
+    pieces_country,
     pieces_games,
     pieces_institutions,
     pieces_moving,
@@ -236,6 +237,8 @@ EXT. LAKE JETTY: jetty rowing_boat pine
 EXT. JETTY - LAKE: jetty rowing_boat
 EXT. PIER: jetty rowing_boat wave
 EXT. LONDON DOCKS: ship crane
+EXT. VILLAGE GREEN: house water tree
+EXT. THATCHED COTTAGE: cottage
 """
 CASES = [(heading, frozenset(kinds.split())) for heading, kinds in (row.split(": ") for row in TELLING.strip().splitlines())]
 
@@ -314,6 +317,7 @@ def is_staged(variant: Variant, world: Build, shot: Shot) -> bool:
 TABLES = (
     pieces_aloft.TABLE,
     pieces_audience.TABLE,
+    pieces_country.TABLE,
     pieces_games.TABLE,
     pieces_institutions.TABLE,
     pieces_moving.TABLE,

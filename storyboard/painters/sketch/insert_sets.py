@@ -56,6 +56,7 @@ GROUNDS = frozenset(
         "tree",
         "pine",
         "house",
+        "cottage",
         "barn",
         "church",
         "castle",

@@ -16,6 +16,7 @@ from storyboard.painters.sketch import (
     pieces_cars,
     pieces_chase,
     pieces_common,
+    pieces_country,
     pieces_cycles,
     pieces_frontier,
     pieces_furniture,
@@ -97,6 +98,7 @@ BUILDERS: dict[str, Builder] = {
     **pieces_water.TABLE,
     **pieces_common.TABLE,
     **pieces_garden.TABLE,
+    **pieces_country.TABLE,
 }
 """How every kind is taken apart."""
 

@@ -27,7 +27,7 @@ LONGEST = 2.2
 THROWN = {True: 0.5, False: 1.15}
 """How dark thrown shadows are, inside and outside, in shares of the mood's shadow."""
 RING = tuple((round(math.cos(math.tau * k / 7), 4), round(math.sin(math.tau * k / 7), 4)) for k in range(7))
-HOUSES = frozenset({"facade", "apartment_block", "house", "hall", "shopfront", "church", "skyscraper", "barn", "hut", "cabin"})
+HOUSES = frozenset({"facade", "apartment_block", "house", "hall", "shopfront", "church", "skyscraper", "barn", "hut", "cottage", "cabin"})
 LEAVES = frozenset({"tree", "trunk", "pine", "palm", "bush"})
 EDGE = 0.8
 """Where the shade before the lens ends, as a share of the way to the people."""
