@@ -30,9 +30,11 @@ FLOORS = (
         "train_roof",
         "vehicle_roof",
         "rushing_land",
+        "canvas_roof",
+        "ridge_tent",
     }
 )
-"""Kinds that people stand on, whatever else is moved or taken away for them."""
+"""Kinds that people stand on or in, whatever else is moved or taken away for them."""
 
 MORE: dict[str, Kind] = {
     "cart_bed": Kind(2.3, 0.84, 1.1, "the floor and far side of a barrow heaped with oranges", 0.45),
@@ -171,6 +173,10 @@ MORE: dict[str, Kind] = {
     "folding_seat": Kind(0.7, 1.0, 0.56, "a plain folding seat of a stand or lecture hall", 0.3, seat=0.46),
     "audience_rows": Kind(8.0, 1.3, 3.8, "rows of seats with people in them, rising to the back", 0.6),
     "cottage": Kind(8.0, 4.8, 5.0, "a low cottage under thatch", 0.04),
+    "canvas_roof": Kind(10.0, 2.4, 7.4, "the roof of a great tent from within, swept up to its poles", 0.06, 2.5, passable=True),
+    "canvas_wall": Kind(8.0, 2.7, 0.05, "a wall of canvas from within a tent", 0.12, passable=True),
+    "tent_flap": Kind(2.4, 2.3, 0.06, "the way out of a tent from within, its canvas tied back", 0.1, passable=True),
+    "ridge_tent": Kind(5.0, 2.9, 3.4, "a ridge tent from within", 0.15, passable=True),
     "laid_table": Kind(1.3, 1.0, 1.3, "a round table with a cloth to the floor, glasses and a candle", 0.05),
 }
 """More rows of `pieces.KINDS`."""

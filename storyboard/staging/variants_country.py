@@ -1,6 +1,8 @@
-"""The country's own places: a village around its green."""
+"""The country's own places: a village around its green, tents from within."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from storyboard.staging.recipe import Recipe, Variant, variant
 
@@ -55,8 +57,51 @@ HOVEL = Recipe(
     above="lantern 0.9 -0.4 y=1.8",
     around="behind table -1.5 0.9 width=1.2, behind pots_shelf -1.5 0.9 y=0.74 width=0.8 height=0.4, behind stool -1.5 1.6 height=0.5",
 )
+_CANVAS = Recipe(
+    size=(10.0, 9.0, 4.9),
+    ground="grass",
+    seat="bench",
+    table="trestle",
+    desk="trestle",
+    tone=0.1,
+    back="canvas_wall 0 width=9.8, tent_flap 0.36",
+    left="canvas_wall 0 width=8.8, tent_flap 0.3",
+    right="canvas_wall 0 width=8.8, tent_flap 0.2",
+    front="canvas_wall 0 width=9.8, tent_flap 0",
+    above="canvas_roof 0 -0.6",
+    scatter="grass_tuft 10 1.4 4",
+)
+_POLES = "behind pole -2.4 1 height=4.8 width=0.14 depth=0.14, behind pole 2.4 1 height=4.8 width=0.14 depth=0.14"
+SHOW_TENT = replace(
+    _CANVAS,
+    around=f"{_POLES}, behind trestle -3.4 1.9, behind cabbage -3.9 1.9 y=0.76, behind cabbage -3.3 1.9 y=0.76, "
+    "behind flower_buckets -2.8 1.9 y=0.76 width=0.6 height=0.5 depth=0.3, behind trestle -0.6 2.4, "
+    "behind pots_shelf -0.6 2.4 y=0.76 width=1.4 height=0.5, behind bench -3 0.7, behind bench 3.4 1.2, "
+    "left trestle -0.6 1.6, left cabbage -0.6 1.6 y=0.76, right trestle -0.4 1.6, right sack 0.8 1.6, behind bunting 0 2.9",
+)
+GREAT_TENT = replace(
+    _CANVAS,
+    seat="crate",
+    table="table",
+    desk="table",
+    bed="bedroll",
+    around=f"{_POLES}, behind table -2.6 1.9 width=2.2, behind lantern -2.6 1.9 y=0.74, behind bench -2.6 2.8, "
+    "behind crate 3.6 1.4, behind trunk_box 3.4 2.4, left bedroll -0.6 1.4 facing=0, left bedroll 0.6 1.4 facing=0, right crate -0.4 1.4",
+)
 
 TABLE: tuple[Variant, ...] = (
+    variant(
+        "unknown field park stage restaurant yard",
+        "show marquee, show tent, produce tent, flower tent, judging tent, fete marquee, cake tent, tea tent, beer tent, flower marquee, "
+        "county show marquee, country show marquee, horticultural marquee, baking tent",
+        SHOW_TENT,
+    ),
+    variant(
+        "unknown village field hospital desert",
+        "army tent, command tent, medical tent, mess tent, kings tent, generals tent, royal tent, hospital tent, great tent, pavilion, "
+        "field tent, bedouin tent",
+        GREAT_TENT,
+    ),
     variant("village park field unknown", "thatched", THATCHED, interior=False)._replace(dressed=True),
     variant("house", "thatched", COTTAGE, interior=False)._replace(dressed=True),
     variant("village park", "village green, green", GREEN, interior=False),

@@ -82,18 +82,14 @@ ENGINE_ROOM = Recipe(
     around="behind railing 0 0.55 width=4",
 )
 TENT = Recipe(
-    size=(3.5, 3.8, 2.25),
-    ground="earth",
+    size=(5.2, 4.8, 3.0),
+    ground="grass",
     seat="crate",
     bed="bedroll",
     tone=0.2,
     within=(0.7, 0.7),
-    back="tent_wall 0 width=3.4",
-    left="tent_slope -0.5 width=2.4",
-    right="tent_slope -0.5 width=2.4",
-    front="tent_wall 0 width=3.4",
-    above="lantern 0.3 -0.6 y=1.55",
-    around="behind bedroll -0.5 0.5 facing=90, behind bedroll 0.9 0.5 facing=90, right luggage -0.3 0.2",
+    above="ridge_tent 0 -0.3, lantern 0.5 -0.7 y=2",
+    around="behind bedroll -1.1 0.2 facing=20, behind bedroll 1.3 0.3 facing=-20, right luggage -0.3 0.4",
 )
 IGLOO = Recipe(
     size=(3.8, 3.6, 2.3),

@@ -25,17 +25,17 @@ ICE_CAVE = Recipe(
     scatter="stalagmite 4 1.8 3",
 )
 MARQUEE = Recipe(
-    size=(10.0, 9.0, 3.4),
+    size=(10.0, 9.0, 4.9),
     ground="grass",
     seat="chair",
     table="round_table",
     desk="round_table",
     tone=0.02,
-    back="marquee_wall 0 width=9.8",
-    left="marquee_wall 0 width=8.8",
-    right="marquee_wall 0 width=8.8",
-    front="marquee_wall 0 width=9.8",
-    above="chandelier -1.6 -1 y=2.2, chandelier 1.6 -1 y=2.2",
+    back="marquee_wall 0 width=9.8 height=2.7",
+    left="marquee_wall 0 width=8.8 height=2.7",
+    right="marquee_wall 0 width=8.8 height=2.7",
+    front="marquee_wall 0 width=9.8 height=2.7",
+    above="canvas_roof 0 -0.6, chandelier -1.6 -1 y=2.2, chandelier 1.6 -1 y=2.2",
     around="behind round_table -2.4 1.4, behind flower_buckets -2.4 1.4 y=0.74 width=0.5 height=0.4 depth=0.3, "
     "behind chair -3.1 1.4 facing=90, behind chair -1.7 1.4 facing=-90, behind round_table 2.4 1.6, "
     "behind flower_buckets 2.4 1.6 y=0.74 width=0.5 height=0.4 depth=0.3, behind chair 3.1 1.6 facing=-90, behind chair 1.7 1.6 facing=90",
@@ -125,7 +125,7 @@ LARDER = Recipe(
 )
 
 TABLE: tuple[Variant, ...] = (
-    variant("village", "tent, tents, army tent, command tent, medical tent, mess tent, yurt, tipi, teepee", TENT),
+    variant("village forest snow mountain park field desert", "tent, tents, yurt, tipi, teepee", TENT),
     variant("shop unknown", "laundrette, launderette, dry cleaners, dry cleaner", LAUNDROMAT),
     variant(
         "workshop",

@@ -80,7 +80,9 @@ INT. AQUARIUM: fish_tank
 INT. COCKPIT: cockpit
 INT. SHIP'S BRIDGE: bow_windows wheel
 INT. SUBMARINE: periscope bulkhead
-INT. TENT: tent_wall
+INT. TENT: ridge_tent
+INT. SHOW MARQUEE: canvas_roof tent_flap trestle bench
+INT. COMMAND TENT: canvas_roof table
 INT. IGLOO: ice_wall igloo_door
 INT. ATTIC: rafters
 INT. GARDEN SHED: garden_tools
@@ -161,7 +163,7 @@ INT. PHOTO STUDIO: photo_backdrop
 INT. DARKROOM: photo_line
 INT. DOJO: scroll
 INT. BACKSTAGE: bulb_mirror clothes_rail
-INT. MARQUEE: marquee_wall
+INT. MARQUEE: marquee_wall canvas_roof
 INT. ICE CAVE: ice_wall
 INT. FERRY CAR DECK: car
 INT. FERRY TERMINAL: lifebuoy
@@ -344,7 +346,7 @@ def test_the_word_of_another_place_does_not_make_it() -> None:
 
     assert not {"portrait", "rope_barrier"} & there(PlaceKind.BATHROOM, "MUSEUM - BATHROOM")
     assert "pool_lanes" not in there(PlaceKind.UNKNOWN, "THE VOID")
-    assert "tent_wall" not in there(PlaceKind.UNKNOWN, "THE VOID")
+    assert "ridge_tent" not in there(PlaceKind.UNKNOWN, "THE VOID")
 
 
 def named(world: Build, a_shot: Build, kind: PlaceKind, name: str, *people: Blocking) -> Any:

@@ -261,31 +261,6 @@ def _igloo_door(p: Piece) -> list[Part]:
     return [outline(arch, z, 0.06), outline(inner, z + 0.004, 0.75), *seams]
 
 
-def _tent_wall(p: Piece) -> list[Part]:
-    """The end of a tent from inside: a triangle of canvas, the flap open on the day, a pole."""
-    w, h, z = p.width, p.height, p.depth / 2 + 0.004
-    seams: list[Mark] = [rule((x * w, 0, z + 0.004), (0, h, z + 0.004), 0.02, "ink", alpha=0.5) for x in (-0.34, -0.17, 0.17, 0.34)]
-    flap = outline([(-w * 0.12, 0), (w * 0.12, 0), (0, h * 0.8)], z + 0.006, "white", glow=0.2)
-    folds: list[Mark] = [
-        outline([(s * w * 0.12, 0), (s * w * 0.2, 0), (s * w * 0.02, h * 0.84), (0, h * 0.8)][:: int(s)], z + 0.008, 0.3) for s in (-1, 1)
-    ]
-    return [
-        outline([(-w / 2, 0), (w / 2, 0), (0, h)], z, 0.26),
-        *seams,
-        flap,
-        *folds,
-        Pipe((0, 0, z + 0.3), (0, h, z + 0.3), 0.04, 0.04, WOOD),
-    ]
-
-
-def _tent_slope(p: Piece) -> list[Part]:
-    """One slope of canvas, leaning over from the wall into the middle."""
-    w, h = p.width, p.height
-    lean = p.depth
-    seams: list[Part] = [Line(((x, 0, 0.02), (x, h, lean + 0.02)), 0.02, "ink", None, 0.5) for x in spread(5, w)]
-    return [Face(((-w / 2, 0, 0), (w / 2, 0, 0), (w / 2, h, lean), (-w / 2, h, lean)), 0.2, None), *seams]
-
-
 def _bedroll(p: Piece) -> list[Part]:
     """A sleeping bag with a pillow end."""
     w, d = p.width, p.depth
@@ -416,8 +391,6 @@ TABLE: dict[str, Builder] = {
     "log_wall": _log_wall,
     "ice_wall": _ice_wall,
     "igloo_door": _igloo_door,
-    "tent_wall": _tent_wall,
-    "tent_slope": _tent_slope,
     "bedroll": _bedroll,
     "lantern": _lantern,
     "rafters": _rafters,
