@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from storyboard.breakdown import (
+    emptiness,
     fronts,
     further_places,
     gone,
@@ -165,8 +166,12 @@ _PASSING = regex(
     re.IGNORECASE,
 )
 """What drives through a place does not stand in it all the while."""
-_NO_CHAIR = regex(r"\bseat(?=[- ]belts?\b)|\b(?:(?:pilot|driver)['’]s|passenger|back|front|rear|bucket|toilet) seats?\b", re.IGNORECASE)
-"""Seats that are part of something else."""
+_NO_CHAIR = regex(
+    r"\bcar(?=[- ](?:parks?|wash|ferry|ferries|keys?|boot sale|door|horn|alarm)\b)|"
+    r"\bseat(?=[- ]belts?\b)|\b(?:(?:pilot|driver)['’]s|passenger|back|front|rear|bucket|toilet) seats?\b",
+    re.IGNORECASE,
+)
+"""Seats and cars that are part of something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,18 +228,25 @@ def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]], wa
         kind = PlaceKind.BOAT
     if kind is PlaceKind.UNKNOWN and not tabletop(name) and not any(True for _ in _matches(fold(name))):
         kind = PlaceKind.CAR if any(_UNDER_WAY.search(scene.heading) for scene in scenes) else _kind_from_action(openings)
+    told = [(scene.id, shown[scene.id]) for scene in scenes]
+    empty = emptiness.told(name, kind, told, kind_of)
+    flat = (emptiness.FLAT_LAND,) if emptiness.is_flat(text for _, texts in told for text in texts) else ()
     return Place(
         id=f"l{number}",
         name=name,
         kind=kind,
         interior=_interior(scenes, kind),
         scenes=tuple(scene.id for scene in scenes),
-        dressing=_aboard(
-            _dressing(text for scene in scenes for text in shown[scene.id]),
-            waters.dressing(kind, boat if kind is PlaceKind.BOAT else "", openings, opened),
+        dressing=(
+            *_aboard(
+                _dressing(text for _, texts in told for text in texts),
+                waters.dressing(kind, boat if kind is PlaceKind.BOAT else "", openings, opened),
+            ),
+            *flat,
+            *((emptiness.DESERTED,) if empty else ()),
         ),
-        later=tuple(_later([(scene.id, _dressing(shown[scene.id])) for scene in scenes])),
-        gone=tuple(_gone([(scene.id, shown[scene.id]) for scene in scenes])),
+        later=(*_later([(id, _dressing(texts)) for id, texts in told]), *_deserted(told, empty)),
+        gone=(*_gone(told), *_peopled(told, empty)),
     )
 
 
@@ -248,6 +260,20 @@ def _later(told: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[tuple[str, s
         first = next((number for number, (_, words) in enumerate(told) if word in words), 0)
         if first:
             yield word, told[first][0]
+
+
+def _deserted(told: Sequence[tuple[str, Sequence[str]]], empty: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The first scene in which a place is empty, where that is not its first."""
+    first = next((number for number, (id, _) in enumerate(told) if id in empty), 0)
+    if first:
+        yield emptiness.DESERTED, told[first][0]
+
+
+def _peopled(told: Sequence[tuple[str, Sequence[str]]], empty: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The scene from which a place that was empty is so no more."""
+    ids = [id for id, _ in told]
+    first = next((number for number, id in enumerate(ids) if id in empty), len(ids))
+    yield from ((emptiness.DESERTED, id) for id in [id for id in ids[first:] if id not in empty][:1])
 
 
 def _gone(told: Sequence[tuple[str, Sequence[str]]]) -> Iterator[tuple[str, str]]:

@@ -294,7 +294,7 @@ def kind_of(names: tuple[str, ...]) -> Found | None:
 
 def kind_named(name: str) -> Found | None:
     """What a name means: a crowd, a vehicle, what is known here, an animal, any other thing; None for an unknown one."""
-    if re.fullmatch(words.WEATHER, name):
+    if re.fullmatch(words.WEATHER, name) or re.fullmatch(words.COMPOUND, name):
         return Found(View.PLACE, "")
     told = ((View.CROWD, _PEOPLE), (View.ROAD, _VEHICLES), (View.CLOSE, _SUBJECTS))
     own = next((Found(view, table[name], many=view is View.CROWD) for view, table in told if name in table), None)

@@ -253,6 +253,11 @@ NUMBERS: dict[str, int] = {
 
 WEATHER = r"rain|snow|fog|mist|night|dusk|dawn|darkness|sleet|hail|storm|evening|morning|twilight|blizzard|drizzle|sunrise|sunset|day"
 """What comes over a whole place."""
+COMPOUND = (
+    r"(?:car|lorry|coach|trailer) parks?|parking (?:lots?|garage|space)|car wash|(?:bus|train|coach|fire|gas|petrol|service) stations?|"
+    r"bus stops?|truck stops?|taxi ranks?|boat ?yards?|train tracks?|ferry landings?|customs posts?|border posts?|fish market"
+)
+"""Places whose names begin with a vehicle or another thing."""
 _LIGHT = (
     r"(?:beams?|light|torch(?:light)?|flashlight|pen-?light|pen-?torch|searchlights?|spotlights?|headlights?|headlamps?|lamp|lantern|"
     r"moonlight|cone|circle of light|pool of light|shaft of light)"

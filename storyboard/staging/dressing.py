@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storyboard.breakdown.lists import listed
 from storyboard.model.cast import PlaceKind as P
 
 _WORDS = (
@@ -73,3 +74,12 @@ RAILED: dict[str, str] = {"fence": "railing"}
 
 ON_TABLES = frozenset({"computer", "candles", "table_lamp"})
 """Kinds that stand on other furniture."""
+
+OF_PEOPLE = listed(
+    "car taxi police_car van ambulance bus truck pickup motorcycle bicycle tram tuk_tuk fire_engine horse_cart hand_cart horse coach"
+    " caravan luggage trolley wheelchair helicopter small_plane audience_rows deckchair tractor digger forklift clothes_line fire"
+)
+"""Kinds that say somebody is near: a place that the words call empty has none of them, but what they name."""
+
+RISING = frozenset({"hills", "mountains", "trees"})
+"""Backdrops that flat land does not have."""

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from storyboard.breakdown.emptiness import DESERTED, FLAT_LAND
 from storyboard.breakdown.places import fold
 from storyboard.model.cast import PlaceKind as P
 from storyboard.model.stage import Piece, Room, Vec
@@ -21,12 +22,14 @@ from storyboard.staging.dressing import (
     GRAZING,
     HANGING,
     INDOORS,
+    OF_PEOPLE,
     ON_TABLES,
     ONCE,
     OUTDOORS,
     PASTURES,
     PAVED,
     RAILED,
+    RISING,
     SMOKY,
     STRUCTURES,
 )
@@ -102,6 +105,7 @@ def set_of(ask: Ask) -> Set:
     wanted = [*(fitting.pieces if fitting else ()), *([] if fitting else _dress(ask, recipe, room))]
     wanted = swimming.at_sea(wanted, ask.action) if ask.kind is P.SEA else wanted
     wanted += swimming.water_around(ask.kind, recipe.ground, ask.action)
+    wanted = [item for item in wanted if item.kind not in OF_PEOPLE] if DESERTED in ask.dressing and fitting is None else wanted
     furnished = () if fitting and fitting.seated else furniture(ask.action, recipe)
     wanted = [item for item in wanted if item.kind not in ONCE or item.kind not in {piece_.kind for piece_ in furnished}]
     pieces = _without_clashes([*furnished, *wanted], len(furnished) + (len(fitting.pieces) if fitting else 0), ask.action, room)
@@ -128,6 +132,8 @@ def recipe_of(ask: Ask) -> tuple[Recipe, bool]:
         found = aged(found, epoch)
     if not ask.interior and found.ground in BARE and ("snow" in ask.dressing or not SNOWY.isdisjoint(fold(ask.name))):
         found = replace(found, ground="snow")
+    if FLAT_LAND in ask.dressing and found.backdrop in RISING:
+        found = replace(found, backdrop="plain")
     terrace = not ask.interior and "table" in ask.dressing and found.seat == "bench"
     return (replace(found, seat="chair", table="round_table", desk="round_table") if terrace else found), inside
 

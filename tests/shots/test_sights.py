@@ -69,6 +69,7 @@ STREET = "EXT. STREET - DAY\n\nANNA (30) and BEN (40) stand.\n\nANNA\nI told you
         ("The swimmers giggle.", "workers", "laugh"),
         ("The street is empty.", "", ""),
         ("Nobody.", "", ""),
+        ("The car park is empty.", "", ""),
         ("Thatched cottages around a muddy green.", "", ""),
         ("Houses on both sides.", "", ""),
         ("A cottage under a hill.", "cottage", ""),

@@ -26,6 +26,7 @@ from storyboard.staging.places import Ask, set_of
 
 Build = Callable[..., Any]
 
+NOBODY = Action((), (), ())
 FILMED = tuple(framing for framing in Framing if framing is not Framing.SHEET)
 """Framings that show the place; a sheet has none."""
 
@@ -335,3 +336,21 @@ def test_below_a_height_lies_what_its_name_or_the_story_says() -> None:
     assert wrong == {}
     beach = Place(id="l1", name="BEACH", kind=PlaceKind.BEACH, interior=False, scenes=("s1", "s2"))
     assert ground_below(Ask(PlaceKind.ROOF, False, "hotel roof", (), Action((), (), ())), (beach,)).kind is PlaceKind.BEACH
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "gone"),
+    [(PlaceKind.PARKING, "CAR PARK", "car"), (PlaceKind.STREET, "STREET", "car"), (PlaceKind.VILLAGE, "VILLAGE", "horse_cart")],
+)
+def test_an_empty_place_has_nothing_of_people_but_what_is_named(kind: PlaceKind, name: str, gone: str) -> None:
+    def there(*dressing: str) -> list[str]:
+        return [item.kind for item in set_of(Ask(kind, False, name, dressing, NOBODY)).pieces]
+
+    assert gone in there()
+    assert gone not in there("deserted")
+    assert there("deserted", "bench").count("bench") >= there("deserted").count("bench")
+
+
+def test_flat_land_has_nothing_on_its_horizon() -> None:
+    recipe = set_of(Ask(PlaceKind.FIELD, False, "FIELD", ("flatland",), NOBODY)).recipe
+    assert recipe.backdrop == "plain"

@@ -224,6 +224,11 @@ def _hills(easel: Easel) -> None:
     _ridge(easel, "hills", 220, 16, 0.08, tone=0.3)
 
 
+def _plain(easel: Easel) -> None:
+    """Land that ends in a line: nothing rises on it but a far hedge."""
+    _ridge(easel, "plain", 300, 1.6, 0.02, tone=0.34)
+
+
 def _mountains(easel: Easel) -> None:
     _ridge(easel, "peaks", 380, 150, 0.75, tone=0.18, step=3.0)
     _ridge(easel, "mountains", 300, 75, 0.6, tone=0.3, step=4.0)
@@ -337,6 +342,7 @@ def _deep(easel: Easel) -> None:
 BACKDROPS: dict[str, Callable[[Easel], None]] = {
     "skyline": _skyline,
     "hills": _hills,
+    "plain": _plain,
     "trees": _trees,
     "sea": _sea,
     "mountains": _mountains,
