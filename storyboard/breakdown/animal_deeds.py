@@ -12,6 +12,15 @@ DEEDS: tuple[tuple[str, str], ...] = (
             r"|ears? (?:\w+ly )?(?:prick|perk|flick|twitch|swivel|shoot|go|come|rise|stand)(?:s|es|ing)?(?: up| forward| back)?(?! flat)"
         ),
     ),
+    (
+        "balk",
+        (
+            r"balks?|baulks?|(?:refuses?|declines?) to (?:move|budge|go|follow|walk|come)"
+            r"|(?:won['’]t|will not|does(?:n['’]t| not)) (?:budge|move|go)|digs? in|stands its ground"
+            r"|(?:digs?|plants?|braces?) (?:in )?(?:its|his|her|all four) (?:\w+ )?(?:hooves|hoofs|heels|feet|legs)"
+            r"|resists|pulls? (?:back|away)|leans back"
+        ),
+    ),
     ("nod", r"nods?|bobs? its head|head (?:nods|bobs|dips|drops|goes up and down)|dips its head"),
     ("headshake", r"(?:shakes?|toss(?:es)?|throws?) (?:up |back )?(?:its|his|her) (?:head|mane)|head (?:shakes|toss(?:es)?)"),
     ("crouch", r"ears? (?:\w+ly )?(?:go|goes|lie|lies|are|is|flatten(?:s)?|lay) ?(?:flat|back|flattened)?|flattens its ears"),
@@ -101,6 +110,13 @@ DEEDS: tuple[tuple[str, str], ...] = (
     ("stand", r"stands?|standing|stops?|waits?|watch(?:es)?|stares?|looks?|freez(?:es|e)|listens?"),
 )
 """What animals do, by pose; what is named first counts."""
+
+UNWILLING = (
+    r"\b(?:leads?|leading|walks|walking|pulls?|pulling|drags?|dragging|coax(?:es|ing)?|tugs?|tugging|hauls?|hauling) (?:at |on |along )?"
+    r"(?:an?|the|his|her|their) (?:\w+ )?"
+    r"(?:stubborn|reluctant|unwilling|obstinate|balking|baulking|mulish|resisting|struggling|contrary|protesting|frightened) (?:\w+ )?$"
+)
+"""What before an animal says that it is pulled and will not go."""
 
 MOUTH = frozenset({"steal", "carry"})
 """Poses with something in the mouth."""

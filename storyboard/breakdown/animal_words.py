@@ -242,7 +242,7 @@ BAGGED = (
 )
 """What behind a small animal says that it looks out of what somebody carries or wears."""
 LEAD = (
-    r"\bon (?:an?|the|its|a \w+) (?:lead|leash|rope|halter)\b|\b(?:walks|walking|leads|leading) (?:an?|the|his|her|their|two|three) "
+    r"\b(?:on|by) (?:an?|the|its|a \w+) (?:lead|leash|rope|halter)\b|\b(?:walks|walking|leads|leading) (?:an?|the|his|her|their|two|three) "
     r"(?:\w+ ){0,2}$|\bby the (?:reins|bridle|halter|collar)\b"
 )
 BEFORE = (

@@ -169,12 +169,13 @@ RELATIONS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("laid", "before", words.LAID, re.IGNORECASE),
         ("shoved", "before", words.SHOVED, re.IGNORECASE),
         ("towed", "before", words.TOWED, re.IGNORECASE),
+        ("hauled", "before", animal_deeds.UNWILLING, re.IGNORECASE),
+        ("lead", "before", words.LEAD, re.IGNORECASE),
         ("pulled", "after", words.PULLED, re.IGNORECASE),
         ("pressed", "after", words.PRESSED, re.IGNORECASE),
         ("beside", "after", words.HEEL, re.IGNORECASE),
         ("before", "after", words.UP_AT, re.NOFLAG),
         ("before", "after", words.BEFORE, re.IGNORECASE),
-        ("lead", "before", words.LEAD, re.IGNORECASE),
         ("lead", "after", words.LEAD, re.IGNORECASE),
         ("hauled", "before", words.HAULED, re.IGNORECASE),
     )
@@ -204,6 +205,7 @@ def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
         relation = "beside" if relation == "bag" and kind not in words.LITTLE else relation
         pose = _pose(after, animal_deeds.DEEDS)
         pose = "graze" if kind in words.HOOFED and pose == "sit" and _LICKS.search(after) else pose
+        relation = "hauled" if relation == "lead" and pose == "balk" else relation
         pose = "" if relation == "towed" or (ridden and pose in _NOT_UNDER_ONE) else pose
         pose = pose or ("fly" if word in words.ALOFT else "")
         pose = _at_somebody(after, pose) if who else pose
@@ -382,7 +384,7 @@ def _in_sentence(
         left = Sighting(element="", start=down.start(), end=down.end(), kind=kind, near=people[0], relation="left")
         return [*(one for one in found if one.kind != kind), left, *_crowds(sentence, known, people[0])]
     if not rails and _drawn(sentence, carted=carted):
-        found = [one for one in found if one.kind not in {*teams.TEAMS, "cow"}]
+        found = [one for one in found if one.relation == "lead" or one.kind not in {*teams.TEAMS, "cow"}]
         found.append(teams.cart(team, people[0] if people else ""))
     if re.search(words.BLAZE, sentence, re.IGNORECASE):
         found.append(Sighting(element="", start=0, end=1, kind="blaze"))

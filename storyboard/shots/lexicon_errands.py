@@ -12,6 +12,10 @@ from storyboard.shots.lexicon_rows import Rows, firm, row
 _TOWARDS = "to/toward/towards"
 _DOWN = "down/along/across/through/past/up/round/around/over/into/out/off/away/in/by/behind/after/from/ahead/on/back/home/about"
 _CAR = "car/truck/van/jeep/bike/motorbike/bus/tractor/motor/engine/cab/lorry/boat/plane/chopper/helicopter/train/tram/pickup"
+_LED = (
+    "horse/horses/pony/ponies/mule/mules/donkey/donkeys/cow/cows/cattle/bull/goat/goats/ox/oxen/bullock/bullocks/camel/camels/mare/"
+    "stallion/colt/foal/calf/lamb/sheep/llama/elephant/yak/pig/dog/team"
+)
 _ROAD = "car/truck/van/jeep/bus/tractor/cab/lorry/pickup/taxi/ambulance/limousine/wagon"
 
 HANDLED: Rows = (
@@ -41,8 +45,8 @@ HANDLED: Rows = (
     firm(Pose.POINT, "confront @, upbraid @, chew @ out, dress @ down, tell @ off"),
     firm(
         Pose.LEAD,
-        "lead horse/pony/mule/donkey/cow/bull/goat/ox/dog/camel/elephant out/in/away/back/to/along/through/up/down/by/across/into,"
-        " lead +the/his/her/a horse/pony/mule/donkey/cow/bull/goat/ox/camel, walk horse/pony/bike",
+        f"lead {_LED} out/in/away/back/to/along/through/up/down/by/across/into/home/on/behind,"
+        f" lead +the/his/her/a/an/two/three/their {_LED}, walk horse/pony/bike",
     ),
     firm(
         Pose.PUSH,

@@ -56,6 +56,7 @@ def _row(at: str, words: str, *, swapped: bool = False, legs: Pose | None = None
 
 _KIN = r"(?:old |young |little )?(?:man|woman|boy|girl|child|kid|son|daughter|brother|sister|mother|father|wife|husband|friend|mum|mom|dad)"
 _ONE = rf"(?:him|her|them|(?:the )?(?-i:[A-Z])[\w’'.-]*(?: (?-i:[A-Z])[\w’'.-]*)?|(?:the|his|her|their) {_KIN})"
+_CAPTIVE = rf"(?:{_ONE}|(?:the|an?|his|her|their) (?:\w+ )?(?:prisoner|captive|hostage|thief|robber|burglar|soldier|suspect))"
 _WHOSE = r"(?:his|her|their|the other['’]s|(?:the )?[^\W_]+['’]s?)"
 _CLOTHES = r"coat|jacket|dress|shirt|boots?|shoes?|sweater|jumper|gown|robe|gloves|clothes|armou?r|suit|skirt|bed|chair|bath"
 _ARM = r"(?:an|his|her|one|their|a (?:protective|comforting|friendly|heavy|strong)) (?:\w+ )?arm\b"
@@ -174,6 +175,15 @@ _ROWS: tuple[_Row, ...] = (
         r"(?:guns?|pistols?|rifles?|weapons?|revolvers?|shotguns?) (?:at|on) (?:each other|one another)\b",
         legs=Pose.AIM,
         theirs=Pose.AIM,
+    ),
+    _row(
+        "back",
+        rf"\b(?:lead|march|frogmarch|walk|escort|push|prod|driv|bring|forc|usher|steer|herd|tak)\w* {_CAPTIVE}(?: \w+){{0,6}}? "
+        rf"(?:at (?:gunpoint|rifle point)|"
+        rf"with (?:an?|his|her|the) (?:gun|pistol|rifle|revolver|shotgun) (?:at|in|to|against|on) {_WHOSE} back)",
+        legs=Pose.AIM,
+        theirs=Pose.HANDS_UP,
+        thing="gun",
     ),
     _row(
         "",

@@ -105,7 +105,8 @@ def _with_animals(panel: Panel, shot: Shot, deeds: Sequence[Sighting]) -> Panel:
         return panel
     pair = seen.framing in _ALONE and any(one.relation in DEEDS and one.who in there for one in mine)
     wide = any(one.relation in DEEDS or (one.who in seen.subjects and (one.pose or one.thing)) for one in mine)
-    return panel.model_copy(update={"size": Size.FS, **({"framing": Framing.TWO} if pair else {})}) if wide or pair else panel
+    level = {"angle": Angle.EYE} if wide and seen.angle is Angle.LOW else {}
+    return panel.model_copy(update={"size": Size.FS, **level, **({"framing": Framing.TWO} if pair else {})}) if wide or pair else panel
 
 
 def _measure(who: Character) -> float:

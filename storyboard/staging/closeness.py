@@ -21,7 +21,7 @@ OFFERED = frozenset({"arm", "hand", "wrist"})
 """Parts that somebody who sits holds out to be tended."""
 
 
-AT_BACK = frozenset({Pose.PAT, Pose.TEND, Pose.REACH})
+AT_BACK = frozenset({Pose.PAT, Pose.TEND, Pose.REACH, Pose.AIM})
 """What is done to somebody's back, which they turn for it."""
 
 

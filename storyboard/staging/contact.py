@@ -146,7 +146,7 @@ def _reach(item: Blocking) -> float:
         return 0.0
     if item.at in BETWEEN:
         return OVER_IT if done in OVER else 0.0
-    if item.at in FACES and (item.holds or item.thing):
+    if (item.at in FACES and (item.holds or item.thing)) or (item.at == "back" and done is Pose.AIM):
         return ARMS_LENGTH
     if item.at in CLOSER and (done in LAID or (item.at == "neck" and done is Pose.FIGHT)):
         return CLOSER[item.at]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from storyboard.model.shots import Panel
-from storyboard.model.stage import Animal, Camera, Piece
+from storyboard.model.shots import Panel, Pose
+from storyboard.model.stage import Animal, Camera, Figure, Piece, Vec
 from storyboard.shots.things import MANY
-from storyboard.staging import herds, traffic
+from storyboard.staging import herds, leading, traffic
 from storyboard.staging.animals import SPECIES, Seen
 from storyboard.staging.herds import Herd
 from storyboard.staging.pieces import piece
+from storyboard.staging.space import add, heading, mul
 
 CART = "horse_cart"
 """The kind of piece that is drawn."""
@@ -18,8 +19,8 @@ SPOT = (-1.6, -2.6)
 """Metres at which a cart is behind the action."""
 AHEAD, ABREAST = 2.9, 0.55
 """Metres from the middle of a cart to those before it, and from its pole to each of two."""
-LONG, HIGH = 6.4, 1.9
-"""Metres of a cart with its team."""
+LONG, HIGH, LED = 6.4, 1.9, 2.0
+"""Metres of a cart with its team, and of who leads it on their rope."""
 
 
 def behind(one: Seen) -> tuple[tuple[Animal, ...], tuple[Piece, ...]]:
@@ -37,6 +38,23 @@ def _drawn(one: Seen, x: float, z: float) -> tuple[tuple[Animal, ...], tuple[Pie
     return team, (piece(CART, round(x - AHEAD, 3), round(z, 3), 0.0),)
 
 
+def hitched(beasts: Sequence[Animal], one: Seen) -> tuple[list[Animal], tuple[Piece, ...]] | None:
+    """The animals with those that somebody leads before the cart they draw, and that cart behind them; None where nobody leads its team."""
+    led = [beast for beast in beasts if beast.lead is not None and beast.kind == (one.sighting.thing or "horse")]
+    if not led:
+        return None
+    x, z = (sum(getattr(beast, axis) for beast in led) / len(led) for axis in ("x", "z"))
+    back = mul(heading(led[0].facing), -AHEAD)
+    cart = piece(CART, round(x + back[0], 3), round(z + back[2], 3), round(led[0].facing - 90.0, 1))
+    team = [beast.model_copy(update={"yoked": beast.kind == "ox"}) for beast in led]
+    return [*freed(beasts, led), *team], (cart,)
+
+
+def tail(cart: Piece) -> Vec:
+    """The far end of a cart, on the ground."""
+    return add((cart.x, 0.0, cart.z), mul(heading(cart.facing + 90.0), -cart.width / 2))
+
+
 def freed(beasts: Iterable[Animal], team: Sequence[Animal]) -> list[Animal]:
     """Animals without those who are before a cart, so that nobody is there twice; mounts stay."""
     return [beast for beast in beasts if beast.saddled or beast.kind not in {one.kind for one in team}]
@@ -52,9 +70,25 @@ def told(panel: Panel, seen: Iterable[Seen], centre: tuple[float, float]) -> tup
     return team, cart
 
 
-def framed(cart: Piece, aspect: float) -> Camera:
-    """The lens that has a cart and its team whole."""
-    return traffic.framed(cart.model_copy(update={"x": round(cart.x + AHEAD / 2, 3), "width": LONG, "height": HIGH}), aspect)
+def framed(cart: Piece, aspect: float, *, led: bool = False) -> Camera:
+    """The lens that has a cart and its team whole, and who leads it."""
+    more = LED if led else 0.0
+    long = {"x": round(cart.x + (AHEAD + more) / 2, 3), "width": LONG + more, "height": HIGH}
+    return traffic.framed(cart.model_copy(update=long), aspect)
+
+
+def led_by(figures: Iterable[Figure], seen: Iterable[Seen], team: tuple[Animal, ...]) -> tuple[Figure | None, tuple[Animal, ...]]:
+    """Who leads a team that draws a cart to the right, ahead of it, and the team on their rope; None where nobody leads it."""
+    kinds = {beast.kind for beast in team}
+    near = next((one.sighting.near for one in seen if one.sighting.relation == "lead" and one.sighting.kind in kinds), "")
+    who = next((figure for figure in figures if near and figure.character == near), None)
+    if who is None:
+        return None, team
+    row = SPECIES[team[0].kind]
+    spot = {"x": round(team[0].x + row.reach * row.height + leading.ROPE, 3), "z": team[-1].z, "floor": 0.0, "facing": 90.0}
+    walks = {"pose": Pose.LEAD, "gesture": None, "holds": "", "touch": (None, None), "gaze": None, "seat": 0.0}
+    who = leading.leader(who.model_copy(update=spot | walks), team[0].kind)
+    return who, tuple(beast.model_copy(update={"lead": who.touch[1]}) for beast in team)
 
 
 def cleared(pieces: Iterable[Piece], team: tuple[Animal, ...], cart: Piece) -> tuple[Piece, ...]:

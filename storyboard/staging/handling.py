@@ -9,7 +9,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Blocking, Panel, Pose
 from storyboard.model.stage import Animal, Figure, Piece, Vec
-from storyboard.staging import surfaces
+from storyboard.staging import leading, surfaces
 from storyboard.staging.animals import SPECIES, Seen, seen_in
 from storyboard.staging.riding import SET_DOWN
 from storyboard.staging.space import Turn, add, wrapped
@@ -125,6 +125,8 @@ def attending(figure: Figure, relation: str, kind: str, pose: str) -> Figure:
     """Somebody with their hands on an animal of a kind, which does `pose`."""
     figure = figure.model_copy(update={"facing": _turned(figure.facing, relation), "gesture": None, "holds": "", "other": ""})
     high = SPECIES[kind].height
+    if _on_rope(relation, kind, pose):
+        return leading.puller(figure)
     if relation in OWN:
         spots = tuple(
             _spot(figure, (side, _grip(relation, high), (HAUL if relation == "hauled" else SHOVE) - 0.06)) for side in (0.1, -0.1)
@@ -136,6 +138,11 @@ def attending(figure: Figure, relation: str, kind: str, pose: str) -> Figure:
     down = low or high < AFOOT
     touch = spots if relation == "laid" else (figure.touch[0], spots[1])
     return figure.model_copy(update={"pose": Pose.KNEEL if down else Pose.STAND, "touch": touch, "gaze": spots[1]})
+
+
+def _on_rope(relation: str, kind: str, pose: str) -> bool:
+    """Whether somebody pulls at an animal by a rope: one with hooves, on its feet."""
+    return relation == "hauled" and leading.follows(kind) and pose != "lie"
 
 
 def _turned(facing: float, relation: str) -> float:
@@ -158,6 +165,8 @@ def _spot(figure: Figure, offset: Vec) -> Vec:
 def placed(animal: Animal, owner: Figure, relation: str) -> Animal:
     """The animal where whoever has hold of it has it."""
     row, high = SPECIES[animal.kind], animal.height
+    if _on_rope(relation, animal.kind, animal.pose):
+        return leading.unwilling(animal, owner)
     if relation in OWN:
         hauled = relation == "hauled"
         ahead = HAUL + high * row.reach if hauled else SHOVE + high * RUMP

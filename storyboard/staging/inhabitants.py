@@ -124,11 +124,18 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
         tended = [beast for beast in (*loose, *near) if beast.height >= LARGE and _is_tended(beast, there.seen)]
         tended += _ridden_now(kept.values(), there.seen, subjects)
         if tended and shot.size in WHOLE:
-            hooves = any(one.now and one.sighting.relation in {"ridden", "left", "lead"} for one in there.seen)
-            built = built.model_copy(update={"camera": pets.both(built.camera, tended, subjects, built.aspect, hooves=hooves)})
+            hooves = any(one.now and one.sighting.relation in {"ridden", "left", "lead", "hauled"} for one in there.seen)
+            more = _carts_of(tended, there)
+            for _ in range(2 if any(beast.lead is not None for beast in tended) else 1):
+                camera = pets.both(built.camera, tended, subjects, built.aspect, hooves=hooves, more=more)
+                built = built.model_copy(update={"camera": camera})
         beasts += [beast for beast in loose if beast in tended or not (_in_the_way(beast, built, subjects) or _cut(beast, built))]
         for one in there.seen:
-            if one.sighting.kind == "carriage" and not built.interior and one.sighting.who not in shot.subjects:
+            if one.sighting.kind != "carriage" or built.interior or one.sighting.who in shot.subjects:
+                continue
+            if (led := drawn.hitched(beasts, one)) is not None:
+                beasts, carts = led
+            else:
                 team, waggons = drawn.behind(one)
                 whole = not any(_cut(horse, built) for horse in team)
                 free = drawn.freed(beasts, team) if one.sighting.thing else beasts
@@ -180,10 +187,11 @@ def _of_cart(built: Stage, there: Company, panel: Panel, hall: crowds.Hall) -> S
     found = drawn.told(panel, there.seen, centre) if not built.interior else None
     if found is None:
         return None
-    team, cart = found
+    (team, cart), gone = found, {"extras": (), "insert": ""}
+    who, team = drawn.led_by(there.figures, there.seen, team)
     pieces = drawn.cleared(_lifeless(built.pieces), team, cart)
-    gone = {"figures": (), "extras": (), "insert": ""}
-    return built.model_copy(update={"camera": drawn.framed(cart, built.aspect), "pieces": pieces, "animals": team, **gone})
+    camera, figures = drawn.framed(cart, built.aspect, led=who is not None), (who,) if who is not None else ()
+    return built.model_copy(update={"camera": camera, "pieces": pieces, "animals": team, "figures": figures, **gone})
 
 
 def _of_beasts(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, hall: crowds.Hall, shot: Shot) -> Stage | None:
@@ -292,6 +300,12 @@ def _ridden(there: Company, built: Stage) -> tuple[Piece, ...]:
 
 STABLES = frozenset({PlaceKind.WAREHOUSE, PlaceKind.GARAGE, PlaceKind.UNKNOWN})
 """Rooms in which a horse or a cow may stand; elsewhere the word was a figure of speech."""
+
+
+def _carts_of(tended: Sequence[Animal], there: Company) -> list[Vec]:
+    """The far ends of the carts that those draw who are led in a picture: it has them whole."""
+    carts = [cart for one in there.seen if one.sighting.kind == "carriage" and (led := drawn.hitched(tended, one)) for cart in led[1]]
+    return [(end[0], y, end[2]) for cart in carts for y in (0.0, cart.height) for end in (drawn.tail(cart),)]
 
 
 def _on_kerbs(extras: Sequence[Extra], built: Stage) -> tuple[Extra, ...]:

@@ -11,7 +11,7 @@ from storyboard.model.cast import Breakdown, Sighting
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Animal, Camera, Figure, Piece, Vec
 from storyboard.staging import figures as people
-from storyboard.staging import handling
+from storyboard.staging import handling, leading
 from storyboard.staging.animals import HELD, LONG, MOST, SPECIES, Seen, own, shown
 from storyboard.staging.riding import MOUNTING, UPRIGHT
 from storyboard.staging.space import Turn, View, add, mul, rounded
@@ -37,6 +37,8 @@ def _group(one: Seen, owner: Figure | None, figures: Sequence[Figure], place: st
     owner = None if sighting.relation in handling.HANDLED and not one.now else owner
     if owner is not None and sighting.relation == "arms" and sighting.count == 2:
         return _one_each(base, owner, sighting)
+    if owner is not None and sighting.relation == "lead" and sighting.count > 1 and base.pose != "fly":
+        return leading.led_together(base, owner, sighting)
     if owner is not None and (sighting.count == 1 or (_carried(one) and owner.touch[0] is not None)):
         return [_with(base, owner, sighting)]
     if base.pose == "fly":
@@ -115,8 +117,8 @@ def attending(figure: Figure, seen: Sequence[Seen]) -> Figure:
         return figure
     if mine.relation == "pulled" or (mine.relation == "before" and now is not None and now.pose in WILDLY):
         pulled = {"pose": Pose.PULL, "holds": "", "gesture": None, "touch": (None, None)}
-        return _side_on(figure).model_copy(update=pulled if mine.relation == "pulled" else {})
-    return _at_a_tall_one(figure, mine) if SPECIES[mine.kind].height >= WAIST else _at_a_low_one(_side_on(figure), mine)
+        return leading.side_on(figure).model_copy(update=pulled if mine.relation == "pulled" else {})
+    return _at_a_tall_one(figure, mine) if SPECIES[mine.kind].height >= WAIST else _at_a_low_one(leading.side_on(figure), mine)
 
 
 WILDLY = frozenset({"run", "jump", "bark", "rear", "crouch", "scatter"})
@@ -136,10 +138,12 @@ CARRYING = UPRIGHT | {Pose.CARRY, Pose.LIFT, Pose.CATCH, Pose.PULL, Pose.EMBRACE
 
 
 def _going_with(figure: Figure, mine: Sighting) -> Figure:
-    """Somebody with an animal on a rope, seen from the side; small ones are led any way."""
+    """Somebody with an animal on a rope, or with the one out of whose saddle they got, seen from the side."""
     if mine.relation == "towed":
-        return _towed(_side_on(figure))
-    return _side_on(figure) if mine.kind in SPECIES and SPECIES[mine.kind].height >= WAIST else figure
+        return _towed(leading.side_on(figure))
+    if mine.relation == "lead" and mine.kind in SPECIES:
+        return leading.leader(figure, mine.kind)
+    return leading.side_on(figure) if mine.kind in SPECIES and SPECIES[mine.kind].height >= WAIST else figure
 
 
 def _at_a_low_one(figure: Figure, mine: Sighting) -> Figure:
@@ -195,7 +199,7 @@ def _at_a_tall_one(figure: Figure, mine: Sighting) -> Figure:
     """At the head of a horse or a cow, a hand at its muzzle; at its flank, a hand on its back or under it."""
     kind = SPECIES[mine.kind]
     flank = mine.relation in FLANK
-    figure = figure.model_copy(update={"facing": BACK_TO}) if flank else _side_on(figure)
+    figure = figure.model_copy(update={"facing": BACK_TO}) if flank else leading.side_on(figure)
     up, ahead = (FLANK[mine.relation], 0.42) if flank else (kind.head - 0.2, TO_FACE - 0.04)
     spot = add((figure.x, figure.floor, figure.z), Turn(figure.facing)((-0.1, kind.height * up, ahead)))
     x, y, z = (round(v, 3) for v in spot)
@@ -207,13 +211,6 @@ FLANK: dict[str, float] = {"groomed": 0.86, "milked": 0.42}
 """What is done at the side of a tall animal, and how high up it, in its heights."""
 BACK_TO = 158.0
 """Degrees somebody at a flank is turned: the animal is beyond them, from its side."""
-
-
-def _side_on(figure: Figure) -> Figure:
-    """Somebody turned so that what is between them and an animal is seen from the side."""
-    if 48 <= abs(figure.facing) <= 132:
-        return figure
-    return figure.model_copy(update={"facing": math.copysign(80.0, figure.facing or 1.0)})
 
 
 def pets(seen: Sequence[Seen], figures: Sequence[Figure], breakdown: Breakdown) -> dict[str, Animal]:
@@ -258,10 +255,12 @@ def behind(
     return tuple(people_), tuple(beasts), tuple(left)
 
 
-def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], aspect: float, *, hooves: bool = False) -> Camera:
+def both(
+    camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], aspect: float, *, hooves: bool = False, more: Sequence[Vec] = ()
+) -> Camera:
     """The camera moved aside and back until the whole of large animals is in the frame with those who tend them.
 
-    With `hooves` the picture is centred on them from the riders' heads down to the ground they go on.
+    With `hooves` the picture is centred on them from the riders' heads down to the ground they go on. `more` is what else it has in it.
     """
     sides = (-ARMS, ARMS) if hooves else (0.0,)
     points = [(figure.x + x, figure.floor + y * _top(figure), figure.z) for figure in figures for y in (0.0, 1.05) for x in sides]
@@ -276,6 +275,7 @@ def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], a
         )
         ends = ((0.0, -0.55), (0.3, 0.0), (0.0, 0.52)) if one.kind in LONG else standing
         points += [add((one.x, one.floor, one.z), turn((0.0, y * one.height, z * one.height))) for y, z in ends]
+    points += more
     view = View(camera, aspect, 1.0)
     flat = [view.project(point) for point in points if view.depth(point) > 0.3]
     xs, ys = [_near_page(x / aspect) for x, _ in flat], [_near_page(y) for _, y in flat]
@@ -405,7 +405,7 @@ def _by_them(animal: Animal, owner: Figure, relation: str) -> Animal:
         towing = _at(animal, add(here, turn((0.0, 0.0, TOW + high))), owner.facing, pose="walk")
         return towing.model_copy(update={"lead": owner.touch[1] or people.bones(owner).wrists[1]})
     if relation in {"lead", "pulled"}:
-        return _led(animal, owner, pulled=relation == "pulled")
+        return leading.led(animal, owner) if relation == "lead" else leading.pulling(animal, owner)
     return _at_side(animal, owner, relation)
 
 
@@ -424,18 +424,6 @@ def _at_side(animal: Animal, owner: Figure, relation: str) -> Animal:
 
 GAITS: dict[Pose, str] = dict.fromkeys((Pose.WALK, Pose.LIMP, Pose.LEAD, Pose.CARRY), "walk") | {Pose.RUN: "run"}
 """How an animal goes beside somebody."""
-
-
-def _led(animal: Animal, owner: Figure, *, pulled: bool) -> Animal:
-    """On a lead: a tall animal behind who leads it, a small one at their side, one that pulls well ahead."""
-    turn, high, kind = Turn(owner.facing), animal.height, SPECIES[animal.kind]
-    goes = {Pose.WALK: "walk", Pose.LEAD: "walk", Pose.RUN: "run", Pose.PULL: "walk"}
-    pose = "pull" if pulled else goes.get(owner.pose, animal.pose)
-    spot = (0.0, 0.0, 1.0 + high) if pulled else (0.3, 0.0, -0.5 - kind.reach * high) if high > WAIST else (0.34 + high * 0.42, 0.0, 0.25)
-    hand = people.bones(owner).wrists[1 if pulled else 0]
-    return _at(animal, add((owner.x, owner.floor, owner.z), turn(spot)), owner.facing, pose=pose).model_copy(
-        update={"lead": hand, "saddled": False}
-    )
 
 
 TOW = 1.1

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from storyboard.model.stage import Animal, Vec
-from storyboard.painters.sketch import animals_motion, animals_small
+from storyboard.painters.sketch import animals_motion, animals_small, animals_tack
 from storyboard.painters.sketch.animals_coat import Coat, coat_of
 from storyboard.painters.sketch.animals_frame import Frame, frame_of
 from storyboard.painters.sketch.animals_tables import BUILDS
@@ -63,9 +63,7 @@ def draw_animal(easel: Easel, animal: Animal) -> None:
     for part in sorted(_parts(coat, frame), key=lambda part: -part.depth):
         part.paint()
     if animal.lead is not None:
-        collar = mix(frame.neck[2], frame.neck[3], 0.5)
-        slack = add(mix(animal.lead, collar, 0.55), (0.0, -0.12, 0.0))
-        easel.drawing.stroke([easel.view.project(p) for p in (animal.lead, slack, collar)], max(1.4, coat.width * 0.8), "ink")
+        animals_tack.draw_rope(coat, frame)
 
 
 def _parts(coat: Coat, frame: Frame) -> list[_Part]:
@@ -310,7 +308,9 @@ def _head(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
     coat.face(frame.skull, turn, long, b.skull)
     _muzzle_marks(coat, frame, (r, m, long))
     if frame.animal.saddled and coat.pixels > FAR:
-        _bridle(coat, frame, (r, m, long))
+        animals_tack.bridle(coat, frame)
+    elif frame.animal.lead is not None and b.hoof and coat.pixels > FAR:
+        animals_tack.halter(coat, frame)
 
 
 def _on_neck(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
@@ -325,19 +325,7 @@ def _on_neck(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
     if "mane" in b.extras:
         _mane(coat, frame, neck)
     if frame.animal.yoked:
-        _yoke(coat, frame, neck)
-
-
-def _yoke(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
-    """A beam across the neck before the shoulders, and the bow under it that holds it there."""
-    centre, *axes = neck[len(neck) // 2]
-    side, v = sorted(axes, key=lambda axis: abs(axis[1]))
-    up = v if v[1] > 0 else mul(v, -1)
-    bow = [add(centre, add(mul(side, 1.25 * math.cos(a)), mul(up, 1.15 * math.sin(a)))) for a in (math.pi * k / 12 for k in range(8, 29))]
-    seen = [coat.view.project(p) for p in bow if dot(sub(p, centre), sub(coat.view.eye, centre)) > -0.05 * frame.size]
-    coat.drawing.stroke(seen, coat.width * 2.6, "ink")
-    beam, out = add(centre, mul(up, 1.0)), mul(frame.turn.left, frame.size * 0.38)
-    coat.horn(limb([sub(beam, out), add(beam, out)], [0.045 * frame.size] * 2), 0.2)
+        animals_tack.yoke(coat, frame, neck)
 
 
 def _bare_face(coat: Coat, frame: Frame, r: float, long: float) -> None:
@@ -421,24 +409,6 @@ def _snout(coat: Coat, frame: Frame, m: float, long: float) -> None:
                 for a in (math.tau * k / 8 for k in range(8))
             ]
             coat.plain([hole], 0.9)
-
-
-def _bridle(coat: Coat, frame: Frame, size: tuple[float, float, float]) -> None:
-    r, m, long = size
-    for at, wide in ((0.72, m * 1.2), (0.12, r * 1.02)):
-        ring = [
-            add(frame.skull, frame.head((math.cos(a) * wide, math.sin(a) * wide * 1.08, at * long)))
-            for a in (x * math.tau / 12 for x in range(13))
-        ]
-        seen = [p for p in ring if dot(sub(p, add(frame.skull, frame.head((0, 0, at * long)))), sub(coat.view.eye, p)) > 0]
-        if len(seen) > 2:
-            coat.drawing.stroke(sorted((coat.view.project(p) for p in seen), key=lambda q: q[1]), coat.width * 0.8, "ink")
-    bit, hands = (
-        add(frame.skull, frame.head((0.0, -0.5 * m, 0.8 * long))),
-        add(frame.trunk[4], add(mul(frame.turn.up, frame.size * 0.4), mul(frame.turn.front, frame.size * 0.07))),
-    )
-    low = add(mix(bit, hands, 0.5), (0.0, -0.06, 0.0))
-    coat.drawing.stroke([coat.view.project(p) for p in (bit, low, hands)], coat.width * 0.7, "ink")
 
 
 def _ears(coat: Coat, frame: Frame) -> list[list[list[XY]]]:

@@ -252,6 +252,7 @@ STANDS: dict[str, Stand] = {
     "pull": Stand(
         ((0.24, 0.0), (-0.02, 0.0), (-0.3, 0.0), (-0.06, 0.0)), pitch=-6.0, drop=0.16, neck=-34.0, head=-8.0, tail=20.0, mouth=12.0
     ),
+    "balk": Stand(((0.4, 0.0), (0.3, 0.0), (0.16, 0.0), (0.28, 0.0)), pitch=10.0, drop=0.3, neck=-26.0, head=-26.0, tail=-16.0),
     "prick": Stand(neck=16.0, head=6.0),
     "nod": Stand(neck=-14.0, head=16.0),
     "headshake": Stand(((0.12, 0.0), (0.0, 0.0), (-0.08, 0.0), (0.02, 0.0)), neck=10.0, head=-10.0, mouth=8.0),
