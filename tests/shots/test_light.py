@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from storyboard.model.shots import Light, Weather, Wind, Windows
+from storyboard.model.shots import Light, Time, Weather, Wind, Windows
 from storyboard.shots.light import BY_MOON, after, switched
 
 Plan = Callable[..., Any]
@@ -127,3 +127,19 @@ def test_what_falls_and_whether_the_air_moves(plan: Plan, heading: str, text: st
 )
 def test_a_room_in_moonlight_has_its_lamps_off(plan: Plan, heading: str, text: str, level: int) -> None:
     assert plan(f"{heading}\n\n{text}\n").seen()[0][0].light.level == level
+
+
+@pytest.mark.parametrize(
+    ("heading", "time"),
+    [
+        ("EXT. STREET - BEFORE DAWN", Time.NIGHT),
+        ("EXT. STREET - PRE-DAWN", Time.NIGHT),
+        ("EXT. STREET - PREDAWN", Time.NIGHT),
+        ("EXT. STREET - SMALL HOURS", Time.NIGHT),
+        ("EXT. STREET - DAWN", Time.DAWN),
+        ("EXT. STREET - SUNUP", Time.DAWN),
+    ],
+)
+def test_before_dawn_it_is_night(plan: Plan, heading: str, time: Time) -> None:
+    done = plan(f"{heading}\n\nMIA (30) waits.\n")
+    assert {panel.light.time for panel, _ in done.seen()} == {time}
