@@ -13,7 +13,7 @@ DESERTED, FLAT_LAND = "deserted", "flatland"
 """Words of `Place.dressing`: nothing of people stands there; nothing rises on its horizon."""
 _EMPTY = r"(?:empty|deserted|abandoned|lifeless|derelict|forsaken|disused)"
 _SAID = regex(
-    rf"(?:\A|[.!?;–—]\s+)\W*(?:(?:an?|the|this|that|his|her|their|our) )?(?:[\w’'-]+ly )?{_EMPTY}(?:, \w+)? (?P<before>[\w’' -]{{3,40}}?)"
+    rf"(?:\A|[.!?;,–—]\s+)\W*(?:(?:an?|the|this|that|his|her|their|our) )?(?:[\w’'-]+ly )?{_EMPTY}(?:, \w+)? (?P<before>[\w’' -]{{3,40}}?)"
     r"(?=[.,;:!–—]|$| (?:in|on|at|under|with|by|and|but|outside|beyond|after|before|except|save|apart)\b)|"
     r"\b(?:the|an?|this|his|her|their|our) (?P<subject>[\w’' -]{3,30}?) (?:is|lies|stands|looks|sits|seems|remains|was) "
     rf"(?:(?:now|quite|almost|nearly|otherwise|all but|completely|utterly|totally|still) )?{_EMPTY}\b",
@@ -34,7 +34,7 @@ _FLAT = regex(
     re.IGNORECASE,
 )
 _ANYWHERE = listed(
-    "place road street town country city building village world land everything whole forecourt square yard hall room lot bay"
+    "place road street town country city building village world land everything whole forecourt square yard hall room lot bay post crossing"
 )
 """Words for whatever place one is in."""
 

@@ -16,6 +16,7 @@ from storyboard.model.screenplay import Screenplay
     ("name", "words", "empty"),
     [
         ("CUSTOMS POST", "An empty customs post.", True),
+        ("CAIA BORDER CROSSING", "Flat country, pink light, an empty customs post.", True),
         ("CAR PARK", "The car park is empty.", True),
         ("MAIN STREET", "A deserted street. Dust.", True),
         ("MAIN STREET", "Not a soul.", True),
