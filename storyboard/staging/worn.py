@@ -1,4 +1,4 @@
-"""What is put on is on already, the hands still at it; what is taken off is before the face, in the hands (`Blocking.at` is `off`)."""
+"""What is put on is on already, the hands still at it; what is taken off is in the hands, a cap before the chest (`Blocking.at`: `off`)."""
 
 from __future__ import annotations
 
@@ -58,12 +58,29 @@ def _donned(figure: Figure, item: Blocking, kinds: Mapping[str, str]) -> Figure:
     if kind in AT_NECK:
         return touching(figure.model_copy(update={"holds": ""}), "own_collar")
     if item.at == OFF:
-        return _bares_eyes(figure) if kind == "glasses" else figure
+        return _bares_eyes(figure) if kind == "glasses" else _doffed(figure) if kind in DOFFED else figure
     if kind == "glasses":
         return _wears(figure.model_copy(update={"gaze": None}), {"glasses": True}, "own_glasses")
     return _wears(figure, {"hat": figure.appearance.hat or HATS[kind]}, "own_brim") if kind in HATS else figure
 
 
+DOFFED = frozenset(HATS) - {"hood"}
+"""What is in both hands before the chest as soon as it is off: over the head it would be put on."""
+BEFORE_CHEST = (0.17, 0.25, 0.06)
+"""Heights of the body ahead, under the eyes and to either side: where the hands have a cap by its rim."""
+
+
+def _doffed(figure: Figure) -> Figure:
+    """Somebody bareheaded, the cap in both hands before the chest, the head bowed over it where they speak to nobody."""
+    ahead, under, aside = (share * figure.appearance.height for share in BEFORE_CHEST)
+    up = eye_point(figure.model_copy(update={"gaze": None}))[1] - under
+    hands = (beside(figure, ahead, up, aside), beside(figure, ahead, up, -aside))
+    bowed = {} if figure.speaks else {"gaze": beside(figure, ahead + BOWED, figure.floor, 0.0)}
+    return figure.model_copy(update={"touch": hands, **bowed})
+
+
+BOWED = 0.35
+"""Metres before the hands that the eyes go to on the floor."""
 STRIPPED = "coat_off"
 """`Blocking.at` of who takes off what is worn on the trunk."""
 UNDER: dict[str, str] = {"sweater": "tshirt", "hoodie": "tshirt", "shirt": "tshirt", "dress": "shirt", "tshirt": "tshirt"}

@@ -122,6 +122,16 @@ def test_the_window_is_gone_while_nobody_leans_out(world: Build, a_shot: Build) 
     assert any(p.kind == "wall" for p in made.stage(1).pieces)
 
 
+@pytest.mark.parametrize(("kind", "lowered"), [("cap", True), ("helmet", True), ("hat", True), ("mask", False)])
+def test_headgear_that_is_taken_off_is_in_both_hands_before_the_chest_and_the_head_is_bowed(
+    world: Build, a_shot: Build, kind: str, *, lowered: bool
+) -> None:
+    made = world(a_shot(), blocking=(MIA.model_copy(update={"pose": Pose.WEAR, "thing": kind, "at": "off", "gaze": ""}), TOM))
+    mia = people.bones(who(made.stage(), "mia"))
+    assert all(wrist[1] < mia.chin[1] - 0.08 for wrist in mia.wrists) is lowered
+    assert (mia.head_turn.front[1] < -0.25) is lowered
+
+
 @pytest.mark.parametrize(("kind", "at", "held", "worn"), [("coin", "", "", ""), ("hat", "", "", "hat"), ("hat", "off", "hat", "")])
 def test_what_is_put_on_is_on_and_what_is_taken_off_is_in_the_hands(
     world: Build, a_shot: Build, kind: str, at: str, held: str, worn: str
