@@ -16,13 +16,14 @@ from storyboard.painters.sketch.holding import in_hand
 from storyboard.painters.sketch.mood import mood
 from storyboard.painters.sketch.order import Item, ordered
 from storyboard.painters.sketch.pen import Drawing
-from storyboard.painters.sketch.people import draw_figure
+from storyboard.painters.sketch.people import draw_figure, lets_go
 from storyboard.painters.sketch.props import parts_of
 from storyboard.painters.sketch.solids import Face, Line, Spot
 from storyboard.painters.sketch.things_hand import GOLD, HELD
 from storyboard.painters.sketch.things_marks import box_of
 from storyboard.painters.sketch.uses import PLACED
 from storyboard.staging.figures import bones
+from storyboard.staging.riding import SET_DOWN
 from storyboard.staging.space import XY, View
 
 WHOLE = Camera(eye=(-0.1, 1.2, 4.2), target=(-0.1, 1.0, 0.0), lens=35)
@@ -210,3 +211,19 @@ def test_what_is_bitten_on_is_under_the_eyes() -> None:
     level = View(WHOLE, 688.0, 384.0).project(bones(eyes).eye)[1] * 1376 / 688
     coin = [y for _, y in spots(drawn(Pose.EAT, "coin"), GOLD)]
     assert min(coin) > level
+
+
+def test_the_fingers_leave_what_stands_on_the_ground_and_its_way_down_is_seen() -> None:
+    view = View(WHOLE, 688.0, 384.0)
+
+    def strokes(**update: object) -> int:
+        drawing = Drawing(688.0, 384.0, mood("graphic", Light(), interior=True), seed="test")
+        figure = Figure(
+            character="c1", name="MIA", facing=60.0, pose=Pose.PUT, holds="crate", surface=0.0, touch=((0.2, 0.4, 0.4), (-0.2, 0.4, 0.4))
+        )
+        draw_figure(drawing, view, figure.model_copy(update=update), (0.5, 0.8, 0.45))
+        return len(drawing.items)
+
+    assert strokes(mount=SET_DOWN) > strokes(mount=SET_DOWN, pose=Pose.LIFT, surface=None)
+    assert lets_go(Figure(character="c1", name="MIA", pose=Pose.PUT, holds="cup", surface=0.8))
+    assert not lets_go(Figure(character="c1", name="MIA", pose=Pose.PUT, holds="cup"))

@@ -8,6 +8,7 @@ from functools import partial
 
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, palm_of, pen_of, rays, tone_of
+from storyboard.staging.riding import LAID_LOW, SET_DOWN
 from storyboard.staging.space import add, dot, heading, mix, mul
 from storyboard.staging.stances_work import BLOWN_ON
 
@@ -97,6 +98,24 @@ def _tongue(w: Wear) -> None:
 
 
 _HALF_TURN = tuple(math.pi * n / 8 for n in range(9))
+
+
+def _settled(ahead: float, w: Wear) -> None:
+    """The way down to the ground of what is put there, so far before the hand, and strokes where it meets it."""
+    figure, tall = w.body.figure, w.body.height
+    if figure.surface is None or not figure.holds:
+        return
+    near = heading(math.degrees(math.atan2(w.view.eye[0] - figure.x, w.view.eye[2] - figure.z)))
+    x, _, z = add(palm_of(w, 1), add(mul(w.body.root.front, ahead * tall), mul(near, NEARER * tall)))
+    arrow(w, (x, figure.surface + FALLEN[0] * tall, z), (x, figure.surface + FALLEN[1] * tall, z))
+    for way in (-1.0, 1.0):
+        foot = add((x, figure.surface + 0.01, z), mul(w.view.right, 0.06 * way * tall))
+        if line := w.view.segment(foot, add(foot, mul(w.view.right, 0.05 * way * tall))):
+            w.drawing.stroke(line, pen_of(w), tone_of(w), 0.85, (0.1, 0.5))
+
+
+NEARER, FALLEN = 0.06, (0.16, 0.02)
+"""Body heights nearer to the lens than the hand that the way down of a thing is drawn, and over the ground that it begins and ends."""
 
 
 def _sunk(w: Wear) -> None:
@@ -347,6 +366,8 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "step": _over,
     "back": _backwards,
     "slumped": _sunk,
+    LAID_LOW: partial(_settled, 0.16),
+    SET_DOWN: partial(_settled, -0.03),
     "pinned": _thud,
     "slamming": _slammed,
 }

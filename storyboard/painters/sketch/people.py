@@ -366,8 +366,13 @@ def _before_fingers(w: Wear, hand: Hand, grip: str) -> bool:
 
 def _grip(w: Wear, side: int) -> str:
     grip = w.body.grips[side]
-    has = w.body.figure.holds if side == 1 else w.body.figure.other
+    has = (w.body.figure.holds if side == 1 else w.body.figure.other) and not lets_go(w.body.figure)
     return "hold" if has and grip in ("relaxed", "flat", "spread") and holding.doing(w.body.figure) not in holding.OPEN else grip
+
+
+def lets_go(figure: Figure) -> bool:
+    """Whether what is in the hand stands on something already, and the fingers leave it."""
+    return holding.doing(figure) is Pose.PUT and figure.surface is not None
 
 
 def _bare(w: Wear, bare: list[Ring], side: int) -> None:
