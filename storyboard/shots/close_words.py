@@ -97,6 +97,14 @@ _ROWS: tuple[_Row, ...] = (
         other=True,
     ),
     _row(
+        HAND_KISSED,
+        Pose.STAND,
+        rf"\A(?:(?:tak|seiz|grasp|catch|reach|lift|rais|grab|clasp|hold)\w*\b [^.;,]*?{_WHOSE} (?:\w+ )?{_KISSED_HAND}\b"
+        r"[^.;]*? (?:and|to) )?"
+        r"kiss\w* (?:it|them)\b(?! goodbye)",
+        other=True,
+    ),
+    _row(
         "doorway",
         Pose.STOP,
         r"\A(?:block|bar|fill)\w*\b[^.;]*\b(?:doorway|door|entrance)\b[^.;]*\barms? (?:\w+ )?(?:spread|outstretched|wide|out)\b|"
@@ -163,6 +171,7 @@ def _meant(floor: Floor, who: str, row: _Row, deed: Deed, other: str) -> bool:
     if row.at == HAND_KISSED:
         return (
             bool(other)
+            and deed.pose is not Pose.SPEAK_INTO
             and floor.here[other].pose is not Pose.LIE
             and _is_own(floor, who, row, deed.told)
             and _is_theirs(floor, who, row, deed)

@@ -19,6 +19,8 @@ TOLD: tuple[tuple[str, Pose, str], ...] = (
     ("TOM takes both her hands in his.", Pose.STAND, "in_both_hands"),
     ("TOM presses her hand to his lips.", Pose.STAND, "hand_kissed"),
     ("TOM kisses MIA's fingers.", Pose.STAND, "hand_kissed"),
+    ("TOM takes MIA's hand and kisses it.", Pose.STAND, "hand_kissed"),
+    ("TOM takes her hand and kisses it.", Pose.STAND, "hand_kissed"),
     ("TOM plants a kiss on the back of her hand.", Pose.STAND, "hand_kissed"),
     ("TOM loosens his tie.", Pose.WEAR, "own_collar"),
     ("TOM undoes his bow tie.", Pose.WEAR, "own_collar"),
