@@ -73,7 +73,16 @@ _COAT = (
     "jacket|coat|shirt|sweater|jumper|cardigan|raincoat|overcoat|cloak|cape|shawl|waistcoat|vest|robe|apron|blazer|hoodie|uniform|gown"
 )
 OWN = frozenset(
-    {"own_shoulder", "own_coat", "coat_off", "own_buttons", "own_chew", touches.SNIFF, *(part for part, _ in touches.OWN_PARTS)}
+    {
+        "own_shoulder",
+        "own_coat",
+        "coat_off",
+        "own_buttons",
+        "own_chew",
+        "own_shrug",
+        touches.SNIFF,
+        *(part for part, _ in touches.OWN_PARTS),
+    }
 )
 """Where the hands are on the own body: at a strap, at the lapels, at the buttons."""
 _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (

@@ -206,6 +206,7 @@ FITTINGS = {
     "own_fingers": "counting on the fingers of the other hand (count)",
     "own_tongue_out": "sticking the tongue out (stand)",
     "own_tears": "laughing with tears in the eyes (laugh)",
+    "own_shrug": "shrugs, the hands in the own pockets (shrug)",
     "own_chew": "the mouth full, the rest of what is eaten lowered (eat)",
     "own_sniff": "the thing in the hand right under the own nose: smells at it (hold)",
     "own_cup": "both palms held together as a bowl (hold)",

@@ -227,6 +227,7 @@ BY_WAY: dict[tuple[Pose, str], Stance] = {
     (Pose.HOLD, "cup"): CUPPED,
     (Pose.HOLD, SNIFFS): SMELLING,
     (Pose.EAT, CHEWS): CHEWING,
+    (Pose.SHRUG, "pocketed"): replace(STANCES[Pose.POCKET], head=STANCES[Pose.SHRUG].head),
     (Pose.COUNT, "count"): TALLIED,
     **{(pose, "crumple"): CRUMPLING for pose in (Pose.PRESS, Pose.KNOT, Pose.TEND, Pose.HOLD, Pose.TEAR)},
     (Pose.TEND, "wrap"): CRUMPLING,

@@ -193,6 +193,7 @@ WAYS: dict[str, tuple[Pose, str]] = {
     "Anna sniffs the milk and pulls a face.": (Pose.HOLD, "own_sniff"),
     "Anna sniffs the air.": (Pose.DAB, "own_nose"),
     "Anna chews the apple.": (Pose.EAT, "own_chew"),
+    "Anna shrugs, her hands in her pockets.": (Pose.SHRUG, "own_shrug"),
     "Anna tucks the letter into her coat.": (Pose.PUT, "own_chest"),
     "Anna ties her apron.": (Pose.WEAR, "own_apron"),
     "Anna knocks over the glass.": (Pose.PUT, "own_tip"),
