@@ -52,6 +52,11 @@ ROAD_DEEDS: dict[str, tuple[str, ...]] = {
         ),
         r"through (?:a|the|every|another) (?:\w+ )?puddles?",
     ),
+    "brakes": (
+        r"brak(?:es?|ing)|(?:screech|shudder|skid|slid|slew|jerk|lurch|judder|grind|slam|squeal)\w* to (?:a|an|halt|stop)\b",
+        r"(?:stops?|halts?|pulls? up) (?:dead|short|hard|abruptly|suddenly|sharply|with a (?:jolt|jerk|screech|lurch))",
+        r"(?:abruptly|suddenly|sharply) (?:stops?|halts?|pulls? up)|slams on|emergency stop",
+    ),
     "skids": (r"skids?|skidding|swerves?|slides?|spins?(?! (?:its|the|in the mud|their) ?)|spinning|fishtails?|aquaplanes?|lurches",),
     "crashes": (r"crash(?:es)?|smash(?:es)?|rams?|hits?|slams? into|ploughs? into|plows? into|collides?|is wrecked",),
     "bursts": (r"explod(?:es?|ing)|blows? up|erupts?|bursts? into|goes up",),
@@ -61,12 +66,14 @@ ROAD_DEEDS: dict[str, tuple[str, ...]] = {
         r"(?:wheels|tyres|tires) (?:spin|spinning|spins)",
         r"sinks? (?:in|into) the mud",
     ),
-    "brakes": (
-        r"brak(?:es?|ing)|screech(?:es)? to|stops?|stopping|pulls? (?:up|over|in)|halts?|comes? to a (?:halt|stop)",
-        r"draws? up|arrives?|parks?|pulls? to a stop|shudders? to",
+    "parks": (r"parks?(?! (?:bench|gate))|pulls? (?:up|over|in)(?! (?:at speed|fast))|draws? up|arrives?|is parked",),
+    "halts": (r"stops?|stopping|halts?|pulls? to a stop|comes? to (?:a|an) (?:\w+ )?(?:halt|stop|standstill|rest)|comes to rest",),
+    "stalls": (
+        r"stalls?|dies|conks? out|breaks? down|cuts? out|gives? (?:out|up the ghost)",
+        r"sputters?|splutters?|coughs?|overheats?|won['’]t start",
     ),
     "stands": (
-        r"is|are|lies|lying|stands?|waits?|blocks?|parked|sits?|idles?|idling|dies|stalls?|won['’]t start|abandoned|row of",
+        r"is(?! parked)|are|lies|lying|stands?|waits?|blocks?|parked|sits?|idles?|idling|abandoned|row of",
         r"half-covered|under a|rusts|squats?|sags?|settles?|creaks?|gleams?|looms?|shudders?|ticks?",
     ),
     "drives": (

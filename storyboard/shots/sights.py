@@ -406,14 +406,17 @@ def _at(does: str, rest: str) -> str:
 
 
 def _in_the_end(rest: str) -> str:
-    """What a vehicle does; one that comes, or rolls up, and stops has stopped."""
+    """What a vehicle does; one that comes, rolls up or skids, and stops or dies, does that."""
     does = "splashes" if _SPLASHES.search(rest) else _first(_ROAD, rest)
-    return "brakes" if does in ("drives", "comes", "skids") and _AND_STOPS.search(rest) else does
+    stop = _AND_STOPS.search(rest) if does in _ENDING else None
+    return does if stop is None else _ENDING[does] or _first(_ROAD, stop["how"])
 
 
 _SPLASHES = dict(_ROAD)["splashes"]
 """However a vehicle drives, this is the picture of it."""
-_AND_STOPS = regex(r"\b(?:and|then|to) (?:\w+ )?(?:stops?|halts?|parks?|brakes?|waits|dies|stalls|pulls? up)\b")
+_AND_STOPS = regex(r"\b(?:and|then|to) (?:\w+ )?(?P<how>(?:stops?|halts?|parks?|brakes?|waits|dies|stalls|pulls? up)\b.*)", re.DOTALL)
+_ENDING = {"drives": "", "comes": "", "skids": "brakes"}
+"""What a vehicle does that may stop at the end, and how that one has stopped that does; empty where the last words say it."""
 
 
 def _is_thing(names: tuple[str, ...]) -> bool:

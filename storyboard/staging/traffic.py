@@ -33,7 +33,10 @@ TURN: dict[str, float] = {
     "stuck": -20.0,
     "away": 56.0,
     "comes": -62.0,
-    "brakes": -40.0,
+    "brakes": -34.0,
+    "halts": -30.0,
+    "parks": -26.0,
+    "stalls": -30.0,
     "reverses": 34.0,
     "hangs": -6.0,
     "sinks": -12.0,
@@ -50,10 +53,12 @@ NEAR = 0.94
 """The same share for a scene that plays in it."""
 EMPTY = frozenset({"stands", "burns", "bursts", "overturns", "topples", "sinks"})
 """What a vehicle does, or has come to, with nobody to be seen in it."""
-LIT = frozenset({"comes", "brakes", "hangs", "sinks"})
+LIT = frozenset({"comes", "brakes", "halts", "parks", "hangs", "sinks"})
 """What is done with the head lamps on by night."""
-STOPPED = frozenset({"brakes", "stands", "overturns", "crashes", "topples", "comes"})
+STOPPED = frozenset({"brakes", "halts", "parks", "stalls", "stands", "overturns", "crashes", "topples", "comes"})
 """What a vehicle does that is still there afterwards."""
+STOPS = frozenset({"brakes", "halts", "parks", "stalls"})
+"""What a vehicle does that ends its way."""
 LEFT_OF, WAITS = -1.6, 1.7
 """Metres across the picture, and behind people, at which a vehicle waits that they came in."""
 MOST = 3
@@ -76,10 +81,16 @@ def under_way(pieces: Sequence[Piece], scene: SceneBoard, panel: Panel) -> tuple
     people = max((sum(one.pose in (Pose.SIT, Pose.DRIVE) for one in other.blocking) for other in here), default=0)
     drivers = [one for other in scene.panels for one in other.blocking if one.pose is Pose.DRIVE]
     drives = bool(drivers) and all(one.gesture is not Pose.SLEEP for one in drivers)
-    driven = _driven(main, panel, min(MOST, people), moving=drives)
+    driven = _stopped(_driven(main, panel, min(MOST, people), moving=drives), panel)
     if pursuit.where_of(panel) in pursuit.OFFS:
         return _chased(pieces, main, driven, panel)
     return _crossed(tuple(driven if item is main else item for item in pieces), driven, panel)
+
+
+def _stopped(driven: Piece, panel: Panel) -> Piece:
+    """The scene's own vehicle, at rest where the words have it brake, stop or die."""
+    does = panel.detail.hand if panel.detail is not None and panel.traffic == driven.kind else ""
+    return driven.model_copy(update={"does": does, "moving": False}) if does in STOPS else driven
 
 
 def _chased(pieces: Sequence[Piece], main: Piece, driven: Piece, panel: Panel) -> tuple[Piece, ...]:
@@ -147,7 +158,7 @@ def _told(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) ->
     does = told.hand if told else ""
     x, z, turn = centre[0], centre[1], TURN.get(does, -16.0)
     goes = does in ("drives", "skids", "away", "splashes")
-    row = piece(panel.traffic, round(x, 3), round(z, 3), turn, y=SUNK if does == "stuck" else 0.0)
+    row = piece(_with_doors(panel.traffic, does), round(x, 3), round(z, 3), turn, y=SUNK if does == "stuck" else 0.0)
     new = _driven(row, panel, 0 if does in EMPTY else 1, moving=goes)
     new = new.model_copy(update={"does": does, "lights": new.lights or (does in LIT and panel.light.time is Time.NIGHT)})
     more: tuple[Piece, ...] = ()
@@ -164,6 +175,12 @@ def _told(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) ->
             if item.kind in STAY - POSTS or not (item.kind in WORKING or item.kind in PARKED or _in_the_way(item, new))
         ),
     )
+
+
+def _with_doors(kind: str, does: str) -> str:
+    """The kind of a vehicle, its doors open where it has stopped for somebody to get out."""
+    opened = f"{kind}_door_open"
+    return opened if does == "parks" and opened in KINDS else kind
 
 
 def about(pieces: Sequence[Piece], aspect: float) -> Camera | None:

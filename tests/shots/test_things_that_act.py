@@ -5,7 +5,7 @@ from storyboard.shots.sights import sight_of
 from tests.shots.conftest import Plan
 
 SEEN = {
-    "A pickup swerves in and dies.": ("pickup", "brakes"),
+    "A pickup swerves in and dies.": ("pickup", "stalls"),
     "A car comes round the bend.": ("car", "comes"),
     "A long silver lorry squeals up to the gate.": ("truck", "comes"),
     "The taxi pulls away.": ("taxi", "away"),

@@ -39,6 +39,8 @@ def test_what_happens_to_a_vehicle_changes_the_picture() -> None:
         for words in (
             "The car drives off.",
             "The car brakes hard.",
+            "The car stops.",
+            "The car stalls.",
             "The car explodes.",
             "The car is stuck in the mud.",
             "The car crashes.",

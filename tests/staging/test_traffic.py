@@ -92,3 +92,19 @@ def test_a_vehicle_that_is_pushed_is_in_front_of_the_hands() -> None:
 def test_no_vehicle_comes_to_who_pushes_where_none_was() -> None:
     found = stages("EXT. BORDER - DAY\n\nANNA and BORIS wait.\n\nAnna pushes Boris.\n")
     assert not [piece for one in found for piece in one.pieces if piece.kind == "car" and -1 < piece.x < 5 and piece.z > -1]
+
+
+@pytest.mark.parametrize(
+    ("words", "does"),
+    [("skids to a halt", "brakes"), ("stops in the middle of the road", "halts"), ("stalls", "stalls"), ("drives on", "")],
+)
+def test_a_car_scene_sees_its_car_stop_from_outside(words: str, does: str) -> None:
+    found = stages(f"INT. CAR - NIGHT\n\nANNA drives. BORIS sits beside her.\n\nANNA\nSoon.\n\nThe car {words}.\n")[-1]
+    (car,) = [piece for piece in found.pieces if piece.riders]
+    assert (car.does, car.moving, car.lights) == (does, not does, True)
+
+
+@pytest.mark.parametrize(("words", "kind"), [("pulls up", "taxi_door_open"), ("stops", "taxi"), ("brakes hard", "taxi")])
+def test_what_pulls_up_has_its_doors_open(words: str, kind: str) -> None:
+    found = stages(f"EXT. STREET - DAY\n\nANNA waits.\n\nANNA\nSoon.\n\nA taxi {words}.\n")[-1]
+    assert kind in {piece.kind for piece in found.pieces if piece.does}

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from storyboard.model.stage import Piece, Stage
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
-from storyboard.painters.sketch.insert_events import EVENTS, stroke
+from storyboard.painters.sketch.insert_events import EVENTS
 from storyboard.painters.sketch.insert_marks import around, arrow, rays
 from storyboard.painters.sketch.pieces import spot_of
 from storyboard.painters.sketch.solids import Easel
@@ -57,14 +57,35 @@ def _goes(p: Plane) -> None:
         p.line((x, y), (x - long, y), width=1.3, tone=pale, alpha=0.7, taper=(0.2, 0.6))
 
 
+def _rubber(p: Plane, long: float) -> None:
+    """What the tyres have left on the road behind them, as long as so many half lengths of the vehicle; pale on a dark road."""
+    tone: Tone = 0.3 if p.drawing.mood.windows else RUBBER
+    for y, width in ((-0.37, 5.0), (-0.47, 6.5)):
+        points = [(-0.5 - long * t, y + 0.05 * t + 0.035 * math.sin(3.0 * t)) for t in (0.0, 0.25, 0.5, 0.75, 1.0)]
+        p.line(*points, width=width, tone=tone, taper=(0.0, 0.35))
+
+
 def _brakes(p: Plane) -> None:
-    """Rubber on the road behind the wheels, smoke at them, the jolt before the nose."""
-    for y in (-0.38, -0.46):
-        p.line((-0.62, y), (-1.2, y + 0.01), (-1.8, y + 0.03), width=5.0, tone=RUBBER)
+    """Long marks of rubber on the road behind the wheels, thick smoke at all of them; nothing before the nose, which is down."""
+    _rubber(p, 1.9)
     for x in (-0.66, 0.44):
-        _smoke(p, x - 0.08, -0.37, 0.075)
-    for k in range(3):
-        stroke(p, (1.06 + 0.1 * k, 0.16 - 0.05 * k), (1.1 + 0.1 * k, -0.08), (1.06 + 0.1 * k, -0.32 + 0.05 * k), width=2.8)
+        _smoke(p, x - 0.04, -0.37, 0.11)
+
+
+def _halts(p: Plane) -> None:
+    """Short marks of rubber that end under the wheels, a little dust that settles."""
+    _rubber(p, 0.8)
+    _smoke(p, -0.7, -0.4, 0.06)
+
+
+def _stalls(p: Plane) -> None:
+    """Steam that rises from under the bonnet in puffs and drifts off, a hiss of short lines at the gap."""
+    for k in range(6, -1, -1):
+        x, y, r = 0.6 + 0.04 * (k % 2) - 0.06 * k, 0.14 + 0.15 * k, 0.09 + 0.03 * k
+        p.poly(oval(x, y, r * 1.25, r), "paper", 1.3)
+        p.shade(oval(x + r * 0.3, y - r * 0.3, r * 0.7, r * 0.5), 0.2, 0.4, 0.04)
+    for k, x in enumerate((0.4, 0.6, 0.82)):
+        p.line((x, 0.06), (x + 0.04, 0.14), (x - 0.02, 0.22 + 0.03 * k), width=1.6)
 
 
 def _smoke(p: Plane, x: float, y: float, r: float) -> None:
@@ -220,6 +241,8 @@ def _topples(p: Plane) -> None:
 MARKS: dict[str, Callable[[Plane], None]] = {
     "drives": _goes,
     "brakes": _brakes,
+    "halts": _halts,
+    "stalls": _stalls,
     "skids": _skids,
     "splashes": _splashes,
     "crashes": _crashes,

@@ -110,7 +110,7 @@ def parts_of(piece: Piece) -> list[Part]:
 
 
 def spot_of(piece: Piece) -> Spot:
-    """Where a piece stands; what has rolled over lies on its roof or its side, what sinks or hangs has its nose down."""
+    """Where a piece stands; what has rolled over lies on its roof or its side, what brakes, sinks or hangs has its nose down."""
     up, pitch, roll = LAID_OVER.get(piece.does, _on_wheels)(piece)
     return Spot((piece.x, round(piece.y + up, 3), piece.z), piece.facing, pitch, roll)
 
@@ -127,6 +127,7 @@ LAID_OVER: dict[str, Tilt] = {
     "overturns": lambda it: (it.height, 180.0, 0.0),
     "topples": lambda it: (it.depth * 0.46, 62.0, 0.0),
     "sinks": lambda it: (-it.height * 0.34, 0.0, -13.0),
+    "brakes": lambda _: (0.03, 0.0, -2.6),
     "hangs": lambda it: (it.height * 0.06, 0.0, -14.0),
 }
 """By what happens to it."""
