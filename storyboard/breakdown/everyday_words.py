@@ -190,6 +190,10 @@ SIGHTS: dict[str, str] = {
     "aerial_bomb": "aerial-bomb unexploded-bomb dud-bomb bomb-with-fins dud air-bomb",
     "rope_post": "rope-round-a-post rope-around-a-post rope-on-a-post rope-round-a-bollard bollard mooring-post",
     "rope_wrist": "bound-wrists tied-wrists rope-round-a-wrist rope-around-the-wrists tied-hands bound-hands",
+    "rung": "rung rungs ladder-rung",
+    "broken_rung": "broken-rung snapped-rung cracked-rung",
+    "broken_branch": "broken-branch snapped-branch",
+    "cracked_ice": "cracked-ice cracking-ice breaking-ice thin-ice",
     "submarine": "submarine u-boat",
     # pieces of sets
     "bed": "bed beds bunk cot",

@@ -221,7 +221,7 @@ SHAPED: dict[str, str] = {
     ),
     "like_stick": (
         "peg pegs clothespin clothespins toothpick toothpicks skewer skewers knitting-needle knitting-needles incense "
-        "joss-stick joss-sticks glowstick sparkler sparklers dipstick drumsticks icepick ice-pick dowel dowels rung ramrod "
+        "joss-stick joss-sticks glowstick sparkler sparklers dipstick drumsticks icepick ice-pick dowel dowels ramrod "
         "celery asparagus rhubarb cucumber cucumbers courgette courgettes zucchini corncob corn maize swab swabs cotton-bud "
         "cotton-buds q-tip probe nail-file emery-board eyeliner mascara lip-balm tuning-fork hairpin hairpins hair-grip "
         "bobby-pin hairclip barrette fuse fuses firework fireworks firecracker firecrackers catheter pipette dropper eyedropper "

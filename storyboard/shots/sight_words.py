@@ -43,6 +43,7 @@ SUBJECTS: dict[str, str] = {
     "windscreen_close": "windscreen windshield car-window side-window rear-window",
     "wipers": "wipers wiper windscreen-wipers windshield-wipers wiper-blades",
     "searchlight": "searchlight searchlights",
+    "rung": "rung rungs ladder-rung",
     "ice_floe": "floe floes ice-floe ice-floes pack-ice ice",
     "turn_signal": "turn-signal indicator blinker turn-indicator",
     "mirror_ball": "mirror-ball mirrorball disco-ball glitter-ball",

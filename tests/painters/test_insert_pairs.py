@@ -55,7 +55,7 @@ def test_all_that_a_photograph_is_told_to_show_is_drawn() -> None:
 def test_what_strangers_found_missing_has_a_close_picture() -> None:
     wanted = (
         "ice_floe periscope periscope_out far_light wipers turn_signal searchlight mirror_ball gutter steaming_radiator aerial_bomb"
-        " rope_post rope_wrist open_case kitchen_timer croquembouche submarine"
+        " rope_post rope_wrist open_case kitchen_timer croquembouche submarine rung broken_rung broken_branch cracked_ice"
     )
     assert set(wanted.split()) <= set(CLOSEUPS)
 

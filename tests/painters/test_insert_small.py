@@ -67,3 +67,14 @@ def test_a_childs_hand_takes_a_piece_and_is_smaller() -> None:
         )
     ]
     assert len(set(drawn)) == len(drawn)
+
+
+@pytest.mark.parametrize(("kind", "broken"), [("rung", "broken_rung"), ("branch", "broken_branch"), ("ice_floe", "cracked_ice")])
+def test_what_gives_way_is_drawn_as_it_breaks_under_somebody(kind: str, broken: str) -> None:
+    stages = (
+        Stage(insert=kind, insert_hand="breaks", camera=CAMERA),
+        Stage(insert=broken, camera=CAMERA),
+        Stage(insert=kind, camera=CAMERA),
+    )
+    breaks, picture, whole = (list(compose(one, style="pencil", width=688, height=384, seed="one").items) for one in stages)
+    assert breaks == picture != whole

@@ -69,6 +69,8 @@ STREET = "EXT. STREET - DAY\n\nANNA (30) and BEN (40) stand.\n\nANNA\nI told you
         ("A van skids and stops.", "van", "brakes"),
         ("A van stops dead.", "van", "brakes"),
         ("A van stalls.", "van", "stalls"),
+        ("The rung cracks.", "rung", "breaks"),
+        ("A rung breaks under her foot.", "rung", "breaks"),
         ("The car skids across the road.", "car", "skids"),
         ("A row of parked cars.", "car", "stands"),
         ("Soldiers march past.", "soldiers", "march"),

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from storyboard.painters.sketch import (
     closeups_afloat,
+    closeups_breaking,
     closeups_cabs,
     closeups_commons,
     closeups_events,
@@ -320,6 +321,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     **closeups_sea.CLOSEUPS,
     **closeups_commons.CLOSEUPS,
     **closeups_afloat.CLOSEUPS,
+    **closeups_breaking.CLOSEUPS,
     **closeups_cabs.CLOSEUPS,
     **closeups_lit.CLOSEUPS,
     **closeups_openings.CLOSEUPS,

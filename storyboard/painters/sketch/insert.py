@@ -239,7 +239,7 @@ ALIVE = (
         " blown_curtain moon_water red_light amber_light green_light train_front sinking wave rapids waterfall sea_beam"
         " sun_roofs sun_sea sun_hills far_ferry boat_waves beam_boat screen_dark screen_static whale whale_tail submarine splash darkness"
         " bee fuse open_box hourglass turntable open_case wipers turn_signal mirror_ball searchlight gutter far_light"
-        " ice_floe periscope periscope_out steaming_radiator aerial_bomb rope_post rope_wrist"
+        " ice_floe periscope periscope_out steaming_radiator aerial_bomb rope_post rope_wrist rung broken_rung broken_branch cracked_ice"
     )
 )
 """Pictures that show by themselves what happens."""
@@ -337,6 +337,9 @@ WORKED: dict[tuple[str, str], str] = {
     ("glass", "spills"): "wineglass",
     ("bottle", "spills"): "like_bottle",
     ("pane", "breaks"): "window",
+    ("rung", "breaks"): "broken_rung",
+    ("branch", "breaks"): "broken_branch",
+    ("ice_floe", "breaks"): "cracked_ice",
 }
 """What a tool is used on, by what is done with it: a book is open for who leafs in it."""
 
