@@ -11,6 +11,7 @@ from storyboard.model.cast import PlaceKind
 from storyboard.model.stage import Camera, Figure, Stage, Vec
 from storyboard.painters.sketch import (
     closeups_light,
+    closeups_rung,
     handwork,
     insert_events,
     insert_ghosts,
@@ -113,7 +114,20 @@ def _draw_thing(easel: Easel, plane: Plane, kind: str, stage: Stage) -> None:
 
 
 LETTERED = frozenset(
-    {"watch", "clock", "heartbeat", "flatline", "graph", "keypad", "number_plate", "boat_bow", "painted_boards", "painted_side"}
+    {
+        "watch",
+        "clock",
+        "striking_clock",
+        "ringing_phone",
+        "heartbeat",
+        "flatline",
+        "graph",
+        "keypad",
+        "number_plate",
+        "boat_bow",
+        "painted_boards",
+        "painted_side",
+    }
     | {"name_plate", "steel_plate", "metal_tag", "tag", "label"}
     | {"numbers", "screen", "phone", "letter", "newspaper", "ticket", "sign", "scoreboard", "mailbox", "letterbox", "signature"}
 )
@@ -222,6 +236,7 @@ OF_KINDS: dict[tuple[str, str], insert_marks.Deed] = {
     **{(kind, "falls"): insert_events.TOPPLES for kind in _TALL},
     **{(kind, "dies"): insert_events.DARK for kind in _ELECTRIC},
     ("gun", "bursts"): insert_events.FIRED,
+    ("kettle", "rings"): closeups_rung.WHISTLING,
     **{(kind, "smokes"): insert_events.STEAMING for kind in _HOT},
     **{(kind, hand): insert_hands.DEEDS["turns"] for kind in _ROUND for hand in ("opens", "closes", "moves")},
     **{(kind, "dies"): insert_events.SILENT for kind in _HEARD},
@@ -232,6 +247,7 @@ RIDES = frozenset({"floats", "moves", "falls", "turns", "shakes", "swings", "ris
 """What the water does with a boat: her wake and the foam show it, no marks in the air."""
 ALIVE = (
     frozenset(closeups_light.CLOSEUPS)
+    | frozenset(closeups_rung.CLOSEUPS)
     | track_words.KINDS
     | fluid_words.KINDS
     | listed(
@@ -243,7 +259,7 @@ ALIVE = (
     )
 )
 """Pictures that show by themselves what happens."""
-OWN = frozenset(insert_events.EVENTS) | {"rings", "knock", "turns", "shakes", "falls"}
+OWN = frozenset(insert_events.EVENTS) | {"rings", "ticks", "plays", "crackles", "knock", "turns", "shakes", "falls"}
 """What things do by themselves."""
 LAMPS = frozenset(
     {"candle", "match", "lantern", "torch", "cigarette", "desk_lamp", "bulb", "lamp_post", "fireplace", "cake", "ashtray", "stove", "oven"}
@@ -315,6 +331,9 @@ WORKED: dict[tuple[str, str], str] = {
     ("matches", "light"): "candle",
     ("candle", "light"): "unlit_candle",
     ("door", "knock"): "closed_door",
+    ("clock", "rings"): "striking_clock",
+    ("phone", "rings"): "ringing_phone",
+    ("bell", "rings"): "ringing_bell",
     **dict.fromkeys(((kind, "opens") for kind in ("box", "carton", "like_box", "gift", "crate", "chest")), "open_box"),
     **dict.fromkeys(((kind, "opens") for kind in ("suitcase", "like_case", "guitar_case", "toolbox")), "open_case"),
     **dict.fromkeys((("open_door", "closes"), ("open_door", "knock"), ("open_door", "shakes")), "shut_door"),

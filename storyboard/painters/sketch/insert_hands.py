@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from storyboard.painters.sketch import closeups_rung
 from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.insert_events import EVENTS
 from storyboard.painters.sketch.insert_marks import MARK, Deed, around, arrow, rays
@@ -57,6 +58,9 @@ def _falling(p: Plane) -> None:
 DEEDS: dict[str, Deed] = {
     "turns": Deed(over=_turned),
     "rings": Deed(over=_rung, zoom=0.84),
+    "ticks": closeups_rung.TICKING,
+    "plays": closeups_rung.PLAYED,
+    "crackles": closeups_rung.CRACKLING,
     "knock": Deed(over=_knocked),
     "shakes": Deed(over=_shaken, zoom=0.9),
     "falls": Deed(over=_falling, zoom=0.6, off=(0.0, -0.26)),
