@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from storyboard.breakdown import shape_words
 from storyboard.breakdown.lists import listed
+from storyboard.breakdown.verb_forms import Form, third
 from storyboard.model.patterns import regex
 from storyboard.shots import insert_words, own_hands, things, verbs
 from storyboard.shots.acts import GOING
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.handwork_words import ALIKE, FOUND, LIQUIDS, ROWS, USUAL, Role, Row
+from storyboard.shots.lexicon import FORMS
 from storyboard.shots.nouns import Phrase, phrases
 
 
@@ -140,7 +142,41 @@ def of_beat(beat: Beat) -> Handwork | None:
     work = of_text(text)
     if work is not None and (beat.people or _is_somebody(text[: work.start])):
         return work
-    return next((Handwork(hand, kind, start=hit.start()) for hand, kind, told in _OUT_OF_HANDS if (hit := told.search(text))), None)
+    told = next((Handwork(hand, kind, start=hit.start()) for hand, kind, told in _OUT_OF_HANDS if (hit := told.search(text))), None)
+    return told or _let_fall(text) or (None if beat.deeds else of_passive(text))
+
+
+def of_passive(text: str) -> Handwork | None:
+    """The work that is told of a thing to which it is done, by nobody: `A match is struck`."""
+    passive = _PASSIVE.match(text)
+    base, form = FORMS.get(passive["done"].casefold(), ("", Form.BASE)) if passive else ("", Form.BASE)
+    if passive is None or form not in (Form.DONE, Form.BASE):
+        return None
+    what = f"{passive['what'][0].lower()}{passive['what'][1:]}"
+    tries = (f"A hand {third(base)} {what}{passive['rest']}", f"A hand {third(base)}{passive['rest']} {what}")
+    work = next((work for told in tries if (work := of_text(told)) is not None), None)
+    return work._replace(start=0) if work is not None else None
+
+
+_PASSIVE = regex(
+    r"\W*(?P<what>(?:the|an?|his|her|one|another|two) (?:[\w’'-]+ ){0,2}?[\w’'-]+) (?:is|are|gets|is being|are being) (?:\w+ly )?"
+    r"(?P<done>[a-z]+)(?P<rest>(?: (?!by\b)[^.,;:!?]*)?)",
+    re.IGNORECASE,
+)
+
+
+def _let_fall(text: str) -> Handwork | None:
+    """A small thing that falls from a hand: that is over it, open."""
+    hit = _FROM_HAND.match(text)
+    kind = things.looked_at(hit["what"]) if hit is not None else ""
+    return Handwork("drop", kind) if kind and kind not in GREAT else None
+
+
+_FROM_HAND = regex(
+    r"\W*(?P<what>(?:the|an?|his|her|one|another) (?:[\w’'-]+ ){0,2}?[\w’'-]+) (?:falls?|drops?|slips?|slides?|tumbles?|rolls?) "
+    r"(?:from|out of|through) (?:the|an?|his|her|[^\W_]+['’]s) (?:\w+ )?(?:hands?|fingers|palm|fist|grip|grasp)\b",
+    re.IGNORECASE,
+)
 
 
 _OUT = r"(?:s|es)?\b[^.;]{0,30}?\b(?:from|through|between|off|out of|into|onto|in|on)\b[^.;]{0,40}?\b(?:fingers|hands?|palm|fist)\b"
@@ -151,6 +187,15 @@ _OUT_OF_HANDS = (
         regex(
             r"\b(?:flour|sand|sugar|salt|earth|soil|ash|ashes|grain|rice|seeds?|powder|gravel|gunpowder)"
             r" (?:fall|trickle|run|slip|sift|pour|drift)" + _OUT,
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "ring",
+        "ring",
+        regex(
+            r"\brings? (?:slides|slips|goes|glides|is slid|is slipped|is put|is pushed|is placed) (?:\w+ )?(?:on|onto|over|down|from|off) "
+            r"(?:the|an?|his|her|[^\W_]+['’]s) (?:\w+ )?finger\b",
             re.IGNORECASE,
         ),
     ),

@@ -125,8 +125,9 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
         ),
     ),
     "drips": (r"drips?|dripping|leak(?:s|ing)?|trickles?|seeps?|oozes?|weeps?|plops?",),
+    "foams": (r"(?:boil(?:s|ing)?|bubbl(?:es?|ing)|froth(?:s|ing)?|foam(?:s|ing)?|brim(?:s|ming)?) (?:\w+ )?over",),
     "spills": (
-        r"spill(?:s|ing)?|gush(?:es|ing)?|pours?|pouring|overflow(?:s|ing)?|(?:boils?|bubbles?|brims?|froths?|foams?) over",
+        r"spill(?:s|ing)?|gush(?:es|ing)?|pours?|pouring|overflow(?:s|ing)?",
         r"floods?|flooding|spreads?|spreading|spurts?|splash(?:es)?|sprays?|runs? (?:over|across|down|out|along)|goes over",
         r"tips? over",
     ),

@@ -15,7 +15,7 @@ from storyboard.breakdown import animal_deeds, animal_words, breed_words, crowd_
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
-from storyboard.shots import bareness, big_words, clock_words, left_words, nouns, painted, pictured, relations, retold, things, two_things
+from storyboard.shots import bareness, big_words, clock_words, nouns, painted, pictured, relations, retold, small_events, things, two_things
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.road_words import ROAD_DEEDS
@@ -66,8 +66,8 @@ def of_beat(beat: Beat) -> Sight | None:
     """What a beat is about where nobody does anything in it."""
     if beat.what is not What.ACTION or (beat.hint is not None and beat.hint.framing is not None):
         return None
-    if (lit := lit_by(beat)) is not None:
-        return lit
+    if (alone := lit_by(beat) or _small(beat.text, small_events.TEAR)) is not None:
+        return alone
     if beat.people and (beat.deeds or _BROUGHT_IN.search(beat.text) is not None):
         return None
     if of_person(beat.text):
@@ -76,6 +76,12 @@ def of_beat(beat: Beat) -> Sight | None:
     if found is not None and beat.deeds and not found.does:
         return None
     return None if found is None or (beat.people and (found.bare or found.view in (View.CROWD, View.PLACE))) else found
+
+
+def _small(text: str, only: small_events.SmallEvent | None = None) -> Sight | None:
+    """What happens close by itself by a whole sentence; None for nothing, or for anything but the one asked for."""
+    event = small_events.of(text)
+    return Sight(View.CLOSE, *event[:2], at=event.at) if event is not None and only in (None, event) else None
 
 
 _BROUGHT_IN = regex(r"\b[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+)*(?: \(\d|, (?:\d|an? |the |in ))")
@@ -102,7 +108,7 @@ _LIT_UP, _SHINES, _NO_TARGET = (regex(one, re.IGNORECASE) for one in (words.LIT_
 def figures(text: str) -> str:
     """The figures that a text says are to be read: a time, floors counted; empty for none."""
     hit = re.search(words.DIGITS, text)
-    return hit.group().replace(",", " ") if hit is not None else ""
+    return small_events.ZERO if small_events.RUN_OUT.search(text) else hit.group().replace(",", " ") if hit is not None else ""
 
 
 def lettering(text: str, kind: str) -> str:
@@ -165,10 +171,8 @@ _ON = regex(r"^\W*(?:\w+ )?(?:come|comes|go|goes|went|switch|switches|snap|snaps
 _OFF = regex(r"\bgoes? off\b|\bgo off\b", re.IGNORECASE)
 
 _OUT_OF_SIGHT = regex(
-    (
-        r"\b(?:somewhere|in the distance|distant|off[- ]?screen|o\.?s\.?|unseen|next door|we hear|sounds? of|noise of|heard"
-        r"|far away|far off)\b"
-    ),
+    r"\b(?:somewhere|in the distance|distant|off[- ]?screen|o\.?s\.?|unseen|next door|we hear|sounds? of|noise of|heard"
+    r"|far away|far off)\b",
     re.IGNORECASE,
 )
 
@@ -185,8 +189,8 @@ _OF_BEAST = regex(
 @lru_cache(maxsize=1024)
 def sight_of(text: str) -> Sight | None:
     """What a sentence is about where it is about no single person; None for one about somebody, or that shows nothing known."""
-    if left := left_words.of(text):
-        return Sight(View.CLOSE, left)
+    if (small := _small(text)) is not None:
+        return small
     text = gone.without(text)
     plain = retold.plainly(text)
     return _sight_of(plain) or (_sight_of(text) if plain != text else None)

@@ -10,6 +10,7 @@ from storyboard.breakdown.lists import listed
 from storyboard.model.cast import PlaceKind
 from storyboard.model.stage import Camera, Figure, Stage, Vec
 from storyboard.painters.sketch import (
+    closeups_happened,
     closeups_light,
     closeups_rung,
     handwork,
@@ -248,6 +249,7 @@ RIDES = frozenset({"floats", "moves", "falls", "turns", "shakes", "swings", "ris
 ALIVE = (
     frozenset(closeups_light.CLOSEUPS)
     | frozenset(closeups_rung.CLOSEUPS)
+    | frozenset(closeups_happened.CLOSEUPS)
     | track_words.KINDS
     | fluid_words.KINDS
     | listed(
@@ -331,6 +333,10 @@ WORKED: dict[tuple[str, str], str] = {
     ("matches", "light"): "candle",
     ("candle", "light"): "unlit_candle",
     ("door", "knock"): "closed_door",
+    **{(kind, "foams"): "boiling_over" for kind in ("pot", "pan", "soup")},
+    ("bullet", "drop"): "shell_case",
+    ("gauge", "rises"): "gauge_red",
+    **dict.fromkeys((("gauge", "falls"), ("gauge", "sinks"), ("gauge", "dies")), "gauge_low"),
     ("clock", "rings"): "striking_clock",
     ("phone", "rings"): "ringing_phone",
     ("bell", "rings"): "ringing_bell",

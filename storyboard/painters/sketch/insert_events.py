@@ -235,6 +235,21 @@ def _spilt(p: Plane) -> None:
     p.line((-0.6, -0.84), (-0.1, -0.8), width=1.4, tone="white")
 
 
+def _foamed(p: Plane) -> None:
+    """Froth that rises over the rim of what stands there, runs down its sides and hisses below; steam."""
+    for x, long in ((-0.44, 0.72), (-0.16, 0.4), (0.2, 0.86), (0.46, 0.56)):
+        p.poly(((x - 0.1, 0.3), (x + 0.1, 0.3), (x + 0.08, 0.3 - long), (x, 0.22 - long), (x - 0.08, 0.3 - long)), "white", 1.2)
+    for x, y, r in ((-0.46, 0.34, 0.17), (-0.2, 0.42, 0.2), (0.1, 0.46, 0.22), (0.4, 0.36, 0.18), (-0.06, 0.28, 0.17), (0.24, 0.26, 0.15)):
+        p.disc(x, y, r, "white", ry=r * 0.8, line=1.2)
+        p.disc(x - 0.3 * r, y + 0.2 * r, r * 0.2, "white", line=0.8)
+    p.poly(oval(0.06, -0.8, 0.8, 0.12), "white", 1.2)
+    for s in (-1, 1):
+        p.line(*[(s * 0.5 + 0.07 * math.sin(1.2 * k), 0.6 + 0.08 * k) for k in range(7)], width=2.4, tone="white")
+        arrow(p, (0.76 * s, 0.4), (0.86 * s, 0.1), (0.82 * s, -0.3), width=2.8)
+    for k in range(5):
+        stroke(p, (-0.8 + 0.4 * k, -0.94), (-0.86 + 0.43 * k, -1.04), width=2.0)
+
+
 def _blown(p: Plane) -> None:
     """Wind: long curled strokes across the picture."""
     for y, x in ((0.62, -1.5), (0.1, -1.7), (-0.42, -1.45), (-0.78, -1.1)):
@@ -321,6 +336,7 @@ EVENTS: dict[str, Deed] = {
     "burns": Deed(over=_burning, zoom=0.86, off=(0.0, -0.12)),
     "smokes": Deed(over=_smoking, zoom=0.8, off=(0.0, -0.2)),
     "drips": Deed(over=_dripping, zoom=0.8, off=(0.0, 0.2)),
+    "foams": Deed(over=_foamed, zoom=0.84, off=(0.0, -0.16)),
     "spills": Deed(over=_spilt, zoom=0.8, off=(0.0, 0.1)),
     "flaps": Deed(over=_blown, zoom=0.9),
     "floats": Deed(over=_afloat, zoom=0.86),

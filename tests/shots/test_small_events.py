@@ -1,0 +1,54 @@
+"""Small things that happen close by themselves are the picture, and so is what hands do that a passive tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from storyboard.model.shots import Framing
+from storyboard.painters.sketch.closeups import CLOSEUPS
+from storyboard.shots import small_events
+from storyboard.shots.handwork import of_passive
+
+Plan = Callable[..., Any]
+"""What the `plan` fixture of this folder gives."""
+
+HEAD = "INT. KITCHEN - DAY\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANNA\nWell?\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "kind", "hand"),
+    [
+        ("A needle drops on a record.", "turntable", ""),
+        ("Ink spreads on the paper.", "ink_blot", ""),
+        ("A tear falls on the letter.", "water_drop", "drips"),
+        ("The gauge climbs into the red.", "gauge_red", ""),
+        ("The needle drops to empty.", "gauge_low", ""),
+        ("Sand runs out of the hourglass.", "hourglass", ""),
+        ("Milk boils over.", "pot", "foams"),
+        ("A ring slides onto a finger.", "ring", "ring"),
+        ("A bullet falls from a hand.", "bullet", "drop"),
+        ("A match is struck.", "matches", "strike"),
+        ("A name is crossed off a list.", "page", "write"),
+    ],
+)
+def test_what_happens_close_is_the_picture(plan: Plan, told: str, kind: str, hand: str) -> None:
+    panel, shot = plan(HEAD + told + "\n", "full").seen()[-1]
+    assert shot.framing is Framing.INSERT
+    assert (panel.detail.kind, panel.detail.hand) == (kind, hand)
+
+
+def test_a_countdown_that_has_run_out_shows_zero(plan: Plan) -> None:
+    panel, _ = plan(HEAD + "The countdown reaches zero.\n", "full").seen()[-1]
+    assert (panel.detail.kind, panel.detail.words) == ("numbers", small_events.ZERO)
+
+
+@pytest.mark.parametrize("text", ["Anna is tired.", "The door is closed.", "The street is wet.", "A man is shot."])
+def test_a_passive_that_is_no_work_of_hands(text: str) -> None:
+    assert of_passive(text) is None
+
+
+def test_all_that_happens_so_is_drawn() -> None:
+    assert small_events.KINDS - {"water_drop"} <= CLOSEUPS.keys() | {"hourglass"}
