@@ -114,7 +114,7 @@ def test_a_fall_is_not_cut_off(plan: Plan) -> None:
         ("INSERT - Anna's finger presses a red button.", "button", "", "press"),
         ("CLOSE ON the clock.", "clock", "", ""),
         ("CLOSE ON the mirror. A child's handprint on the glass.", "handprint", "", ""),
-        ("CLOSE ON Anna's hands.", "hands", "", ""),
+        ("CLOSE ON Anna's hands.", "hands", "", "still"),
     ],
 )
 def test_an_insert_says_what_it_is_on(plan: Plan, words: str, kind: str, read: str, hand: str) -> None:
