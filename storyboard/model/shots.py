@@ -297,6 +297,15 @@ class Windows(StrEnum):
     NONE = "none"
 
 
+class Glow(StrEnum):
+    """What lights faces in the dark, from before and below them."""
+
+    NONE = "none"
+    SCREEN = "screen"
+    """A phone, a screen, a radio's dial, the instruments of a car."""
+    FIRE = "fire"
+
+
 class Light(Frozen):
     """When and under what sky a panel plays."""
 
@@ -306,6 +315,7 @@ class Light(Frozen):
     """-2 (much darker) to 2 (much brighter) against what time and place give."""
     wind: Wind = Wind.STILL
     windows: Windows = Windows.SOME
+    glow: Glow = Glow.NONE
 
 
 class Mark(Frozen):

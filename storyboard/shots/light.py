@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from storyboard.breakdown import offworld
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, Scene, Screenplay
-from storyboard.model.shots import Light, Time, Weather, Wind, Windows
+from storyboard.model.shots import Glow, Light, Time, Weather, Wind, Windows
 from storyboard.shots.verbs import Table
 
 TIMES: Table[Time] = Table(
@@ -86,6 +86,25 @@ HOMES: Table[Windows] = Table(
 )
 """How many windows of the fronts in sight shine."""
 
+_SCREENS = (
+    r"(?:phone|mobile|screen|monitor|laptop|computer|tablet|tv|television|telly|dash(?:board)?|instruments?|dials?|radio|console|display|"
+    r"torch|flashlight|fridge)"
+)
+_FIRES = r"(?:(?:camp|bon)?fire|fireplace|flames?|embers|candles?|match|lighter|hearth|stove|lantern)"
+_LIGHTS_UP = r"(?:lit|lighting|lights|illuminat\w+|bathed|bathes|washed|washes|glow\w*|flicker\w*|plays?|dances?|burnish\w*)"
+
+
+def _on_faces(what: str) -> str:
+    """A thing's light on a face, either named first."""
+    face = r"\b(?:faces?|cheeks?|features)\b"
+    by = rf"(?:{_LIGHTS_UP}|light|glow|shine|blue)"
+    after = rf"{face}[^.;]*\b{by}\b[^.;]*\b{what}(?:light|s)?\b"
+    return rf"{after}|\b{what}(?:['’]s|s)?(?:light)?\b[^.;]*\b{by}\b[^.;]*{face}|\b{what}light\b[^.;]*{face}"
+
+
+GLOWS: Table[Glow] = Table(((_on_faces(_SCREENS), Glow.SCREEN), (_on_faces(_FIRES), Glow.FIRE)))
+"""What lights somebody's face."""
+
 LEVELS: Table[int] = Table(
     (
         (
@@ -117,7 +136,8 @@ SWITCHES: Table[int] = Table(
     (
         (
             (
-                rf"\b{_OF_ROOMS} (?:comes?|go(?:es)?|flickers?|blinks?|springs?|blazes?|burns?)(?: back)? (?:on|up|again|to life)\b|"
+                rf"\b{_OF_ROOMS} (?:comes?|go(?:es)?|flickers?|blinks?|springs?|blazes?|burns?)(?: back)? (?:on|up|again|to life)\b"
+                r"(?! (?:her|his|their|the|an?)\b)|"
                 rf"\b(?:switch(?:es)?|turns?|flicks?) on (?:the |a |his |her |every |all )?(?:\w+ )?{_OF_ROOMS}\b|"
                 rf"\b(?:lights|relights) (?:the|a|an|his|her) (?:\w+ )?(?:lamp|candle|lantern|wick|torch)\b|"
                 r"\b(?:match|wick|flame)s? (?:burns|catches|flares|takes)\b|\blittle flame\b"
@@ -185,8 +205,11 @@ def light_of(screenplay: Screenplay, scene: Scene) -> Light:
         weather = Weather.FOG
     winds = [hit.value for hit in WINDS.all(text)]
     wind = Wind.LEAVES if Wind.LEAVES in winds else next(iter(winds), Wind.STILL)
-    homes = HOMES.first(_opening(screenplay, scene)) or Windows.SOME
-    return Light(time=time_of(screenplay, scene), weather=weather, level=_level(screenplay, scene), wind=wind, windows=homes)
+    told, level, time = _opening(screenplay, scene), _level(screenplay, scene), time_of(screenplay, scene)
+    homes, glow = HOMES.first(told) or Windows.SOME, GLOWS.first(told) or Glow.NONE
+    if glow is Glow.SCREEN and time is Time.NIGHT:
+        level = BY_MOON
+    return Light(time=time, weather=weather, level=level, wind=wind, windows=homes, glow=glow)
 
 
 def goes_on(scene: Scene) -> bool:
@@ -201,10 +224,11 @@ def switched(text: str) -> int | None:
 
 
 def after(light: Light, text: str) -> Light:
-    """The light once a sentence has happened: somebody switches it off, or on again; windows go dark."""
-    homes = HOMES.first(text)
+    """The light once a sentence has happened: somebody switches it off, or on again; windows go dark; a face is lit."""
+    homes, glow = HOMES.first(text), GLOWS.first(text)
     level = None if homes else switched(text)
-    return light.model_copy(update={"level": light.level if level is None else level, "windows": homes or light.windows})
+    told = {"level": light.level if level is None else level, "windows": homes or light.windows, "glow": glow or light.glow}
+    return light.model_copy(update=told)
 
 
 def _level(screenplay: Screenplay, scene: Scene) -> int:

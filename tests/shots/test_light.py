@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from storyboard.model.shots import Light, Time, Weather, Wind, Windows
+from storyboard.model.shots import Glow, Light, Time, Weather, Wind, Windows
 from storyboard.shots.light import BY_MOON, after, switched
 
 Plan = Callable[..., Any]
@@ -34,6 +34,7 @@ ROOM = "INT. LAMP ROOM - NIGHT\n\nMIA (36, long dark braid) waits.\n\nMIA\nNow.\
         ("He turns on the light.", 0),
         ("The third match burns.", 0),
         ("She looks at the lamp.", None),
+        ("The TV light flickers on her face.", None),
         ("Dark hair.", None),
     ],
 )
@@ -61,6 +62,24 @@ def test_what_switches_the_light(text: str, level: int | None) -> None:
 )
 def test_how_many_windows_shine(text: str, windows: Windows) -> None:
     assert after(Light(), text).windows is windows
+
+
+@pytest.mark.parametrize(
+    ("text", "glow"),
+    [
+        ("The glow of his phone lights his face.", Glow.SCREEN),
+        ("Ben's face is lit by the screen.", Glow.SCREEN),
+        ("The dashboard lights his face from below.", Glow.SCREEN),
+        ("The TV light flickers on her face.", Glow.SCREEN),
+        ("Firelight on their faces.", Glow.FIRE),
+        ("Her face glows in the light of the candle.", Glow.FIRE),
+        ("He looks at her face on the screen.", Glow.NONE),
+        ("She turns her face to the fire.", Glow.NONE),
+        ("The screen lights up.", Glow.NONE),
+    ],
+)
+def test_what_lights_a_face(text: str, glow: Glow) -> None:
+    assert after(Light(), text).glow is glow
 
 
 def test_windows_stay_dark_and_come_on_again(plan: Plan) -> None:

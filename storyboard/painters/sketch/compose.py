@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from storyboard.model.shots import Pose
+from storyboard.model.shots import Glow, Pose
 from storyboard.model.stage import Animal, Figure, Piece, Stage, Vec
 from storyboard.painters.sketch import animals, beams, crowd
 from storyboard.painters.sketch.backdrop import draw_backdrop, draw_mist, draw_sky
 from storyboard.painters.sketch.deskwork import draw_work
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.events import draw_events
+from storyboard.painters.sketch.face_light import draw_face_light, key_for, source_of
 from storyboard.painters.sketch.ground import draw_ground, draw_lanes
 from storyboard.painters.sketch.homes import home_of, told_parts
 from storyboard.painters.sketch.insert import draw_insert, held
@@ -132,7 +133,7 @@ def _ways(easel: Easel, stage: Stage) -> None:
 
 def _items(easel: Easel, stage: Stage) -> list[Item]:
     """Everything that stands in the set. Pieces somebody is in or on are taken apart, so that they can surround them."""
-    items: list[Item] = [_person(easel, figure, shown=bool(stage.insert) and figure.holds == stage.insert) for figure in stage.figures]
+    items: list[Item] = [_person(easel, stage, figure) for figure in stage.figures]
     items += [item for figure in stage.figures if (item := _on_table(easel, stage, figure)) is not None]
     items += [item for figure in stage.figures if figure.clasps and (item := _clasping(easel, figure, stage.figures)) is not None]
     items += [replace(animals.item_of(easel, animal), layer=animal.kind.capitalize()) for animal in stage.animals]
@@ -201,11 +202,12 @@ def _paint(easel: Easel, spot: Spot, parts: list[Part]) -> None:
         item.paint()
 
 
-def _person(easel: Easel, figure: Figure, *, shown: bool) -> Item:
-    """A person as an item; `shown` for what they hold being what the picture is about."""
+def _person(easel: Easel, stage: Stage, figure: Figure) -> Item:
+    """A person as an item."""
+    shown = bool(stage.insert) and figure.holds == stage.insert
     lo, hi = _reach(figure)
     spot = Spot((figure.x, figure.floor, figure.z), figure.facing)
-    paint = partial(_paint_person, easel, figure, "accent" if shown else None)
+    paint = partial(_paint_person, easel, figure, "accent" if shown else None, source_of(stage, figure))
     spot = _astride(spot, easel.view, figure) if figure.mount == MOUNTING else spot
     return Item(spot, lo, hi, paint, layer=figure.name or "Somebody", beyond=_stretched(figure), rides=figure.mount == "horse")
 
@@ -231,13 +233,15 @@ def _stretched(figure: Figure) -> tuple[Vec, ...]:
     return tuple((x + dx, y + dy, z) for x, y, z in wrists for dx in (-HELD_OUT, HELD_OUT) for dy in (-HELD_OUT, HELD_OUT))
 
 
-def _paint_person(easel: Easel, figure: Figure, thing: Tone | None) -> None:
+def _paint_person(easel: Easel, figure: Figure, thing: Tone | None, source: tuple[Glow, Vec] | None) -> None:
     """A person; out in the night with a breath of light behind, which parts them from the dark."""
     chest = (figure.x, figure.floor + figure.appearance.height * 0.6, figure.z)
     if easel.mood.windows and not figure.foreground and easel.view.depth(chest) > 0.5:
         (x, y), tall = easel.view.project(chest), easel.view.pixels(chest, figure.appearance.height)
         easel.drawing.soft(circle(x, y, tall * 0.26, tall * 0.5), "lamp", 0.13, min(90.0, tall * 0.12))
-    draw_figure(easel.drawing, easel.view, figure, easel.key, thing=thing)
+    draw_figure(easel.drawing, easel.view, figure, key_for(easel, figure, source), thing=thing)
+    if source is not None:
+        draw_face_light(easel, figure, source)
 
 
 ON_TOP = (-0.06, 0.3)
