@@ -9,7 +9,7 @@ from storyboard.model.shots import Light, Time, Weather
 from storyboard.model.stage import Camera, Figure, Room, Stage
 from storyboard.painters.sketch.compose import compose
 from storyboard.painters.sketch.drawing import Fill, Soft
-from storyboard.painters.sketch.low_sun import low_sun
+from storyboard.painters.sketch.low_sun import hidden_share, low_sun
 from storyboard.painters.sketch.mood import mood_of
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.solids import Easel
@@ -86,6 +86,16 @@ def test_where_fronts_hide_the_sun_its_light_rakes_across_them(time: Time) -> No
 def test_the_panes_of_a_window_lie_on_the_wall_of_a_room_that_has_one(time: Time, place: str, name: str, *, lit: bool) -> None:
     one = stage(time, interior=True, room=ROOM, place=PlaceKind(place), place_name=name)
     assert bool(fills(one, "sun")) is lit
+
+
+@pytest.mark.parametrize(("time", "barred"), [(Time.DAY, False), (Time.NIGHT, False), (Time.DAWN, True), (Time.DUSK, True)])
+def test_a_low_sun_lies_in_bars_on_what_close_pictures_are_laid_on(time: Time, *, barred: bool) -> None:
+    above = Camera(eye=(0, 2, 0.1), target=(0, 0, 0), lens=50)
+    assert bool(softs(stage(time, camera=above, insert="key"))) is barred
+
+
+def test_two_fronts_that_meet_hide_the_sun_between_them() -> None:
+    assert hidden_share(100.0, 10.0, [(0.0, 100.0), (100.0, 200.0)]) == pytest.approx(1.0)
 
 
 @pytest.mark.parametrize(("time", "shown"), [(Time.DAY, False), (Time.NIGHT, False), (Time.DAWN, True), (Time.DUSK, True)])

@@ -23,6 +23,8 @@ STEEP = -0.6
 """How far down the lens looks, of 1, from which only the ground is behind a thing."""
 EDGE, HORIZON = 0.3, 0.5
 """Where the far edge of a table, and the horizon outside, is in a picture that is not from above."""
+LOW_BARS = (-2.6, -1.4, 0.1)
+"""Where in the picture plane the light of a low sun lies aslant, between the shadows of a window's bars or of posts."""
 PALE_SKIN, DARK_SKIN = 0.2, 0.42
 """Tone of skin from which a hand is seen better on a light table; by night only from the second."""
 
@@ -130,9 +132,12 @@ def _shaded(p: Plane, base: float) -> _Ground:
 
 
 def _light(p: Plane) -> None:
-    """A lamp's light by night, outside that of the sky."""
+    """A lamp's light by night, outside that of the sky; bars of a low sun's."""
     mood = p.drawing.mood
-    if mood.lit:
+    if mood.low:
+        for x in LOW_BARS:
+            p.shade([(x, -1.4), (x + 0.62, -1.4), (x + 1.75, 1.4), (x + 1.13, 1.4)], "sun", 0.42, 0.02)
+    elif mood.lit:
         p.shade(oval(-0.1, 0.1, 0.72, 0.44), mood.haze if mood.windows else "lamp", 0.26, 0.13)
 
 

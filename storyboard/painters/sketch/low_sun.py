@@ -63,7 +63,7 @@ def side_of(easel: Easel) -> int:
 
 def hidden_share(x: float, r: float, taken: Iterable[Span]) -> float:
     """How much of a sun is behind things."""
-    return max((max(0.0, min(x + r, b) - max(x - r, a)) / (2 * r) for a, b in taken), default=0.0)
+    return min(1.0, sum(max(0.0, min(x + r, b) - max(x - r, a)) / (2 * r) for a, b in taken))
 
 
 def _taken(view: View, stage: Stage, y: float) -> Iterator[Span]:
