@@ -21,6 +21,7 @@ from storyboard.staging import (
     variants_high,
     variants_land,
     variants_moving,
+    variants_named,
     variants_outside,
     variants_play,
     variants_quarters,
@@ -315,6 +316,7 @@ _OWN: tuple[Variant, ...] = (
 
 VARIANTS: tuple[Variant, ...] = (
     *variants_country.TABLE,
+    *variants_named.TABLE,
     *variants_moving.TABLE,
     *variants_audience.TABLE,
     *variants_high.TABLE,

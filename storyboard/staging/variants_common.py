@@ -179,14 +179,6 @@ TAXI_RANK = Recipe(
     "behind kerb 0 4.4 width=60 depth=1.6, right bin -0.4 1.8",
     rows="behind facade 6 8.2 8, behind street_lamp 3 10 4.2",
 )
-PADDY = Recipe(
-    ground="grass",
-    backdrop="mountains",
-    seat="rock",
-    around="behind water -5 3.4 width=8 depth=3.6, behind water 4.4 3.4 width=9 depth=3.6, behind water -4 8 width=11 depth=4, "
-    "behind water 8 8 width=11 depth=4, behind water 0 13 width=34 depth=4, behind palm 7 11, behind hut -9 14 height=3",
-    rows="behind grass_tuft 16 0.9 1.2, behind grass_tuft 16 1 5.8, behind grass_tuft 16 1.2 10.4",
-)
 DRIVE_IN = Recipe(
     ground="asphalt",
     backdrop="hills",
@@ -254,7 +246,6 @@ TABLE: tuple[Variant, ...] = (
     ),
     variant("unknown", "changing room, changing rooms, locker room, locker rooms", LOCKERS),
     variant("street car", "taxi rank, cab rank, taxi stand", TAXI_RANK, interior=False),
-    variant("field unknown", "rice field, rice paddy, paddy, paddy field, rice paddies, rice terraces", PADDY, interior=False),
     variant(
         "stage parking unknown", "drive in, drive in cinema, drive in theater, drive in theatre, drive in movie", DRIVE_IN, interior=False
     ),

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from storyboard.staging.recipe import Recipe, Variant, variant
 from storyboard.staging.variants_high import ROOFS
-from storyboard.staging.variants_land import ZOO
 from storyboard.staging.variants_outside import OPEN_BOAT, PARTY
 from storyboard.staging.variants_town import MEETING
 
+PENS = Recipe(
+    ground="earth",
+    backdrop="trees",
+    seat="bench",
+    around="behind bars -2.6 2 width=4.8, behind bars 2.6 2 width=4.8, behind rock -2.4 4, behind rock 3 4.4 height=1.6 width=2.4, "
+    "behind palm 0.6 5, left bench -0.4 1.8, "
+    "behind cliff 0 10 height=4 width=14",
+    scatter="tree 6 8 16",
+)
 HIGHRISE = Recipe(
     ground="asphalt",
     backdrop="skyline",
@@ -243,6 +251,6 @@ TABLE: tuple[Variant, ...] = (
     variant("boat", "lifeboat, rowing boat, rowboat, canoe, kayak, raft, life raft, dinghy, gondola", OPEN_BOAT),
     variant("unknown", "shipwreck, wreck", WRECK, interior=False),
     variant("unknown", "standing stones, stone circle", STONES, interior=False),
-    *(variant("park", CAGES, ZOO, interior=interior) for interior in (True, False)),
+    *(variant("park", CAGES, PENS, interior=interior) for interior in (True, False)),
 )
 """Asked from top to bottom."""

@@ -378,15 +378,6 @@ COURT_STEPS = Recipe(
     around="behind temple 0 11, behind stairs 0 4.4 width=12 height=1.4 depth=4, behind statue -6.4 3.6, behind statue 6.4 3.6, "
     "behind flagpole 4 6",
 )
-ZOO = Recipe(
-    ground="earth",
-    backdrop="trees",
-    seat="bench",
-    around="behind bars -2.6 2 width=4.8, behind bars 2.6 2 width=4.8, behind rock -2.4 4, behind rock 3 4.4 height=1.6 width=2.4, "
-    "behind palm 0.6 5, left bench -0.4 1.8, "
-    "behind cliff 0 10 height=4 width=14",
-    scatter="tree 6 8 16",
-)
 BOATHOUSE = Recipe(
     ground="boards",
     backdrop="hills",
@@ -460,7 +451,6 @@ _OPEN_AIR = {
     "oil rig, drilling rig, oil platform, rig, oil field, oilfield": ("unknown station", OIL_RIG),
     "courthouse steps, court steps, courthouse": ("stairs unknown", COURT_STEPS),
     "bus stop": ("street unknown bus", BUS_STOP),
-    "zoo, safari park": ("park unknown", ZOO),
     "mountain cliff, rock cliff, canyon rim, ridge, ridgeline, overlook, ledge, precipice, scenic overlook, viewpoint": (
         "mountain unknown",
         RIDGE,

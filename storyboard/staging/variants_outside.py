@@ -338,7 +338,7 @@ _OUT: tuple[tuple[str, str, Recipe], ...] = (
     ("mountain", "mountain pass, pass, mountain path, mountain trail, alps, col, mountainside", HIGH_PASS),
     (
         "highway street alley",
-        "country road, country lane, dirt road, dirt track, back road, rural road, farm road, farm track, gravel road",
+        "country road, dirt road, dirt track, back road, rural road, farm road, farm track, gravel road",
         COUNTRY_ROAD,
     ),
     ("boat", "gondola, venice canal, canal, punt", ON_CANAL),

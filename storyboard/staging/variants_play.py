@@ -99,20 +99,6 @@ SPORTS_HALL = Recipe(
     above="tube_lamp -2 -1 y=4.8, tube_lamp 2 -1 y=4.8",
     around="behind road_line -1.2 0.9 turn=90, behind road_line 1.2 0.9 turn=90, behind road_line -2.4 2.2, behind road_line 2.4 2.2",
 )
-RINK = Recipe(
-    size=(15.0, 14.0, 5.6),
-    ground="snow",
-    seat="bench",
-    tone=0.1,
-    back="grandstand 0 width=13 height=3.4 depth=2.4, big_screen 0 y=3.6 width=2.4 height=1.2, flag -0.9, flag 0.9",
-    left="window -0.4 y=3.4 width=2, window 0.3 y=3.4 width=2",
-    right="window -0.4 y=3.4 width=2, double_door 0.6",
-    front="double_door 0",
-    above="tube_lamp -2 -2 y=5, tube_lamp 2 -2 y=5",
-    around="behind water 0 4 width=13 depth=5.6 tone=0.06, behind goal -1.4 2.6 width=1.9 height=1.25 depth=0.9, "
-    "behind jury_box -5 4.6 width=4 tone=0.02, behind jury_box 0 4.6 width=5 tone=0.02, "
-    "behind jury_box 5 4.6 width=4 tone=0.02",
-)
 POOL = Recipe(
     size=(14.0, 13.0, 5.0),
     ground="tiles",
@@ -386,7 +372,7 @@ TABLE: tuple[Variant, ...] = (
     ),
     variant("warehouse", "sound stage, soundstage", TV_STUDIO),
     variant("stage unknown", "dressing room, green room, makeup room, make up room, make up trailer", DRESSING_ROOM),
-    variant("stage unknown", "circus, circus tent, big top, circus ring", CIRCUS),
+    variant("stage unknown", "circus tent, big top", CIRCUS),
     variant("stage unknown", "boxing, boxing gym, boxing club, boxing ring, fight club", BOXING),
     variant(
         "court unknown classroom stage",
@@ -408,7 +394,6 @@ TABLE: tuple[Variant, ...] = (
     variant("workshop unknown", "forge, smithy, blacksmith, blacksmiths", FORGE),
     variant("bar workshop unknown", "brewery, distillery, brewhouse", BREWERY),
     variant("workshop unknown", "factory, factory floor, assembly line, production line, plant, mill, usine, fabrik, fabrica", FACTORY),
-    variant("snow unknown", "ice rink, skating rink, rink, ice hall", RINK),
     variant("unknown", "observatory", OBSERVATORY),
     variant("unknown", "planetarium", PLANETARIUM),
     variant("unknown park", "aquarium, oceanarium", AQUARIUM),

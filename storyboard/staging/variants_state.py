@@ -109,15 +109,16 @@ CRYPT = Recipe(
     "right column -0.6 1.6 height=3",
 )
 BELFRY = Recipe(
-    size=(4.6, 4.4, 4.0),
+    size=(5.6, 4.8, 4.4),
     ground="boards",
     seat="crate",
-    tone=0.4,
-    back="arch -0.5 width=1.3 height=2.8 tone=0.05, arch 0.5 width=1.3 height=2.8 tone=0.05, brick_wall 0 width=4.4 height=3.6",
-    left="arch 0 width=1.4 height=2.8 tone=0.05, brick_wall 0 height=3.6",
-    right="arch 0 width=1.4 height=2.8 tone=0.05, ladder 0.7, brick_wall 0 height=3.6",
-    front="brick_wall 0 height=3.6",
-    around="behind bell 0.3 1.5 y=1.15, behind rope -0.8 0.9",
+    tone=0.45,
+    back="brick_wall 0 width=5.4 height=4.3, tall_window 0 width=1.3 height=2.6 y=1.3, lattice_rail 0 width=1.6",
+    left="brick_wall 0 width=4.6 height=4.3, tall_window 0 width=1.3 height=2.6 y=1.3",
+    right="brick_wall 0 width=4.6 height=4.3, tall_window -0.3 width=1.3 height=2.6 y=1.3, ladder 0.7",
+    front="brick_wall 0 height=4.3",
+    around="behind bell -1.5 1.2 y=1.5, behind rope -1.5 1.2 height=1.6, behind bell 1.7 1.5 y=1.3 width=1.9 height=1.9, "
+    "behind rope 1.7 1.5 height=1.4, behind post_rail -1.5 1.9 height=3.3 width=2.6, right barrel 0.5 0.6",
 )
 HALL = Recipe(
     size=(10.0, 9.0, 4.0),

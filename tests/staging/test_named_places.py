@@ -17,6 +17,7 @@ from storyboard.painters.sketch import (
     pieces_games,
     pieces_institutions,
     pieces_moving,
+    pieces_named,
     pieces_places,
     pieces_public,
     pieces_quarters,
@@ -26,6 +27,7 @@ from storyboard.painters.sketch import (
     pieces_wares,
     pieces_works,
 )
+from storyboard.painters.sketch.order import SLACK
 from storyboard.painters.sketch.pieces import parts_of
 from storyboard.staging import solid
 from storyboard.staging.action import Action
@@ -111,7 +113,7 @@ EXT. FARMHOUSE: house barn
 EXT. MOTORWAY SERVICES: canopy
 EXT. YARD C: container
 EXT. TAXI RANK: taxi
-EXT. RICE FIELD: water hut
+EXT. RICE FIELD: paddy hut
 EXT. DRIVE-IN CINEMA: film_screen car
 EXT. JUNGLE: fern palm
 INT. FERRY LOUNGE: lifebuoy bus_seat
@@ -239,6 +241,16 @@ EXT. LAKE JETTY: jetty rowing_boat pine
 EXT. JETTY - LAKE: jetty rowing_boat
 EXT. PIER: jetty rowing_boat wave
 EXT. LONDON DOCKS: ship crane
+INT. CASTLE HALL: throne tall_window fireplace brick_wall
+INT. SCRIPTORIUM: scribe_desk candles bookcase
+INT. ICE RINK: rink_boards water
+INT. CIRCUS RING: circus_ring tent_stripes
+INT. HOTEL LOBBY - REVOLVING DOOR: revolving_door
+EXT. HOTEL - REVOLVING DOOR: revolving_door
+EXT. FISH MARKET: fish_stall
+INT. FISH MARKET: fish_stall
+EXT. ZOO: elephant lattice_rail
+EXT. COUNTRY LANE WITH HEDGES: lane hedge
 EXT. VILLAGE GREEN: house water tree
 EXT. THATCHED COTTAGE: cottage
 """
@@ -323,6 +335,7 @@ TABLES = (
     pieces_games.TABLE,
     pieces_institutions.TABLE,
     pieces_moving.TABLE,
+    pieces_named.TABLE,
     pieces_places.TABLE,
     pieces_public.TABLE,
     pieces_quarters.TABLE,
@@ -332,6 +345,11 @@ TABLES = (
     pieces_wares.TABLE,
     pieces_works.TABLE,
 )
+
+
+def test_what_hangs_on_a_wall_of_stone_is_before_it() -> None:
+    for kind in ("brick_wall", "tiled_wall", "boards", "canvas_wall"):
+        assert KINDS[kind].depth < SLACK, kind
 
 
 def test_every_piece_of_a_table_is_known_and_drawn() -> None:

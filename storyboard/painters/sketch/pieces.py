@@ -27,6 +27,7 @@ from storyboard.painters.sketch import (
     pieces_landings,
     pieces_light,
     pieces_moving,
+    pieces_named,
     pieces_nature,
     pieces_opened,
     pieces_places,
@@ -99,6 +100,7 @@ BUILDERS: dict[str, Builder] = {
     **pieces_common.TABLE,
     **pieces_garden.TABLE,
     **pieces_country.TABLE,
+    **pieces_named.TABLE,
 }
 """How every kind is taken apart."""
 
