@@ -82,6 +82,7 @@ TALL = {
     "fire": Size.FS,
     "hatch_up": Size.FS,
     "swing": Size.FS,
+    **dict.fromkeys(("upper_bunk", "cart_tail", "pickup_tail"), Size.FS),
     "sack": Size.FS,
     "door": Size.MLS,
     "judge_bench": Size.MLS,

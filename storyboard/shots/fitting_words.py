@@ -148,6 +148,17 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     _row("swing", _on(r"swings?"), frozenset({Pose.SIT})),
     _row("bench", _on(r"benche?s?"), frozenset({Pose.SIT, Pose.SLEEP, Pose.STAND})),
     _row("mattress", _on(r"mattress(?:es)?|futon|bedroll|sleeping bag"), frozenset({Pose.SIT, Pose.LIE, Pose.STAND, Pose.JUMP})),
+    _row(
+        "upper_bunk",
+        rf"\b(?:on|onto|in|into) {_THE}(?:upper|top) (?:bunk|berth|couchette)\b|\bthe (?:upper|top) (?:bunk|berth)\b",
+        frozenset({Pose.SIT, Pose.LIE, Pose.SLEEP}),
+    ),
+    _row(
+        "cart_tail",
+        rf"\b(?:on|onto) {_THE}(?:tail-?board|(?:tail-?gate|tail|tail end|back|rear) of {_THE}(?:cart|wagg?on|hay ?cart|dray))\b",
+        frozenset({Pose.SIT}),
+    ),
+    _row("pickup_tail", rf"\b(?:on|onto) {_THE}tail-?gate\b", frozenset({Pose.SIT})),
     _row("bed", _on(r"beds?|bunk|cot") + r"|\bon the bedside\b", frozenset({Pose.SIT})),
     _row("bed", rf"\b(?:by|beside|at) {_THE}(?:bed|bedside|cot)\b", frozenset({Pose.KNEEL, Pose.PRAY})),
     _row(
@@ -225,7 +236,7 @@ SEATS = frozenset(
         *VEHICLES,
         "tree_by",
     }
-    | {"judge_bench", "witness_stand", "floor", "bath", "boat", "low_wall"}
+    | {"judge_bench", "witness_stand", "floor", "bath", "boat", "low_wall", "upper_bunk", "cart_tail", "pickup_tail"}
 )
 """What somebody stays at while they sit, lie, lean or stand as they were."""
 FRONTAL = SEATS - {"window", "upper_window", *VEHICLES}

@@ -269,7 +269,7 @@ LANDMARKS: tuple[Row, ...] = (
         r"\A(?:climb|mount|ascend)\w* (?:the|a) (?:\w+ ){0,2}?(?:stairs|steps|staircase)",
         *_GAITS,
     ),
-    _row("car", rf"\b(?:on|onto) {_THE}(?:bonnet|hood|boot|trunk|bumper|tailgate|running board) of {_THE}(?:{_VEHICLE})\b", Pose.SIT),
+    _row("car", rf"\b(?:on|onto) {_THE}(?:bonnet|hood|boot|trunk|bumper|running board) of {_THE}(?:{_VEHICLE})\b", Pose.SIT),
     _row(
         "crate",
         rf"\b(?:on|onto) {_THE}(?:rocks?|boulders?|logs?|stumps?|tree trunk|stone"

@@ -113,6 +113,21 @@ def _rear(one: Put, fit: Fit, about: About) -> list[Piece]:
     return [body, one(WALL, 0.0, tail + 0.02, width=2 * half, height=tall, depth=0.03, y=low, tone=DARK), *load, *leaves]
 
 
+TAIL = {"horse_cart": (1.38, 0.66), "pickup": (2.5, 0.72)}
+"""Metres from the middle of what is sat on the tail of to its end, and up to the board that is let down there."""
+
+
+def _tail(kind: str) -> Callable[[Put, Fit, About], list[Piece]]:
+    """What goes away from who sits on its tail, the board let down under them."""
+    end, up = TAIL[kind]
+
+    def made(one: Put, _: Fit, __: About) -> list[Piece]:
+        wide = KINDS[kind].depth * 0.84
+        return [one(kind, 0.0, 0.0, -90.0), one(WALL, 0.0, end + 0.26, width=wide, height=0.07, depth=0.54, y=up, tone=0.5)]
+
+    return made
+
+
 def _coming(one: Put, fit: Fit, about: About) -> list[Piece]:
     """The edge of the pavement under somebody, and a vehicle that comes towards them along it."""
     kind, far = fit.kind.removeprefix(COMING), about[2]
@@ -133,4 +148,5 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     **{f"{SHUT}{kind}": _beside(SHUT_AT, SHUT_GAP, 0.2, AJAR) for kind in VEHICLES},
     **{f"{COMING}{kind}": _coming for kind in VEHICLES},
     **{f"{REAR}{kind}": _rear for kind in LOADED},
+    **{f"tail_of_{kind}": _tail(kind) for kind in TAIL},
 }

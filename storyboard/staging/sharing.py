@@ -12,7 +12,9 @@ from storyboard.shots.vehicle_words import VEHICLES
 from storyboard.staging.fits import SITTING, deals
 from storyboard.staging.space import heading, yaw_to
 
-SHARED = frozenset({"stairs", "bench", "bed", "mattress", "wall", "railing", "counter", "table", "window", "sofa", *VEHICLES})
+SHARED = frozenset(
+    {"stairs", "bench", "bed", "mattress", "wall", "railing", "counter", "table", "window", "sofa", "cart_tail", "pickup_tail", *VEHICLES}
+)
 """Fittings with room for two."""
 CLOSE, LOOSE = 0.44, 0.56
 """Metres between the marks of two shoulder to shoulder, and of two at one fitting."""
