@@ -123,7 +123,7 @@ def _tail(kind: str) -> Callable[[Put, Fit, About], list[Piece]]:
 
     def made(one: Put, _: Fit, __: About) -> list[Piece]:
         wide = KINDS[kind].depth * 0.84
-        return [one(kind, 0.0, 0.0, -90.0), one(WALL, 0.0, end + 0.26, width=wide, height=0.07, depth=0.54, y=up, tone=0.5)]
+        return [one(kind, 0.0, 0.0, 90.0), one(WALL, 0.0, end + 0.26, width=wide, height=0.07, depth=0.54, y=up, tone=0.5)]
 
     return made
 

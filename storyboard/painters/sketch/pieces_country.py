@@ -75,8 +75,9 @@ def _canvas_roof(p: Piece) -> list[Part]:
     for s in (-1, 1):
         ends = [(s * w / 2, 0.0, d * (k / 6 - 0.5)) for k in range(7)]
         peak = (s * w * PEAKS, h, 0.0)
-        for k, (a, b) in enumerate(pairwise(ends)):
-            parts += [Face((a, b, peak), shift(CANVAS, 0.12 + 0.06 * (k % 2)), None, 0.3), Line((a, peak), 0.03, "ink", None, 0.5)]
+        for k, (one, other) in enumerate(pairwise(ends)):
+            panel = Face((one, other, peak), shift(CANVAS, 0.12 + 0.06 * (k % 2)), None, 0.3)
+            parts += [panel, Line((one, peak), 0.03, "ink", None, 0.5)]
     for way in (-1, 1):
         for k, (a, b) in enumerate(pairwise(across)):
             for low, high in pairwise(steps):
@@ -87,7 +88,7 @@ def _canvas_roof(p: Piece) -> list[Part]:
                     _hung(w, h, d, a, high, way),
                 )
                 parts.append(Face(points, shift(CANVAS, 0.07 * (k % 2)), None, 0))
-        parts += [Line(tuple(_hung(w, h, d, x, one, way) for one in steps), 0.035, "ink", None, 0.6) for x in across]
+        parts += [Line(tuple(_hung(w, h, d, x, share, way) for share in steps), 0.035, "ink", None, 0.6) for x in across]
     for a, b in pairwise(across):
         swag = ((a, 0.02, -d / 2), (b, 0.02, -d / 2), (b, -0.12, -d / 2), ((a + b) / 2, -0.3, -d / 2), (a, -0.12, -d / 2))
         parts.append(Face(swag, 0.34, None, 0.6))
