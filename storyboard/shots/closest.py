@@ -49,6 +49,7 @@ TALL = {
         (
             "doorway",
             "door_behind",
+            "flung_door",
             "way_in",
             "way_out",
             "ladder",

@@ -51,7 +51,23 @@ _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
 """Kind of fitting, the words for it, and the poses in which it is used."""
 
 DOORS = frozenset(
-    {"door", "door_behind", "doorway", "way_in", "way_out", "wall", "chart", "lock", "hook", "panel", "mantel", "gate", "mirror", *NOUNS}
+    {
+        "door",
+        "door_behind",
+        "doorway",
+        "flung_door",
+        "way_in",
+        "way_out",
+        "wall",
+        "chart",
+        "lock",
+        "hook",
+        "panel",
+        "mantel",
+        "gate",
+        "mirror",
+        *NOUNS,
+    }
 )
 """Fittings with a piece of wall of their own: a door worked, leant on, stood in, come in or gone out by; a wall, bare or with a board."""
 _DOOR = (
@@ -427,7 +443,7 @@ def fit(floor: Floor, who: str, kind: str) -> None:
 
 UPPER = "upper_window"
 """`Blocking.at` of who leans out of a window and is seen from the street: it is over the heads of those down there."""
-FRONT = FRONTAL | {"desk", "door_behind", "doorway", "hole", "behind_door", "gap", "slit", "pit", "ledge_wall", BEFORE_PEOPLE}
+FRONT = FRONTAL | {"desk", "door_behind", "doorway", "flung_door", "hole", "behind_door", "gap", "slit", "pit", "ledge_wall", BEFORE_PEOPLE}
 """Fittings that somebody is seen at from before."""
 AT_WALL = frozenset({Pose.KNOCK, Pose.LISTEN, Pose.PUSH})
 """What is done to a wall with the face to it."""

@@ -178,7 +178,7 @@ _ROWS: tuple[_Row, ...] = (
     ),
     _row(
         "back",
-        rf"\b(?:lead|march|frogmarch|walk|escort|push|prod|driv|bring|forc|usher|steer|herd|tak)\w* {_CAPTIVE}(?: \w+){{0,6}}? "
+        rf"\b(?:lead|march|frogmarch|escort|push|prod|driv|bring|forc|usher|steer|herd|tak)\w* {_CAPTIVE}(?: \w+){{0,6}}? "
         rf"(?:at (?:gunpoint|rifle point)|"
         rf"with (?:an?|his|her|the) (?:gun|pistol|rifle|revolver|shotgun) (?:at|in|to|against|on) {_WHOSE} back)",
         legs=Pose.AIM,
@@ -282,7 +282,8 @@ def _pair(floor: Floor, beat: Beat, match: re.Match[str]) -> Sequence[str]:
     own = _OWN_PART.match(match.group())
     if own and len(who) >= TWO and floor.builds.get(who[0]) == WRONG[own["whose"].casefold()] != floor.builds.get(who[1]):
         return who[1::-1]
-    return who[:TWO]
+    told = [_names(floor, one, match.group()) for one in who[:TWO]]
+    return who[1::-1] if told == [True, False] else who[:TWO]
 
 
 def _names(floor: Floor, who: str, text: str) -> bool:

@@ -46,6 +46,7 @@ from storyboard.shots.edges import over_the_edge
 from storyboard.shots.faces_told import silent, told_later
 from storyboard.shots.fittings import WILD
 from storyboard.shots.floor import MOVING, Floor
+from storyboard.shots.flung import thrown_open
 from storyboard.shots.grammar import POV_LASTS
 from storyboard.shots.halves import lines_of
 from storyboard.shots.holding import let_go
@@ -105,7 +106,8 @@ def plan_scene(request: PlanRequest, earlier: Earlier | None = None) -> SceneBoa
     for number, group in enumerate(groups):
         _panel(plan, group, last=number == len(groups) - 1)
     board = SceneBoard(scene=request.scene, shots=tuple(plan.shots.values()), panels=tuple(plan.panels))
-    return one_thing_each(evened(placed(board, request), request.breakdown, request.screenplay))
+    settled = thrown_open(placed(board, request), request.screenplay)
+    return one_thing_each(evened(settled, request.breakdown, request.screenplay))
 
 
 def plan_script(

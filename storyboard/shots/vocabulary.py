@@ -60,6 +60,7 @@ FITTINGS = {
     "door": "working at a door: opening, knocking, pushing, listening (open_door, knock, push, pull, listen)",
     "door_behind": "leaning back on a door (lean)",
     "doorway": "standing framed by an open door (stand, lean, peek, aim), barring it with the arms spread to both posts (stop)",
+    "flung_door": "in a door that has just banged open, its leaf against the wall (stand, run, aim)",
     "way_in": "just coming in by a door (walk, run; to_x, to_z is where to)",
     "way_out": "leaving by a door (walk, run; to_x, to_z is the door)",
     "washing_line": "before a line with washing on it (hang)",

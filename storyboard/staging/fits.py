@@ -74,6 +74,7 @@ FITS: dict[str, Fit] = {
     "hole": Fit("hatch", 0.12, 0.0),
     "door_behind": Fit("door", -0.24, 0.0),
     "doorway": Fit("doorway", -0.1, 0.0),
+    "flung_door": Fit("doorway_flung", -0.3, 0.0),
     "way_in": Fit("doorway", -0.55, 0.0),
     "way_out": Fit("doorway", 0.1, 180.0),
     "crate": Fit("crate", 0.0, 0.0, up=0.5, height=0.5, depth=0.7, faces=OPEN),

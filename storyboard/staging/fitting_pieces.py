@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from storyboard.model.stage import Piece
 from storyboard.shots.big_words import JAMMED, JAMS
+from storyboard.staging import fitting_doors
 from storyboard.staging.fit import WALL, About, Fit, Put
+from storyboard.staging.fitting_doors import GAP, TALL, THICK, WING
 from storyboard.staging.fitting_landings import MADE as LANDING_MADE
 from storyboard.staging.fitting_seats import jammed, row
 from storyboard.staging.fitting_vehicles import MADE as VEHICLE_MADE
@@ -20,10 +22,6 @@ BOARDS = ("whiteboard", "blackboard", "wall_map")
 """Kinds that are drawn and written on: the one the set has, else the first."""
 INSIDE, OUTSIDE = 0.22, 0.42
 """Tones of that wall."""
-WING, TALL, THICK, GAP = 1.15, 2.62, 0.14, 1.06
-"""Metres: width of the wall on either side of a door, its height and thickness, the opening with its frame."""
-LEAF = 68.0
-"""Degrees a door stands open."""
 SILL = 0.86
 """Metres from the ground to the sill that somebody leans out over."""
 
@@ -65,21 +63,6 @@ def _bare(one: Put, _: Fit, walls: About) -> list[Piece]:
 
 def _chart(one: Put, _: Fit, walls: About) -> list[Piece]:
     return [_wall(one, walls[0]), one(walls[1], -0.2, -THICK)]
-
-
-def _opening(one: Put, tone: float) -> list[Piece]:
-    wings = [one(WALL, side * (GAP + WING) / 2, width=WING, height=TALL, depth=THICK, tone=tone) for side in (-1, 1)]
-    return [*wings, one(WALL, width=GAP, height=TALL - 2.2, depth=THICK, y=2.2, tone=tone)]
-
-
-def _door(one: Put, _: Fit, walls: About) -> list[Piece]:
-    return [*_opening(one, walls[0]), one("door")]
-
-
-def _doorway(one: Put, _: Fit, walls: About) -> list[Piece]:
-    """A door that is open away from whoever looks at its front."""
-    through = one("beyond", 0.0, 0.3, width=1.9, tone=walls[0])
-    return [*_opening(one, walls[0]), through, one("door", -GAP / 2 + 0.18, 0.44, LEAF, width=0.9)]
 
 
 PROUD = 0.06
@@ -443,8 +426,9 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     **LANDING_MADE,
     "wall": _bare,
     "chart": _chart,
-    "door": _door,
-    "doorway": _doorway,
+    "door": fitting_doors.door,
+    "doorway": fitting_doors.doorway,
+    "doorway_flung": fitting_doors.flung,
     "outlook": _outlook,
     "sill": _sill,
     "hook": _hook,

@@ -9,7 +9,7 @@ from storyboard.model.shots import Blocking
 from storyboard.model.stage import Piece, Room
 from storyboard.staging.fit import WALL
 from storyboard.staging.fits import fit_of
-from storyboard.staging.fitting_pieces import TALL, THICK
+from storyboard.staging.fitting_doors import TALL, THICK
 from storyboard.staging.pieces_places import FLOORS
 from storyboard.staging.space import heading, wrapped
 

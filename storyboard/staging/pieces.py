@@ -13,6 +13,7 @@ KINDS: dict[str, Kind] = {
     # walls and what hangs on them: flat, the back is the wall
     "wall_picture": Kind(0.7, 0.5, 0.04, "a framed picture", 0.3, 1.4, passable=True),
     "beyond": Kind(2.3, 2.3, 0.02, "what is seen through an open door: a lit room from the street, the open from within", 0.5),
+    "flung_leaf": Kind(0.9, 2.1, 0.08, "a door that has just banged open, with strokes of its bang", 0.4, passable=True),
     "window": Kind(1.4, 1.3, 0.08, "a window in a wall, panes and frame; shows the outside light", 0.05, 1.0, passable=True),
     "tall_window": Kind(1.0, 3.6, 0.1, "a pointed church window", 0.05, 1.4, passable=True),
     "round_window": Kind(0.6, 0.6, 0.08, "a porthole", 0.05, 1.4, passable=True),

@@ -85,7 +85,7 @@ def test_a_led_team_draws_its_cart_behind_it(words: str, kind: str) -> None:
     assert (cart.x - team[0].x) * front[0] + (cart.z - team[0].z) * front[2] < -2.0
 
 
-@pytest.mark.parametrize("words", ["Ben leads Wynn at gunpoint.", "Ben marches Wynn along with a gun at her back."])
+@pytest.mark.parametrize("words", ["Ben leads Wynn at gunpoint.", "Ben frogmarches Wynn to the barn at gunpoint."])
 def test_who_is_led_at_gunpoint_goes_before_the_gun(words: str) -> None:
     blocking, built = staged(words)
     assert {(item.character, item.pose) for item in blocking} == {("c1", Pose.HANDS_UP), ("c2", Pose.AIM)}

@@ -368,7 +368,21 @@ def _beyond(p: Piece) -> list[Part]:
     return [whole(p, front(0, 0, w, h, z, "glass", line=0.0, glow=0.35), floor, *edges)]
 
 
+def _flung_leaf(p: Piece) -> list[Part]:
+    """A door that has just banged against the wall: strokes out from its far edge, high and low."""
+    x = p.width / 2 + 0.12
+    strokes = [
+        Pipe(
+            (x + math.cos(a) * 0.04, y + math.sin(a) * 0.1, 0.0), (x + math.cos(a) * long, y + math.sin(a) * long, 0.0), 0.016, 0.004, 0.95
+        )
+        for y in (p.height * 0.34, p.height * 0.76)
+        for a, long in ((math.radians(angle), 0.3 if angle % 4 == 0 else 0.22) for angle in (62, 32, 0, -32, -62))
+    ]
+    return [*_door(p), *strokes]
+
+
 TABLE: dict[str, Builder] = {
+    "flung_leaf": _flung_leaf,
     "beyond": _beyond,
     "wall_picture": _picture,
     "window": _window,
