@@ -61,13 +61,13 @@ HANDIWORK: dict[Pose, Stance] = {
         head=(0.0, -20.0, 0.0),
     ),
     Pose.LISTEN: Stance(
-        right=Limb((0.112, 0.305, 0.055), (1.0, -1.0, 0.1), "flat", (-0.2, 0.0, 1.0), along=(-0.05, 1.0, 0.05)),
-        left=Limb((0.1, 0.2, 0.24), (0.8, -1.0, 0.0), "point", (-0.4, 0.0, -1.0), along=(0.0, 1.0, 0.05)),
+        right=Limb((0.1, 0.31, 0.03), (1.0, -1.0, 0.0), "flat", (-0.2, 0.0, 1.0), along=(-0.05, 1.0, 0.12)),
+        left=_HANGING,
         foot_left=_STEP[0],
         foot_right=_STEP[1],
         lean=12,
-        bend=8,
-        head=(12.0, 2.0, 14.0),
+        bend=10,
+        head=(18.0, 2.0, 18.0),
     ),
     Pose.PAT: Stance(
         right=Limb((0.02, 0.275, 0.33), (0.8, -0.6, -0.2), "flat", (0.2, 1.0, 0.1), along=(0.0, -0.1, 1.0)),

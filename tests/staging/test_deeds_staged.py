@@ -168,3 +168,10 @@ def test_hands_are_shaken_lower_than_things_are_given(pair: Staged) -> None:
 def test_arms_go_around_each_other(pair: Staged, pose: Pose) -> None:
     mia, tom = pair(pose).figures
     assert all(point is not None for point in (*mia.touch, *tom.touch))
+
+
+def test_who_listens_has_one_hand_at_the_ear_and_none_at_the_mouth(staged: Staged) -> None:
+    body = bones(staged(one(Pose.LISTEN), size=Size.FS).figures[0])
+    left, right = body.wrists
+    assert length(sub(right, body.head)) < 0.25
+    assert left[1] < body.chest[1]
