@@ -103,7 +103,7 @@ GOING: Rows = (
         Pose.RUN,
         "take to +his/her/their heels, take +off .,"
         f" zip past/by/along/around/across/through/off/about, bomb {_DOWN}, careen {_DOWN}, careen {_TOWARDS}, skitter {_DOWN},"
-        f" whip round/around/past, hotfoot it, leg it,"
+        f" whip past, whip round/around corner/bend/track, hotfoot it, leg it,"
         " beat it, beat a retreat",
         act=Act.TRAVEL,
         over=True,

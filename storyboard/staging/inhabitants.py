@@ -125,9 +125,9 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
         tended += _ridden_now(kept.values(), there.seen, subjects)
         if tended and shot.size in WHOLE:
             hooves = any(one.now and one.sighting.relation in {"ridden", "left", "lead", "hauled"} for one in there.seen)
-            more = _carts_of(tended, there)
+            ends = _carts_of(tended, there)
             for _ in range(2 if any(beast.lead is not None for beast in tended) else 1):
-                camera = pets.both(built.camera, tended, subjects, built.aspect, hooves=hooves, more=more)
+                camera = pets.both(built.camera, tended, subjects, built.aspect, hooves=hooves, more=ends)
                 built = built.model_copy(update={"camera": camera})
         beasts += [beast for beast in loose if beast in tended or not (_in_the_way(beast, built, subjects) or _cut(beast, built))]
         for one in there.seen:

@@ -60,6 +60,7 @@ def poses(plan: Plan, action: str, who: str = "ANNA") -> set[Pose | None]:
         ("Anna puts it in her pocket.", Pose.POCKET),
         ("Anna pats Boris on the shoulder.", Pose.PAT),
         ("Anna listens at the door.", Pose.LISTEN),
+        ("Anna whips round.", Pose.LOOK_BACK),
         ("Anna thinks about it.", Pose.THINK),
         ("Anna stretches and yawns.", Pose.STRETCH),
         ("Anna puts her hands on her hips.", Pose.AKIMBO),

@@ -73,7 +73,11 @@ def draw_rope(coat: Coat, frame: Frame) -> None:
     if hand is None:
         return
     long = frame.build.head * frame.size
-    end = add(frame.skull, frame.head((0.0, -frame.build.muzzle * frame.size, 0.66 * long))) if hoofed else mix(*frame.neck[2:4], 0.5)
+    end = (
+        add(frame.skull, frame.head((0.0, -frame.build.muzzle * frame.size, 0.66 * long)))
+        if hoofed
+        else mix(frame.neck[2], frame.neck[3], 0.5)
+    )
     hang = 0.0 if frame.animal.pose in TAUT else SLACK
     line = [add(mix(hand, end, t), (0.0, -4 * t * (1 - t) * hang, 0.0)) for t in (k / 8 for k in range(9))]
     if not hoofed:
