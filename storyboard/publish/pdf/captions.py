@@ -213,7 +213,7 @@ def _lead(before: tuple[Element, ...], cover: Cover, speech: _Speech, covered: s
             yield Run("  ", Face.BOLD)
             if element.dual:
                 yield Run("(together)  ", Face.ITALIC, Tone.MID)
-        elif element.kind is Kind.PARENTHETICAL and cover.start == 0 and element.id not in covered | speech.printed:
+        elif element.kind is Kind.PARENTHETICAL and cover.start == 0 and not (element.id in covered or element.id in speech.printed):
             speech.printed.add(element.id)
             yield Run(element.text.strip() + " ", Face.ITALIC)
 
@@ -232,6 +232,8 @@ _STYLES = {"bold": Face.BOLD, "italic": Face.ITALIC}
 def _styled(element: Element, start: int, end: int, face: Face, tone: Tone) -> tuple[Run, ...]:
     """A slice in runs, with the emphasis the writer gave it."""
     marks = [mark for mark in element.emphasis if mark.style in _STYLES and mark.start < end and mark.end > start]
+    if not marks:
+        return (Run(element.text[start:end], face, tone),)
     edges = sorted({start, end, *(min(max(at, start), end) for mark in marks for at in (mark.start, mark.end))})
     runs: list[Run] = []
     for left, right in pairwise(edges):
