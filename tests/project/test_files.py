@@ -27,7 +27,11 @@ def test_a_growing_file_holds_what_was_written(tmp_path: Path, monkeypatch: pyte
 def test_it_is_sent_on_while_it_grows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[tuple[int, int]] = []
     monkeypatch.setattr(files, "AHEAD", 8)
-    monkeypatch.setattr(os, "posix_fadvise", lambda _file, start, length, _how: told.append((start, length)))
+
+    def advised(_file: int, start: int, length: int, _how: int) -> None:
+        told.append((start, length))
+
+    monkeypatch.setattr(os, "posix_fadvise", advised)
     with Outgoing(tmp_path / "a") as file:
         for part in (b"abcd", b"efghij", b"klm", b"nopqrstuvw"):
             file.write(part)
