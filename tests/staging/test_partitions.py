@@ -10,7 +10,7 @@ import pytest
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Size
 from storyboard.model.stage import Piece, Stage
 from storyboard.staging.fit import WALL
-from storyboard.staging.fitting_pieces import THICK
+from storyboard.staging.fitting_doors import THICK
 from storyboard.staging.partitions import turned_out
 
 Build = Callable[..., Any]
