@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from storyboard.breakdown import shape_words
+from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.shots import touches
@@ -217,26 +218,7 @@ _SMASHES = regex(r"(?:smash|shatter|break)", re.IGNORECASE)
 """What is gone after it."""
 
 
-SMALL = frozenset(
-    {
-        "lantern",
-        "candle",
-        "bowl",
-        "pan",
-        "pot",
-        "cup",
-        "jug",
-        "vase",
-        "baby",
-        "cake",
-        "tray",
-        "bottle",
-        "bucket",
-        "basket",
-        "kettle",
-        "trophy",
-    }
-)
+SMALL = listed("lantern candle bowl pan pot cup jug vase baby cake tray bottle bucket basket kettle trophy")
 """What two lift that one could: the first has it in both hands, the other a hand on it."""
 
 

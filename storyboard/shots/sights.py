@@ -15,13 +15,24 @@ from storyboard.breakdown import animal_deeds, animal_words, breed_words, crowd_
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
-from storyboard.shots import bareness, big_words, clock_words, nouns, painted, pictured, relations, retold, small_events, things, two_things
+from storyboard.shots import (
+    bareness,
+    big_words,
+    clock_words,
+    nouns,
+    painted,
+    pictured,
+    relations,
+    retold,
+    sight_deeds,
+    small_events,
+    things,
+    two_things,
+)
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
-from storyboard.shots.road_words import ROAD_DEEDS
 from storyboard.shots.sight_finer import CURTAIN_DRAWN, FINER, STEAMS, UNDER_BONNET
 from storyboard.shots.sight_nouns import (
-    BY_ITSELF,
     PLURALS,
     STOPS,
     Found,
@@ -150,7 +161,6 @@ def is_close(sight: Sight, *, interior: bool, car: bool) -> bool:
     return sight.view is View.CLOSE or (sight.view is View.ROAD and interior and not car)
 
 
-_ROAD = tuple((does, pattern(row)) for does, row in ROAD_DEEDS.items())
 _ANIMALS = tuple((does, pattern((row,))) for does, row in animal_deeds.DEEDS)
 _TELLING = tuple(row for row in _ANIMALS if row[0] in animal_deeds.TELLING)
 _CROWDS = (
@@ -162,13 +172,9 @@ _STILL = regex(rf"\b(?:{words.STILL})\b", re.IGNORECASE)
 
 TIMERS = frozenset({"alarm_clock", "device", "bomb", "numbers"})
 """What has figures to be read on it."""
-AS_RUNG = frozenset({"alarm_clock", "phone", "siren", "bell", "clock", "doorbell", "device", "telephone"})
-LIT = frozenset({"bulb", "desk_lamp", "lamp_post", "headlights", "sign", "screen", "television", "lantern", "candle", "lit_window"})
 _ON_GLASS = regex(r"\b(?:windows?|glass|panes?|windscreen|windshield|skylight)\b", re.IGNORECASE)
 _WINGED_ONE = regex(animal_words.WINGED_ONE, re.IGNORECASE)
 _LEAKS = regex(r"\b(?:drips?|leaks?|trickles?)\b", re.IGNORECASE)
-_ON = regex(r"^\W*(?:\w+ )?(?:come|comes|go|goes|went|switch|switches|snap|snaps)(?: back)? on\b|\bon,? one after", re.IGNORECASE)
-_OFF = regex(r"\bgoes? off\b|\bgo off\b", re.IGNORECASE)
 
 _OUT_OF_SIGHT = regex(
     r"\b(?:somewhere|in the distance|distant|off[- ]?screen|o\.?s\.?|unseen|next door|we hear|sounds? of|noise of|heard"
@@ -222,7 +228,7 @@ def _sight_of(text: str) -> Sight | None:
     if sight is None:
         return None
     kind = "beam_boat" if sight.kind == "sea_beam" and re.search(words.FINDS, told, re.IGNORECASE) else sight.kind
-    kind = finer(kind, two_things.fronted(text)) if kind in LIT else kind
+    kind = finer(kind, two_things.fronted(text)) if kind in sight_deeds.LIT else kind
     thing = sight.view is View.CLOSE and not sight.beast and not sight.at
     at = two_things.told(kind, sight.does, two_things.fronted(text)) if thing else sight.at
     return replace(sight, kind=kind, bare=not found.determined, count=number, many=many, at=at)
@@ -341,14 +347,14 @@ def _of_place(_: Found, names: Sequence[str], rest: str) -> Sight | None:
 
 
 def _of_crowd(found: Found, _: Sequence[str], rest: str) -> Sight | None:
-    return Sight(View.CROWD, found.kind, _first(_TOLD, rest) or _first(_CROWDS, rest), many=True)
+    return Sight(View.CROWD, found.kind, sight_deeds.first(_TOLD, rest) or sight_deeds.first(_CROWDS, rest), many=True)
 
 
 def _of_road(found: Found, names: Sequence[str], rest: str) -> Sight | None:
     if names[-1] in UNDER_BONNET and STEAMS.search(rest):
         return Sight(View.CLOSE, "steaming_radiator", "smokes")
     goes = _verb(rest) and not rest.lstrip().startswith(",")
-    return Sight(View.ROAD, found.kind, _in_the_end(rest) or ("drives" if goes else "stands"), many=is_many(names[-1]))
+    return Sight(View.ROAD, found.kind, sight_deeds.of_vehicle(rest) or ("drives" if goes else "stands"), many=is_many(names[-1]))
 
 
 def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
@@ -358,7 +364,11 @@ def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
         return Sight(View.CLOSE, part)
     if found.kind in animal_words.KINDS:
         many = found.many or (names[-1] in PLURALS and names[-1] != "fish")
-        does = _first(_TELLING, rest) or _first(_ANIMALS, rest) or ("fly" if names[-1] in animal_words.ALOFT else "stand")
+        does = (
+            sight_deeds.first(_TELLING, rest)
+            or sight_deeds.first(_ANIMALS, rest)
+            or ("fly" if names[-1] in animal_words.ALOFT else "stand")
+        )
         does = "graze" if does == "sit" and found.kind in animal_words.HOOFED and _LICKS.search(rest) else does
         return Sight(View.CLOSE, breed_words.sized(found.kind, names[-1], names[:-1]), does, many=many, at=_at(does, rest))
     if (vessel := cooked_in(rest)) is not None:
@@ -370,7 +380,7 @@ def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
         return Sight(View.CLOSE, "curtain", "pull")
     if kind in TIMERS and re.search(words.DIGITS, rest):
         return Sight(View.CLOSE, "numbers")
-    does = _does(kind, rest)
+    does = sight_deeds.of_thing(kind, rest)
     shown = does or _is_still(rest) or _verb(rest) or is_plural(tuple(names))
     return Sight(View.CLOSE, kind, does, at=two_things.told(kind, does, rest)) if kind and shown else None
 
@@ -409,20 +419,6 @@ def _at(does: str, rest: str) -> str:
     return ""
 
 
-def _in_the_end(rest: str) -> str:
-    """What a vehicle does; one that comes, rolls up or skids, and stops or dies, does that."""
-    does = "splashes" if _SPLASHES.search(rest) else _first(_ROAD, rest)
-    stop = _AND_STOPS.search(rest) if does in _ENDING else None
-    return does if stop is None else _ENDING[does] or _first(_ROAD, stop["how"])
-
-
-_SPLASHES = dict(_ROAD)["splashes"]
-"""However a vehicle drives, this is the picture of it."""
-_AND_STOPS = regex(r"\b(?:and|then|to) (?:\w+ )?(?P<how>(?:stops?|halts?|parks?|brakes?|waits|dies|stalls|pulls? up)\b.*)", re.DOTALL)
-_ENDING = {"drives": "", "comes": "", "skids": "brakes"}
-"""What a vehicle does that may stop at the end, and how that one has stopped that does; empty where the last words say it."""
-
-
 def _is_thing(names: tuple[str, ...]) -> bool:
     """Whether what is empty or still is a thing, and no place."""
     found = kind_of(names)
@@ -437,67 +433,3 @@ def _is_still(rest: str) -> bool:
     """Whether a sentence only says that something is there."""
     told = rest.strip(" .!…")
     return not told or told[0] in ':,([—–"“' or bool(_STILL.match(told)) or told.split()[0].casefold() in STOPS
-
-
-def _first(table: tuple[tuple[str, re.Pattern[str]], ...], rest: str) -> str:
-    hits = ((hit.start(), k, does) for k, (does, pattern) in enumerate(table) if (hit := pattern.search(rest)))
-    return min(hits, default=(0, 0, ""))[2]
-
-
-def _does(kind: str, rest: str) -> str:
-    if kind in words.BODY:
-        return ""
-    if _OFF.match(rest.strip()):
-        return "rings" if kind in AS_RUNG else "dies" if kind in LIT else "bursts"
-    if kind in LIT and _ON.search(rest):
-        return "shines"
-    does = "" if _at_rest(kind, rest) else _first(BY_ITSELF, rest)
-    stops = _STOPS.search(rest) if kind in (*clock_words.CLOCKS, *AS_RUNG, *HEARD) else None
-    if stops or (does in BEFORE_END and _DIES.search(rest)) or (kind in clock_words.CLOCKS and _AND_STOPS.search(rest)):
-        return "dies"
-    if does == "breaks" and kind in LEAVES and _FLUTTERS.search(rest):
-        return "flaps"
-    does = (
-        "moves"
-        if does == "bursts" and _OUT_OF.search(rest)
-        else ""
-        if does == "dies" and kind not in LIT and _IS_DARK.match(rest)
-        else does
-    )
-    does = next((row[does] for kinds, row in words.MEANT if kind in kinds and does in row), does)
-    lowered = does == "closes" and kind not in SHUTS and _LOWERED.search(rest)
-    return "falls" if lowered or (does == "spills" and kind not in words.VESSELS) else does
-
-
-def _at_rest(kind: str, rest: str) -> bool:
-    """Whether a thing has come to rest, lies there, or only reaches from one place to another."""
-    return _RESTS.match(rest) is not None or (kind in LONG and _REACHES.match(rest) is not None)
-
-
-_RESTS = regex(
-    r"\W*(?:\w+ly )?(?:(?:has |have |had )?comes? to (?:a )?(?:rest|stop|halt|standstill)\b|(?:has |have )?stop(?:s|ped)? \w+ing\b"
-    r"|(?:lies?|sits?|rests?) (?:face|flat|open|still|there|forgotten|abandoned|untouched|between|beside|among|where)\b)",
-    re.IGNORECASE,
-)
-_REACHES = regex(
-    r"\W*(?:runs?|leads?|stretch(?:es)?|goes|go|trails?|snakes?|winds?|hangs?) (?:\w+ )?(?:from|between|along|across|over|to|up|down)\b",
-    re.IGNORECASE,
-)
-LONG = frozenset({"rope", "cable", "wire", "chain", "tablecloth", "hose", "pipe", "rail", "rails", "string", "washing_line", "barbed_wire"})
-"""What may reach from one place to another."""
-HEARD = frozenset({"speaker", "car_horn", "radio", "music_box", "gramophone", "turntable", "jukebox", "whistle", "kettle"})
-"""What is heard, and falls silent, beside what rings."""
-LEAVES = frozenset({"letter", "poster", "newspaper", "page", "envelope", "photo_frame", "sign", "feather", "leaf", "map", "document"})
-_FLUTTERS = regex(r"\b(?:flutters?|blows?|sails?|flies|floats?|drifts?|whirls?|flaps?)\b", re.IGNORECASE)
-"""What is light, and goes on the wind once it has come loose."""
-BEFORE_END = frozenset({"flickers", "rings", "shines"})
-"""What a lamp or an engine does before it goes out (`gutters and dies`)."""
-SHUTS = frozenset(
-    {"open_door", "door", "lift_doors", "train_doors", "gate", "barrier", "blind", "curtain", "pane", "garage_door", "safe", "piano"}
-)
-"""What closes where it comes down; other things fall."""
-_OUT_OF = regex(r"\bbursts? (?:out|from|through|into|past)\b", re.IGNORECASE)
-_IS_DARK = regex(r"^\W*(?:is|are) (?:\w+ )?(?:black|dark|dead)\b", re.IGNORECASE)
-_DIES = regex(r"\b(?:and|then|,) (?:\w+ly )?(?:dies?|goes (?:out|dark|dead)|go (?:out|dark)|fails?|cuts? out)\b", re.IGNORECASE)
-_STOPS = regex(r"^\W*(?:\w+ly )?(?:stops?|slows?|has stopped|runs down|winds down|falls silent)\b", re.IGNORECASE)
-_LOWERED = regex(r"\b(?:comes? down|descends?)\b", re.IGNORECASE)

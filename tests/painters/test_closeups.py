@@ -14,9 +14,9 @@ from storyboard.painters.sketch.compose import compose
 from storyboard.painters.sketch.handwork import SMALL
 from storyboard.painters.sketch.handwork_parts import WAYS
 from storyboard.painters.sketch.handwork_works import WORKS
-from storyboard.painters.sketch.insert import WORKED
 from storyboard.painters.sketch.insert_ghosts import MOVED
 from storyboard.painters.sketch.insert_hands import DEEDS
+from storyboard.painters.sketch.insert_kinds import WORKED
 from storyboard.painters.sketch.insert_sets import SHOWN
 from storyboard.painters.sketch.props import PROPS
 from storyboard.shots import handwork, insert_words
