@@ -69,7 +69,8 @@ _ONTO_CAR = regex(rf"\b(?:on|onto|on top of|down on|upon|through) {_THE}(?:(?:{L
 _CLAUSE = regex(r"\A(?:(?!\band (?!(?:then )?(?:straight |right |down )?(?:in|on|through|off)(?:to)?\b))[^.;:!?])*", re.DOTALL)
 """What belongs to one verb: up to the next one."""
 _COMES_DOWN = regex(
-    r"\A(?:crash(?:es|ed|ing)?|smash(?:es|ed|ing)?|land(?:s|ed|ing)?|tumbl(?:es?|ed|ing)|ploughs?|plows?|plung(?:es|ing)|plummets?|"
+    r"\A(?:crash(?:es|ed|ing)?|smash(?:es|ed|ing)?|land(?:s|ed|ing)?|tumbl(?:es?|ed|ing)|ploughs?|plows?|"
+    r"plung(?:es|ing)(?! (?:an?|his|her|their|both) )|plummets?|"
     r"hurtles?|pitch(?:es)?|topples?|careens?|careers?|barrels|slams? into|falls?|falling|sprawls?|goes (?:flying|sailing|tumbling|"
     r"crashing|"
     r"headlong|head-?first|head over heels|straight|right|over)|(?:rid|cycl|pedal|swerv|wobbl|veer|skid|run|sled|ski|skat|roll)\w*\b"

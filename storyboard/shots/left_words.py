@@ -33,6 +33,14 @@ _ROWS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "bare_hooks",
+        (
+            r"\b(?:every|each|all|all of) (?:the )?(?:hooks?|pegs?) (?:is|are|hangs?) (?:now )?(?:empty|bare)\b"
+            r"|\b(?:empty|bare) (?:\w+ )?(?:hooks|pegs)\b"
+            r"|\b(?:hooks|pegs) (?:are |hang )?(?:all |now )?(?:empty|bare)\b"
+        ),
+    ),
+    (
         "wall_mark",
         (
             rf"\b{_CLEAN} (?:\w+ )?{_SHAPE} (?:\w+ )?(?:on|in) (?:the|a) (?:\w+ )?(?:wall|wallpaper|plaster|panelling)\b"

@@ -14,7 +14,8 @@ SHAPED = "like_"
 """Begins the kind of a thing that has no drawing of its own: the rest is its shape, and says nothing of what it is."""
 
 NAMES = {
-    "bare_hook": "hook", "bare_tree": "tree", "beam_boat": "boat", "blown_curtain": "curtain", "boat_bow": "bow", "boat_waves": "boat",
+    "bare_hook": "hook", "bare_hooks": "hooks", "bare_tree": "tree", "beam_boat": "boat", "blown_curtain": "curtain",
+    "boat_bow": "bow", "boat_waves": "boat",
     "closed_door": "door", "counter_badge": "badge", "dark_eyes": "eyes", "dead_bulb": "bulb", "far_ferry": "ferry",
     "gloved_edge": "fingers", "hand_edge": "fingers", "hand_mouth": "mouth", "key_lock": "lock", "light_shaft": "light",
     "lit_window": "window", "milk_pool": "milk", "mirror_bike": "mirror", "mirror_car": "mirror", "mirror_police": "mirror",

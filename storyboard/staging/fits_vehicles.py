@@ -11,7 +11,7 @@ from storyboard.staging.pieces import KINDS
 
 IN_AT, OUT_AT, SHUT_AT, HAIL_AT = 126.0, 34.0, 128.0, 46.0
 """Degrees off the master camera of who gets in, who gets out, who shuts the door and who hails."""
-OPENED, ENTERED, LEFT, SHUT, REAR, COMING = "open_of_", "into_", "leaving_", "shutting_", "rear_of_", "coming_of_"
+OPENED, ENTERED, LEFT, SHUT, REAR, COMING = "open_of_", "entering_", "leaving_", "shutting_", "rear_of_", "coming_of_"
 """Before the kind of the vehicle in the kinds of fittings."""
 LOW = ("car", "taxi", "police_car", "pickup")
 """Vehicles with a bonnet that one sits on."""

@@ -21,7 +21,7 @@ DONE = {
     "Anna plunges her arm into the barrel.": (Pose.PUT, "into"),
     "Anna falls face first.": (Pose.FALL, "own_palms"),
     "Anna goes down face-first.": (Pose.FALL, "own_palms"),
-    "Anna falls face first into the water.": (Pose.FALL, "water"),
+    "Anna falls face first into the water.": (Pose.FALL, "into_water"),
     "Anna clutches the gunwale.": (Pose.HOLD, "railing"),
     "Anna grips the edge of the table with both hands.": (Pose.HOLD, "desk"),
     "Anna dabs a powder puff at her face.": (Pose.DAB, "own_cheek"),

@@ -65,12 +65,6 @@ def test_everybody_is_those_of_the_scene() -> None:
     assert {one.character for panel, _ in found[-1:] for one in panel.blocking} == {"c3", "c4"}
 
 
-@pytest.mark.parametrize("words", ["Every hook is empty."])
-def test_what_is_in_the_room_is_seen_there(words: str) -> None:
-    text = f"INT. OFFICE - DAY\n\nANNA counts coins. BORIS waits.\n\nBORIS\nWell?\n\n{words}\n\nANNA\nNo.\n"
-    assert shot_of(text, words).framing is not Framing.INSERT
-
-
 def test_who_rides_does_not_fall_when_the_vehicle_plunges() -> None:
     found = panels("INT./EXT. TAXI - MOVING - DAY\n\nANNA drives. BORIS behind her.\n\nThey plunge down the hill.\n\nANNA\nHold on!\n")
     assert {one.pose for panel, _ in found for one in panel.blocking} <= {Pose.DRIVE, Pose.SIT}

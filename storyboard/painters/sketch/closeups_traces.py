@@ -162,12 +162,27 @@ def _bare_hook(p: Plane) -> None:
     """A hook on a wall with nothing on it, the paler square where a picture hung."""
     _backed(p, 0.34)
     p.box(-0.9, -1.3, 0.9, 0.34, 0.14, 0.0)
-    p.disc(0, 0.52, 0.14, BRASS)
-    p.disc(0, 0.52, 0.05, DARK, line=0.4)
-    path: list[XY] = [(0.0, 0.42), (0.0, 0.02), *_arc(0.14, 0.0, 0.14, 0.2, 180, 360, count=10), (0.28, 0.14)]
-    p.line(*path, width=7.0)
-    p.line(*path, width=4.6, tone=BRASS)
-    p.shade([(x + 0.1, y - 0.14) for x, y in path], "ink", 0.35, 0.04)
+    _hook(p, 0.0, 1.0)
+
+
+def _bare_hooks(p: Plane) -> None:
+    """A board of hooks with nothing on any of them."""
+    _backed(p, 0.34)
+    p.box(-1.72, 0.2, 1.72, 0.68, PALE, 0.9)
+    for x in (-1.32, -0.66, 0.0, 0.66, 1.32):
+        _hook(p, x, 0.72)
+
+
+def _hook(p: Plane, at: float, size: float) -> None:
+    """A brass hook on a wall, its shadow beside it."""
+    top = 0.24 + 0.28 * size
+    p.disc(at, top, 0.14 * size, BRASS)
+    p.disc(at, top, 0.05 * size, DARK, line=0.4)
+    arc = _arc(at + 0.14 * size, top - 0.52 * size, 0.14 * size, 0.2 * size, 180, 360, count=10)
+    path: list[XY] = [(at, top - 0.1 * size), (at, top - 0.5 * size), *arc, (at + 0.28 * size, top - 0.38 * size)]
+    p.line(*path, width=7.0 * size)
+    p.line(*path, width=4.6 * size, tone=BRASS)
+    p.shade([(x + 0.1 * size, y - 0.14 * size) for x, y in path], "ink", 0.35, 0.04)
 
 
 def _star(x: float, y: float, r: float) -> list[XY]:
@@ -398,6 +413,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "wall_drawing": _wall_drawing,
     "pencil_marks": _pencil_marks,
     "bare_hook": _bare_hook,
+    "bare_hooks": _bare_hooks,
     "counter_badge": _counter_badge,
     "thumb": _thumb,
     "eyes": _eyes,
