@@ -200,7 +200,7 @@ def _shown(screenplay: Screenplay, scene: Scene) -> str:
 def light_of(screenplay: Screenplay, scene: Scene) -> Light:
     """The light of a scene. Weather is inherited over CONTINUOUS and the like, where the scene itself names none."""
     text = _shown(screenplay, scene)
-    weather = WEATHERS.first(text) or _inherited(screenplay, scene) or Weather.CLEAR
+    weather = WEATHERS.first(_PASSED.sub(" ", text)) or (None if _PASSED.search(text) else _inherited(screenplay, scene)) or Weather.CLEAR
     if weather is Weather.STORM and offworld.leaves(other.heading for other in screenplay.scenes):
         weather = Weather.FOG
     winds = [hit.value for hit in WINDS.all(text)]
@@ -227,8 +227,26 @@ def after(light: Light, text: str) -> Light:
     """The light once a sentence has happened: somebody switches it off, or on again; windows go dark; a face is lit."""
     homes, glow = HOMES.first(text), GLOWS.first(text)
     level = None if homes else switched(text)
+    weather = Weather.CLEAR if _ENDS.search(text) else light.weather
     told = {"level": light.level if level is None else level, "windows": homes or light.windows, "glow": glow or light.glow}
-    return light.model_copy(update=told)
+    return light.model_copy(update=told | {"weather": weather})
+
+
+_FALLING = r"(?:rain|snow|storm|fog|mist|drizzle|downpour|blizzard|hail|sleet|thunderstorm|snowfall|shower)"
+_ENDS = regex(
+    rf"\bthe (?:\w+ )?{_FALLING} (?:(?:suddenly|finally|slowly|abruptly|at last) )?"
+    r"(?:stops?|ceases?|ends|clears|lifts|passes|lets up|dies (?:away|down)|is (?:suddenly )?over)\b",
+    re.IGNORECASE,
+)
+"""Weather that ends while one looks."""
+_PASSED = regex(
+    rf"\b(?:the |last night['’]s )?{_FALLING} (?:has|have|had) (?:\w+ )?"
+    r"(?:stopped|ceased|ended|cleared|lifted|passed|gone|died|let up|moved on)\b"
+    rf"|\b(?:the )?{_FALLING} is (?:\w+ )?(?:over|gone)\b|\b(?:after|since) (?:the|last night['’]s) {_FALLING}\b"
+    rf"|\b(?:no|no more|not a drop of) {_FALLING}\b",
+    re.IGNORECASE,
+)
+"""Weather that is over when a scene begins."""
 
 
 def _level(screenplay: Screenplay, scene: Scene) -> int:
@@ -274,7 +292,9 @@ def _inherited(screenplay: Screenplay, scene: Scene) -> Weather | None:
     at = next((n for n, other in enumerate(scenes) if other.id == scene.id), 0)
     while at > 0 and _SAME.search(scenes[at].time_of_day or scenes[at].heading):
         at -= 1
-        weather = WEATHERS.first(_shown(screenplay, scenes[at]))
-        if weather is not None:
+        shown = _shown(screenplay, scenes[at])
+        if _ENDS.search(shown) or _PASSED.search(shown):
+            return None
+        if (weather := WEATHERS.first(shown)) is not None:
             return weather
     return None

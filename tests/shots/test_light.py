@@ -162,3 +162,25 @@ def test_a_room_in_moonlight_has_its_lamps_off(plan: Plan, heading: str, text: s
 def test_before_dawn_it_is_night(plan: Plan, heading: str, time: Time) -> None:
     done = plan(f"{heading}\n\nMIA (30) waits.\n")
     assert {panel.light.time for panel, _ in done.seen()} == {time}
+
+
+@pytest.mark.parametrize(
+    ("text", "weather"),
+    [
+        ("The rain has stopped. MIA (30) waits.", [Weather.CLEAR]),
+        ("The storm is over. MIA (30) waits.", [Weather.CLEAR]),
+        ("The fog has finally lifted. MIA (30) waits.", [Weather.CLEAR]),
+        ("Wet streets after the rain. MIA (30) waits.", [Weather.CLEAR]),
+        ("Rain. MIA (30) waits.", [Weather.RAIN]),
+        ("Rain. MIA (30) waits.\n\nThe rain stops.\n\nMia runs.", [Weather.RAIN, Weather.CLEAR, Weather.CLEAR]),
+    ],
+)
+def test_weather_that_is_over_is_not_there(plan: Plan, text: str, weather: list[Weather]) -> None:
+    found = [panel.light.weather for panel, _ in plan(f"EXT. ROOF - DAWN\n\n{text}\n").seen()]
+    assert found[0] is weather[0]
+    assert found[-1] is weather[-1]
+
+
+def test_weather_that_ended_is_not_handed_on(plan: Plan) -> None:
+    done = plan("EXT. ROOF - DAY\n\nRain. MIA (30) waits. The rain stops.\n\nEXT. STREET - CONTINUOUS\n\nMia runs.\n")
+    assert {panel.light.weather for panel, _ in done.seen("2")} == {Weather.CLEAR}
