@@ -11,6 +11,10 @@ from storyboard.shots import sight_nouns
 BARE = "bare"
 """`Detail.kind` of a picture of a place without its furniture; `Detail.tool` is the kind of what is left."""
 _THING = r"(?:[\w’'-]+ ){0,2}?[\w’'-]+"
+_ALL_BARE = (
+    r"\b(?:walls?|floors?|rooms?|place|house|shop|hall|church) (?:is|are|stands?) (?:\w+ )?(?:bare|stripped|naked|gutted)\b"
+    r"|\bbare walls\b"
+)
 _CLEARED = regex(
     r"(?:\A|[.!?] )\W*(?:(?:it is|the (?:\w+ ){1,2}is|stripped|quite|completely|now) )?"
     r"(?:bare|stripped(?: bare)?|gutted|cleared(?: out)?|emptied)\b[^,;]{0,20}[.!]|"
@@ -21,6 +25,7 @@ _CLEARED = regex(
     r"\b(?:the )?(?:furniture|pews|desks|beds|shelves|machines|tables|chairs|everything|all of it|benches|books|seats|stalls|racks|"
     r"ovens|counters|lockers|curtains|pictures|paintings|carpets|cupboards|stools|cabinets|bunks|instruments|computers|looms) "
     r"(?:is|are|has been|have been|is all|are all) (?:all )?(?:gone|cleared|sold|taken|stripped|packed)\b|"
+    rf"{_ALL_BARE}|"
     r"\bno furniture\b|\bpale (?:rectangles?|squares?|patch(?:es)?|marks?|outlines?)\b",
     re.IGNORECASE,
 )
@@ -31,6 +36,14 @@ _LEFT = regex(
     rf"\b(?:except|save|apart|but) (?:for|from) (?:the |an? |one |his |her )(?P<save>{_THING})",
     re.IGNORECASE,
 )
+
+
+_SAYS_BARE = regex(_ALL_BARE, re.IGNORECASE)
+
+
+def is_bare(text: str) -> bool:
+    """Whether a sentence says of a whole place that it is bare."""
+    return _SAYS_BARE.search(text) is not None
 
 
 def left_only(text: str) -> bool:

@@ -270,7 +270,7 @@ def _plain(text: str, told: str) -> Sight | None:
 
 def _nothing(text: str, told: str) -> Sight | None:
     """A place with little left in it, or without what is gone; darkness."""
-    if bareness.left_only(text) or gone.IS_GONE.match(text):
+    if bareness.left_only(text) or bareness.is_bare(text) or gone.IS_GONE.match(text):
         return Sight(View.PLACE)
     return Sight(View.CLOSE, "darkness") if re.match(words.DARK, told, re.IGNORECASE) else None
 

@@ -64,7 +64,16 @@ def test_a_place_that_has_been_cleared_says_what_is_left() -> None:
         "Bare. Pale rectangles where machines stood. Only the oven is left.": "oven",
         "Empty. Stripped bare. Nothing but a mirror.": "mirror",
         "The pews are gone.": "",
+        "The walls are bare.": "",
     }
     assert {text: found.tool for text in told if (found := bareness.of_place(text))} == told
     assert not any(map(bareness.of_place, ("Empty.", "Her bare feet.", "The shelves are empty.", "Only the oven is left.")))
     assert bareness.of_place("Only the oven is left.", bare=True) is not None
+
+
+def test_bare_walls_are_a_place_and_no_rubble() -> None:
+    found = sight_of("The walls are bare.")
+    assert found is not None
+    assert found.kind == ""
+    assert (ruin := sight_of("The wall collapses.")) is not None
+    assert ruin.kind == "rubble"
