@@ -20,6 +20,7 @@ NAMES = {
     "gloved_edge": "fingers", "hand_edge": "fingers", "hand_mouth": "mouth", "key_lock": "lock", "light_shaft": "light",
     "lit_window": "window", "milk_pool": "milk", "mirror_bike": "mirror", "mirror_car": "mirror", "mirror_police": "mirror",
     "mirror_truck": "mirror", "moon_water": "moon", "needle_thread": "needle", "object": "", "open_book": "book", "open_box": "box",
+    "open_gate": "gate",
     "open_door": "door", "open_ledger": "ledger", "painted_boards": "boards", "painted_side": "lettering", "rear_view": "mirror",
     "rope_end": "rope", "rope_taut": "rope", "rope_under_door": "rope", "safe_dial": "safe", "screen_crowd": "screen",
     "screen_dark": "screen", "screen_face": "screen", "screen_match": "screen", "screen_pair": "screen", "screen_road": "screen",

@@ -78,3 +78,11 @@ def test_what_gives_way_is_drawn_as_it_breaks_under_somebody(kind: str, broken: 
     )
     breaks, picture, whole = (list(compose(one, style="pencil", width=688, height=384, seed="one").items) for one in stages)
     assert breaks == picture != whole
+
+
+def test_a_gate_that_opens_stands_open() -> None:
+    opens, stands_open, shut = (
+        list(compose(Stage(insert=kind, insert_hand=hand, camera=CAMERA), style="pencil", width=688, height=384, seed="one").items)
+        for kind, hand in (("gate", "opens"), ("open_gate", "opens"), ("gate", ""))
+    )
+    assert opens == stands_open != shut

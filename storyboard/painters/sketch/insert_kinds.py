@@ -163,6 +163,7 @@ WORKED: dict[tuple[str, str], str] = {
     **dict.fromkeys((("open_door", "closes"), ("open_door", "knock"), ("open_door", "shakes")), "shut_door"),
     ("door", "closes"): "shut_door",
     ("door", "opens"): "open_door",
+    **dict.fromkeys((("gate", "opens"), ("gate", "swings")), "open_gate"),
     ("lift_doors", "closes"): "shut_lift",
     ("train_doors", "closes"): "shut_train",
     ("carriage_doors", "closes"): "shut_carriage",

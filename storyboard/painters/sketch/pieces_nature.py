@@ -287,13 +287,18 @@ def _mound(p: Piece) -> list[Part]:
 
 
 def _haystack(p: Piece) -> list[Part]:
+    """Hay heaped round a pole: tiers of straw that hang over each other, ends sticking out all round."""
     h, r, rng = p.height, p.width / 2, _chance(p)
+    shape = ((0.0, r * 0.9), (h * 0.28, r), (h * 0.6, r * 0.84), (h * 0.84, r * 0.5), (h, 0.06))
     straws: list[Part] = []
-    for _ in range(14):
-        a, y = rng.uniform(0, math.pi), rng.uniform(0.1, 0.7) * h
-        x, z = r * math.cos(a) * 0.95, r * math.sin(a) * 0.95
-        straws.append(Line(((x, y, z), (x + rng.uniform(-0.1, 0.1), y - 0.25, z + 0.05)), 0.012, "ink", None, 0.5))
-    return [Turned(((0, r * 0.9), (h * 0.3, r), (h * 0.7, r * 0.75), (h, 0.08)), p.tone), *straws]
+    for share, wide in ((0.2, 1.0), (0.4, 0.97), (0.6, 0.84), (0.78, 0.62), (0.93, 0.28)):
+        for a in (math.pi * (k + rng.uniform(-0.4, 0.4)) / 11 for k in range(12)):
+            far, y, low = r * wide * rng.uniform(1.0, 1.07), h * share, h * rng.uniform(0.13, 0.2)
+            top = (far * math.cos(a) * 0.94, y, far * math.sin(a) * 0.94)
+            end = (far * math.cos(a + rng.uniform(-0.1, 0.1)) * 1.06, y - low, far * math.sin(a) * 1.06)
+            straws.append(Line((top, end), 0.018, "ink", None, 0.55))
+    pole = Line(((0.0, h * 0.98, 0.0), (0.04, h * 1.14, 0.0)), 0.03, "ink")
+    return [Turned(shape, p.tone), *straws, pole]
 
 
 def _crops(p: Piece) -> list[Part]:

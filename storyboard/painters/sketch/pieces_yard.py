@@ -34,17 +34,37 @@ def _washing(p: Piece) -> list[Part]:
 
 
 def _gate(p: Piece) -> list[Part]:
+    return [*_posts(p), *_wings(p, 0.0)]
+
+
+def _open_gate(p: Piece) -> list[Part]:
+    """Both wings open, one farther than the other: nobody has set them so."""
+    return [*_posts(p), *_wings(p, 58.0)]
+
+
+def _posts(p: Piece) -> list[Part]:
     w, h = p.width, p.height
-    posts: list[Part] = [
+    return [
         part
         for i in (-1, 1)
         for part in (box(i * (w / 2 + 0.2), 0, 0, 0.4, h, 0.4, 0.35), box(i * (w / 2 + 0.2), h, 0, 0.5, 0.12, 0.5, 0.25))
     ]
-    bars: list[Part] = []
-    for x in spread(16, w):
-        tall = h * (0.72 + 0.2 * math.cos(x / w * math.pi))
-        bars.append(Pipe((x, 0.08, 0), (x, tall, 0), 0.018, 0.012, p.tone))
-    return [*posts, *bars, *[Pipe((-w / 2, h * y, 0), (w / 2, h * y, 0), 0.025, 0.025, p.tone) for y in (0.1, 0.66)]]
+
+
+def _wings(p: Piece, degrees: float) -> list[Part]:
+    """Bars and rails of two wings, each as far round its own post."""
+    w, h, parts = p.width, p.height, list[Part]()
+    for side in (-1, 1):
+        turn = math.radians(degrees * (1.0 if side > 0 else 1.25))
+
+        def at(far: float, y: float, side: int = side, turn: float = turn) -> Vec:
+            return (side * (w / 2 - far * math.cos(turn)), y, -far * math.sin(turn))
+
+        for x in (x for x in spread(16, w) if x * side > 0):
+            far, tall = w / 2 - abs(x), h * (0.72 + 0.2 * math.cos(x / w * math.pi))
+            parts.append(Pipe(at(far, 0.08), at(far, tall), 0.018, 0.012, p.tone))
+        parts += [Pipe(at(0.0, h * y), at(w / 2, h * y), 0.025, 0.025, p.tone) for y in (0.1, 0.66)]
+    return parts
 
 
 def _fence(p: Piece) -> list[Part]:
@@ -278,6 +298,7 @@ def _duct(p: Piece) -> list[Part]:
 TABLE: dict[str, Builder] = {
     "clothes_line": _washing,
     "gate": _gate,
+    "open_gate": _open_gate,
     "fence": _fence,
     "wire_fence": _wire_fence,
     "gravestone": _gravestone,
