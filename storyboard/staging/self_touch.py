@@ -241,7 +241,8 @@ def touching(figure: Figure, at: str) -> Figure:
         worn = figure.appearance.model_copy(update={"hat": "hood"})
         return shaped.model_copy(update={"holds": "", "appearance": worn, "fingers": "rim", "touch": spot(figure), **_upright(figure)})
     if at in TUCKED:
-        return shaped.model_copy(update={"touch": spot(figure), **_upright(figure), **_watching(figure, at)})
+        held = {"fingers": SHAPED[at]} if at == "own_pocket" else {}
+        return shaped.model_copy(update={"touch": spot(figure), **held, **_upright(figure), **_watching(figure, at)})
     if figure.holds and left is not None:
         right = _trunk(figure, 0.3, 0.3, -0.2)
     return shaped.model_copy(update={"touch": (left, right)})

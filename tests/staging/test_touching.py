@@ -215,3 +215,11 @@ def test_who_wipes_the_own_brow_hides_no_eyes() -> None:
     assert wiped.fingers == "brow"
     assert found.wrists[hand][1] > found.eye[1] + 0.15 * found.head_height
     assert found.head_turn.front[1] > 0
+
+
+def test_a_thing_on_its_way_into_the_own_pocket_is_in_it() -> None:
+    """The painter draws the pocket over it by the fingers; bare hands there only have the place."""
+    mia = figure(MIA).model_copy(update={"holds": "coin", "pose": Pose.PUT})
+    made = self_touch.touching(mia, "own_pocket")
+    assert (made.fingers, made.holds, made.pose) == ("tuck_low", "coin", Pose.HOLD)
+    assert made.touch[1] is not None

@@ -20,7 +20,7 @@ from storyboard.painters.sketch.things_marks import WAD, Marks, area, disc, grow
 from storyboard.painters.sketch.uses_mouth import at_lips, chewed, smelt
 from storyboard.painters.sketch.uses_oars import rowed
 from storyboard.painters.sketch.uses_rope import dragged, hauled
-from storyboard.painters.sketch.uses_shown import between, caught, lobbed, off_face, shown_at, span, tip_at, to_the_other, unseen
+from storyboard.painters.sketch.uses_shown import between, caught, lobbed, off_face, pocketed, shown_at, span, tip_at, to_the_other, unseen
 from storyboard.painters.sketch.uses_tied import crumpled, draped, tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.staging.figures import KICKED
@@ -386,6 +386,7 @@ BY_MANNER: dict[str, Callable[[Wear, Hand, str, int], None]] = {
     "toss": lobbed,
     "toss_up": lobbed,
     OFF_FACE: off_face,
+    "tuck_low": pocketed,
     CHEWS: chewed,
     SNIFFS: smelt,
     "bar": unseen,

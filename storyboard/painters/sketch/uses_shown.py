@@ -13,7 +13,7 @@ from storyboard.painters.sketch.props import draw_prop, parts_of
 from storyboard.painters.sketch.solids import bounds
 from storyboard.painters.sketch.things import THINGS, TURNED, enlarged, faced
 from storyboard.painters.sketch.things_hand import AIMED, HELD
-from storyboard.painters.sketch.things_marks import Marks, box_of, turned, turned_round
+from storyboard.painters.sketch.things_marks import Marks, box_of, grown, turned, turned_round
 from storyboard.staging.space import add, mix, mul, sub
 
 
@@ -61,6 +61,20 @@ def off_face(w: Wear, _: Hand, kind: str, side: int) -> None:
         turn, unit = w.body.head_turn, w.body.head_height
         down = add(mul(turn.up, -0.5 * unit), mul(turn.left, -0.2 * unit))
         shown_at(w, kind, add(w.body.eye, add(mul(turn.front, 0.55 * unit), down)), -8.0)
+
+
+def pocketed(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """A thing that goes into a pocket of the coat: its upper half over the edge, the fingers already in it."""
+    if side != 1 or (kind not in HELD and kind not in THINGS):
+        return
+    at = palm_centre(hand)
+    marked(w, add(at, (0.0, 0.05, 0.0)), grown(_off_body(w, HELD.get(kind) or THINGS[kind]), 0.85), 1.2)
+    (x, y), k = w.view.project(at), w.view.pixels(at)
+    x += math.copysign(0.05 * k, w.view.project(w.body.pelvis)[0] - x)
+    patch = [(x - 0.11 * k, y), (x + 0.11 * k, y), (x + 0.1 * k, y + 0.17 * k), (x - 0.1 * k, y + 0.17 * k)]
+    w.drawing.fill([patch], w.top, 1.0)
+    w.drawing.stroke([*patch, patch[0]], w.width * 0.9, taper=(0.0, 0.0))
+    w.drawing.stroke([(px, py + 0.03 * k) for px, py in patch[:2]], w.width * 0.6, taper=(0.0, 0.0))
 
 
 def _off_body(w: Wear, marks: Marks) -> Marks:
