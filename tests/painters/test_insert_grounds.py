@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import cache
 
 from PIL import Image, ImageStat
 
@@ -21,8 +22,12 @@ NIGHT = Light(time=Time.NIGHT)
 
 
 def items(**more: object) -> list[object]:
-    stage = Stage.model_validate({"camera": ABOVE, **more})
-    return list(compose(stage, style="graphic", width=344, height=192, seed="test").items)
+    return composed(Stage.model_validate({"camera": ABOVE, **more}).model_dump_json())
+
+
+@cache
+def composed(stage: str) -> list[object]:
+    return list(compose(Stage.model_validate_json(stage), style="graphic", width=344, height=192, seed="test").items)
 
 
 def brightness(**more: object) -> float:

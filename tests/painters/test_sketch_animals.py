@@ -25,7 +25,7 @@ BARE = len(drawn())
 
 
 @pytest.mark.parametrize("kind", sorted(SPECIES))
-@pytest.mark.parametrize("facing", [0.0, 70.0, 180.0])
+@pytest.mark.parametrize("facing", [pytest.param(0.0, marks=pytest.mark.long), 70.0, pytest.param(180.0, marks=pytest.mark.long)])
 def test_every_species_is_drawn_from_every_side(kind: str, facing: float) -> None:
     animal = Animal(kind=kind, facing=facing, height=SPECIES[kind].height, saddled=kind == "horse")
     items = drawn(animals=(animal,))
