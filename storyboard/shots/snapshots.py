@@ -46,7 +46,23 @@ def _free_ear(now: Blocking) -> Blocking:
 
 def snapshot(floor: Floor, only: str = "") -> tuple[Blocking, ...]:
     """Everybody present from left to right; with `only`, that one person (the other is elsewhere)."""
-    return tuple(_hurt(floor, _free_ear(_kept_off(floor, _faced(floor, floor.here[i])))) for i in floor.order() if not only or i == only)
+    return tuple(
+        _hurt(floor, _free_ear(_kept_off(floor, _faced(floor, _lands(floor, floor.here[i])))))
+        for i in floor.order()
+        if not only or i == only
+    )
+
+
+GIVES_WAY = frozenset({Pose.STAGGER, Pose.FALL})
+"""How who is hit is seen."""
+
+
+def _lands(floor: Floor, now: Blocking) -> Blocking:
+    """What is swung at nobody named lands on the one who gives way in the same picture: `She swings the bag. It takes him on the head.`"""
+    hit = [one for one in floor.here.values() if one.pose in GIVES_WAY and one.character != now.character]
+    if now.pose is not Pose.FIGHT or now.at != "thing" or not (now.holds or now.thing) or len(hit) != 1 or hit[0].at == "drop":
+        return now
+    return now.model_copy(update={"gaze": hit[0].character, "at": "", "facing": towards(now.mark, hit[0].mark)})
 
 
 def _hurt(floor: Floor, now: Blocking) -> Blocking:

@@ -33,6 +33,7 @@ from storyboard.staging.hands_on import (
     grappled,
     hands_of,
     offered,
+    swings,
 )
 from storyboard.staging.parts import PARTS, Points, slap
 from storyboard.staging.regard import regarded, regarding
@@ -146,8 +147,8 @@ def _reach(item: Blocking) -> float:
         return 0.0
     if item.at in BETWEEN:
         return OVER_IT if done in OVER else 0.0
-    if (item.at in FACES and (item.holds or item.thing)) or (item.at == "back" and done is Pose.AIM):
-        return ARMS_LENGTH
+    if swings(item) or (item.at in FACES and (item.holds or item.thing)) or (item.at == "back" and done is Pose.AIM):
+        return SLUNG if swings(item) else ARMS_LENGTH
     if item.at in CLOSER and (done in LAID or (item.at == "neck" and done is Pose.FIGHT)):
         return CLOSER[item.at]
     if poled(item) or (item.at == AT_THING and done in CONTESTED):
@@ -158,6 +159,10 @@ def _reach(item: Blocking) -> float:
 def poled(item: Blocking) -> bool:
     """Whether somebody pushes with a pole, at whom or at what it may be."""
     return (item.gesture or item.pose) is Pose.FIGHT and bool(THRUST.intersection((item.thing, *item.named.split())))
+
+
+SLUNG = 1.34
+"""Metres to whom somebody hits with a bag."""
 
 
 def _over_thing(item: Blocking) -> float:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from storyboard.breakdown import thing_words
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.shots.touches import THUMB
 from storyboard.staging import closeness
 from storyboard.staging import figures as people
-from storyboard.staging.against import ROLLING
+from storyboard.staging.against import AT_THING, ROLLING
 from storyboard.staging.body import Body, lens_on_right
 from storyboard.staging.parts import BY_DEED, PARTS, Points, nearer, nearest, one_hand
 from storyboard.staging.riding import TUGGING
 from storyboard.staging.space import add, mix, mul, rounded, sub, unit
+from storyboard.staging.stances_use import STRAP, SWUNG
 from storyboard.staging.stances_work import THRUST
 
 
@@ -24,9 +26,17 @@ def hands_of(item: Blocking) -> Callable[[Figure, Body, Vec], Points] | None:
         return None
     if (done is Pose.CATCH and (item.holds or item.thing)) or (done is Pose.SHOW and (item.at == THUMB or item.thing in RAISED)):
         return None
+    if swings(item):
+        return _jaw
     if item.at == "wrist" and done in HELD_FAST:
         return _held_wrist
     return BY_DEED.get((done, item.at)) or PARTS.get(item.at) or HANDS.get(done)
+
+
+def swings(item: Blocking) -> bool:
+    """Whether somebody hits another with a bag, at the end of its straps."""
+    told = {thing_words.kind_of(word) for word in item.named.split()}
+    return (item.gesture or item.pose) is Pose.FIGHT and item.at != AT_THING and bool(SWUNG & (told | {item.thing}))
 
 
 RAISED = frozenset({"match", "lantern", "torch", "flashlight", "candle", "lamp", "trophy", "umbrella", "flag", "placard", "sword", "baby"})
@@ -186,6 +196,8 @@ def _jaw(figure: Figure, other: Body, towards: Vec) -> Points:
     at = add(add(other.head, mul(towards, 0.42 * other.head_height)), mul(other.head_turn.up, -0.26 * other.head_height))
     if figure.holds in STUCK:
         return None, add(mix(other.chest, other.pelvis, 0.3), add(mul(towards, 0.2), (0.0, 0.0, 0.04)))
+    if figure.holds in SWUNG:
+        return None, add(other.head, add(mul(towards, STRAP + BAG), (0.0, -0.04, 0.0)))
     if figure.holds:
         return None, add(at, add(mul(towards, 0.14), (0.0, 0.12, 0.0)))
     return one_hand(int(lens_on_right(figure)), at)
@@ -198,6 +210,8 @@ def _with_pole(figure: Figure, other: Body, towards: Vec) -> Points:
     return mix(hip, breast, 0.42), mix(hip, breast, 0.12)
 
 
+BAG = 0.5
+"""Metres that a head is hit ahead of the straps: a bag, and the cheek that it meets."""
 STUCK = frozenset({"knife", "sword", "dagger", "scissors", "scalpel", "spear", "pitchfork", "bayonet", "screwdriver", "broken_bottle"})
 """What somebody is stabbed with, in the body and not in the face."""
 

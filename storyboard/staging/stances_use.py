@@ -190,6 +190,11 @@ HANDLED = frozenset(
 )
 """What hangs from the hand that carries it."""
 
+SWUNG = frozenset({"bag", "sack", "like_bag", "bin_bag", "pouch", "backpack"})
+"""What is soft, and hits somebody at the end of its straps and not in the fist."""
+STRAP = 0.26
+"""Metres of them between the fist and the mouth of the bag."""
+
 HEADGEAR = frozenset({"hat", "cap", "helmet", "crown", "wig", "bowl", "plate", "basket", "book", "half_mask", "headphones", "veil"})
 """What is taken to the head, or off it, with both hands, and what is balanced there."""
 HEAVY = ("suitcase", "bucket", "jerrycan", "toolbox", "milk_can", "watering_can", "cage", "anchor")

@@ -54,6 +54,16 @@ def test_every_use_draws_with_every_sort_of_thing(done: Pose) -> None:
         assert drawing.items, kind
 
 
+def test_a_bag_that_is_swung_flies_ahead_of_the_fist_on_slack_straps() -> None:
+    def rightmost(done: Pose) -> float:
+        return max(
+            x for item in drawn(done, "bag", facing=90.0) if isinstance(item, Shape) for polygon in item.polygons for x, _ in polygon
+        )
+
+    assert rightmost(Pose.FIGHT) > rightmost(Pose.STAND) + 60
+    assert "white" not in {item.tone for item in drawn(Pose.FIGHT, "bag", facing=90.0) if isinstance(item, Shape)}
+
+
 def test_what_is_dropped_is_under_the_hand_that_had_it() -> None:
     held, dropped = (middle(spots(drawn(done, "coin"), GOLD)) for done in (Pose.HOLD, Pose.DROP))
     assert dropped[1] > held[1] + 15

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from storyboard.breakdown.whole import break_down
 from storyboard.model.shots import Framing, Pose
 from storyboard.script import fountain
@@ -184,3 +186,23 @@ def test_a_part_that_only_anothers_hand_goes_to_is_the_others() -> None:
     )
     wrong = {words: does(words, pose) for words, pose, whose in told if does(words, pose) != whose}
     assert wrong == {}
+
+
+SCENE = "EXT. BRIDGE - DAY\n\nANNA (30, woman) and BEN (40, man) wait. Anna carries a bag.\n\nANNA\nWell?\n\n"
+
+
+def test_what_is_swung_at_nobody_named_lands_on_who_gives_way() -> None:
+    plan = planned(f"{SCENE}She swings the bag. It takes him on the side of the head. He staggers.\n", detail="key")
+    panel, _ = plan.with_words("swings the bag")
+    one, two = plan.blocked(panel, "ANNA"), plan.blocked(panel, "BEN")
+    assert (one.pose, one.gaze, one.at, two.pose) == (Pose.FIGHT, two.character, "", Pose.STAGGER)
+
+
+@pytest.mark.parametrize("has", ["He has a knife.", "He holds a knife.", "He is carrying a knife."])
+def test_what_somebody_is_said_to_have_is_in_the_hand_that_did_something_before(has: str) -> None:
+    head = "EXT. STREET - DAY\n\nANNA (30, woman) runs along the street.\n\n"
+    plan = planned(f"{head}Ben cuts Anna off. {has}\n\nBEN\nYou are afraid.\n\nAnna waits.\n")
+    panel, _ = plan.with_words("cuts Anna off")
+    ben = plan.blocked(panel, "BEN")
+    assert ben.pose is Pose.STOP
+    assert ben.holds or ben.thing

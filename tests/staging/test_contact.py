@@ -53,6 +53,16 @@ def test_hands_that_give_and_take_meet(world: Build, a_shot: Build) -> None:
     assert math.dist(hands[0], hands[1]) < 0.35
 
 
+@pytest.mark.parametrize("named", ["bag", "handbag", "sack"])
+def test_what_is_soft_hits_a_head_at_the_end_of_its_straps(world: Build, a_shot: Build, named: str) -> None:
+    blow = MIA.model_copy(update={"pose": Pose.FIGHT, "thing": "bag", "named": named})
+    mia, tom = world(a_shot(Size.MS, Framing.TWO, "mia", "tom"), blocking=(blow, TOM)).stage().figures
+    fist, head = people.bones(mia).wrists[1], people.bones(tom).head
+    assert 0.5 < math.dist(fist, head) < 1.0
+    assert tom.struck
+    assert math.hypot(mia.x - tom.x, mia.z - tom.z) > REACHES[Pose.FIGHT]
+
+
 def test_nobody_comes_over_from_far_away() -> None:
     far = TOM.model_copy(update={"mark": Mark(x=6.0, z=-4.0)})
     assert within_reach((MIA.model_copy(update={"pose": Pose.GIVE}), far)) == (MIA.model_copy(update={"pose": Pose.GIVE}), far)

@@ -15,10 +15,11 @@ from storyboard.painters.sketch.hands import hand_of, palm_centre
 from storyboard.painters.sketch.holding import FALLS, TIPPED, doing, in_hand
 from storyboard.painters.sketch.motion_own import SIGNS, into, lather, sore, voice
 from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, palm_of, pen_of, rays, to_and_fro, tone_of, under_hand
+from storyboard.painters.sketch.uses_swung import came_round
 from storyboard.staging.body import lens_on_right
 from storyboard.staging.riding import FLOATING, SUBMERGED, VAULT
 from storyboard.staging.space import XY, Turn, across, add, dot, heading, mix, mul
-from storyboard.staging.stances_use import INTO
+from storyboard.staging.stances_use import INTO, SWUNG
 from storyboard.staging.stances_work import THRUST
 
 LEAST = 9.0
@@ -55,8 +56,11 @@ _ROUND = (10.0, 62.0, 118.0, 170.0, 232.0, 308.0)
 
 
 def _blow(w: Wear) -> None:
-    """The fist that is in front lands."""
+    """The fist that is in front lands, or what is swung in it."""
     if None not in w.body.figure.touch or w.body.figure.holds in THRUST:
+        return
+    if w.body.figure.holds in SWUNG:
+        came_round(w)
         return
     side = 1 if w.body.figure.holds or lens_on_right(w.body.figure) else 0
     touched = w.body.figure.touch[side]

@@ -21,12 +21,13 @@ from storyboard.painters.sketch.uses_mouth import at_lips, chewed, smelt
 from storyboard.painters.sketch.uses_oars import rowed
 from storyboard.painters.sketch.uses_rope import dragged, hauled
 from storyboard.painters.sketch.uses_shown import between, caught, lobbed, off_face, pocketed, shown_at, span, tip_at, to_the_other, unseen
+from storyboard.painters.sketch.uses_swung import swung
 from storyboard.painters.sketch.uses_tied import crumpled, draped, tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.staging.figures import KICKED
 from storyboard.staging.mouthfuls import CHEWS, SNIFFS
 from storyboard.staging.space import add, dot, mix, mul, sub, wrapped
-from storyboard.staging.stances_use import HEADGEAR, OFF_FACE
+from storyboard.staging.stances_use import HEADGEAR, OFF_FACE, SWUNG
 from storyboard.staging.stances_work import FAR_END, LINEN, POLES, SPOONS, THRUST
 
 
@@ -112,7 +113,10 @@ BURST = (20.0, 75.0, 130.0, 230.0, 285.0, 340.0)
 
 
 def _levelled(w: Wear, hand: Hand, kind: str, side: int) -> None:
-    """A blade that goes on from the arm, its flat to the lens; a pole that is pushed with both hands."""
+    """A blade that goes on from the arm, its flat to the lens; a bag at the end of its straps; a pole that is pushed with both hands."""
+    if kind in SWUNG:
+        swung(w, hand)
+        return
     at = palm_centre(hand)
     if kind in THRUST and not w.body.figure.other:
         if side == 1:
