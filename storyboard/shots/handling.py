@@ -19,6 +19,7 @@ from storyboard.shots.fitting_words import SEATS
 from storyboard.shots.fittings import OWN, fit, fitting_of, out_of, thing_at, upward
 from storyboard.shots.floor import FALLEN, Floor
 from storyboard.shots.furniture_words import opens_itself
+from storyboard.shots.holding import NO_HANDS
 from storyboard.shots.landing_words import INTO
 from storyboard.shots.landings import make_room
 from storyboard.shots.naming import called, direct, large
@@ -456,8 +457,6 @@ FREE = frozenset(
     | {Pose.KNEEL, Pose.CROUCH, Pose.SIT, Pose.WASH, Pose.POCKET}
 )
 """Poses in which a hand may have what the deed is done to."""
-NO_HANDS = frozenset({Pose.CLIMB, Pose.SWIM, Pose.CRAWL, Pose.FALL, Pose.DRIVE, Pose.ROW, Pose.CYCLE, Pose.EMBRACE, Pose.KISS})
-"""Poses that need both hands."""
 HANDS_FULL = frozenset({(Act.POSE, Pose.SIT), (Act.POSE, Pose.KNEEL), (Act.POSE, Pose.CROUCH), (Act.POSE, Pose.STAND)})
 """What is told of the legs: a thing named with it is where they are."""
 

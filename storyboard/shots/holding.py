@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Pose
+from storyboard.model.shots import Blocking, Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.beats import Beat, What
@@ -73,6 +73,33 @@ def _named(held: str, thing: str, mine: Sequence[Deed], words: str, names: Mappi
         return True
     said = names.get(held, "") or thing.replace("_", " ")
     return any(word and word in words for word in said.casefold().split()[-1:])
+
+
+NO_HANDS = frozenset({Pose.CLIMB, Pose.SWIM, Pose.CRAWL, Pose.FALL, Pose.DRIVE, Pose.ROW, Pose.CYCLE, Pose.EMBRACE, Pose.KISS})
+"""Poses that need both hands."""
+_HAS = regex(
+    r"(?:ha(?:s|ve|d|ving)|hold(?:s|ing)?|carr(?:y|ies|ying)|clutch(?:es|ing)?|grip(?:s|ping)?|wield(?:s|ing)?)\b(?! (?:on|out|up|to)\b)",
+    re.IGNORECASE,
+)
+"""What tells what is in a hand all the time, and nothing that is done."""
+
+
+def had_later(blocking: Sequence[Blocking], later: Sequence[Beat]) -> tuple[Blocking, ...]:
+    """People as some beats of a panel leave them, with what the `later` ones say they have, where their hands are empty and free:
+    `Vasco cuts her off. He has a knife.`"""
+    had = {who: deed for beat in reversed(later) for deed in beat.deeds if _is_had(beat, deed) for who in deed.who}
+    return tuple(_having(one, had[one.character]) if one.character in had else one for one in blocking)
+
+
+def _is_had(beat: Beat, deed: Deed) -> bool:
+    told = beat.text[deed.start :]
+    return deed.act is Act.TAKE and bool(deed.prop or deed.thing) and _HAS.match(told) is not None
+
+
+def _having(now: Blocking, deed: Deed) -> Blocking:
+    if now.holds or now.thing or {now.pose, now.gesture} & NO_HANDS:
+        return now
+    return now.model_copy(update={"holds": deed.prop} if deed.prop else {"thing": deed.thing})
 
 
 def _another(deed: Deed) -> bool:

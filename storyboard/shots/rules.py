@@ -49,7 +49,7 @@ from storyboard.shots.floor import MOVING, Floor
 from storyboard.shots.flung import thrown_open
 from storyboard.shots.grammar import POV_LASTS
 from storyboard.shots.halves import lines_of
-from storyboard.shots.holding import let_go
+from storyboard.shots.holding import had_later, let_go
 from storyboard.shots.in_court import in_court
 from storyboard.shots.insert_setups import one_thing_each
 from storyboard.shots.intercuts import homes_of, intercut
@@ -281,7 +281,7 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
             if not _afloat(plan):
                 choice, there = in_or_out(plan.floor, choice, there, cuts.subject(beat))
             played = group.index(until) + 1
-            blocking = spoken_into(told_later((*there, *away), members[:played], members[played:]), members)
+            blocking = spoken_into(had_later(told_later((*there, *away), members[:played], members[played:]), members[played:]), members)
             light = plan.light
         settle(plan.floor, over=i == group[-1])
     if choice is not None:

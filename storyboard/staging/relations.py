@@ -16,7 +16,7 @@ from storyboard.staging import figures as people
 from storyboard.staging import tables
 from storyboard.staging.fits import RINGS
 from storyboard.staging.riding import BARRING, HAULING
-from storyboard.staging.space import add, heading, mix, mul, rounded, sub, unit, yaw_to
+from storyboard.staging.space import add, dot, heading, mix, mul, rounded, sub, unit, yaw_to
 
 Two = tuple[Blocking, Blocking]
 FARTHEST = 6.0
@@ -342,8 +342,10 @@ def _circling(figure: Figure, other: Figure) -> Pair:
 
 
 def _barring(figure: Figure, other: Figure) -> Pair:
-    """Both arms spread wide before who comes."""
-    return figure.model_copy(update={"mount": BARRING}), other
+    """Both arms spread wide before who comes; what is in one hand is in the one that they do not hide."""
+    far = dot(people.bones(figure).root.left, (other.x - figure.x, 0.0, other.z - figure.z)) < 0
+    free = {"holds": "", "other": figure.holds} if far and not figure.other else {}
+    return figure.model_copy(update={"mount": BARRING, **free}), other
 
 
 def _meeting(up: float, apart: float) -> Callable[[Figure, Figure], Pair]:
