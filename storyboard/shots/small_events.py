@@ -24,6 +24,12 @@ _INTO = r"(?:\w+ )?(?:on|onto|across|over|through|into)"
 _GAUGE = r"\b(?:gauge|needle|dial|meter|thermometer|pressure|mercury|temperature)\b[^.;]*"
 _CLIMBS = r"\b(?:climbs?|rises?|creeps?|jumps?|swings?|shoots?|leaps?|edges?|moves?|inches|is|trembles?|quivers?)\b[^.;]*"
 _SINKS = r"\b(?:drops?|falls?|sinks?|touch(?:es)?|reads?|reach(?:es)?|nears?|hits|is|on)\b[^.;]*"
+_CAR = r"(?:cars?|saloon|sedan|limousine|taxi|cab|van|truck|lorry|bus|pickup|jeep|mercedes|bmw|audi|ford|volvo|fiat|porsche|vehicle|hearse)"
+_SCRAPES = r"(?:scrap|clip|sideswip|graz|scratch|catch|knock|rip|tear|tak|shear|snap|smash|swip|hit|bash)(?:es|s|ing|ping|ting|king)?"
+_MIRROR_OFF = r"(?:the |an? )?(?:\w+ )?mirrors? (?:off|from)"
+_STOOD = rf"(?:the |an? |two |three |every |one |some(?:body|one)['’]s )?(?:\w+ )?parked {_CAR}"
+_LINE = r"(?:(?:finish(?:ing)?|white|yellow|border|start(?:ing)?|painted|dividing|county|state|chalk) ){0,2}(?:line|border|frontier)"
+_OVER = r"(?:cross(?:es)?|pass(?:es)?|(?:rolls?|runs?|creeps?|goes|go|bumps?|inch(?:es)?|drives?) (?:\w+ )?(?:over|across))"
 TEAR = SmallEvent("water_drop", "drips", "over letter")
 """What falls from a face that is not in the picture."""
 _ROWS: tuple[tuple[SmallEvent, str], ...] = (
@@ -34,6 +40,12 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
     ),
     (SmallEvent("turntable"), r"\b(?:needle|stylus|tone ?arm)\b[^.;]*\b(?:record|vinyl|groove|turntable|disc|gramophone|lp)\b"),
     (SmallEvent("hourglass"), r"\bsand\b[^.;]*\b(?:hourglass|hour-glass|egg ?timer)\b"),
+    (SmallEvent("tyre_line"), rf"\b(?:wheels?|tyres?|tires?|bumper) (?:\w+ly )?{_OVER} the {_LINE}\b"),
+    (SmallEvent("tyre_line"), rf"\A\W*(?:the|an?|their|his|her|our) (?:[\w-]+ ){{0,2}}?{_CAR} (?:\w+ly )?{_OVER} the {_LINE}\b"),
+    (
+        SmallEvent("clipped_car"),
+        rf"\b{_CAR}\b[^.;]*\b{_SCRAPES} (?:{_MIRROR_OFF} |(?:along|against|past|down) )?{_STOOD}\b",
+    ),
     (SmallEvent("gauge_red"), rf"{_GAUGE}{_CLIMBS}\b(?:red|danger|maximum|limit|critical|overload)\b"),
     (SmallEvent("gauge_low"), rf"{_GAUGE}{_SINKS}\b(?:empty|zero|bottom|nothing)\b"),
 )

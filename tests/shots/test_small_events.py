@@ -27,6 +27,10 @@ HEAD = "INT. KITCHEN - DAY\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANNA\n
         ("The gauge climbs into the red.", "gauge_red", ""),
         ("The needle drops to empty.", "gauge_low", ""),
         ("Sand runs out of the hourglass.", "hourglass", ""),
+        ("The wheels cross the line.", "tyre_line", ""),
+        ("The taxi rolls over the finish line.", "tyre_line", ""),
+        ("At the top of the street a black Mercedes turns in, far too wide, taking a mirror off a parked car.", "clipped_car", ""),
+        ("The van sideswipes two parked cars.", "clipped_car", ""),
         ("Milk boils over.", "pot", "foams"),
         ("A ring slides onto a finger.", "ring", "ring"),
         ("A bullet falls from a hand.", "bullet", "drop"),
@@ -38,6 +42,11 @@ def test_what_happens_close_is_the_picture(plan: Plan, told: str, kind: str, han
     panel, shot = plan(HEAD + told + "\n", "full").seen()[-1]
     assert shot.framing is Framing.INSERT
     assert (panel.detail.kind, panel.detail.hand) == (kind, hand)
+
+
+@pytest.mark.parametrize("told", ["A car passes a parked van.", "The taxi crosses the bridge.", "A line of cars."])
+def test_a_car_that_only_drives_by(told: str) -> None:
+    assert small_events.of(told) is None
 
 
 def test_a_countdown_that_has_run_out_shows_zero(plan: Plan) -> None:
