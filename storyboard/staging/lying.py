@@ -26,7 +26,7 @@ FIXED = frozenset({"hatch", "lever", "helm", "ladder", "rope", "oven", "door", "
 
 WORN = frozenset({"badge", "watch", "glasses", "ring", "necklace", "earring", "medal", "tie"})
 """What is on somebody where nobody handles it, and not on a table."""
-LIKE = {"tart": "cake_slice", "food": "dish"}
+LIKE = {"food": "dish"}
 """What is laid out as another kind that looks like it."""
 
 

@@ -77,6 +77,13 @@ def test_what_is_named_and_held_by_nobody_lies_before_somebody() -> None:
     assert drawn(figures=(MIA,), pieces=around(table)) != drawn(figures=(MIA,), pieces=(table,))
 
 
+def test_a_tart_on_a_table_is_the_one_that_is_held() -> None:
+    breakdown = Breakdown(props=(Prop(id="p1", name="CUSTARD TART", kind="tart"), Prop(id="p2", name="CAKE", kind="tart")))
+    table = Piece(kind="table", x=0.0, z=0.9, width=1.3, height=0.74, depth=0.8)
+    on_top = laid((table,), Panel(id="a", shot="b", props=("p1", "p2")), (MIA,), breakdown, (), (ROOMY, 16 / 9))
+    assert [one.kind for one in on_top[1:]] == [f"{LAID}tart", f"{LAID}cake"]
+
+
 def test_what_a_plan_lays_out_lies_on_what_people_are_at_seen_and_in_nobody() -> None:
     panel = Panel(id="a", shot="b", laid=("suitcase", "bottle", "letter", "hat"))
     table = Piece(kind="table", x=0.0, z=0.9, width=1.6, height=0.74, depth=0.8)
