@@ -8,6 +8,7 @@ from dataclasses import replace
 from storyboard.breakdown import vessels
 from storyboard.breakdown.places import fold, kind_of
 from storyboard.model.cast import Place, PlaceKind
+from storyboard.model.shots import Detail
 from storyboard.ports import PlanRequest
 from storyboard.shots.beats import Beat, What
 
@@ -24,6 +25,13 @@ def known(request: PlanRequest) -> dict[str, str]:
 
 _BY_THE_SEA = frozenset({PlaceKind.SEA, PlaceKind.HARBOUR, PlaceKind.LIGHTHOUSE, PlaceKind.BEACH})
 """Where a boat may be in sight that another scene has told the name of."""
+
+
+def beam_of(detail: Detail, kind: PlaceKind) -> Detail:
+    """What a picture shows, with a beam that lies on nothing as that of a torch where no lighthouse can be in sight."""
+    return (
+        detail if detail.kind != "idle_beam" or kind in _BY_THE_SEA | {PlaceKind.BOAT} else detail.model_copy(update={"kind": "light_beam"})
+    )
 
 
 def _deck(place: Place) -> list[tuple[str, str]]:

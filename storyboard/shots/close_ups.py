@@ -9,6 +9,7 @@ from storyboard.model.cast import Prop
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail, Framing
 from storyboard.shots import (
+    aboard,
     close_things,
     handwork,
     laid,
@@ -38,7 +39,7 @@ def detail_of(
         scenery: of its scene.
         before: what the panel before it showed close.
     """
-    if (worked := close_things.hands_at_work(members)) is not None:
+    if (worked := close_things.hands_at_work(members) or close_things.paused(members, scenery.at_work)) is not None:
         return worked
     if (
         members[0].hint is None
@@ -47,7 +48,7 @@ def detail_of(
     ):
         if sight.kind == own_hands.HANDS:
             return close_things.of_hands(sight, members)
-        sight = sliding.doors(sight, members[0].text, scenery)
+        sight = aboard.beam_of(sliding.doors(sight, members[0].text, scenery), scenery.kind)
         return sight.model_copy(update={"named": naming.close_up(members[0].text, sight.kind)})
     shown = [beat for beat in members if beat.what is not What.SPEECH]
     asked = next((beat for beat in shown if beat.hint is not None), shown[0] if shown else None)

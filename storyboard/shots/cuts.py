@@ -184,12 +184,26 @@ QUIET = frozenset({"", "stands", "stand", "turns", "moves", "swings", "shines", 
 """What things do in the description of a place, all of which one wide shows."""
 
 
+_VERB_ALONE = regex(
+    r"\W*(?:(?:and )?(?:then )?(?:stops|slows|halts|dies|fades|freezes|starts|begins|turns|swings|sways|settles|hangs|waits|flickers"
+    r"|steadies|quickens|catches|sticks|jams|sinks|rises|falls|drops|slides|rolls|spins|bursts|breaks|snaps|holds|gives|goes|vanishes))"
+    r"(?: (?:again|out|still|dead|down|up|off))?\W*\Z",
+    re.IGNORECASE,
+)
+"""A sentence of a verb alone, whose subject is that of the sentence before it: `Stops.`"""
+
+
 def _described(a: Beat, b: Beat) -> bool:
     """Whether two sentences of one paragraph, about nobody, only tell what there is to see: the lamp that turns, its beam."""
     if a.people or b.people or a.cover.element != b.cover.element:
         return False
     found = [sight for sight in (sights.of_beat(a), sights.of_beat(b)) if sight is not None]
     return all(sight.view is View.CLOSE and sight.does in QUIET and sight.kind not in APART for sight in found)
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a sentence names no subject of its own: it goes on about the one before."""
+    return bool(_GOES_ON.match(text) or _VERB_ALONE.match(text))
 
 
 def _another_sight(a: Beat, b: Beat) -> bool:
@@ -199,7 +213,7 @@ def _another_sight(a: Beat, b: Beat) -> bool:
     one, two = sights.of_beat(a), sights.of_beat(b)
     if one is not None and a.cover.element == b.cover.element and painted.goes_on(one.kind, b.text):
         return False
-    if one is not None and two is None and not b.people and a.cover.element == b.cover.element and _GOES_ON.match(b.text):
+    if one is not None and two is None and not b.people and a.cover.element == b.cover.element and _goes_on(b.text):
         return False
     if one is not None and two is not None:
         return (one.view, one.kind) != (two.view, two.kind)

@@ -99,6 +99,15 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("bare_tree", r"\b(?:leaves)\b", "leaf"),
     ("bulb", r"\beyes?\b", ""),
     ("bulb", r"\b(?:his|her|their|\w+['’]s) faces?\b", "face"),
+    (
+        "light_beam",
+        (
+            r"\b(?:points?|aims?|shines?|falls?|looks?|stares?|lies|hangs?|stands?|reach(?:es)?|rests?|ends?)\b"
+            r"(?: \w+)? (?:at|on|in|into|over|across|to|upon) "
+            r"(?:nothing|no one|nobody|nowhere|emptiness|the (?:empty )?(?:dark(?:ness)?|night|void))\b"
+        ),
+        "idle_beam",
+    ),
     ("light_beam", r"\b(?:waves?|sea|water|rocks?|fog|horizon|surf|cliffs?)\b", "sea_beam"),
     ("mouth", r"\b(?:spread|play|cross|fad|touch|form|creep|flicker)\w*\b", ""),
     ("dust", r"\b(?:shafts?|light|beams?|sun|sunlight)\b", "light_shaft"),

@@ -370,7 +370,7 @@ MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
 FINDS = r"\b(?:finds?|catch(?:es)?|picks? out|lights?) (?:her|the (?:\w+ )?(?:boat|ship|trawler|dinghy|vessel))\b"
 """What a beam does that comes to rest on a boat."""
 APART = left_words.KINDS | listed(
-    "sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat boat_waves boat_bow painted_boards painted_side"
+    "sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat idle_beam boat_waves boat_bow painted_boards painted_side"
 )
 """What no wide of a place shows with the rest of it: a picture of its own."""
 KNOCKED = (

@@ -1,5 +1,7 @@
 """Pictures of what acts by itself: vehicles, animals, lights, shots, darkness; and of places that have been cleared."""
 
+import pytest
+
 from storyboard.shots import bareness
 from storyboard.shots.sights import sight_of
 from tests.shots.conftest import Plan
@@ -19,6 +21,8 @@ SEEN = {
     "Her penlight picks out a padlock.": ("padlock", "lit"),
     "A searchlight finds the fence.": ("fence", "lit"),
     "The lighthouse beam sweeps over the rocks.": ("sea_beam", "moves"),
+    "The beam points at nothing.": ("idle_beam", ""),
+    "The beam falls on the wall.": ("light_beam", "moves"),
     "The flames shrink.": ("flames", "dies"),
     "Darkness.": ("darkness", ""),
     "A shot rings out.": ("gun", "bursts"),
@@ -77,3 +81,12 @@ def test_bare_walls_are_a_place_and_no_rubble() -> None:
     assert found.kind == ""
     assert (ruin := sight_of("The wall collapses.")) is not None
     assert ruin.kind == "rubble"
+
+
+@pytest.mark.parametrize(("place", "kind"), [("LIGHTHOUSE - LAMP ROOM", "idle_beam"), ("CELLAR", "light_beam")])
+def test_a_beam_on_nothing_is_out_at_sea_where_a_lighthouse_is_and_a_lone_verb_goes_on(plan: Plan, place: str, kind: str) -> None:
+    done = plan(f"INT. {place} - NIGHT\n\nDELL (50) waits.\n\nThe ticking slows. Stops. The beam points at nothing.\n", "full")
+    assert [done.with_words(words)[0].detail.kind for words in ("Stops.", "at nothing") if done.with_words(words)[0].detail] == [
+        "clock",
+        kind,
+    ]

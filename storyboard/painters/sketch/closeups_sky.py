@@ -175,6 +175,22 @@ def _beam_boat(p: Plane) -> None:
     p.line((0.1, -0.36), (0.34, -0.3), (0.6, -0.36), (0.9, -0.28), (1.1, -0.36), width=2.6, tone=FOAM)
 
 
+def _idle_beam(p: Plane) -> None:
+    """The beam of a lighthouse near by that lies still over the dark sea, and nothing is in it."""
+    _sky(p, 0.9, 0.97, 0.0)
+    p.poly(((-9, -0.12), (9, -0.12), (9, -9), (-9, -9)), 0.9, 1.0)
+    p.shade(((-1.14, 0.62), (9.0, 1.5), (9.0, -1.5), (-1.14, 0.44)), "lamp", 0.66, 0.04)
+    p.poly(((-9, -0.3), (-1.6, -0.26), (-0.9, -0.4), (-0.62, -0.62), (-9, -0.8)), 0.8, 1.2)
+    p.poly(((-1.5, -0.36), (-1.36, 0.36), (-0.98, 0.36), (-0.84, -0.4)), 0.5, 1.4)
+    p.poly(((-1.46, 0.36), (-1.46, 0.42), (-0.88, 0.42), (-0.88, 0.36)), 0.7, 1.2)
+    p.poly(((-1.34, 0.42), (-1.34, 0.64), (-1.0, 0.64), (-1.0, 0.42)), "lamp", 1.2)
+    p.poly(((-1.42, 0.64), (-1.17, 0.86), (-0.92, 0.64)), 0.7, 1.2)
+    for k in range(26):
+        x, y = -1.8 + 0.15 * ((k * 11) % 26), -0.22 - 0.034 * k
+        if x > -0.6 or y < -0.7:
+            p.line((x, y), (x + 0.12, y + 0.04), (x + 0.28, y), width=1.9, tone=FOAM if x > 0.4 and y > -0.5 else 0.6, alpha=0.8)
+
+
 RAIL = ((-9, 0.76), (-1.0, 0.7), (0.4, 0.76), (1.2, 0.92), (1.7, 1.1), (1.66, 1.0), (1.2, 0.82), (0.4, 0.66), (-1.0, 0.6), (-9, 0.66))
 
 
@@ -226,6 +242,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "far_ferry": _far_ferry,
     "boat_waves": _boat_waves,
     "beam_boat": _beam_boat,
+    "idle_beam": _idle_beam,
     "boat_bow": _boat_bow,
     "painted_boards": _painted_boards,
 }
