@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from storyboard.breakdown import animal_words
@@ -203,6 +203,18 @@ def of_hands(seen: Detail, members: Sequence[Beat]) -> Detail:
     if not kind or kind in handwork.GREAT | handwork.SURFACES or hand not in insert_words.BY_HAND:
         return Detail(kind=own_hands.HANDS, hand=own_hands.STILL, by=who)
     return seen.model_copy(update={"kind": kind, "hand": hand, "by": who, "named": naming.close_up(told, kind)})
+
+
+def at_work(members: Sequence[Beat]) -> dict[str, Detail]:
+    """What the hands of each are at by the end of some beats, as a close picture has it."""
+    done = (hands_at_work([beat]) for beat in members if beat.what is What.ACTION)
+    return {seen.by: seen.model_copy(update={"words": "", "at": ""}) for seen in done if seen is not None and seen.by}
+
+
+def paused(members: Sequence[Beat], done: Mapping[str, Detail]) -> Detail | None:
+    """Hands that stop, over what they did last by `done`; None where they do not, or nothing is told of them before."""
+    who = next((beat.people[0] for beat in members if beat.people and own_hands.pauses(beat.text)), "")
+    return done[who].model_copy(update={"hand": own_hands.PAUSE}) if who in done else None
 
 
 def handled(subject: str, shown: Sequence[Beat]) -> str:

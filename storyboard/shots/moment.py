@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from storyboard.model.cast import PlaceKind
-from storyboard.model.shots import Blocking
+from storyboard.model.shots import Blocking, Detail
 from storyboard.shots import axis
 from storyboard.shots.beats import Beat
 from storyboard.shots.camera import Setup
@@ -60,6 +60,8 @@ class Scenery:
     moved: int = FIRST
     """The panel in which the camera last moved."""
     insert: int = -APART
+    at_work: dict[str, Detail] = field(default_factory=dict[str, Detail])
+    """What the hands of each did last, up to now: those that stop are over it."""
     tracks: int = 0
     """Tracking shots up to now."""
 

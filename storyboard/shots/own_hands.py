@@ -10,6 +10,8 @@ HANDS = "hands"
 """The kind of a close picture of hands alone."""
 STILL = "still"
 """What hands do there of which nothing is told."""
+PAUSE = "pause"
+"""What hands do that stop at their work: they are over it, half of it done."""
 _NAMED = r"(?:hands?|fingers|fists?|knuckles|palms?)"
 _LONE = regex(
     rf"\W*(?:on |of |angle |to )?(?:(?:the|an?|two|both|a pair of|[^\W_]+['’]s?|his|her|their|somebody['’]s|someone['’]s) )?"
@@ -43,9 +45,20 @@ _OWN: tuple[tuple[str, str], ...] = (
         ),
     ),
 )
+_PAUSED = regex(
+    rf"{_OF_HANDS} (?:stop|paus|freez|halt|hesitat|falter|hover|"
+    r"(?:go|come|fall|are|hang|grow)(?:es|s)? (?:\w+ )?(?:still|motionless|idle))(?:s|es|e)?\b"
+    r"(?! \w+ing\b)|\bfrozen hands\b",
+    re.IGNORECASE,
+)
 _PATTERNS = tuple((hand, regex(words, re.IGNORECASE)) for hand, words in _OWN)
-WORKS = (STILL, *(hand for hand, _ in _OWN))
+WORKS = (STILL, PAUSE, *(hand for hand, _ in _OWN))
 """All that hands do with nothing in them."""
+
+
+def pauses(text: str) -> bool:
+    """Whether hands stop at what they do: `Her hands stop`."""
+    return _PAUSED.search(text) is not None
 
 
 CHILD = "child"

@@ -23,6 +23,7 @@ from storyboard.shots import (
     bare_directions,
     bareness,
     chases,
+    close_things,
     close_ups,
     cuts,
     helms,
@@ -105,6 +106,7 @@ def plan_scene(request: PlanRequest, earlier: Earlier | None = None) -> SceneBoa
     _open_wide(plan, groups)
     for number, group in enumerate(groups):
         _panel(plan, group, last=number == len(groups) - 1)
+        plan.scenery.at_work.update(close_things.at_work([plan.beats[i] for i in group]))
     board = SceneBoard(scene=request.scene, shots=tuple(plan.shots.values()), panels=tuple(plan.panels))
     settled = thrown_open(placed(board, request), request.screenplay)
     return one_thing_each(evened(settled, request.breakdown, request.screenplay))

@@ -42,5 +42,19 @@ def test_what_no_hands_do_is_no_part_of_their_picture(plan: Plan, told: str) -> 
     assert plan(HEAD + told + "\n", "full").seen()[-1][1].framing is not Framing.INSERT
 
 
+@pytest.mark.parametrize(
+    ("told", "kind", "hand"),
+    [
+        ("Ben counts coins into a tube.\n\nBEN\nSo?\n\nBen's hands stop.", "coin", "pause"),
+        ("Ben chops onions.\n\nBEN\nSo?\n\nBen's fingers freeze.", "onion", "pause"),
+        ("Ben chops onions.\n\nBEN\nSo?\n\nBen's hands stop shaking.", "hands", "still"),
+        ("Anna counts coins into a tube.\n\nBEN\nSo?\n\nBen's hands stop.", "hands", "still"),
+    ],
+)
+def test_hands_that_stop_are_over_what_they_were_at(plan: Plan, told: str, kind: str, hand: str) -> None:
+    detail = plan(HEAD + told + "\n", "full").seen()[-1][0].detail
+    assert (detail.kind, detail.hand) == (kind, hand)
+
+
 def test_all_that_hands_do_by_themselves_can_be_asked_for() -> None:
     assert set(own_hands.WORKS) <= set(handwork.hands())

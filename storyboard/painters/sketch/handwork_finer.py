@@ -291,19 +291,32 @@ _COUNT = Work(
 )
 
 
-def _coins(p: Plane) -> None:
-    """Coins in piles, and one that is slid to them."""
+def _piles(p: Plane) -> None:
+    """Coins in piles."""
     for x, high in ((-1.2, 5), (-0.78, 4), (-0.36, 2)):
         for k in range(high):
             p.disc(x, -0.44 + 0.075 * k, 0.2, GOLD, ry=0.085, line=1.1)
             p.line((x - 0.16, -0.46 + 0.075 * k), (x, -0.49 + 0.075 * k), (x + 0.16, -0.46 + 0.075 * k), width=0.8)
         p.disc(x, -0.365 + 0.075 * (high - 1), 0.13, GOLD, ry=0.05, line=0.6)
+
+
+def _coins(p: Plane) -> None:
+    """Coins in piles, and one that is slid to them."""
+    _piles(p)
     p.disc(0.3, -0.42, 0.2, GOLD, ry=0.1, line=1.3)
     arrow(p, (0.12, -0.66), (-0.1, -0.68), (-0.3, -0.64), width=2.6)
 
 
 GOLD = "#d9ac3c"
 _COINS = Work(bare=True, right=Reach("point", (0.42, -0.36), "right", 1.2), under=_coins)
+_COIN_HELD = Work(
+    bare=True,
+    right=Reach("pinch", (0, 0), "right", 1.2),
+    left=Reach("rest", (-1.3, -0.44), "low", 1.15),
+    tool=Tool("coin", (0.0, 0.16), 20, 0.36, 0.6),
+    under=_piles,
+)
+"""One in the air over the piles."""
 _PAPERS = (*COUNTED, "menu", "map", "playing_card", "poster", "banner", "book", "ledger", "cloth", "like_sheet", "like_card", "like_cloth")
 _TURNED = Work(Lies(-0.4, -0.1, 1.3, 1.0), Reach("pinch", (0.3, -0.16), "right", 1.2), over=marks.arc(-0.3, -0.1, 0.86, 20, 150, count=2))
 _SHAKEN = Work(
@@ -314,6 +327,7 @@ _SHAKEN = Work(
 """Papers turned over, and papers shaken."""
 FINER: dict[tuple[str, str], Work] = {
     ("count", "coin"): _COINS,
+    ("pause", "coin"): _COIN_HELD,
     **{("flip", kind): _TURNED for kind in _PAPERS},
     **{("shake", kind): _SHAKEN for kind in _PAPERS},
     **{("light", kind): SMOKED for kind in ("cigarette", "cigar")},

@@ -24,7 +24,12 @@ def tight(p: Plane) -> None:
 
 
 WORN: dict[str, Work] = {
-    "still": Work(bare=True, left=Reach("rest", (-0.16, 0.02), "right", 1.5), right=Reach("rest", (0.16, 0.02), "right", 1.5)),
+    "still": Work(bare=True, left=Reach("flat", (-0.42, -0.12), "right", 1.45), right=Reach("rest", (0.02, 0.1), "low", 1.45)),
+    "pause": Work(
+        Lies(-0.42, -0.26, 1.2, 0.9),
+        Reach("rest", (0.3, 0.3), "right", 1.25),
+        Reach("hold", (-0.86, -0.34), "low", 1.25),
+    ),
     "tremble": Work(
         bare=True,
         left=Reach("spread", (-0.3, 0.12), "right", 1.4),
