@@ -22,6 +22,7 @@ from storyboard.shots.fronted import as_told, turned
 from storyboard.shots.happens import happens
 from storyboard.shots.passives import active
 from storyboard.shots.references import Known, Reference, of_things, references
+from storyboard.shots.refusing import refused
 from storyboard.shots.spans import LONGEST_SENTENCE, bearable, items, sentences, speech_parts, trim
 from storyboard.shots.they import CROWD, THE_BEFORE, of_late, says_which, several_things
 from storyboard.shots.topics import REMEMBERED, UNTOLD, Sentence, Topic, topic
@@ -258,7 +259,7 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     recent = () if nobody else state.recent
     done = _deeds(told, named, recent, state) or _suffered(told, named, state) or _same(told, people, state)
     suffered = happens(told, found) if what is What.ACTION and not done else ()
-    done = goes_on.answered_to(done, told, state.before)
+    done = refused(goes_on.answered_to(done, told, state.before), told, named)
     state.before.seen(told, done, named)
     state.things = any(one.ids and not left.ids for one, left in zip(told_of, found, strict=True))
     state.done, state.said = done or state.done, text

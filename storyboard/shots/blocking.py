@@ -403,7 +403,10 @@ def _pass(floor: Floor, who: str, deed: Deed) -> None:
     if deed.thing and not deed.prop:
         floor.thrown.add(who)
     other = deed.whom or receiver(floor, who, deed)
-    if deed.prop and other in floor.here:
+    if other in floor.here and other in floor.unwilling:
+        posed(floor, other, Pose.SHAKE_HEAD)
+        _look(floor, other, who)
+    elif deed.prop and other in floor.here:
         floor.handed[deed.prop] = other
         if not floor.apart:
             _look(floor, other, who)

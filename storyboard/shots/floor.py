@@ -132,6 +132,8 @@ class Floor:
     """Who has thrown away what is in their hand."""
     handed: dict[str, str] = field(default_factory=dict[str, str])
     """What is put into whose hand in the beat being performed: prop to character."""
+    unwilling: set[str] = field(default_factory=set[str])
+    """Who does not take what is held out to them in this panel."""
     hurt: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """Where everybody has blood or a bandage on them (`wound_words.STATES`)."""
     given: dict[str, str] = field(default_factory=dict[str, str])

@@ -61,6 +61,7 @@ from storyboard.shots.moment import VAST, Moment, Scenery
 from storyboard.shots.opening import introduced, opening, phones_of
 from storyboard.shots.outside import coming_out
 from storyboard.shots.partners import partner, spoken_into
+from storyboard.shots.refusing import unwilling
 from storyboard.shots.rides import ride_of
 from storyboard.shots.second_place import placed
 from storyboard.shots.settling import settle
@@ -105,6 +106,7 @@ def plan_scene(request: PlanRequest, earlier: Earlier | None = None) -> SceneBoa
     groups = _first_apart(plan, cuts.group(plan.beats, plan.tensions, plan.detail))
     _open_wide(plan, groups)
     for number, group in enumerate(groups):
+        plan.floor.unwilling = unwilling(beat.deeds for beat in plan.beats[group[0] : group[-1] + SOON])
         _panel(plan, group, last=number == len(groups) - 1)
         plan.scenery.at_work.update(close_things.at_work([plan.beats[i] for i in group]))
     board = SceneBoard(scene=request.scene, shots=tuple(plan.shots.values()), panels=tuple(plan.panels))
@@ -249,6 +251,10 @@ def _silent(plan: _Plan, choice: Choice, only: str = "") -> None:
     plan.scenery.past.append(choice.setup)
     wide = choice.setup.framing in (Framing.ESTABLISHING, Framing.EMPTY)
     _add(plan, choice, snapshot(plan.floor, only), (), timing.ESTABLISHING if wide else timing.SILENT, plan.light)
+
+
+SOON = 2
+"""Sentences from the last of a panel to where it is told that what is held out in it is not taken."""
 
 
 def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:

@@ -213,6 +213,7 @@ CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.FIGHT: (lambda figure: lens_on_right(figure) and not figure.holds, STRIKING_RIGHT),
     Pose.WHISPER: (lambda figure: lens_on_right(figure) and not figure.holds, WHISPERING_RIGHT),
     Pose.SHOW: (lambda figure: figure.fingers == "thumb", THUMB_UP),
+    Pose.SHAKE_HEAD: (lambda figure: figure.pose is Pose.ARMS_CROSSED, replace(STANCES[Pose.ARMS_CROSSED], head=(34.0, 8.0, 0.0))),
     Pose.RUB: (_at_nothing_but, WRUNG),
     Pose.CATCH: (_right_handed, replace(STANCES[Pose.CATCH], left=STANCES[Pose.REACH].left, head=(0.0, 0.0, 0.0))),
     **{pose: (_left_handed, mirrored(STANCES[pose])) for pose in (Pose.PAT, Pose.REACH, Pose.DAB)},

@@ -344,3 +344,11 @@ def test_who_sits_on_a_bench_stays_there_to_hang_up(plan: Plan) -> None:
     panel, _ = done.with_words("hangs up")
     tom = done.blocked(panel, "TOM")
     assert (tom.pose, tom.gesture, tom.thing) == (Pose.SIT, Pose.LOWER, "phone")
+
+
+def test_what_is_not_taken_stays_with_whoever_holds_it_out(plan: Plan) -> None:
+    blocking, _ = last(plan, "Tom holds out a LETTER. She does not take it.")
+    assert (blocking["TOM"].pose, blocking["MIA"].pose) == (Pose.GIVE, Pose.SHAKE_HEAD)
+    after, _ = last(plan, "Tom holds out a LETTER. She does not take it.\n\nMIA\nNo.\n\nTom waits.")
+    assert after["TOM"].holds
+    assert not after["MIA"].holds

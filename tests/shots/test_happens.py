@@ -47,6 +47,11 @@ CASES: dict[str, tuple[str, Pose | None, Expression | None]] = {
     "She digs in her bag for the clipboard, writes, tears it off.": ("JUNE", Pose.TEAR, None),
     "June at the pass, sweat running off her chin.": ("", None, None),
     "June laughs. Then he does.": ("MARCO", Pose.LAUGH, Expression.HAPPY),
+    "Marco holds out a letter. She does not take it.": ("JUNE", Pose.SHAKE_HEAD, None),
+    "Marco offers her the money, but June makes no move to take it.": ("JUNE", Pose.SHAKE_HEAD, None),
+    "Marco won't even touch it.": ("MARCO", Pose.SHAKE_HEAD, None),
+    "She refuses the money.": ("JUNE", Pose.SHAKE_HEAD, None),
+    "She refuses the call.": ("", None, None),
     "He strikes a match. It goes out. He strikes another.": ("MARCO", Pose.SHOW, None),
 }
 

@@ -37,6 +37,14 @@ def test_who_touches_is_within_reach_and_stays_on_their_side(pose: Pose) -> None
     assert tom.mark == TOM.mark
 
 
+def test_what_is_refused_is_held_out_and_not_handed_over() -> None:
+    gives = MIA.model_copy(update={"pose": Pose.GIVE, "thing": "letter"})
+    mia, tom = within_reach((gives, TOM.model_copy(update={"pose": Pose.SHAKE_HEAD})))
+    assert (mia.pose, tom.pose, tom.gesture) == (Pose.SHOW, Pose.ARMS_CROSSED, Pose.SHAKE_HEAD)
+    _, full = within_reach((gives, TOM.model_copy(update={"pose": Pose.SHAKE_HEAD, "thing": "cup"})))
+    assert full.pose is Pose.SHAKE_HEAD
+
+
 def test_an_embrace_is_answered_and_a_seat_is_kept() -> None:
     _, tom = within_reach((MIA.model_copy(update={"pose": Pose.EMBRACE}), TOM))
     assert tom.pose is Pose.EMBRACE
