@@ -87,6 +87,7 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
     ),
     "flickers": (r"flickers?|flickering|blinks?|blinking|flash(?:es|ing)?|gutters?|stutters?|sputters?|strobes?|pulses?|pulsing",),
     "ticks": (r"ticks?(?! (?:off|over|box))|ticking|tocks?",),
+    "wanes": (r"(?:tick(?:ing)?|ringing|beeping|tolling|sound|tune|music) (?:\w+ly )?(?:slows?|weakens?|grows? faint(?:er)?|ebbs?)\b",),
     "plays": (r"(?:plays|playing|starts up a tune)(?! (?:silently|on mute|muted|soundlessly|with (?:the|its)))\b",),
     "crackles": (r"crackles?|crackling|fizzes|hisses and pops|breaks up",),
     "rings": (

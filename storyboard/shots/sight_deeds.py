@@ -43,9 +43,11 @@ def of_thing(kind: str, rest: str) -> str:
     if kind in LIT and _ON.search(rest):
         return "shines"
     does = "" if _at_rest(kind, rest) else first(BY_ITSELF, rest)
-    stops = _STOPS.search(rest) if kind in (*clock_words.CLOCKS, *AS_RUNG, *HEARD) else None
+    stops = _STOPS.search(rest) if kind in SOUNDING else None
     if stops or (does in BEFORE_END and _DIES.search(rest)) or (kind in clock_words.CLOCKS and _AND_STOPS.search(rest)):
         return "dies"
+    if kind in SOUNDING and _SLOWS.search(rest):
+        does = "wanes"
     if does == "breaks" and kind in LEAVES and _FLUTTERS.search(rest):
         return "flaps"
     does = (
@@ -78,6 +80,9 @@ LONG = frozenset({"rope", "cable", "wire", "chain", "tablecloth", "hose", "pipe"
 """What may reach from one place to another."""
 HEARD = frozenset({"speaker", "car_horn", "radio", "music_box", "gramophone", "turntable", "jukebox", "whistle", "kettle"})
 """What is heard, and falls silent, beside what rings."""
+AS_RUNG = frozenset({"alarm_clock", "phone", "siren", "bell", "clock", "doorbell", "device", "telephone"})
+SOUNDING = HEARD | AS_RUNG | clock_words.CLOCKS
+"""What slows and stops to the ear."""
 LEAVES = frozenset({"letter", "poster", "newspaper", "page", "envelope", "photo_frame", "sign", "feather", "leaf", "map", "document"})
 _FLUTTERS = regex(r"\b(?:flutters?|blows?|sails?|flies|floats?|drifts?|whirls?|flaps?)\b", re.IGNORECASE)
 """What is light, and goes on the wind once it has come loose."""
@@ -90,9 +95,9 @@ SHUTS = frozenset(
 _OUT_OF = regex(r"\bbursts? (?:out|from|through|into|past)\b", re.IGNORECASE)
 _IS_DARK = regex(r"^\W*(?:is|are) (?:\w+ )?(?:black|dark|dead)\b", re.IGNORECASE)
 _DIES = regex(r"\b(?:and|then|,) (?:\w+ly )?(?:dies?|goes (?:out|dark|dead)|go (?:out|dark)|fails?|cuts? out)\b", re.IGNORECASE)
-_STOPS = regex(r"^\W*(?:\w+ly )?(?:stops?|slows?|has stopped|runs down|winds down|falls silent)\b", re.IGNORECASE)
+_STOPS = regex(r"^\W*(?:\w+ly )?(?:stops?|has stopped|runs down|winds down|falls silent)\b", re.IGNORECASE)
+_SLOWS = regex(r"^\W*(?:\w+ly )?(?:slows?|weakens?|(?:grows?|gets?) (?:faint(?:er)?|weaker|slower))\b", re.IGNORECASE)
 _LOWERED = regex(r"\b(?:comes? down|descends?)\b", re.IGNORECASE)
-AS_RUNG = frozenset({"alarm_clock", "phone", "siren", "bell", "clock", "doorbell", "device", "telephone"})
 LIT = frozenset({"bulb", "desk_lamp", "lamp_post", "headlights", "sign", "screen", "television", "lantern", "candle", "lit_window"})
 _ON = regex(r"^\W*(?:\w+ )?(?:come|comes|go|goes|went|switch|switches|snap|snaps)(?: back)? on\b|\bon,? one after", re.IGNORECASE)
 _OFF = regex(r"\bgoes? off\b|\bgo off\b", re.IGNORECASE)

@@ -19,7 +19,7 @@ def _drawn(kind: str, hand: str, words: str = "") -> str:
 @pytest.mark.parametrize(
     ("kind", "sounds"),
     [
-        ("clock", ("rings", "ticks")),
+        ("clock", ("rings", "ticks", "wanes")),
         ("radio", ("crackles", "plays", "rings")),
         ("kettle", ("rings", "smokes")),
         ("phone", ("rings", "shines")),

@@ -52,6 +52,8 @@ STREET = "EXT. STREET - DAY\n\nANNA (30) and BEN (40) stand.\n\nANNA\nI told you
         ("A crack runs across the ceiling.", "crack", "breaks"),
         ("The traffic light turns green.", "green_light", "turns"),
         ("On the wall, a clock ticks.", "clock", "ticks"),
+        ("The ticking slows.", "clock", "wanes"),
+        ("The clock stops.", "clock", "dies"),
         ("The clock on the wall ticks, and the cat sleeps.", "clock", "ticks"),
         ("A beam of light sweeps the room.", "light_beam", "moves"),
         ("The cake's top tier slides off.", "cake", "falls"),

@@ -146,6 +146,17 @@ def _ticked(p: Plane) -> None:
             _marked(p, *around(0, 0, 0.96 + 0.11 * k, -9 if s > 0 else 171, 9 if s > 0 else 189), width=2.4 - 0.5 * k)
 
 
+def _waned(p: Plane) -> None:
+    """A small sound that comes slower: its arcs lie ever farther apart, each shorter and paler than the last."""
+    for s in (-1, 1):
+        for k, (out, half) in enumerate(((0.92, 14.0), (1.1, 11.0), (1.4, 8.0))):
+            middle = 0.0 if s > 0 else 180.0
+            arc = around(0, 0, out, middle - half, middle + half)
+            p.line(*arc, width=4.2 - 1.2 * k, tone="white", alpha=0.9 - 0.25 * k)
+            p.line(*arc, width=2.8 - 0.8 * k, tone=0.95 - 0.3 * k)
+
+
+WANING = Deed(over=_waned, zoom=0.78)
 TICKING, PLAYED = Deed(over=_ticked, zoom=0.92), Deed(over=_played, zoom=0.82)
 CRACKLING, WHISTLING = Deed(over=_crackled, zoom=0.84), Deed(over=_whistled, zoom=0.8)
 """Sounds that are told apart."""

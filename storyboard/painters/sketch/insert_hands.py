@@ -59,6 +59,7 @@ DEEDS: dict[str, Deed] = {
     "turns": Deed(over=_turned),
     "rings": Deed(over=_rung, zoom=0.84),
     "ticks": closeups_rung.TICKING,
+    "wanes": closeups_rung.WANING,
     "plays": closeups_rung.PLAYED,
     "crackles": closeups_rung.CRACKLING,
     "knock": Deed(over=_knocked),

@@ -80,7 +80,7 @@ ALIVE = (
     )
 )
 """Pictures that show by themselves what happens."""
-OWN = frozenset(insert_events.EVENTS) | {"rings", "ticks", "plays", "crackles", "knock", "turns", "shakes", "falls"}
+OWN = frozenset(insert_events.EVENTS) | {"rings", "ticks", "wanes", "plays", "crackles", "knock", "turns", "shakes", "falls"}
 """What things do by themselves."""
 LAMPS = frozenset(
     {"candle", "match", "lantern", "torch", "cigarette", "desk_lamp", "bulb", "lamp_post", "fireplace", "cake", "ashtray", "stove", "oven"}
