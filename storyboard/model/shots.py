@@ -304,6 +304,10 @@ class Glow(StrEnum):
     SCREEN = "screen"
     """A phone, a screen, a radio's dial, the instruments of a car."""
     FIRE = "fire"
+    RED = "red"
+    """A radio's dial, a stove, an alarm, a darkroom's lamp, of which the words tell the colour; so the two below."""
+    GREEN = "green"
+    BLUE = "blue"
 
 
 class Light(Frozen):

@@ -102,8 +102,28 @@ def _on_faces(what: str) -> str:
     return rf"{after}|\b{what}(?:['’]s|s)?(?:light)?\b[^.;]*\b{by}\b[^.;]*{face}|\b{what}light\b[^.;]*{face}"
 
 
-GLOWS: Table[Glow] = Table(((_on_faces(_SCREENS), Glow.SCREEN), (_on_faces(_FIRES), Glow.FIRE)))
+def _coloured(colour: str) -> str:
+    """Light of a colour that a thing throws, or that is on a face."""
+    light = r"(?:glow|light|gleam|glare|shine)"
+    face = r"\b(?:faces?|cheeks?|features)\b"
+    tinted = rf"\b{colour}(?: [\w-]+)? {light}\b"
+    thrown = rf"{tinted} (?:of|from) (?:the|an?|his|her|their) \w+[^.;]*{face}"
+    return rf"{thrown}|{face}[^.;]*{tinted}|{tinted}[^.;]* (?:on|over|across) [^.;]*{face}"
+
+
+GLOWS: Table[Glow] = Table(
+    (
+        (_coloured("(?:red|crimson|scarlet)"), Glow.RED),
+        (_coloured("(?:green|greenish|emerald)"), Glow.GREEN),
+        (_coloured("(?:blue|bluish)"), Glow.BLUE),
+        (_on_faces(_SCREENS), Glow.SCREEN),
+        (_on_faces(_SCREENS), Glow.SCREEN),
+        (_on_faces(_FIRES), Glow.FIRE),
+    )
+)
 """What lights somebody's face."""
+BY_SCREENS = frozenset({Glow.SCREEN, Glow.RED, Glow.GREEN, Glow.BLUE})
+"""What lights faces, and at night nothing else of the room."""
 
 LEVELS: Table[int] = Table(
     (
@@ -207,7 +227,7 @@ def light_of(screenplay: Screenplay, scene: Scene) -> Light:
     wind = Wind.LEAVES if Wind.LEAVES in winds else next(iter(winds), Wind.STILL)
     told, level, time = _opening(screenplay, scene), _level(screenplay, scene), time_of(screenplay, scene)
     homes, glow = HOMES.first(told) or Windows.SOME, GLOWS.first(told) or Glow.NONE
-    if glow is Glow.SCREEN and time is Time.NIGHT:
+    if glow in BY_SCREENS and time is Time.NIGHT:
         level = BY_MOON
     return Light(time=time, weather=weather, level=level, wind=wind, windows=homes, glow=glow)
 

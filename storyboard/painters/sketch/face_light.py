@@ -18,7 +18,8 @@ SHOWN = frozenset({"television", "tv", "computer", "monitor", "laptop", "screen"
 """Pieces of the set whose screens light faces."""
 REACH = 3.5
 """Metres from a fire or a screen within which it lights faces."""
-TONES: dict[Glow, tuple[str, float]] = {Glow.SCREEN: ("white", 0.5), Glow.FIRE: ("#ffb26b", 0.55)}
+COLOURED: dict[Glow, tuple[str, float]] = {Glow.RED: ("#f0402c", 0.62), Glow.GREEN: ("#4fd07a", 0.55), Glow.BLUE: ("#5aa2ff", 0.58)}
+TONES: dict[Glow, tuple[str, float]] = {Glow.SCREEN: ("white", 0.5), Glow.FIRE: ("#ffb26b", 0.55), **COLOURED}
 """The colour of what lights a face, and how strongly it lies there."""
 DIM = 0.4
 """How dark what it does not reach is, in shares of ink."""
