@@ -91,3 +91,15 @@ def test_points_between_rings_meet_their_skin() -> None:
     near = min(ring, key=lambda p: math.dist(p, on))
     assert math.dist(near, on) < 0.2
     assert abs(sub(on, near)[2]) < 0.06
+
+
+@pytest.mark.parametrize("kind", ["tuk_tuk", "tram"])
+def test_who_sits_in_the_middle_is_seen_through_the_windscreen_from_ahead_only(kind: str) -> None:
+    one = piece(kind, 0.0, 0.0).model_copy(update={"riders": 1})
+    alone = piece(kind, 0.0, 0.0)
+    marks = [mark for part in parts_of(one) for mark in getattr(part, "marks", ()) if getattr(mark, "also", None)]
+    assert marks
+    assert not [mark for part in parts_of(alone) for mark in getattr(part, "marks", ()) if getattr(mark, "also", None)]
+    sides = [(mark.normal, mark.also) for mark in marks]
+    for way, seen in (((1.0, 0.0, 0.1), True), ((1.0, 0.0, 1.0), False), ((1.0, 0.0, -1.0), False)):
+        assert {min(dot(a, way), dot(b, way)) > 0 for a, b in sides} == {seen}

@@ -159,6 +159,10 @@ AHEAD: tuple[tuple[Sequence[XY], Tone, float], ...] = (
 """Somebody from the front: metres across and shares of the height from the chest up; tone, ink."""
 
 
+AHEAD_OF = 1.4
+"""Metres ahead for each one to the side from where who sits in the middle is seen through the windscreen, no longer at a side window."""
+
+
 def on_screen(z: float, low: Vec, high: Vec) -> list[Mark]:
     """Somebody behind a windscreen that runs from `low` to `high` (both at z 0), `z` across it, seen from the front.
 
@@ -171,7 +175,10 @@ def on_screen(z: float, low: Vec, high: Vec) -> list[Mark]:
         return (low[0] + (high[0] - low[0]) * lean + 0.012, low[1] + (high[1] - low[1]) * up + 0.006, z + aside)
 
     def face(points: Sequence[XY], tone: Tone, line: float = 0.5) -> Mark:
-        return Face(tuple(on(a, u) for a, u in points), tone, (1.0, 0.1, -0.9 * near if z else 0.0), line)
+        ring = tuple(on(a, u) for a, u in points)
+        if z:
+            return Face(ring, tone, (1.0, 0.1, -0.9 * near), line)
+        return Face(ring, tone, (1.0, 0.1, AHEAD_OF), line, also=(1.0, 0.1, -AHEAD_OF))
 
     return [face(*shape) for shape in AHEAD]
 
