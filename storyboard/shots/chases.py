@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Blocking, Detail, Framing, Size
-from storyboard.shots import axis, pursuit
+from storyboard.shots import axis, pursuit, splats
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import Choice, setup
 from storyboard.shots.moment import Moment
@@ -48,7 +48,16 @@ def seen(choice: Choice, blocking: Sequence[Blocking], members: Sequence[Beat], 
     if choice.setup.framing is Framing.INSERT or choice.setup.size in (Size.CU, Size.BCU, Size.ECU):
         return None
     found = pursuit.of_panel(members, heading, earlier)
-    return Detail(kind=found.kind, hand=found.where) if found is not None and found.where else None
+    if found is None or not found.where:
+        return None
+    return Detail(kind=found.kind, hand=found.where, tool=_burst(members, earlier) if found.where == pursuit.STRUCK else "")
+
+
+def _burst(members: Sequence[Beat], earlier: Sequence[Beat]) -> str:
+    """What is left on the glass of the vehicle by the soft thing that strikes it."""
+    before = [beat.text for beat in earlier if beat.what is What.ACTION and beat not in members]
+    told = (splats.of(beat.text, before) for beat in members if beat.what is What.ACTION)
+    return next(filter(None, told), "")
 
 
 _OUT = regex(r"\b(?:out of|from|through|at|in)\b[^.;]{0,24}\b(?:windows?|sun ?roof|hatch)\b", re.IGNORECASE)

@@ -269,7 +269,7 @@ def _camera(told: _Told, world: _World, cast: Cast, aspect: float) -> Camera:
     scenery = inhabitants.with_audience(_scenery(world.place, told.ask), world.company, told.ask.action)
     scenery = inhabitants.with_jury(scenery, world.place.pieces, world.blocking)
     shot = inhabitants.over_heads(told.shot, world.blocking)
-    alone = traffic.filling(world.place.pieces, aspect) if told.outside else None
+    alone = traffic.on_road(told.panel, world.place.pieces, aspect) if told.outside else None
     hailed = hailing.camera(shot, cast.subjects, world.blocking, world.place.pieces, aspect)
     camera = traffic.about(world.place.pieces, aspect) or alone or hailed or setups.solve(shot, cast, scenery, aspect)
     camera = pursuit.back_window(told.panel, cast.over if told.aboard and told.shot.framing is Framing.POV else None, camera)

@@ -172,8 +172,11 @@ KINDS: dict[str, Kind] = {
     "cabin": Kind(2.6, 2.2, 2.2, "the wheelhouse of a boat", 0.3),
     "spaceship": Kind(14.0, 5.0, 8.0, "a space ship", 0.4),
     "impact": Kind(1.5, 1.5, 0.05, "the burst where a vehicle strikes", 0.0, passable=True),
+    "splat": Kind(1.1, 1.0, 0.05, "what burst on glass: a splash with drips and crumbs", 0.0, passable=True),
     "skid_marks": Kind(0.5, 0.02, 0.5, "the marks of tyres that slid, behind it", 0.8, passable=True),
-    "spin_marks": Kind(0.5, 0.02, 0.5, "arrows around a vehicle that spins", 0.0, passable=True),
+    "spin_marks": Kind(
+        0.5, 0.02, 0.5, "the looped marks of tyres that went round, under a vehicle that stands across its road", 0.0, passable=True
+    ),
     "tuk_tuk": Kind(2.8, 1.85, 1.35, "a three-wheeled cab under a canopy, open at its sides; it drives along its own +x", 0.5),
     "tram": Kind(9.0, 3.3, 2.3, "a tram of one car with a clerestory roof, under its wire; it drives along its own +x", 0.3),
     "space_station": Kind(26.0, 9.0, 6.0, "a station: a hub of tubes between wide panels", 0.2, passable=True),

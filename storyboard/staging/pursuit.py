@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from storyboard.model.shots import Panel, Time
-from storyboard.model.stage import Camera, Figure, Piece
+from storyboard.model.stage import Camera, Figure, Piece, Vec
 from storyboard.shots.pursuit import ACROSS, BEHIND, BESIDE, CRASHES, RAMS, SPINS, STRUCK, TOWARDS, WHERE
 from storyboard.staging import figures as people
 from storyboard.staging import vehicles
-from storyboard.staging.pieces import KINDS, piece
+from storyboard.staging.pieces import KINDS, Kind, piece
 from storyboard.staging.space import Turn, add
 
 
@@ -32,13 +32,14 @@ OFFS: dict[str, Off] = {
     RAMS: Off(0.12, 0.15),
     BESIDE: Off(0.0, -2.5),
     TOWARDS: Off(2.6, -1.1, 180.0),
-    SPINS: Off(0.0, 0.0, -38.0),
+    ACROSS: Off(1.5, -0.6, 96.0),
+    SPINS: Off(0.0, 0.0, 84.0),
     CRASHES: Off(0.0, 0.0, 48.0),
-    STRUCK: Off(0.0, 0.0, -38.0),
+    STRUCK: Off(0.0, 0.0, -46.0),
 }
 ALONE = frozenset({SPINS, CRASHES, STRUCK})
 """What leaves the scene's own vehicle out of the picture."""
-BURSTS = {RAMS: 0.75, CRASHES: 0.6, STRUCK: 1.3}
+BURSTS = {RAMS: 0.75, CRASHES: 0.6, STRUCK: 1.1}
 """Metres above the road of the burst where something strikes."""
 REAR, AHEAD = 3.9, 6.4
 """Metres from the seats to a vehicle seen in the rear window, and through the windscreen."""
@@ -72,35 +73,85 @@ def outside(main: Piece, panel: Panel) -> tuple[Piece, ...]:
     where = where_of(panel)
     if where not in OFFS:
         return ()
-    off, turn, kind = OFFS[where], Turn(main.facing), KINDS[panel.traffic]
-    behind = where in (BEHIND, RAMS)
-    along = (main.width + kind.width) / 2 * (-1 if behind else 1 if where == TOWARDS else 0) + off.clear
-    x, _, z = add((main.x, 0.0, main.z), turn((along, 0.0, off.aside)))
-    made = _other(panel, x, z, main.facing + off.turned)
-    return (made, *_struck(main, made, where), *_slid(made, where))
+    off, turn = OFFS[where], Turn(main.facing)
+    x, _, z = add((main.x, 0.0, main.z), turn((_between(main, KINDS[panel.traffic], where) + off.clear, 0.0, off.aside)))
+    made = _other(panel, x, z, main.facing + off.turned).model_copy(update={"moving": where != SPINS})
+    return (made, *_struck(main, made, where, panel.detail.tool if panel.detail else ""), *_slid(made, where))
+
+
+def _between(main: Piece, kind: Kind, where: str) -> float:
+    """Metres along the road between the middles of two vehicles that touch; one across the road has its flank to the other."""
+    long = kind.depth if where == ACROSS else kind.width
+    return (main.width + long) / 2 * SIDES.get(where, 0)
+
+
+SIDES = {BEHIND: -1, RAMS: -1, TOWARDS: 1, ACROSS: 1}
+"""Whether another vehicle is before or behind the scene's own; beside it, or in its place, where it is not here."""
+
+
+class Down(NamedTuple):
+    """A lens that looks along the road, in the frame of the vehicle on it: where it is, and what it looks at."""
+
+    eye: Vec
+    target: Vec
+
+
+DOWN: dict[str, Down] = {
+    ACROSS: Down((-6.6, 2.5, 3.3), (2.6, 1.0, -0.3)),
+    SPINS: Down((-8.6, 3.0, 0.9), (0.0, 0.2, 0.2)),
+}
+"""Where what stands across the road is seen with its flank to the lens."""
+
+
+def down_the_road(panel: Panel, pieces: Sequence[Piece]) -> Camera | None:
+    """The lens for what stands across the road: along the road, from behind the vehicle before which it does; None for all else."""
+    seen, own = DOWN.get(where_of(panel)), next((item for item in pieces if item.riders), None)
+    if seen is None or own is None:
+        return None
+    turn, at = Turn(own.facing - (OFFS[SPINS].turned if where_of(panel) == SPINS else 0.0)), (own.x, 0.0, own.z)
+    eye, target = (add(at, turn(point)) for point in seen)
+    return Camera(eye=rounded(eye), target=rounded(target), lens=30.0)
+
+
+def rounded(point: Vec) -> Vec:
+    """A point to the millimetre."""
+    x, y, z = point
+    return round(x, 3), round(y, 3), round(z, 3)
 
 
 SMALL = 0.85
 """Metres across of what bursts on glass."""
-BEFORE_GLASS = (1.0, 0.0, 2.6)
-"""Metres from the middle of a vehicle, towards the master camera, to what bursts on its windscreen as that sees it."""
+GLASS_LOW, GLASS_HIGH = (0.25, 0.79), (0.52, 0.68)
+"""Where the middle of a windscreen is, in lengths before the middle of the vehicle and heights above the road: of a car, and of a cab."""
+CAB = 1.8
+"""Metres of height from which on a vehicle has an upright cab."""
 
 
-def _struck(main: Piece, made: Piece, where: str) -> tuple[Piece, ...]:
-    """The burst between the two, on the side of the camera, or at the nose of one that strikes something else."""
+def _struck(main: Piece, made: Piece, where: str, soft: str) -> tuple[Piece, ...]:
+    """The burst between the two, or at the nose of one that strikes something else; on the glass what burst there, if it is `soft`."""
     if where not in BURSTS:
         return ()
+    if where == STRUCK:
+        return (_on_glass(made, soft),)
     nose = (made.width / 2 + 0.1, 0.0, made.depth / 2)
     of, spot = (main, (-main.width / 2, 0.0, 1.5)) if where == RAMS else (made, nose)
-    x, _, z = add((of.x, 0.0, of.z), Turn(of.facing)(spot) if where != STRUCK else BEFORE_GLASS)
-    size = SMALL if where == STRUCK else KINDS["impact"].width
-    made = piece("impact", round(x, 3), round(z, 3), main.facing, y=BURSTS[where], width=size)
-    return (made.model_copy(update={"moving": True}),)
+    x, _, z = add((of.x, 0.0, of.z), Turn(of.facing)(spot))
+    burst = piece("impact", round(x, 3), round(z, 3), main.facing, y=BURSTS[where])
+    return (burst.model_copy(update={"moving": True}),)
+
+
+def _on_glass(made: Piece, soft: str) -> Piece:
+    """What bursts on the windscreen of a vehicle, turned with it."""
+    along, up = GLASS_HIGH if made.height >= CAB else GLASS_LOW
+    x, _, z = add((made.x, 0.0, made.z), Turn(made.facing)((along * made.width, 0.0, 0.0)))
+    kind, size = ("splat", KINDS["splat"].width) if soft else ("impact", SMALL)
+    burst = piece(kind, round(x, 3), round(z, 3), round(made.facing + 90.0, 1), y=round(up * made.height, 3), width=size)
+    return burst.model_copy(update={"moving": True, "label": soft})
 
 
 def _slid(made: Piece, where: str) -> tuple[Piece, ...]:
     """The marks of its tyres, and the turns of one that spins."""
-    kinds = {SPINS: ("skid_marks", "spin_marks"), CRASHES: ("skid_marks",)}.get(where, ())
+    kinds = {SPINS: ("spin_marks",), CRASHES: ("skid_marks",)}.get(where, ())
     return tuple(piece(kind, made.x, made.z, made.facing).model_copy(update={"lights": made.lights}) for kind in kinds)
 
 
@@ -149,4 +200,4 @@ def back_window(panel: Panel, looker: Figure | None, camera: Camera) -> Camera:
 
 def extent(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The vehicles among pieces that were brought."""
-    return tuple(item for item in pieces if item.kind not in ("impact", "skid_marks", "spin_marks"))
+    return tuple(item for item in pieces if item.kind not in ("impact", "splat", "skid_marks", "spin_marks"))

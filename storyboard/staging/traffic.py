@@ -9,6 +9,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Panel, Pose, Time
 from storyboard.model.stage import Camera, Figure, Piece
 from storyboard.shots import vehicle_words
+from storyboard.shots.pursuit import STRUCK
 from storyboard.shots.things import MANY
 from storyboard.staging import pursuit, solid
 from storyboard.staging.against import AT_THING
@@ -189,11 +190,16 @@ def about(pieces: Sequence[Piece], aspect: float) -> Camera | None:
     return framed(told, aspect) if told is not None else None
 
 
-def filling(pieces: Sequence[Piece], aspect: float) -> Camera | None:
+def on_road(panel: Panel, pieces: Sequence[Piece], aspect: float) -> Camera | None:
+    """The lens of a scene in a vehicle that is seen from the road; None where the shot's own will do."""
+    return pursuit.down_the_road(panel, pieces) or _filling(panel, pieces, aspect)
+
+
+def _filling(panel: Panel, pieces: Sequence[Piece], aspect: float) -> Camera | None:
     """The lens of a scene in a vehicle that is seen from the road: so near that who is behind the glass is; None beside another one."""
     here = [item for item in pieces if item.kind == "car" or item.kind in VEHICLES]
     going = [item for item in here if item.moving] or here[:1]
-    struck = any(item.kind == "impact" for item in pieces)
+    struck = any(item.kind == "impact" for item in pieces) and pursuit.where_of(panel) != STRUCK
     return framed(going[0], aspect, NEAR) if len(going) == 1 and not struck else None
 
 

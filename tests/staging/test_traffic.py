@@ -69,14 +69,13 @@ def test_who_falls_lies_on_the_floor_and_brings_no_bed() -> None:
     assert not [piece for one in found for piece in one.pieces if "bed" in piece.kind]
 
 
-def test_what_crosses_is_seen_behind_the_vehicle_of_the_scene() -> None:
-    found = stages(
-        "INT./EXT. TUK-TUK - MOVING - DAY\n\nANNA drives. BORIS behind her.\n\nA yellow tram swings across the street.\n\nANNA\nNo!\n"
-    )
-    crossed = [{piece.kind: piece.z for piece in one.pieces if piece.moving} for one in found]
-    both = [one for one in crossed if "tram" in one]
-    assert both
-    assert all(one["tram"] < one["tuk_tuk"] for one in both)
+def test_what_comes_by_from_nowhere_told_is_seen_behind_the_vehicle_of_the_scene() -> None:
+    script = screenplay(fountain.read("INT./EXT. TUK-TUK - MOVING - DAY\n\nANNA drives. BORIS behind her.\n\nANNA\nNo!\n"), "test.fountain")
+    breakdown = break_down(script)
+    (scene,) = plan_script(script, breakdown)
+    crossed = scene.panels[0].model_copy(update={"traffic": "tram"})
+    at = {piece.kind: piece.z for piece in stage(scene, crossed, breakdown, 16 / 9).pieces if piece.moving}
+    assert at["tram"] < at["tuk_tuk"]
 
 
 def test_a_vehicle_that_is_pushed_is_in_front_of_the_hands() -> None:

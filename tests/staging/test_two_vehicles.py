@@ -11,6 +11,7 @@ from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
 from storyboard.shots.rules import plan_script
 from storyboard.staging.build import stage
+from storyboard.staging.space import Turn, dot, sub, unit
 from tests.staging.conftest import kinds, stages
 
 RIDE = "INT. CAR - MOVING - DAY\n\nANNA drives. BORIS sits beside her.\n\nANNA\nHold on.\n\n{}\n\nBORIS\nDrive!\n"
@@ -30,7 +31,35 @@ def test_a_blow_is_seen_between_the_two() -> None:
 @pytest.mark.parametrize(("words", "sign"), [("The white van spins.", "spin_marks"), ("The white van overturns.", "impact")])
 def test_another_that_comes_to_grief_is_seen_alone(words: str, sign: str) -> None:
     found = next(one for one in stages(RIDE.format(words)) if sign in kinds(one))
-    assert [piece.kind for piece in found.pieces if piece.moving and piece.kind != "impact"] == ["van"]
+    assert [piece.kind for piece in found.pieces if piece.riders] == ["van"]
+
+
+def test_what_comes_across_the_way_stands_crosswise_before_the_nose_of_the_other() -> None:
+    found = next(one for one in stages(RIDE.format("A tram swings across the street in front of them.")) if "tram" in kinds(one))
+    own, tram = (next(piece for piece in found.pieces if piece.kind == kind) for kind in ("car", "tram"))
+    assert 80.0 < abs(tram.facing - own.facing) < 100.0
+    assert own.x + own.width / 2 < tram.x < own.x + 1.5 * own.width
+    assert found.camera.eye[0] < own.x
+
+
+@pytest.mark.parametrize(
+    ("words", "sign", "label"),
+    [("An egg bursts on the windscreen of the van.", "splat", "egg"), ("A brick hits the windscreen of the van.", "impact", "")],
+)
+def test_what_bursts_on_a_windscreen_is_on_its_glass(words: str, sign: str, label: str) -> None:
+    found = next(one for one in stages(RIDE.format(words)) if sign in kinds(one))
+    van, burst = (next(piece for piece in found.pieces if piece.kind == kind) for kind in ("van", sign))
+    assert burst.label == label
+    nose = Turn(van.facing)((1.0, 0.0, 0.0))
+    assert 0.3 < dot(nose, sub((burst.x, 0.0, burst.z), (van.x, 0.0, van.z))) / van.width < 0.6
+
+
+def test_what_spun_stands_across_the_lanes_with_its_flank_to_the_lens_and_drives_no_more() -> None:
+    found = next(one for one in stages(RIDE.format("The white van spins twice and stops across three lanes.")) if "van" in kinds(one))
+    van = next(piece for piece in found.pieces if piece.kind == "van")
+    ahead = Turn(van.facing)((1.0, 0.0, 0.0))
+    assert abs(dot(ahead, unit(sub(found.camera.target, found.camera.eye)))) < 0.3
+    assert not van.moving
 
 
 def test_what_follows_is_seen_through_the_rear_window() -> None:

@@ -60,9 +60,8 @@ def _goes(p: Plane) -> None:
 def _rubber(p: Plane, long: float) -> None:
     """What the tyres have left on the road behind them, as long as so many half lengths of the vehicle; pale on a dark road."""
     tone: Tone = 0.3 if p.drawing.mood.windows else RUBBER
-    for y, width in ((-0.37, 5.0), (-0.47, 6.5)):
-        points = [(-0.5 - long * t, y + 0.05 * t + 0.035 * math.sin(3.0 * t)) for t in (0.0, 0.25, 0.5, 0.75, 1.0)]
-        p.line(*points, width=width, tone=tone, taper=(0.0, 0.35))
+    for y, width in ((-0.36, 2.2), (-0.47, 2.8)):
+        p.line((-0.5, y), (-0.5 - long, y + 0.05), width=width, tone=tone, taper=(0.0, 0.0))
 
 
 def _brakes(p: Plane) -> None:

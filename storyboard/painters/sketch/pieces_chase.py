@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from itertools import pairwise
 
 from storyboard.model.stage import Piece, Vec
+from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.kit import Builder
 from storyboard.painters.sketch.solids import Face, Line, Part
+from storyboard.staging.space import XY
 
 RAYS = 11
 """Points of a burst."""
@@ -30,6 +34,40 @@ def _impact(p: Piece) -> list[Part]:
     return [Face(tuple(points), "paper", None, 1.4), Face(inner, "accent", None, 0.4), *sparks]
 
 
+COLOURS: dict[str, tuple[Tone, Tone]] = {
+    "egg": ("#f2b93b", "paper"),
+    "tomato": ("#c8402f", "#f0c04a"),
+    "pastry": ("#f3d06a", "#8a5a2b"),
+    "paint": ("accent", "accent"),
+    "mud": ("#5b4630", "#3d2e20"),
+}
+"""Of what bursts: its own colour, and that of its crumbs, seeds or shell."""
+
+
+def _splat(p: Piece) -> list[Part]:
+    """A splash with arms that thin out, runs of it down the glass, and bits around it."""
+    tone, bits = COLOURS.get(p.label, COLOURS["pastry"])
+    r, ring = p.width / 2, list[Vec]()
+    for k in range(SPLASH * 4):
+        a, arm = math.tau * k / (SPLASH * 4), k // 4
+        far = (0.5, 0.56, 0.78 + 0.22 * math.sin(2.7 * arm), 0.56)[k % 4]
+        ring.append((r * far * math.cos(a), r * far * math.sin(a) * 0.85, 0.0))
+    runs: list[Part] = []
+    for x, long in ((-0.34, 0.62), (-0.08, 0.95), (0.2, 0.74), (0.4, 0.5)):
+        drop = [(r * (x + s), -r * (0.2 if up else long), 0.004) for s, up in ((-0.05, 1), (0.05, 1), (0.07, 0), (0.0, -0), (-0.07, 0))]
+        runs.append(Face(tuple(drop), tone, None, 0.8))
+    crumbs: list[Part] = []
+    for k in range(14):
+        a, far = 2.4 * k, r * (0.2 + 0.085 * k)
+        x, y, size = far * math.cos(a), far * math.sin(a) * 0.85, r * (0.05 + 0.02 * (k % 3))
+        crumbs.append(Face(((x - size, y, 0.012), (x, y + size, 0.012), (x + size, y, 0.012), (x, y - size, 0.012)), bits, None, 0.7))
+    return [*runs, Face(tuple(ring), tone, None, 1.2), *crumbs]
+
+
+SPLASH = 9
+"""Arms of a splash."""
+
+
 def _skids(p: Piece) -> list[Part]:
     """Two dark lines that a sliding car has left behind it, bent."""
     lines, tone = list[Part](), "paper" if p.lights else 0.85
@@ -48,19 +86,34 @@ def _smoke(p: Piece) -> list[Part]:
 
 
 def _spin(p: Piece) -> list[Part]:
-    """Two arrows around a vehicle, light on a dark road."""
-    tone, parts = ("paper" if p.lights else "ink"), list[Part]()
-    for start in (0.25, 0.25 + math.pi):
-        turns = [start + 0.15 * k for k in range(14)]
-        x, z = SPUN[0] * math.cos(turns[-1]), SPUN[1] * math.sin(turns[-1])
-        parts.append(Line(tuple((SPUN[0] * math.cos(a), 0.04, SPUN[1] * math.sin(a)) for a in turns), 0.1, tone, None, 0.9))
-        back = turns[-1] - 0.28
-        tips = [(SPUN[0] * far * math.cos(back), 0.04, SPUN[1] * far * math.sin(back)) for far in (0.82, 1.18)]
-        parts += [Line((tip, (x, 0.04, z)), 0.1, tone, None, 0.9) for tip in tips]
-    return parts
+    """What its tyres leave on the road when a vehicle turns round itself: two lines with a loop each that end under it, and smoke."""
+    tone = "paper" if p.lights else 0.85
+    return [*(part for side in (-0.6, 0.6) for part in _ribbon(_loop(side), 0.09, tone)), *_smoke(p)]
 
 
-SPUN = (3.1, 2.0)
-"""Half the length and width in metres of the arrows around a vehicle that spins."""
-TABLE: dict[str, Builder] = {"impact": _impact, "skid_marks": _skids, "spin_marks": _spin}
+def _ribbon(way: Sequence[XY], half: float, tone: Tone) -> list[Part]:
+    """A line as even as a tyre's along a way on the road; `half` its width."""
+    sides = list[tuple[Vec, Vec]]()
+    for k, (x, z) in enumerate(way):
+        (ax, az), (bx, bz) = way[max(k - 1, 0)], way[min(k + 1, len(way) - 1)]
+        far = math.hypot(bx - ax, bz - az) or 1.0
+        u, v = half * (az - bz) / far, half * (bx - ax) / far
+        sides.append(((round(x + u, 4), 0.02, round(z + v, 4)), (round(x - u, 4), 0.02, round(z - v, 4))))
+    return [Face((a, c, d, b), tone, None, 0.0, 0.0, 0.7) for (a, b), (c, d) in pairwise(sides)]
+
+
+def _loop(side: float) -> list[XY]:
+    """The way of a tyre that came along the road, across which the vehicle stands, and went round once; `side` off the middle."""
+    way = list[XY]()
+    for k in range(SPUN_STEPS + 1):
+        t = k / SPUN_STEPS
+        turned = math.tau * max(0.0, min(1.0, (t - 0.3) / 0.55))
+        r = LOOP - side * 0.5
+        way.append((side - (1.0 - math.cos(turned)) * r, math.sin(turned) * r - CAME * (1.0 - t)))
+    return way
+
+
+SPUN_STEPS, LOOP, CAME = 48, 1.5, 7.0
+"""Points of the marks of a spin, metres of half the loop, and how far back they begin."""
+TABLE: dict[str, Builder] = {"impact": _impact, "splat": _splat, "skid_marks": _skids, "spin_marks": _spin}
 """How each is taken apart."""
