@@ -92,7 +92,7 @@ def those_falling(shot: Shot, panel: Panel) -> Panel:
 
 def falling_camera(found: Camera, figures: tuple[Figure, ...], angle: Angle) -> Camera:
     """Over those who fall, the ground far below them in the picture; from straight above they are farther down already."""
-    over = OVER_HEAD * (2.3 if angle is Angle.OVERHEAD else 1.0)
+    over = OVER_HEAD * (1.8 if angle is Angle.OVERHEAD else 1.0)
     x, z = (sum(axis) / len(figures) for axis in ([one.x for one in figures], [one.z for one in figures])) if figures else (0.0, 0.0)
     return found.model_copy(
         update={

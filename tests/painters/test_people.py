@@ -15,6 +15,7 @@ from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.painters.sketch import dress, dress_over, hats, motion
 from storyboard.painters.sketch.clothes import GARMENTS, clothes_of
 from storyboard.painters.sketch.drawing import Fill, Primitive, Shape
+from storyboard.painters.sketch.dress_flown import flies_open, wings
 from storyboard.painters.sketch.face_parts import FEATURES, far_side
 from storyboard.painters.sketch.hair import columns
 from storyboard.painters.sketch.hair_curls import spots
@@ -26,9 +27,11 @@ from storyboard.painters.sketch.miens import MIENS, SPOKEN, downcast, mien_of, p
 from storyboard.painters.sketch.mood import mood
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.people import contact, distance, draw_figure, line_width
+from storyboard.painters.sketch.sunlight import thrown
 from storyboard.shots import wound_words
 from storyboard.staging import hurt
 from storyboard.staging.body import pose
+from storyboard.staging.figures import bones
 from storyboard.staging.space import XY, View, dot, length, sub
 from storyboard.staging.stances import STANCES
 
@@ -461,3 +464,13 @@ def test_a_cloth_over_somebody_is_drawn(state: str) -> None:
 def test_who_has_taken_off_the_hat_is_bareheaded() -> None:
     (bare,) = hurt.marked((person(hat="cap"),), (Blocking(character="mia", state="bareheaded"),))
     assert not bare.appearance.hat
+
+
+@pytest.mark.parametrize(("garment", "floor", "wide"), [("coat", 11.0, True), ("coat", 0.0, False), ("hoodie", 11.0, False)])
+def test_the_coat_of_who_falls_through_the_air_is_spread_at_both_sides(garment: str, floor: float, *, wide: bool) -> None:
+    figure = Figure(character="c1", name="TOM", pose=Pose.FALL, floor=floor, appearance=Appearance(garment=garment))
+    skirt = clothes_of(bones(figure), 2).skirt
+    assert flies_open(figure) is wide
+    assert len(thrown(figure, (0.4, 0.2))) == (13 if wide else 11)
+    assert all(max(abs(x - figure.x) for x, _, _ in half) > 0.6 for half in wings(bones(figure)))
+    assert not wide or len(skirt) < len(clothes_of(bones(figure.model_copy(update={"floor": 0.0})), 2).skirt)

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, replace
 
 from storyboard.model.stage import Vec
+from storyboard.painters.sketch.dress_flown import flies_open
 from storyboard.painters.sketch.lofts import Ring, limb, smooth
 from storyboard.staging.body import Body, Pair
 from storyboard.staging.space import Turn, add, cross, dot, length, mix, mul, sub, unit
@@ -112,9 +113,10 @@ class Clothes:
 
 
 def garment_of(body: Body) -> Garment:
-    """The row of what a figure wears; who goes barefoot has neither shoes nor boots."""
+    """The row of what a figure wears; who goes barefoot has neither shoes nor boots, of a coat that flies open only the trunk hangs."""
     look = body.figure.appearance
     row = GARMENTS.get(look.garment, GARMENTS["shirt"])
+    row = replace(row, skirt=0.34, flare=1.02) if flies_open(body.figure) else row
     return replace(row, boots=0.0, barefoot=True) if "barefoot" in look.worn.split() else row
 
 

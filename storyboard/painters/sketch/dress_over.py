@@ -10,6 +10,7 @@ from itertools import pairwise
 from storyboard.painters.sketch import garments, rags
 from storyboard.painters.sketch.clothes import Garment, skirt
 from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.dress_flown import flies_open, folds, lined, wings
 from storyboard.painters.sketch.dress_lines import BLACK, WHITE, at, blotches, hoop, light, off, ring, spots
 from storyboard.painters.sketch.garments import DETAIL, Wear, around, v
 from storyboard.painters.sketch.head import area, runs
@@ -34,6 +35,8 @@ def apart(w: Wear) -> list[tuple[float, Callable[[], None]]]:
     behind: list[tuple[float, Callable[[], None]]] = [
         (-0.05 if back else 0.45, partial(paint, w)) for name, paint in HANGING.items() if name in names and not w.dark
     ]
+    if flies_open(w.body.figure) and not w.dark:
+        behind.append((-0.05 if back else 0.45, partial(_flown, w)))
     down = all(elbow[1] < shoulder[1] for elbow, shoulder in zip(w.body.elbows, w.body.shoulders, strict=True))
     return [*behind, *((BEFORE_ARMS, partial(paint, w)) for name, paint in BEFORE.items() if name in names and down and not w.dark)]
 
@@ -399,6 +402,17 @@ def _tails(w: Wear) -> None:
             (0.1, high),
         ]
         w.drawing.shape([[w.view.project(point(loft, t, a, 0.06)) for t, a in edge]], w.cloth, w.width)
+
+
+def _flown(w: Wear) -> None:
+    """Both halves of a coat, spread by the air."""
+    tone = lined(w.cloth)
+    for half in wings(w.body):
+        if min(map(w.view.depth, half)) > w.view.near:
+            outline = [w.view.project(spot) for spot in half]
+            w.drawing.shape([outline], tone, w.width * 1.2)
+            for fold in folds(outline):
+                w.drawing.stroke(fold, w.width * 0.6, garments.seam_tone(tone), 0.8)
 
 
 def _tank(w: Wear) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from storyboard.model.shots import Time, Weather
 from storyboard.model.stage import Extra, Figure, Piece, Room, Stage, Vec
+from storyboard.painters.sketch.dress_flown import flies_open, wings
 from storyboard.painters.sketch.pieces import spot_of
 from storyboard.painters.sketch.solids import Easel
 from storyboard.staging.figures import bones
@@ -123,7 +124,7 @@ def _seen(easel: Easel, figure: Figure, run: Ground) -> bool:
 
 
 def thrown(figure: Figure, run: Ground) -> list[list[Ground]]:
-    """The shadow of somebody on the ground they are on, as a few rounded limbs."""
+    """The shadow of somebody on the ground they are on, as a few rounded limbs, and of a coat that the air spreads."""
     body, tall = bones(figure), figure.appearance.height
     limbs: list[tuple[Sequence[Vec], float]] = [
         ((body.chest, body.pelvis), 0.085),
@@ -134,7 +135,8 @@ def thrown(figure: Figure, run: Ground) -> list[list[Ground]]:
         *(((a, b), 0.028) for a, b in zip(body.shoulders, body.elbows, strict=True)),
         *(((a, b), 0.024) for a, b in zip(body.elbows, body.wrists, strict=True)),
     ]
-    return [_limb(points, radius * tall, run, figure.floor) for points, radius in limbs]
+    shapes = [_limb(points, radius * tall, run, figure.floor) for points, radius in limbs]
+    return [*shapes, *(_limb(half, 0.01 * tall, run, figure.floor) for half in (wings(body) if flies_open(figure) else ()))]
 
 
 def _limb(points: Sequence[Vec], r: float, run: Ground, floor: float) -> list[Ground]:
