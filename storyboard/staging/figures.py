@@ -19,6 +19,7 @@ from storyboard.shots.pairs import BLADES, CLOTHS, MICROPHONES
 from storyboard.shots.things import kinds_of
 from storyboard.staging import body
 from storyboard.staging.space import add, heading, mul
+from storyboard.staging.stances_motion import FLING
 from storyboard.staging.stances_use import BEATING, HANDLED, HEADGEAR
 
 HEAD = 0.232
@@ -191,8 +192,11 @@ def _bared(figure: Figure, item: Blocking, held: str) -> Figure:
     return figure.model_copy(update={"appearance": figure.appearance.model_copy(update=off)})
 
 
-def _rung(item: Blocking, tool: str) -> dict[str, Pose]:
-    """Who sits with a phone in the hand, and does nothing else with it, is on the phone; who speaks with a microphone speaks into it."""
+def _rung(item: Blocking, tool: str) -> dict[str, Pose | str]:
+    """Who sits with a phone in the hand, and does nothing else with it, is on the phone; who speaks with a microphone speaks into it; who
+    throws something from a seat has just let it go."""
+    if item.gesture is Pose.THROW and tool and not item.at:
+        return {"fingers": FLING}
     if item.gesture is None and item.pose is Pose.SIT and tool == "phone":
         return {"gesture": Pose.PHONE}
     if item.speaks and not item.at and (item.gesture or item.pose) in (Pose.HOLD, Pose.STAND, Pose.SIT) and tool in MICROPHONES:

@@ -179,6 +179,18 @@ TOSSING = Stance(
 )
 """Lets something fly from below: the arm out in front, the hand open and its palm up."""
 
+FLING = "fling"
+"""`Figure.fingers` of who throws from a seat: there is no room to draw back, so the arm has thrown."""
+FLINGING = Stance(
+    left=Limb((0.14, 0.04, 0.2), (0.6, -0.6, -0.6)),
+    right=Limb((0.03, 0.31, 0.3), (1.0, -0.5, -0.2), "spread", (0.1, -0.6, 1.0), along=(0.0, 0.3, 1.0)),
+    foot_left=foot(0.07, 0.04, 0.16),
+    foot_right=foot(0.08, 0.06, -0.16, 24),
+    lean=8,
+    twist=12,
+)
+"""Has let something fly over the shoulder: the arm out in front, the hand open."""
+
 DUSTING = Stance(
     left=Limb((0.09, -0.24, 0.16), (1.0, 0.0, -0.3), "flat"),
     right=Limb((0.09, -0.3, 0.15), (1.0, 0.0, -0.3), "flat"),
@@ -230,5 +242,6 @@ MOVED: dict[tuple[Pose, str], Stance] = {
     (Pose.BOW, "dust"): DUSTING,
     (Pose.STAND, "rise"): RISING,
     **{(Pose.THROW, way): TOSSING for way in ("toss", "toss_up")},
+    (Pose.THROW, FLING): FLINGING,
 }
 """Poses that a way of moving of this module makes other ones of (`Figure.fingers`)."""

@@ -17,6 +17,7 @@ from storyboard.staging.action import action_of
 from storyboard.staging.contact import REACHES, within_reach
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.places import Ask, recipe_of, set_of
+from storyboard.staging.stances_motion import FLING
 from storyboard.staging.variants import VARIANTS, VEHICLES, variant_of
 
 Build = Callable[..., Any]
@@ -185,3 +186,12 @@ def test_who_telephones_has_a_telephone(world: Build, a_shot: Build, thing: str,
     mia = MIA.model_copy(update={"pose": Pose.PHONE, "thing": thing})
     (figure,) = world(a_shot(Size.MS, Framing.SINGLE, "mia"), blocking=(mia,)).stage().figures
     assert figure.holds == held
+
+
+def test_who_throws_from_a_seat_has_just_let_go(world: Build, a_shot: Build) -> None:
+    throws = MIA.model_copy(update={"pose": Pose.SIT, "gesture": Pose.THROW, "thing": "apple"})
+    mia, _ = world(a_shot(Size.MS, Framing.TWO, "mia", "tom"), blocking=(throws, TOM)).stage().figures
+    assert mia.fingers == FLING
+    stands = throws.model_copy(update={"pose": Pose.THROW, "gesture": None})
+    mia, _ = world(a_shot(Size.MS, Framing.TWO, "mia", "tom"), blocking=(stands, TOM)).stage().figures
+    assert mia.fingers != FLING

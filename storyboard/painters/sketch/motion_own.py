@@ -10,6 +10,7 @@ from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, palm_of, pen_of, rays, tone_of
 from storyboard.staging.riding import LAID_LOW, SET_DOWN
 from storyboard.staging.space import add, dot, heading, mix, mul
+from storyboard.staging.stances_motion import FLING
 from storyboard.staging.stances_work import BLOWN_ON
 
 
@@ -354,6 +355,7 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "bar": _loaded,
     "toss": partial(_tossed, 0.15, 0.2),
     "toss_up": partial(_tossed, 0.03, 0.21),
+    FLING: partial(_tossed, 0.05, 0.09),
     "frisk": _frisked,
     "strike": _struck,
     "ignite_left": partial(_ignited, 0),

@@ -27,6 +27,7 @@ from storyboard.painters.sketch.uses_work import blown_on, blows, counted, press
 from storyboard.staging.figures import KICKED
 from storyboard.staging.mouthfuls import CHEWS, SNIFFS
 from storyboard.staging.space import add, dot, mix, mul, sub, wrapped
+from storyboard.staging.stances_motion import FLING
 from storyboard.staging.stances_use import HEADGEAR, OFF_FACE, SWUNG
 from storyboard.staging.stances_work import FAR_END, LINEN, POLES, SPOONS, THRUST
 
@@ -389,6 +390,7 @@ BY_MANNER: dict[str, Callable[[Wear, Hand, str, int], None]] = {
     "wrap": tied,
     "toss": lobbed,
     "toss_up": lobbed,
+    FLING: lobbed,
     OFF_FACE: off_face,
     "tuck_low": pocketed,
     CHEWS: chewed,
