@@ -29,7 +29,7 @@ from storyboard.shots.fittings import OWN, climbs, upright, words_of
 from storyboard.shots.floor import COUNTER, FALLEN, MOVING, STEP, TUCKED, WIELDED, Floor, face_nearest, place, towards, yaw
 from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, with_it
-from storyboard.shots.holding import TO_EAR
+from storyboard.shots.holding import TO_EAR, lit_by
 from storyboard.shots.in_court import in_court
 from storyboard.shots.lasting import jots
 from storyboard.shots.pairs import second_hand
@@ -174,6 +174,7 @@ def _pass_by(floor: Floor, beat: Beat) -> None:
 def _looks_it(floor: Floor, beat: Beat) -> None:
     """What a sentence tells of faces, and of blood and bandages."""
     _silent_faces(floor, beat)
+    lit_by(floor, beat)
     wounded(floor, beat)
     covered(floor, beat)
 

@@ -12,6 +12,7 @@ from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import LASTING, MOVING, Floor
+from storyboard.shots.light import GLOWS
 from storyboard.shots.things import carried
 
 TO_EAR = regex(
@@ -26,6 +27,23 @@ BODY_ONLY = MOVING | frozenset(
     | {Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LOOK_BACK, Pose.HOLD, Pose.LAUGH, Pose.CALL, Pose.SHOW, Pose.GIVE, Pose.POINT}
 )
 """Poses that leave what is in the hand where it is."""
+
+
+def lit_by(floor: Floor, beat: Beat) -> None:
+    """Puts the small thing whose light is on faces into an empty hand before them, for this panel: the light comes from somewhere seen."""
+    held = {one.holds for one in floor.here.values()}
+    sources = [prop for prop in beat.props if prop not in held] if not beat.deeds and GLOWS.first(beat.text) else []
+    free = [who for who, one in floor.here.items() if one.pose is Pose.STAND and not (one.gesture or one.holds or one.thing)]
+    if sources and free and _IN_HAND.search(beat.text):
+        floor.change(free[0], holds=sources[0], pose=Pose.SHOW)
+        floor.thrown.add(free[0])
+
+
+_IN_HAND = regex(
+    r"\b(?:of|from|by) (?:the|an?|his|her|their) (?:\w+ )?(?:radio|phone|tablet|lantern|torch|candle|lighter|device)\b",
+    re.IGNORECASE,
+)
+"""What throws light and is small enough for a hand."""
 
 
 def let_go(floor: Floor, beats: Sequence[Beat], names: Mapping[str, str]) -> None:

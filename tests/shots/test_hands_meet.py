@@ -352,3 +352,10 @@ def test_what_is_not_taken_stays_with_whoever_holds_it_out(plan: Plan) -> None:
     after, _ = last(plan, "Tom holds out a LETTER. She does not take it.\n\nMIA\nNo.\n\nTom waits.")
     assert after["TOM"].holds
     assert not after["MIA"].holds
+
+
+def test_what_lights_faces_is_in_a_hand_before_them(plan: Plan) -> None:
+    blocking, _ = last(plan, "Two faces in the red glow of a RADIO.")
+    assert sorted(bool(one.holds) for one in blocking.values()) == [False, True]
+    after, _ = last(plan, "Two faces in the red glow of a RADIO.\n\nTom nods.")
+    assert not any(one.holds for one in after.values())
