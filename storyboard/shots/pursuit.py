@@ -124,6 +124,12 @@ def other(text: str, heading: str = "", *, before: str = "") -> Other | None:
 _KINDS_LIT = regex(rf"\b(?:{_LIT.replace(' ', '|').replace('-', '[ -]')})\b", re.IGNORECASE)
 
 
+def kind_in(heading: str) -> str:
+    """The kind of the vehicle that a heading names; a car where it names none."""
+    found = re.search(rf"\b(?:{_WORDS})\b", heading, re.IGNORECASE)
+    return _KINDS[_plain(found[0])] if found else "car"
+
+
 def _plain(word: str) -> str:
     return word.casefold().replace("-", " ")
 

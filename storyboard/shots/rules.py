@@ -26,6 +26,7 @@ from storyboard.shots import (
     close_things,
     close_ups,
     cuts,
+    downhill,
     helms,
     laid,
     own_sights,
@@ -305,7 +306,7 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
         _add(plan, choice, blocking, members, max(least, timing.rounded(seconds(members))), light)
         detail, road = _world(plan, choice, plan.beats[main], members)
         if plan.scenery.car:
-            chase = chases.seen(choice, blocking, members, plan.scenery.heading, plan.beats[: group[-1]])
+            chase = _on_road(plan, choice, blocking, group)
             detail, road = (chase, chase.kind) if chase is not None else (detail, road)
         if choice.setup.framing is Framing.INSERT:
             detail = seen
@@ -313,6 +314,12 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
             bare = any(one.detail is not None and one.detail.kind == bareness.BARE for one in plan.panels)
             detail = bareness.of_place(" ".join(beat.text for beat in members if beat.what is What.ACTION), bare=bare)
         plan.panels[-1] = plan.panels[-1].model_copy(update={"traffic": road, "detail": detail})
+
+
+def _on_road(plan: _Plan, choice: Choice, blocking: Sequence[Blocking], group: Sequence[int]) -> Detail | None:
+    """What the scene's own vehicle does on a steep street, or another one to it."""
+    members, heading = tuple(plan.beats[i] for i in group), plan.scenery.heading
+    return downhill.seen(choice, members, heading) or chases.seen(choice, blocking, members, heading, plan.beats[: group[-1]])
 
 
 def _afloat(plan: _Plan) -> bool:

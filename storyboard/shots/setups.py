@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Unpack
 
 from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Move, Pose, Size
-from storyboard.shots import axis, big_words, chases, objects, own_sights, sights, things, vehicle_words, verbs
+from storyboard.shots import axis, big_words, chases, downhill, objects, own_sights, sights, things, vehicle_words, verbs
 from storyboard.shots.angles import angled
 from storyboard.shots.beats import What
 from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
@@ -483,6 +483,7 @@ ROWS: tuple[tuple[Question, Answer], ...] = (
     (_is_first_wide, _wide),
     (lambda m: m.main.what is What.TITLE, _title),
     (_wants_pov, _pov),
+    (downhill.is_steep, downhill.framed),
     (chases.is_chase, chases.framed),
     (is_handwork, _insert),
     (lambda m: sights.of_beat(m.main) is not None and m.main.hint is None, _sight),

@@ -173,6 +173,7 @@ KINDS: dict[str, Kind] = {
     "spaceship": Kind(14.0, 5.0, 8.0, "a space ship", 0.4),
     "impact": Kind(1.5, 1.5, 0.05, "the burst where a vehicle strikes", 0.0, passable=True),
     "splat": Kind(1.1, 1.0, 0.05, "what burst on glass: a splash with drips and crumbs", 0.0, passable=True),
+    "street_rails": Kind(60.0, 0.02, 1.0, "two rails set into a street, along its width", 0.3, passable=True),
     "skid_marks": Kind(0.5, 0.02, 0.5, "the marks of tyres that slid, behind it", 0.8, passable=True),
     "spin_marks": Kind(
         0.5, 0.02, 0.5, "the looped marks of tyres that went round, under a vehicle that stands across its road", 0.0, passable=True

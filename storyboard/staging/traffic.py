@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Panel, Pose, Time
 from storyboard.model.stage import Camera, Figure, Piece
-from storyboard.shots import vehicle_words
+from storyboard.shots import downhill, vehicle_words
 from storyboard.shots.pursuit import STRUCK
 from storyboard.shots.things import MANY
 from storyboard.staging import pursuit, solid
@@ -50,6 +50,8 @@ FILLS, LENS, LENS_SIDE = 0.56, 40.0, 14.0
 """Share of the width that a vehicle fills which the picture is about, millimetres of the lens, degrees it stands to the side."""
 BELOW = -0.14
 """Shift of the lens, in heights of the frame, for what has nothing under it."""
+NEARER = 0.74
+"""The same share for what goes down a steep street, of which some is to be seen."""
 NEAR = 0.94
 """The same share for a scene that plays in it."""
 EMPTY = frozenset({"stands", "burns", "bursts", "overturns", "topples", "sinks"})
@@ -58,6 +60,8 @@ LIT = frozenset({"comes", "brakes", "halts", "parks", "hangs", "sinks"})
 """What is done with the head lamps on by night."""
 STOPPED = frozenset({"brakes", "halts", "parks", "stalls", "stands", "overturns", "crashes", "topples", "comes"})
 """What a vehicle does that is still there afterwards."""
+STEEP = {downhill.PLUNGES: 15.0, downhill.TIPS: 15.0}
+"""Degrees that the road falls under what goes down it: the picture is tilted by as much."""
 STOPS = frozenset({"brakes", "halts", "parks", "stalls"})
 """What a vehicle does that ends its way."""
 LEFT_OF, WAITS = -1.6, 1.7
@@ -85,12 +89,21 @@ def under_way(pieces: Sequence[Piece], scene: SceneBoard, panel: Panel) -> tuple
     driven = _stopped(_driven(main, panel, min(MOST, people), moving=drives), panel)
     if pursuit.where_of(panel) in pursuit.OFFS:
         return _chased(pieces, main, driven, panel)
-    return _crossed(tuple(driven if item is main else item for item in pieces), driven, panel)
+    return (*_crossed(tuple(driven if item is main else item for item in pieces), driven, panel), *_rails(driven, panel))
+
+
+def _rails(driven: Piece, panel: Panel) -> tuple[Piece, ...]:
+    """The rails in the road under a vehicle whose words tell of them."""
+    if driven.does not in STEEP or panel.detail is None or panel.detail.tool != downhill.RAILS:
+        return ()
+    return (piece("street_rails", driven.x, driven.z, driven.facing),)
 
 
 def _stopped(driven: Piece, panel: Panel) -> Piece:
     """The scene's own vehicle, at rest where the words have it brake, stop or die."""
     does = panel.detail.hand if panel.detail is not None and panel.traffic == driven.kind else ""
+    if does in STEEP:
+        return driven.model_copy(update={"does": does, "moving": True})
     return driven.model_copy(update={"does": does, "moving": False}) if does in STOPS else driven
 
 
@@ -187,7 +200,7 @@ def _with_doors(kind: str, does: str) -> str:
 def about(pieces: Sequence[Piece], aspect: float) -> Camera | None:
     """The lens of a picture that is about one of the vehicles in it; None where it is about none."""
     told = next((item for item in pieces if item.does), None)
-    return framed(told, aspect) if told is not None else None
+    return framed(told, aspect, NEARER if told.does in STEEP else FILLS) if told is not None else None
 
 
 def on_road(panel: Panel, pieces: Sequence[Piece], aspect: float) -> Camera | None:
@@ -210,7 +223,8 @@ def framed(item: Piece, aspect: float, fills: float = FILLS) -> Camera:
     side = math.radians(LENS_SIDE)
     level = round(max(0.9, item.height * 0.6), 3)
     eye = (round(item.x + away * math.sin(side), 3), level, round(item.z + away * math.cos(side), 3))
-    return Camera(eye=eye, target=(item.x, level, item.z), lens=LENS, shift_y=BELOW if item.does == "hangs" else 0.0)
+    below, roll = BELOW if item.does == "hangs" else 0.0, STEEP.get(item.does, 0.0)
+    return Camera(eye=eye, target=(item.x, level, item.z), lens=LENS, shift_y=below, roll=roll)
 
 
 def pushed(item: Piece, figures: Sequence[Figure]) -> bool:

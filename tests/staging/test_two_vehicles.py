@@ -137,3 +137,23 @@ def test_who_leans_out_of_another_car_sits_in_that_one_and_aims_out_of_its_windo
     assert (todd.mount, todd.holds) == ("leaning_out_right", "gun")
     assert todd.touch[1] is not None
     assert todd.touch[1][0] < todd.x
+
+
+@pytest.mark.parametrize(
+    ("words", "does", "rails"),
+    [
+        ("They plunge down through the old town, three wheels on the tram rails, sometimes two.", "plunges_tipped", True),
+        ("The car hurtles down the hill.", "plunges", False),
+        ("They race down the hill on two wheels.", "plunges_tipped", False),
+    ],
+)
+def test_what_goes_down_a_steep_street_is_in_a_tilted_picture(words: str, does: str, *, rails: bool) -> None:
+    found = next(one for one in stages(RIDE.format(words)) if any(piece.does for piece in one.pieces))
+    assert [piece.does for piece in found.pieces if piece.does] == [does]
+    assert found.camera.roll > 10.0
+    assert ("street_rails" in kinds(found)) == rails
+
+
+@pytest.mark.parametrize("words", ["Anna looks down.", "They drive down the street.", "Boris slides down in his seat."])
+def test_what_goes_along_is_in_a_level_one(words: str) -> None:
+    assert not [one for one in stages(RIDE.format(words)) if one.camera.roll]

@@ -130,6 +130,7 @@ LAID_OVER: dict[str, Tilt] = {
     "topples": lambda it: (it.depth * 0.46, 62.0, 0.0),
     "sinks": lambda it: (-it.height * 0.34, 0.0, -13.0),
     "brakes": lambda _: (0.03, 0.0, -2.6),
+    "plunges_tipped": lambda it: (it.depth * 0.12, 14.0, 0.0),
     "hangs": lambda it: (it.height * 0.06, 0.0, -14.0),
 }
 """By what happens to it."""

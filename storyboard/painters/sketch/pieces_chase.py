@@ -68,6 +68,16 @@ SPLASH = 9
 """Arms of a splash."""
 
 
+def _street_rails(p: Piece) -> list[Part]:
+    """Two pairs of bright rails, each with its dark groove."""
+    w, rails = p.width / 2, list[Part]()
+    for z in (-0.55, 0.55, 1.7, 2.8):
+        for off, half, tone in ((0.07, 0.09, 0.95), (0.0, 0.06, 0.02)):
+            ring = ((-w, 0.02, z + off - half), (w, 0.02, z + off - half), (w, 0.02, z + off + half), (-w, 0.02, z + off + half))
+            rails.append(Face(ring, tone, None, 0.6))
+    return rails
+
+
 def _skids(p: Piece) -> list[Part]:
     """Two dark lines that a sliding car has left behind it, bent."""
     lines, tone = list[Part](), "paper" if p.lights else 0.85
@@ -115,5 +125,5 @@ def _loop(side: float) -> list[XY]:
 
 SPUN_STEPS, LOOP, CAME = 48, 1.5, 7.0
 """Points of the marks of a spin, metres of half the loop, and how far back they begin."""
-TABLE: dict[str, Builder] = {"impact": _impact, "splat": _splat, "skid_marks": _skids, "spin_marks": _spin}
+TABLE: dict[str, Builder] = {"impact": _impact, "splat": _splat, "street_rails": _street_rails, "skid_marks": _skids, "spin_marks": _spin}
 """How each is taken apart."""
