@@ -205,8 +205,13 @@ TURNS: Rows = (
     ),
     row(
         Pose.PRESS,
-        "shut/close book/ledger/file/diary/notebook/folder/bible/album/atlas/register/laptop, snap shut book/ledger, snap book/ledger"
-        " shut, slam book/ledger shut, clap book shut, fold up map/newspaper",
+        "shut/close laptop, fold up map/newspaper",
+        over=True,
+    ),
+    row(
+        Pose.HOLD,
+        "shut/close book/ledger/file/diary/notebook/folder/bible/album/atlas/register, snap shut book/ledger, snap book/ledger"
+        " shut, slam book/ledger shut, clap book shut",
         over=True,
     ),
     # Held up, burning.
