@@ -148,9 +148,15 @@ def before_doors(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Fig
         for item in pieces
         if item.kind == "dashboard" and subjects and (all(map(_low_in_hand, subjects)) or any(map(_low_touch, subjects)))
     ]
+    doors += [item for item in pieces if item.kind == "steering_wheel" and any(map(_leans_out, subjects))]
     doors += [item for item in pieces if item.kind == "car_tail" and camera.eye[2] < item.z + 0.6]
     gone = [item for item in pieces if item.kind == "windscreen" and _gone(item, camera, subjects, size, aspect)]
     return tuple(item for item in pieces if item not in doors and item not in gone)
+
+
+def _leans_out(figure: Figure) -> bool:
+    """Whether somebody leans out of a side window whose arm a steering wheel before the lens would hide, and who drives not."""
+    return figure.mount.startswith("leaning_out") and figure.pose is not Pose.DRIVE
 
 
 def _low_in_hand(figure: Figure) -> bool:

@@ -133,7 +133,9 @@ def test_who_stands_in_the_street_is_before_the_wall_of_who_leans_out_of_a_windo
 
 def test_who_leans_out_of_another_car_sits_in_that_one_and_aims_out_of_its_window() -> None:
     told = RIDE.format("A white van comes up behind them. TODD (40) leans out of its window and aims a pistol.")
-    (todd,) = next(one for one in stages(told) if [figure.name for figure in one.figures] == ["TODD"]).figures
+    leant = next(one for one in stages(told) if [figure.name for figure in one.figures] == ["TODD"])
+    assert "steering_wheel" not in kinds(leant)
+    (todd,) = leant.figures
     assert (todd.mount, todd.holds) == ("leaning_out_right", "gun")
     assert todd.touch[1] is not None
     assert todd.touch[1][0] < todd.x
