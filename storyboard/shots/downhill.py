@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Detail, Framing, Size
-from storyboard.shots import pursuit
+from storyboard.model.shots import Blocking, Detail, Framing, Size
+from storyboard.shots import chases, pursuit
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import Choice, setup
 from storyboard.shots.moment import Moment
@@ -50,3 +50,8 @@ def seen(choice: Choice, members: Sequence[Beat], heading: str) -> Detail | None
         return None
     does = TIPS if _TIPPED.search(told) else PLUNGES
     return Detail(kind=pursuit.kind_in(heading), hand=does, tool=RAILS if _RAILS.search(told) else "")
+
+
+def on_road(choice: Choice, blocking: Sequence[Blocking], members: Sequence[Beat], heading: str, earlier: Sequence[Beat]) -> Detail | None:
+    """What the scene's own vehicle does on a steep street, else what another one does to it."""
+    return seen(choice, members, heading) or chases.seen(choice, blocking, members, heading, earlier)

@@ -44,6 +44,8 @@ class Scenery:
     """True where there is no place at all, but a thing on a table."""
     doors: str = ""
     """Kind of the doors that slide in the place (`sliding`); empty where doors are those of a house."""
+    gate: bool = False
+    """Whether the place is a lift with a folding gate (`sliding.has_gate`)."""
     product: str = ""
     """Id of the thing on the table."""
     past: list[Setup] = field(default_factory=list[Setup])

@@ -22,7 +22,6 @@ from storyboard.shots import (
     aloft,
     bare_directions,
     bareness,
-    chases,
     close_things,
     close_ups,
     cuts,
@@ -171,6 +170,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     ride = ride_of(scene, kind, found, known, afloat=bool(helm))
     apart = intercut(request, elements)
     names = {who.id: who.name for who in breakdown.characters} | {prop.id: prop.name for prop in breakdown.props}
+    told = [beat.text for beat in found if beat.what is What.ACTION]
     scenery = Scenery(
         names=names,
         interior=interior,
@@ -186,7 +186,8 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
         children=frozenset(who.id for who in breakdown.characters if who.age is Age.CHILD),
         groups=frozenset(who.id for who in breakdown.characters if who.headcount > 1),
         tabletop=tabletop(scene.location),
-        doors=sliding.of_scene(kind, scene.heading, (beat.text for beat in found if beat.what is What.ACTION), interior=interior),
+        doors=sliding.of_scene(kind, scene.heading, told, interior=interior),
+        gate=sliding.has_gate(kind, told),
         product=next((prop for beat in found for prop in beat.props), ""),
     )
     cast = [who.id for who in breakdown.characters if who.seen]
@@ -289,8 +290,7 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
                 there = helms.crewed(there, [beat.text for beat in plan.beats if beat.what is What.ACTION])
             if not _afloat(plan):
                 choice, there = in_or_out(plan.floor, choice, there, cuts.subject(beat))
-            played = group.index(until) + 1
-            blocking = spoken_into(had_later(told_later((*there, *away), members[:played], members[played:]), members[played:]), members)
+            blocking = _blocked(plan, (*there, *away), members, group.index(until) + 1)
             light = plan.light
         settle(plan.floor, over=i == group[-1])
     if choice is not None:
@@ -306,7 +306,7 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
         _add(plan, choice, blocking, members, max(least, timing.rounded(seconds(members))), light)
         detail, road = _world(plan, choice, plan.beats[main], members)
         if plan.scenery.car:
-            chase = _on_road(plan, choice, blocking, group)
+            chase = downhill.on_road(choice, blocking, members, plan.scenery.heading, plan.beats[: group[-1]])
             detail, road = (chase, chase.kind) if chase is not None else (detail, road)
         if choice.setup.framing is Framing.INSERT:
             detail = seen
@@ -316,10 +316,11 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
         plan.panels[-1] = plan.panels[-1].model_copy(update={"traffic": road, "detail": detail})
 
 
-def _on_road(plan: _Plan, choice: Choice, blocking: Sequence[Blocking], group: Sequence[int]) -> Detail | None:
-    """What the scene's own vehicle does on a steep street, or another one to it."""
-    members, heading = tuple(plan.beats[i] for i in group), plan.scenery.heading
-    return downhill.seen(choice, members, heading) or chases.seen(choice, blocking, members, heading, plan.beats[: group[-1]])
+def _blocked(plan: _Plan, there: tuple[Blocking, ...], members: Sequence[Beat], played: int) -> tuple[Blocking, ...]:
+    """How people are seen of whose panel the first beats have been `played`: with what the others tell of them."""
+    told = had_later(told_later(there, members[:played], members[played:]), members[played:])
+    blocking = spoken_into(told, members)
+    return sliding.at_gate(blocking, " ".join(beat.text for beat in members)) if plan.scenery.gate else blocking
 
 
 def _afloat(plan: _Plan) -> bool:

@@ -393,7 +393,7 @@ ON_SCREEN = (
 DIGITS = r"\b(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\d+(?:,? \d+)+)\b"
 """Figures that are to be read on a clock, a timer or over a lift."""
 
-BODY = listed("face mouth eyes dark_eyes ear hands hand_edge gloved_edge hand_mouth feet thumb wound heart")
+BODY = listed("face mouth eyes dark_eyes ear hands hand_edge gloved_edge gate_fingers gloved_gate hand_mouth feet thumb wound heart")
 """Parts of somebody, which do what people do."""
 FULL = (
     r"^\W*(?:the |every |all the )?(?:\w+ )?(?P<seats>bleachers|stands|terraces|seats?|pews|stadium|gallery|house|church"

@@ -331,7 +331,7 @@ def _fitted(place: Set, scene: SceneBoard, panel: Panel, breakdown: Breakdown) -
     """A place with what people of the panel are on, at, or work at; a small room has its own door and no room for another."""
     every = [one for other in scene.panels for one in other.blocking]
     if place.recipe.within is not None:
-        loose = [one for one in panel.blocking if one.at in fittings.STAYS]
+        loose = [one for one in panel.blocking if one.at in fittings.IN_CABINS]
         return place._replace(pieces=fittings.fitted(place.pieces, loose, (), INSIDE)) if loose else place
     walls = INSIDE if place.interior else OUTSIDE
     bare = place.interior and place.room is None

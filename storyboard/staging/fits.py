@@ -240,6 +240,8 @@ FITS.update(
         "mantel": Fit("fireplace", 0.62, 180.0, faces=(122.0, 146.0)),
         "tree_by": Fit("trunk", 0.62, 0.0, faces=(62.0, 96.0)),
         "side": Fit("side_table", 0.56, 180.0, height=0.62, width=0.6, faces=WORKING),
+        "lift_gate": Fit("lattice_gate", 0.0, -90.0, faces=(78.0, 92.0)),
+        "lift_gate_open": Fit("lattice_gate_aside", 0.0, -90.0, faces=(78.0, 92.0)),
         "gate": Fit("gate", 0.66, 180.0, width=2.0, height=1.5, faces=(104.0, 140.0)),
         "basin": Fit("sink", 0.6, 180.0, faces=SQUARE_ON),
         "mirror": Fit("wall_mirror", 0.58, 180.0, faces=BEFORE_GLASS),
@@ -251,6 +253,7 @@ FITS.update(
 )
 POSED.update(
     {
+        ("lift_gate", Pose.SQUEEZE): Fit("lattice_gate_before", 0.0, -90.0, faces=(78.0, 92.0)),
         **{("chair", pose): Fit("chair", 0.46, 0.0, faces=WORKING) for pose in LAID_ON},
         **{("bench", pose): Fit("bench", 0.56, 0.0, faces=WORKING) for pose in LAID_ON},
         ("tree_by", Pose.LEAN): Fit("trunk", -0.42, 0.0, seat=0.0, faces=FRONT),

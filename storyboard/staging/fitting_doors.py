@@ -1,4 +1,4 @@
-"""The pieces of doors in a piece of wall: shut, open away from who looks at them, flung wide against the wall. Metres."""
+"""The pieces of doors in a piece of wall: shut, open away from who looks, flung wide against the wall; a lift's gate. Metres."""
 
 from __future__ import annotations
 
@@ -36,3 +36,26 @@ def flung(one: Put, _: Fit, walls: About) -> list[Piece]:
     along, out = math.cos(math.radians(FLUNG)), math.sin(math.radians(FLUNG))
     leaf = one("flung_leaf", GAP / 2 + WIDE / 2 * along, -THICK / 2 - 0.1 - WIDE / 2 * out, -FLUNG, width=WIDE)
     return [*opening(one, walls[0]), through, leaf]
+
+
+DRAWN, FOLDED, EDGE, CLEAR, BESIDE = 1.15, 0.5, 0.5, 0.26, 0.3
+"""Metres: width of a lift's gate half drawn, and folded aside; from who draws it to its edge, from who slips past it, and before it."""
+
+
+def drawn_gate(one: Put, _: Fit, walls: About) -> list[Piece]:
+    """The folding gate of a lift half drawn across: its edge before whoever draws it, the rest behind them."""
+    return [one("lattice_gate", walls[2] * (EDGE - DRAWN / 2), BESIDE, width=DRAWN, label=_way(walls[2]))]
+
+
+def gate_before(one: Put, _: Fit, walls: About) -> list[Piece]:
+    """The same as it comes towards who slips past its edge."""
+    return [one("lattice_gate", walls[2] * (CLEAR + DRAWN / 2), BESIDE, width=DRAWN, label=_way(-walls[2]))]
+
+
+def gate_aside(one: Put, _: Fit, walls: About) -> list[Piece]:
+    """The same as it is drawn aside: folded together, away from the opening."""
+    return [one("lattice_gate", walls[2] * (EDGE + FOLDED / 2), BESIDE, width=FOLDED, label=_way(walls[2]))]
+
+
+def _way(side: float) -> str:
+    return "right" if side > 0 else "left"

@@ -132,7 +132,23 @@ NEEDED = (
     | TOUCHED
     | AT_THEM
     | {*LANDED, BEFORE_JURY, "judge_bench", "witness_stand"}
-    | {"upper_window", "sofa", "armchair", "chairs", "helm", "tiller", "lever", "periscope", "well", "desk", "block", ACROSS, WRESTLING}
+    | {
+        "upper_window",
+        "lift_gate",
+        "lift_gate_open",
+        "sofa",
+        "armchair",
+        "chairs",
+        "helm",
+        "tiller",
+        "lever",
+        "periscope",
+        "well",
+        "desk",
+        "block",
+        ACROSS,
+        WRESTLING,
+    }
     | {f"{AROUND}{kind}" for kind in RINGS}
 )
 
@@ -197,6 +213,8 @@ THIN = frozenset({WALL, "door", "window"})
 
 STAYS = frozenset({"ladder", "lever", "helm", "tiller", "rope", "hatch"})
 """Fittings that are there all through a scene; steps and fences would hide whoever stands where they are used."""
+IN_CABINS = STAYS | {"lift_gate", "lift_gate_open"}
+"""Fittings for which even a small room has room."""
 AWAY = 0.9
 """Metres that everybody else of a panel is from a fitting which stays."""
 
@@ -293,6 +311,11 @@ def _buttons(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
     return beside(figure, 0.2, eye[1] - 0.5, 0.03), beside(figure, 0.21, eye[1] - 0.47, -0.03)
 
 
+def _sides(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
+    """Both hands at the thighs."""
+    return beside(figure, 0.02, figure.floor + 0.72, 0.22), beside(figure, 0.02, figure.floor + 0.72, -0.22)
+
+
 def _coaming(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
     """Both hands on the rim of a hatch."""
     high = figure.floor + COAMING + 0.04
@@ -312,7 +335,7 @@ AT_DOOR: dict[Pose, tuple[Hold, bool]] = {
 }
 """Where hands are on a door or a wall, and whether both."""
 
-ON_SELF: dict[str, Hold] = {"chart": _board, "own_shoulder": _shoulder, "own_coat": _lapels, "own_buttons": _buttons}
+ON_SELF: dict[str, Hold] = {"chart": _board, "own_shoulder": _shoulder, "own_coat": _lapels, "own_buttons": _buttons, "lift_gap": _sides}
 """Where hands are, whatever they hold: with a pen on a board, at the strap on the own shoulder, at the own coat."""
 
 HOLDS: dict[str, Hold] = {

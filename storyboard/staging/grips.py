@@ -98,6 +98,8 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("lectern", pose): (At(0.4, 1.16, 0.26), At(0.4, 1.16, -0.26)) for pose in _WORKING},
     ("lid", Pose.OPEN_DOOR): (At(0.6, 0.76, 0.24), At(0.6, 0.76, -0.24)),
     **{(kind, Pose.OPEN_DOOR): (At(0.6, 1.5, 0.3), At(0.6, 1.5, -0.3)) for kind in ("hood", "boot")},
+    **{(gate, Pose.OPEN_DOOR): (At(0.5, 1.02, 0.03), At(0.5, 1.24, -0.03)) for gate in ("lift_gate", "lift_gate_open")},
+    ("lift_gate", Pose.SQUEEZE): (At(0.02, 0.72, 0.22), At(0.02, 0.72, -0.22)),
     **{("gate", pose): (None, At(0.58, 1.02, -0.1)) for pose in (*_LAID, Pose.PULL, Pose.PUSH)},
     **{("basin", pose): (None, At(0.68, 1.03, -0.04)) for pose in _LAID},
     **{("mirror", pose): (None, At(0.42, 1.46, -0.06)) for pose in _LAID},

@@ -7,7 +7,14 @@ from typing import Any
 
 import pytest
 
+from storyboard.breakdown.whole import break_down
+from storyboard.model.shots import Panel
+from storyboard.model.stage import Piece, Stage
 from storyboard.painters.sketch.closeups import CLOSEUPS
+from storyboard.script import fountain
+from storyboard.script.scenes import screenplay
+from storyboard.shots.rules import plan_script
+from storyboard.staging.build import stage
 
 
 def _seen(plan: Callable[..., Any], heading: str, told: str) -> set[tuple[str, str]]:
@@ -35,3 +42,61 @@ def test_the_doors_of_a_lift_are_meant_where_one_is_told_of(plan: Callable[..., 
 @pytest.mark.parametrize(("heading", "doors"), [("INT. CHURCH", "The doors slam shut"), ("EXT. STATION PLATFORM", "The barn doors close")])
 def test_other_doors_swing(plan: Callable[..., Any], heading: str, doors: str) -> None:
     assert {kind for kind, _ in _seen(plan, heading, f"MIA, 30, waits. {doors}.")} <= {"open_door"}
+
+
+LIFT = "INT. OLD LIFT - DAY\n\nANNA (30, woman) and BEN (60, man) wait.\n\nANNA\nUp?\n\n"
+
+
+def _last(told: str) -> tuple[Panel, Stage]:
+    script = screenplay(fountain.read(f"{LIFT}{told}\n"), "a.fountain")
+    breakdown = break_down(script)
+    scene = plan_script(script, breakdown, detail="full")[-1]
+    return scene.panels[-1], stage(scene, scene.panels[-1], breakdown, 16 / 9)
+
+
+def _gates(built: Stage) -> list[Piece]:
+    return [piece for piece in built.pieces if piece.kind == "lattice_gate"]
+
+
+@pytest.mark.parametrize(
+    ("told", "at"),
+    [
+        ("Ben drags the gate across.", "lift_gate"),
+        ("Ben pulls the gate shut.", "lift_gate"),
+        ("The gate shuts.\n\nBen opens it again.", "lift_gate_open"),
+        ("The gate closes.\n\nAnna squeezes through sideways.", "lift_gate"),
+    ],
+)
+def test_who_works_the_gate_of_a_lift_has_a_folding_gate_there(told: str, at: str) -> None:
+    panel, built = _last(told)
+    assert at in {one.at for one in panel.blocking}
+    assert len(_gates(built)) == 1
+
+
+def test_a_gate_that_is_drawn_aside_is_folded_and_goes_the_other_way() -> None:
+    (drawn,), (aside,) = (_gates(_last(told)[1]) for told in ("Ben drags the gate across.", "Ben opens the gate."))
+    assert aside.width < drawn.width
+    assert aside.label != drawn.label
+
+
+def test_who_slips_through_as_another_draws_the_gate_has_the_arms_at_the_body() -> None:
+    panel, built = _last("Ben drags the gate across as Anna squeezes through sideways.")
+    assert {one.at for one in panel.blocking} == {"lift_gate", "lift_gap"}
+    assert len(_gates(built)) == 1
+    slim = next(one for one in built.figures if one.pose.value == "squeeze")
+    assert all(hand is not None and hand[1] < 1.0 for hand in slim.touch)
+
+
+def test_a_lift_of_which_no_gate_is_told_has_none() -> None:
+    assert not _gates(_last("Ben opens the door.")[1])
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [("The gate shuts on four fingers in black leather.", "gloved_gate"), ("The gate closes on his fingers.", "gate_fingers")],
+)
+def test_the_gate_of_a_lift_shuts_on_fingers(told: str, kind: str) -> None:
+    panel, _ = _last(told)
+    assert panel.detail is not None
+    assert panel.detail.kind == kind
+    assert kind in CLOSEUPS

@@ -33,7 +33,7 @@ def one(at: str, pose: Pose = Pose.STAND, facing: float = 20.0, **more: Any) -> 
 
 
 def test_what_the_vocabulary_tells_is_there() -> None:
-    assert set(vocabulary.FITTINGS) <= {*FITS, *ON_BODY, "thing", "own_shoulder", "own_coat", "coat_off", "own_buttons"}
+    assert set(vocabulary.FITTINGS) <= {*FITS, *ON_BODY, "thing", "lift_gap", "own_shoulder", "own_coat", "coat_off", "own_buttons"}
     assert {kind for kind, _, _ in ROWS} <= set(vocabulary.FITTINGS)
     assert {at for at, _ in (*POSED, *GRIPS)} <= set(FITS)
     assert SEATS - {touches.BESIDE} <= set(FITS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storyboard.breakdown.lists import listed
 from storyboard.painters.sketch import (
+    closeups_gates,
     closeups_happened,
     closeups_light,
     closeups_rung,
@@ -66,6 +67,7 @@ RIDES = frozenset({"floats", "moves", "falls", "turns", "shakes", "swings", "ris
 """What the water does with a boat: her wake and the foam show it, no marks in the air."""
 ALIVE = (
     frozenset(closeups_light.CLOSEUPS)
+    | frozenset(closeups_gates.CLOSEUPS)
     | frozenset(closeups_rung.CLOSEUPS)
     | frozenset(closeups_happened.CLOSEUPS)
     | track_words.KINDS

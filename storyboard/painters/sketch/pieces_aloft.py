@@ -6,6 +6,7 @@ import math
 from itertools import pairwise
 
 from storyboard.model.stage import Piece
+from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.kit import Builder, box, front, rule, shift, spread, top
 from storyboard.painters.sketch.solids import Face, Line, Mark, Part, Pipe, Turned, Words
 
@@ -120,6 +121,41 @@ def _lift_front(p: Piece) -> list[Part]:
         x = opening / 2 + side * 0.46
         faces.append(front(x, h * 0.36 + y * 0.3, 0.06, 0.06, z + 0.03, "lamp" if y > 0.5 else 0.6, line=0.6))
     return [*faces, top(0, z + 0.1, opening, 0.2, 0.01, 0.75)]
+
+
+CELL, NARROW = 0.17, 0.7
+"""Metres from one crossing of the straps of a folding gate to the next, upwards; and the width up to which it is folded together."""
+
+
+def _lattice_gate(p: Piece) -> list[Part]:
+    """The folding gate of a lift: uprights tied by crossed straps, a stout edge with its handle, rails over and under it.
+
+    `Piece.label` is the way it goes, which an arrow tells.
+    """
+    w, h, way = p.width, p.height, -1.0 if p.label == "left" else 1.0
+    bars = list(spread(7, w))
+    step = w / 7
+    straps: list[Part] = [
+        Line(((x - s * step / 2, y, 0.012), (x + s * step / 2, y + CELL, 0.012)), 0.02, "ink", None, 0.9)
+        for x in (x + step / 2 for x in bars[:-1])
+        for y in (0.08 + CELL * k for k in range(int((h - 0.16) / CELL)))
+        for s in (-1, 1)
+    ]
+    uprights: list[Part] = [box(x, 0.04, 0, 0.022, h - 0.08, 0.02, 0.75) for x in bars]
+    edge = (way if w > NARROW else -way) * (w / 2 - 0.02)
+    handle = [box(edge, 0, 0, 0.07, h, 0.05, 0.85), box(edge, h * 0.46, 0.05, 0.05, 0.3, 0.05, 0.1)]
+    rails: list[Part] = [box(0, y, 0, w, 0.05, 0.04, 0.8) for y in (0.0, h - 0.05)]
+    return [*rails, *straps, *uprights, *handle, *_arrow(edge, h * 0.64, way, "ink" if w > NARROW else "white")]
+
+
+def _arrow(x: float, y: float, way: float, ink: Tone) -> list[Part]:
+    """An arrow in the air before a gate, its rim as light as it is dark, or the other way about."""
+    line = ((x, y, 0.14), (x + way * 0.38, y, 0.14))
+    barbs = ((x + way * 0.24, y + 0.09, 0.14), line[1], (x + way * 0.24, y - 0.09, 0.14))
+    drawn: tuple[tuple[float, Tone, float], ...] = ((0.1, "ink" if ink == "white" else "white", 0.0), (0.035, ink, 0.03))
+    return [
+        Line(tuple((u, v, z + ahead) for u, v, z in part), wide, tone, None, 1.0) for wide, tone, ahead in drawn for part in (line, barbs)
+    ]
 
 
 def _cables(p: Piece) -> list[Part]:
@@ -271,6 +307,7 @@ TABLE: dict[str, Builder] = {
     "lantern_room": _lantern_room,
     "gallery_deck": _gallery_deck,
     "lift_front": _lift_front,
+    "lattice_gate": _lattice_gate,
     "handrail": _handrail,
 }
 """Builders by kind of piece."""
