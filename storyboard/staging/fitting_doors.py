@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
+from storyboard.model.shots import Mark
 from storyboard.model.stage import Piece
 from storyboard.staging.fit import WALL, About, Fit, Put
+from storyboard.staging.space import heading
 
 WING, TALL, THICK, GAP = 1.15, 2.62, 0.14, 1.06
 """Metres: width of the wall on either side of a door, its height and thickness, the opening with its frame."""
@@ -30,12 +33,29 @@ def doorway(one: Put, _: Fit, walls: About) -> list[Piece]:
     return [*opening(one, walls[0]), through, one("door", -GAP / 2 + 0.18, 0.44, LEAF, width=WIDE)]
 
 
-def flung(one: Put, _: Fit, walls: About) -> list[Piece]:
-    """A door that has banged open towards whoever looks: its leaf before the wall."""
+def flung(one: Put, fit: Fit, walls: About) -> list[Piece]:
+    """A door that has banged open towards whoever looks: its leaf before the wall, on the side the fitting says."""
     through = one("beyond", 0.0, 0.3, width=1.9, tone=walls[0])
     along, out = math.cos(math.radians(FLUNG)), math.sin(math.radians(FLUNG))
-    leaf = one("flung_leaf", GAP / 2 + WIDE / 2 * along, -THICK / 2 - 0.1 - WIDE / 2 * out, -FLUNG, width=WIDE)
+    left = fit.kind == FLUNG_LEFT
+    aside, turn = GAP / 2 + WIDE / 2 * along, FLUNG - 180.0 if left else -FLUNG
+    leaf = one("flung_leaf", -aside if left else aside, -THICK / 2 - 0.1 - WIDE / 2 * out, turn, width=WIDE)
     return [*opening(one, walls[0]), through, leaf]
+
+
+FLUNG_RIGHT, FLUNG_LEFT = "doorway_flung", "doorway_flung_left"
+"""Kinds of a door that has banged open, by the side its leaf is on as it is seen."""
+
+
+def free_side(fit: Fit, x: float, z: float, facing: float, others: Iterable[Mark]) -> Fit:
+    """The fitting with the leaf of a flung door on the side on which nobody stands, or where they stand farther from it."""
+    if fit.kind != FLUNG_RIGHT:
+        return fit
+    across = heading(facing + 90)
+    asides = [(mark.x - x) * across[0] + (mark.z - z) * across[2] for mark in others]
+    right = min((aside for aside in asides if aside > 0), default=math.inf)
+    left = min((-aside for aside in asides if aside < 0), default=math.inf)
+    return fit._replace(kind=FLUNG_LEFT) if left > right else fit
 
 
 DRAWN, FOLDED, EDGE, CLEAR, BESIDE = 1.15, 0.5, 0.5, 0.26, 0.3

@@ -24,6 +24,7 @@ from storyboard.staging.fit import WALL, Fit
 from storyboard.staging.fits import FITS, GREAT, LOOKED_FROM, RINGS, SITTING, WAYS, fit_of, raised
 from storyboard.staging.fits_vehicles import AT_THEM
 from storyboard.staging.fits_vehicles import PART_OF as VEHICLE_PARTS
+from storyboard.staging.fitting_doors import free_side
 from storyboard.staging.fitting_pieces import BOARDS, COAMING, INSIDE, MADE, put
 from storyboard.staging.fitting_vehicles import MADE as VEHICLE_MADE
 from storyboard.staging.great import alone
@@ -75,7 +76,10 @@ def fitted(
     if not spots:
         return tuple(pieces)
     board = next((item.kind for item in pieces if item.kind in BOARDS), BOARDS[0])
-    own = [made for (_, x, z, facing), fit in _single(spots) for made in put(fit, x, z, facing, (walls, board))]
+    marks = [mark for one in here for mark in ((one.mark,) if one.to is None else (one.mark, one.to))]
+    own = [
+        made for (_, x, z, facing), fit in _single(spots) for made in put(free_side(fit, x, z, facing, marks), x, z, facing, (walls, board))
+    ]
     loose = [item for item in pieces if item.kind in FIXED or _sat_on(item, here) or not any(_in_the_way(item, one) for one in own)]
     return (*loose, *own)
 
