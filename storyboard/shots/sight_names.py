@@ -20,6 +20,7 @@ NAMES = {
     "gate_fingers": "fingers", "gloved_edge": "fingers", "gloved_gate": "fingers", "hand_edge": "fingers", "hand_mouth": "mouth",
     "idle_beam": "beam", "key_lock": "lock", "light_shaft": "light",
     "lit_window": "window", "milk_pool": "milk", "mirror_bike": "mirror", "mirror_car": "mirror", "mirror_police": "mirror",
+    "mirror_behind": "mirror", "mirror_rack": "mirror", "mirror_somebody": "mirror", "mirror_window": "window",
     "mirror_truck": "mirror", "moon_water": "moon", "needle_thread": "needle", "object": "", "open_book": "book", "open_box": "box",
     "open_gate": "gate",
     "open_door": "door", "open_ledger": "ledger", "painted_boards": "boards", "painted_side": "lettering", "rear_view": "mirror",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storyboard.breakdown.lists import listed
-from storyboard.shots import left_words
+from storyboard.shots import left_words, mirrored
 from storyboard.shots.sight_finer import FINER
 
 SUBJECTS: dict[str, str] = {
@@ -369,8 +369,10 @@ MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
 
 FINDS = r"\b(?:finds?|catch(?:es)?|picks? out|lights?) (?:her|the (?:\w+ )?(?:boat|ship|trawler|dinghy|vessel))\b"
 """What a beam does that comes to rest on a boat."""
-APART = left_words.KINDS | listed(
-    "sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat idle_beam boat_waves boat_bow painted_boards painted_side"
+APART = (
+    left_words.KINDS
+    | mirrored.KINDS
+    | listed("sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat idle_beam boat_waves boat_bow painted_boards painted_side")
 )
 """What no wide of a place shows with the rest of it: a picture of its own."""
 KNOCKED = (
@@ -410,6 +412,7 @@ CLOSE = frozenset(
         "whale",
         "darkness",
         *MIRRORED.values(),
+        *mirrored.KINDS,
         *(finer for _, _, finer in FINER if finer),
         *ROAD,
         *PEOPLE,

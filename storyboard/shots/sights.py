@@ -19,6 +19,7 @@ from storyboard.shots import (
     bareness,
     big_words,
     clock_words,
+    mirrored,
     nouns,
     painted,
     pictured,
@@ -77,7 +78,7 @@ def of_beat(beat: Beat) -> Sight | None:
     """What a beat is about where nobody does anything in it."""
     if beat.what is not What.ACTION or (beat.hint is not None and beat.hint.framing is not None):
         return None
-    if (alone := lit_by(beat) or _small(beat.text, small_events.TEAR)) is not None:
+    if (alone := lit_by(beat) or _reflected(beat) or _small(beat.text, small_events.TEAR)) is not None:
         return alone
     if beat.people and (beat.deeds or _BROUGHT_IN.search(beat.text) is not None):
         return None
@@ -93,6 +94,12 @@ def _small(text: str, only: small_events.SmallEvent | None = None) -> Sight | No
     """What happens close by itself by a whole sentence; None for nothing, or for anything but the one asked for."""
     event = small_events.of(text)
     return Sight(View.CLOSE, *event[:2], at=event.at) if event is not None and only in (None, event) else None
+
+
+def _reflected(beat: Beat) -> Sight | None:
+    """Somebody whom a sentence shows in a mirror."""
+    kind, _ = mirrored.of(beat.text, beat.people)
+    return Sight(View.CLOSE, kind) if kind else None
 
 
 _BROUGHT_IN = regex(r"\b[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+)*(?: \(\d|, (?:\d|an? |the |in ))")
@@ -137,9 +144,10 @@ def detail_of(beat: Beat, text: str) -> Detail | None:
     around = relations.ring(beat.text) if found.does == "gather" else "far" if found.kind == "riders" and _FAR.search(beat.text) else ""
     tool = "lance" if found.kind == "riders" and _LANCES.search(beat.text) else ""
     tool = big_words.named(beat.text) if found.view is View.CROWD and found.does in ("lift", "push") else tool
+    _, by = mirrored.of(beat.text, beat.people)
     many = found.many and (found.view is View.ROAD or found.kind in animal_words.KINDS)
     kind = own if (own := things.looked_at(beat.text)) in nouns.CARRIED.get(found.kind, "").split() else found.kind
-    return Detail(kind=things.MANY * many + kind, words=read, hand=found.does, count=found.count, at=found.at or around, tool=tool)
+    return Detail(kind=things.MANY * many + kind, words=read, hand=found.does, count=found.count, at=found.at or around, tool=tool, by=by)
 
 
 _FAR = regex(

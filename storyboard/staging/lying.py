@@ -26,6 +26,8 @@ FIXED = frozenset({"hatch", "lever", "helm", "ladder", "rope", "oven", "door", "
 
 WORN = frozenset({"badge", "watch", "glasses", "ring", "necklace", "earring", "medal", "tie"})
 """What is on somebody where nobody handles it, and not on a table."""
+CARRIED = frozenset({"tart"})
+"""What lies about as hands have it."""
 LIKE = {"food": "dish"}
 """What is laid out as another kind that looks like it."""
 
@@ -99,7 +101,7 @@ CLEARED = 0.5
 
 def _loose(panel: Panel, kinds: Mapping[str, str], held: set[str]) -> list[str]:
     found = dict.fromkeys(LIKE.get(kinds[id], kinds[id]) for id in panel.props if id in kinds and kinds[id] not in held)
-    return [kind for kind in found if kind in THINGS and kind not in held and kind not in FIXED | WORN]
+    return [kind for kind in found if (kind in THINGS or kind in CARRIED) and kind not in held and kind not in FIXED | WORN]
 
 
 def _thing(kind: str, x: float, y: float, z: float, name: str = "") -> Piece:

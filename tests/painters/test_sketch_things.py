@@ -13,6 +13,7 @@ from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.painters.sketch.compose import compose
 from storyboard.painters.sketch.props import PROPS
 from storyboard.painters.sketch.things_marks import box_of
+from storyboard.shots import mirrored
 from storyboard.staging.lying import LAID, laid
 
 CAMERA = Camera(eye=(0.2, 1.4, 2.3), target=(0.0, 1.15, 0.0), lens=35)
@@ -78,10 +79,10 @@ def test_what_is_named_and_held_by_nobody_lies_before_somebody() -> None:
 
 
 def test_a_tart_on_a_table_is_the_one_that_is_held() -> None:
-    breakdown = Breakdown(props=(Prop(id="p1", name="CUSTARD TART", kind="tart"), Prop(id="p2", name="CAKE", kind="tart")))
+    breakdown = Breakdown(props=(Prop(id="p1", name="CUSTARD TART", kind="tart"),))
     table = Piece(kind="table", x=0.0, z=0.9, width=1.3, height=0.74, depth=0.8)
-    on_top = laid((table,), Panel(id="a", shot="b", props=("p1", "p2")), (MIA,), breakdown, (), (ROOMY, 16 / 9))
-    assert [one.kind for one in on_top[1:]] == [f"{LAID}tart", f"{LAID}cake"]
+    on_top = laid((table,), Panel(id="a", shot="b", props=("p1",)), (MIA,), breakdown, (), (ROOMY, 16 / 9))
+    assert [one.kind for one in on_top[1:]] == [f"{LAID}tart"]
 
 
 def test_what_a_plan_lays_out_lies_on_what_people_are_at_seen_and_in_nobody() -> None:
@@ -96,3 +97,10 @@ def test_what_a_plan_lays_out_lies_on_what_people_are_at_seen_and_in_nobody() ->
     close = CAMERA.model_copy(update={"eye": (0.0, 1.6, 0.9), "target": (0.0, 1.6, 0.0)})
     assert laid((), panel, (MIA,), Breakdown(), (), (close, 16 / 9)) == ()
     assert drawn(figures=(MIA,), pieces=on_top) != drawn(figures=(MIA,), pieces=(table,))
+
+
+@pytest.mark.parametrize("kind", sorted(mirrored.KINDS))
+def test_a_mirror_shows_somebody_else_than_who_looks_into_it(kind: str) -> None:
+    ben = MIA.model_copy(update={"character": "ben", "appearance": MIA.appearance.model_copy(update={"height": 1.9})})
+    both, alone = (drawn(figures=who, insert=kind, insert_by="ben") for who in ((MIA, ben), (ben,)))
+    assert both != alone != drawn(figures=(), insert=kind, insert_by="ben")

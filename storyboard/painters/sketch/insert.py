@@ -13,6 +13,7 @@ from storyboard.painters.sketch import (
     insert_ghosts,
     insert_grounds,
     insert_hands,
+    insert_mirrors,
     insert_pair_hands,
     insert_pairs,
     insert_photos,
@@ -27,7 +28,7 @@ from storyboard.painters.sketch.insert_kinds import FALLING, STAND, VESSELS, WIT
 from storyboard.painters.sketch.solids import Easel, Face, bounds
 from storyboard.painters.sketch.things_hand import HELD
 from storyboard.painters.sketch.things_marks import ASKEW, airborne, closeup, solid
-from storyboard.shots import own_hands
+from storyboard.shots import mirrored, own_hands
 from storyboard.shots.pictured import PICTURED, parted
 from storyboard.shots.things import MANY
 from storyboard.staging.figures import hand_point
@@ -91,6 +92,8 @@ def _draw_thing(easel: Easel, plane: Plane, kind: str, stage: Stage) -> None:
     marks, one = HELD.get(kind) or things.THINGS.get(kind), kind.removeprefix(MANY)
     if kind.startswith(MANY) and (many := HELD.get(one) or things.THINGS.get(one)):
         insert_ghosts.draw_several(plane, solid(many))
+    elif kind in mirrored.KINDS:
+        insert_mirrors.draw(easel, plane, stage)
     elif photo := insert_photos.marks_of(kind):
         closeup(photo, backed, lies=True)(plane)
     elif kind.startswith(PICTURED):

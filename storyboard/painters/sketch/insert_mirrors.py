@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from storyboard.model.cast import PlaceKind
 from storyboard.model.stage import Camera, Figure, Stage
 from storyboard.painters.sketch import insert_sets
 from storyboard.painters.sketch.flat import Plane
@@ -13,8 +12,6 @@ from storyboard.painters.sketch.solids import Easel
 from storyboard.shots.mirrored import CAR, RACK, SEEN, WINDOW
 from storyboard.staging.space import XY, View, unit
 
-KINDS = frozenset({SEEN, RACK, WINDOW, CAR})
-"""What is seen so, by what the mirror is part of."""
 GLASS: dict[str, tuple[float, float, float, float]] = {
     SEEN: (-0.7, -0.86, 1.1, 0.86),
     RACK: (-0.72, -0.62, 0.88, 0.84),
@@ -22,7 +19,8 @@ GLASS: dict[str, tuple[float, float, float, float]] = {
     CAR: (-1.3, -0.44, 1.4, 0.5),
 }
 """Where the glass is, on the plane of the picture."""
-CASE, DARK, WOOD = 0.09, 0.9, 0.5
+CASE = 0.09
+"""How broad its frame is."""
 SHARE = 0.58
 """How high who is seen in the mirror is, against its glass."""
 AWAY, TURNED = 9.0, 38.0
@@ -31,7 +29,7 @@ AWAY, TURNED = 9.0, 38.0
 
 def draw(easel: Easel, p: Plane, stage: Stage) -> None:
     """The mirror with who is in it, what it is part of, and who looks into it."""
-    kind = stage.insert
+    kind = CAR if stage.insert == SEEN and stage.place is PlaceKind.CAR else stage.insert
     glass, drawing = GLASS[kind], easel.drawing
     start = len(drawing.items)
     _in_the_glass(easel, p, stage, glass)
@@ -54,8 +52,8 @@ def _in_the_glass(easel: Easel, p: Plane, stage: Stage, glass: tuple[float, floa
     tall = seen.appearance.height if seen is not None else 1.7
     pixels = (y1 - y0) * SHARE * p.unit
     lens = 36.0 * pixels * AWAY / tall / p.width
-    shift_x, shift_y = -(x0 + x1) / 2 * p.unit / p.width, ((y0 + y1) / 2 - 0.04) * p.unit / p.height
-    camera = Camera(eye=(0.0, tall / 2, AWAY), target=(0.0, tall / 2, 0.0), lens=lens, shift_x=shift_x, shift_y=-shift_y)
+    shift_x, shift_y = (x0 + x1) / 2 * p.unit / p.width, -((y0 + y1) / 2 - 0.08) * p.unit / p.height
+    camera = Camera(eye=(0.0, tall / 2, AWAY), target=(0.0, tall / 2, 0.0), lens=lens, shift_x=shift_x, shift_y=shift_y)
     far = Easel(easel.drawing, View(camera, p.width, p.height), easel.key)
     if stage.interior:
         plain(p, 0.14, 0.3)
@@ -80,10 +78,10 @@ def _around(p: Plane, kind: str, glass: tuple[float, float, float, float]) -> No
     if kind == CAR:
         p.line(((x0 + x1) / 2, 1.4), ((x0 + x1) / 2, y1), width=7.0, tone=0.6)
     frame = "accent" if kind in (SEEN, RACK) else 0.7
-    for a, b in zip(_corners(glass), (*_corners(glass)[1:], _corners(glass)[0]), strict=True):
-        p.box(min(a[0], b[0]) - CASE, min(a[1], b[1]) - CASE, max(a[0], b[0]) + CASE * (a[0] == b[0]), max(a[1], b[1]), frame, 0.0)
-    p.box(x0 - CASE, y1, x1 + CASE, y1 + CASE, frame, 0.0)
-    p.box(x1, y0 - CASE, x1 + CASE, y1 + CASE, frame, 0.0)
+    for x in (x0 - CASE, x1):
+        p.box(x, y0 - CASE, x + CASE, y1 + CASE, frame, 0.0)
+    for y in (y0 - CASE, y1):
+        p.box(x0, y, x1, y + CASE, frame, 0.0)
     for grow, width in ((0.0, 1.6), (CASE, 1.8)):
         ring = _corners((x0 - grow, y0 - grow, x1 + grow, y1 + grow))
         p.line(*ring, ring[0], width=width, taper=(0.0, 0.0))
@@ -104,7 +102,6 @@ def _cards(p: Plane, glass: tuple[float, float, float, float]) -> None:
 def _before_it(easel: Easel, p: Plane, figure: Figure) -> None:
     """The head and shoulders of who looks into it, from behind, at the lower left."""
     tall = figure.appearance.height
-    camera = Camera(eye=(0.0, tall, 1.6), target=(0.0, tall, 0.0), lens=30.0, shift_x=0.34, shift_y=0.2)
-    near = replace(p, zoom=1.0)
+    camera = Camera(eye=(0.0, tall, 0.95), target=(0.0, tall, 0.0), lens=30.0, shift_x=-0.36, shift_y=0.1)
     upright = {"x": 0.0, "z": 0.0, "floor": 0.0, "facing": 160.0, "foreground": False, "mount": "", "gaze": None}
-    draw_figure(easel.drawing, View(camera, near.width, near.height), figure.model_copy(update=upright), unit(easel.key))
+    draw_figure(easel.drawing, View(camera, p.width, p.height), figure.model_copy(update=upright), unit(easel.key))
