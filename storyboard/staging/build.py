@@ -361,7 +361,8 @@ def _asked(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
         kind, name = PlaceKind.BOAT, f"{name} {narrow.boat_on(kind)}"
     if place and narrow.watched(place, scene):
         name = f"{name} {AUDIENCE}"
-    bare = Ask(kind, interior, name, place.dressed(scene.scene.id) if place else (), narrow.NOBODY)
+    there = traffic.so_far(place.dressed(scene.scene.id) if place else (), scene, panel)
+    bare = Ask(kind, interior, name, there, narrow.NOBODY)
     return bare._replace(action=action_of(item for one in _blockings(scene, panel, bare) for item in one))
 
 

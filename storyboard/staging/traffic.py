@@ -143,6 +143,16 @@ def standing(pieces: Sequence[Piece], scene: SceneBoard, panel: Panel) -> tuple[
     return (parked, *kept), tuple(one.model_copy(update=at_it) if one in (*pushing, *between) else one for one in panel.blocking)
 
 
+def so_far(dressing: Sequence[str], scene: SceneBoard, panel: Panel) -> tuple[str, ...]:
+    """What the words say stands in a place, without the vehicles that only a later panel of the scene brings."""
+    at = next((n for n, one in enumerate(scene.panels) if one.id == panel.id), len(scene.panels))
+    here = {one.traffic for one in scene.panels[: at + 1]}
+    to_come = {
+        one.traffic for one in scene.panels[at + 1 :] if one.traffic in PARKED and one.detail is not None and one.detail.hand in STOPS
+    }
+    return tuple(word for word in dressing if word not in to_come - here)
+
+
 def _waiting(pieces: Sequence[Piece], scene: SceneBoard, panel: Panel) -> tuple[Piece, ...]:
     """The pieces with a vehicle that came and stopped in an earlier panel: behind those who get out of it, and from then on."""
     at = next((n for n, one in enumerate(scene.panels) if one.id == panel.id), 0)

@@ -107,3 +107,11 @@ def test_a_car_scene_sees_its_car_stop_from_outside(words: str, does: str) -> No
 def test_what_pulls_up_has_its_doors_open(words: str, kind: str) -> None:
     found = stages(f"EXT. STREET - DAY\n\nANNA waits.\n\nANNA\nSoon.\n\nA taxi {words}.\n")[-1]
     assert kind in {piece.kind for piece in found.pieces if piece.does}
+
+
+def test_a_car_that_comes_later_does_not_stand_there_before() -> None:
+    words = "EXT. BORDER - DAWN\n\nFlat country, pink light, an empty customs post.\n\nA car rolls up and stops.\n"
+    before, *_, last = stages(words)
+    assert [sum(piece.kind == "car" for piece in one.pieces) for one in (before, last)] == [0, 1]
+    parked = stages(words.replace("empty customs post", "empty customs post, a parked car").replace("A car rolls up and stops", "Rain"))
+    assert any(piece.kind == "car" for piece in parked[0].pieces)
