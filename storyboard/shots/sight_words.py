@@ -372,7 +372,9 @@ FINDS = r"\b(?:finds?|catch(?:es)?|picks? out|lights?) (?:her|the (?:\w+ )?(?:bo
 APART = (
     left_words.KINDS
     | mirrored.KINDS
-    | listed("sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat idle_beam boat_waves boat_bow painted_boards painted_side")
+    | listed(
+        "sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat idle_beam boat_waves boat_bow painted_boards painted_side clipped_car"
+    )
 )
 """What no wide of a place shows with the rest of it: a picture of its own."""
 KNOCKED = (

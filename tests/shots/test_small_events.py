@@ -61,3 +61,8 @@ def test_a_passive_that_is_no_work_of_hands(text: str) -> None:
 
 def test_all_that_happens_so_is_drawn() -> None:
     assert small_events.KINDS - {"water_drop"} <= CLOSEUPS.keys() | {"hourglass"}
+
+
+def test_a_car_that_is_clipped_is_seen_before_who_wakes_of_it(plan: Plan) -> None:
+    told = "The black Mercedes turns in, taking a mirror off a parked car. Ben opens one eye.\n"
+    assert [panel.detail.kind for panel, _ in plan(HEAD + told, "shots").seen() if panel.detail] == ["clipped_car"]
