@@ -132,6 +132,7 @@ def _forced(a: Beat, b: Beat) -> bool:
         or apart
         or (a.beside and b.what is not What.SPEECH)
         or a.lines
+        or handwork.listed_work(a.text) is not None
         or b.what in (What.SLUG, What.ITEM)
         or a.what is What.ITEM
         or (a.near and b.what is What.ACTION and a.cover.element != b.cover.element)

@@ -139,6 +139,8 @@ def of_beat(beat: Beat) -> Handwork | None:
     if not is_still(beat) or (beat.hint is None and any(deed.whom for deed in beat.deeds[:1])):
         return None
     text = verbs.HINTS.blotted(beat.text)
+    if (last := listed_work(text)) is not None:
+        return last
     work = of_text(text)
     if work is not None and (beat.people or _is_somebody(text[: work.start])):
         return work
@@ -161,6 +163,25 @@ def of_passive(text: str) -> Handwork | None:
 _PASSIVE = regex(
     r"\W*(?P<what>(?:the|an?|his|her|one|another|two) (?:[\w’'-]+ ){0,2}?[\w’'-]+) (?:is|are|gets|is being|are being) (?:\w+ly )?"
     r"(?P<done>[a-z]+)(?P<rest>(?: (?!by\b)[^.,;:!?]*)?)",
+    re.IGNORECASE,
+)
+
+
+def listed_work(text: str) -> Handwork | None:
+    """The last work that is drawn of a list of what hands have done: `Hands: oil poured, a wick trimmed, a match struck.`"""
+    told = _LIST.match(text)
+    items = _ITEM.finditer(told["list"]) if told is not None else ()
+    works = [of_passive(f"{one['article'] or 'the '}{one['what']} is {one['done']}{one['rest']}") for one in items]
+    return next((work for work in reversed(works) if work is not None), None)
+
+
+_LIST = regex(
+    r"\W*(?:(?:two|four|both|quick|his|her|their|the|[^\W_]+['’]s) )*(?:hands|fingers) ?[:—–] ?(?P<list>[^.:;!?]+)",
+    re.IGNORECASE,
+)
+_ITEM = regex(
+    r"(?P<article>(?:the|an?|his|her|one|another|two) )?(?P<what>(?:[\w’'-]+ ){0,2}?[\w’'-]+) (?P<done>\w+(?:ed|ck|ng|n|t))\b"
+    r"(?P<rest>[^,]*?)(?=,| and |\Z)(?:, and |,| and )? ?",
     re.IGNORECASE,
 )
 

@@ -147,3 +147,19 @@ def test_a_small_work_of_hands_is_a_close_picture_of_whose_hands_they_are(told: 
 def test_who_moves_or_does_something_to_somebody_is_seen_doing_so(told: str) -> None:
     board = planned(told)
     assert not any(board.shot(panel.shot).framing is Framing.INSERT for panel in board.panels)
+
+
+@pytest.mark.parametrize(
+    ("told", "hand"),
+    [
+        ("Hands: oil poured, a wick trimmed, a match struck.", "strike"),
+        ("Her hands: an envelope opened, a letter folded.", "fold"),
+        ("Two hands: a page turned and a letter folded.", "fold"),
+    ],
+)
+def test_of_a_list_of_what_hands_have_done_the_last_is_seen(told: str, hand: str) -> None:
+    text = f"INT. KITCHEN - DAY\n\nANNA (30) and BEN (40) wait.\n\nANNA\nWell?\n\n{told} It goes out. Ben cups his hands around hers.\n"
+    script = screenplay(fountain.read(text), "hands.fountain")
+    (board,) = plan_script(script, break_down(script), detail="full")
+    seen = [panel.detail.hand for panel in board.panels if panel.detail is not None and board.shot(panel.shot).framing is Framing.INSERT]
+    assert seen == [hand]
