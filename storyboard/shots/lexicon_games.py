@@ -210,7 +210,13 @@ MORE: Rows = (
     ),
     firm(
         Pose.HOLD,
-        "weigh/heft/bounce/balance/toss in hand/hands/palm, weigh up",
+        "weigh/heft/balance in hand/hands/palm",
+        at="own_weigh",
+        act=Act.TAKE,
+    ),
+    firm(
+        Pose.HOLD,
+        "bounce/toss in hand/hands/palm, weigh up",
     ),
 )
 """More of what hands do."""

@@ -255,6 +255,7 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_tongue_out": frozenset({Pose.STAND}),
     "own_tears": frozenset({Pose.LAUGH}),
     "own_cup": frozenset({Pose.HOLD}),
+    "own_weigh": frozenset({Pose.HOLD}),
     "own_chew": frozenset({Pose.EAT}),
     "own_shrug": frozenset({Pose.SHRUG}),
     SNIFF: frozenset({Pose.HOLD}),

@@ -216,6 +216,7 @@ FITTINGS = {
     "own_shrug": "shrugs, the hands in the own pockets (shrug)",
     "own_chew": "the mouth full, the rest of what is eaten lowered (eat)",
     "own_sniff": "the thing in the hand right under the own nose: smells at it (hold)",
+    "own_weigh": "weighs the thing in the open palm (hold)",
     "own_cup": "both palms held together as a bowl (hold)",
     "own_apron": "tying an apron behind the own back (dab)",
     "own_crumple": "crumpling the paper in the hand (press, knot)",

@@ -319,6 +319,13 @@ CUPPED = Stance(
     sway=0.4,
 )
 """Both palms held together as a bowl, and the eyes on what is in them."""
+WEIGHED = Stance(
+    right=Limb((0.1, 0.2, 0.27), (0.9, -0.9, -0.1), "carry", (0.15, -1.0, 0.1), along=(-0.2, 0.0, 1.0)),
+    lean=3,
+    head=(0.0, 20.0, 4.0),
+    sway=0.5,
+)
+"""The eyes on what lies in an open palm before the body."""
 TALLIED = Stance(
     left=Limb((0.1, 0.25, 0.24), (0.9, -1.0, -0.1), "spread", (0.1, 0.1, -1.0), along=(0.0, 1.0, 0.1)),
     right=Limb((0.0, 0.28, 0.26), (1.0, -0.8, -0.1), "point", (0.6, 0.8, 0.2), along=(-0.9, 0.3, 0.2)),

@@ -188,6 +188,8 @@ WAYS: dict[str, tuple[Pose, str]] = {
     "Anna sticks out her tongue.": (Pose.STAND, "own_tongue_out"),
     "Anna laughs through her tears.": (Pose.LAUGH, "own_tears"),
     "Anna carries the egg in cupped hands.": (Pose.HOLD, "own_cup"),
+    "Anna weighs the stone in her palm.": (Pose.HOLD, "own_weigh"),
+    "Anna weighs the key in her hand.": (Pose.HOLD, "own_weigh"),
     "Anna sniffs the jug.": (Pose.HOLD, "own_sniff"),
     "Anna smells the bouquet.": (Pose.HOLD, "own_sniff"),
     "Anna sniffs the milk and pulls a face.": (Pose.HOLD, "own_sniff"),

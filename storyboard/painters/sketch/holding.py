@@ -14,7 +14,7 @@ from storyboard.painters.sketch.props import draw_parts, draw_prop
 from storyboard.painters.sketch.solids import Spot
 from storyboard.painters.sketch.things import THINGS, TURNED, TWO_HANDS, enlarged, faced, lifted, limited
 from storyboard.painters.sketch.things_hand import AIMED, AT_EAR, GOLD, HELD, LEATHER, OWN_WAY
-from storyboard.painters.sketch.things_marks import Marks, box_of, grown, parts, turned, turned_round
+from storyboard.painters.sketch.things_marks import Marks, box_of, grown, moved, parts, turned, turned_round
 from storyboard.staging.body import at_left_ear
 from storyboard.staging.space import Turn, dot, length, mix, sub, unit
 from storyboard.staging.stances_use import BEATING, HANDLED, HEADGEAR, STRUCK
@@ -104,6 +104,8 @@ def plainly(w: Wear, hand: Hand, kind: str, side: int) -> None:
         _at_ear(w, hand, EAR_MARKS[kind])
     elif pose is Pose.WEAR and (kind in HEADGEAR or kind == "glasses"):
         _before_head(w, hand, kind, side)
+    elif kind in HELD and figure.fingers == "weigh" and side == 1:
+        _in_palm(w, hand, kind)
     elif kind in HELD and _shows(w, kind, pose, side):
         _above_fingers(w, hand, kind)
     elif kind in TURNED and pose not in BOTH_HANDS:
@@ -143,6 +145,17 @@ def _above_fingers(w: Wear, hand: Hand, kind: str, roll: float = 0.0) -> None:
     marks = turned_round(HELD[kind]) if kind in AIMED and leftwards(w) else HELD[kind]
     marks = turned(marks, roll) if roll else marks
     marked(w, palm_centre(hand), marks, most(kind, marks))
+
+
+def _in_palm(w: Wear, hand: Hand, kind: str) -> None:
+    """A small thing that lies across an open palm."""
+    _, low, _, high = box_of(HELD[kind])
+    x, y, z = palm_centre(hand)
+    marked(w, (x, y + ON_PALM, z), turned(moved(HELD[kind], -(low + high) / 2), ACROSS), most(kind, HELD[kind]), lying=True)
+
+
+ON_PALM, ACROSS = 0.035, 78.0
+"""Metres over the middle of a palm that a thing lies on it; the degrees it is turned there."""
 
 
 def most(kind: str, marks: Marks) -> float:

@@ -298,6 +298,15 @@ def _hurts(w: Wear) -> None:
     rays(w, mix(palm_of(w, 0), palm_of(w, 1), 0.5), 0.1, 0.145, (20.0, 55.0, 90.0, 125.0, 160.0))
 
 
+def _weighed(w: Wear) -> None:
+    """Short ways up and down on both sides of a palm that something is weighed in."""
+    palm, tall = palm_of(w, 1), w.body.height
+    for way in (-1.0, 1.0):
+        foot = add(palm, mul(w.view.right, 0.1 * way * tall))
+        low, high = add(foot, (0.0, -0.035 * tall, 0.0)), add(foot, (0.0, 0.05 * tall, 0.0))
+        arrow(w, *((low, high) if way > 0 else (high, low)))
+
+
 def _strapped(w: Wear) -> None:
     """A watch on the wrist that is held before the eyes."""
     a, b = w.body.elbows[0], w.body.wrists[0]
@@ -364,6 +373,7 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "belted_right": partial(_belted, 1),
     "nurse": _hurts,
     "watch": _strapped,
+    "weigh": _weighed,
     "spit": _spat,
     "step": _over,
     "back": _backwards,
