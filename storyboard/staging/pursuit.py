@@ -13,7 +13,8 @@ from storyboard.model.stage import Camera, Figure, Piece, Vec
 from storyboard.shots.pursuit import ACROSS, BEHIND, BESIDE, CRASHES, RAMS, SPINS, STRUCK, TOWARDS, WHERE
 from storyboard.staging import figures as people
 from storyboard.staging import vehicles
-from storyboard.staging.pieces import KINDS, Kind, piece
+from storyboard.staging.pieces import KINDS, piece
+from storyboard.staging.pieces_places import Kind
 from storyboard.staging.space import Turn, add
 
 

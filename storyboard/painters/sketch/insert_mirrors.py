@@ -71,8 +71,8 @@ def _around(p: Plane, kind: str, glass: tuple[float, float, float, float]) -> No
     """What the glass is let into, from edge to edge, its frame, and what hangs or stands beside it."""
     x0, y0, x1, y1 = glass
     tone = {SEEN: 0.2, RACK: 0.62, WINDOW: 0.42, CAR: 0.94}[kind]
-    for box in ((-9, -9, x0, 9), (x1, -9, 9, 9), (x0, y1, x1, 9), (x0, -9, x1, y0)):
-        p.box(*box, tone, 0.0)
+    for left, low, right, high in ((-9.0, -9.0, x0, 9.0), (x1, -9.0, 9.0, 9.0), (x0, y1, x1, 9.0), (x0, -9.0, x1, y0)):
+        p.box(left, low, right, high, tone, 0.0)
     if kind == RACK:
         _cards(p, glass)
     if kind == CAR:
