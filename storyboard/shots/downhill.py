@@ -14,9 +14,8 @@ from storyboard.shots import chases, pursuit
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import Choice, setup
 from storyboard.shots.moment import Moment
+from storyboard.shots.pursuit import PLUNGES, TIPS
 
-PLUNGES, TIPS = "plunges", "plunges_tipped"
-"""What the vehicle does, as `Detail.hand` names it: on all its wheels, or with those of one side off the ground."""
 RAILS = "rails"
 """What it drives on, as `Detail.tool` names it."""
 _GOES = regex(

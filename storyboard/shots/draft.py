@@ -23,7 +23,7 @@ from storyboard.shots import sight_words, sights, things, timing, vocabulary
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
-from storyboard.shots.draft_inserts import Id, InsertDraft, Short, borne_by, by_name, in_palm, place_of, several, shown_as
+from storyboard.shots.draft_inserts import Id, InsertDraft, Short, borne_by, by_name, in_palm, place_of, several, shown_as, tool_of
 from storyboard.shots.grammar import check
 from storyboard.shots.halves import lines_of
 from storyboard.shots.light import after, light_of
@@ -445,7 +445,7 @@ def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
     kind = _drawn(draft.of, vocabulary.close, state, where)
     kind, words = shown_as(draft, kind)
     kind = MANY + kind if kind in animal_words.KINDS and draft.of.casefold() in animal_words.MANY else kind
-    named, tool = draft.of if kind in GENERIC else "", vocabulary.close(draft.tool) if draft.tool else ""
+    named, tool = draft.of if kind in GENERIC else "", tool_of(draft)
     by = state.ground.id(draft.by)
     if (wound := sights.finer(kind, f"around the {vocabulary.plain(draft.at).partition(' ')[2]}")) != kind and draft.at.startswith(AROUND):
         return Detail(kind=wound, words=words, hand=draft.hand, tool=tool, by=by)

@@ -11,7 +11,7 @@ from storyboard.breakdown import animal_deeds, animal_words
 from storyboard.model.base import Frozen
 from storyboard.model.cast import Prop
 from storyboard.model.shots import Detail
-from storyboard.shots import fluid_words, lettered_words, pictured, things, two_things, vocabulary
+from storyboard.shots import fluid_words, lettered_words, pictured, pursuit, splats, things, two_things, vocabulary
 from storyboard.shots.things import MANY
 
 Short = Annotated[str, Field(max_length=200)]
@@ -104,3 +104,13 @@ def by_name(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
     where, _, other = draft.at.rpartition(" ")
     at = f"{where} {names[other]}".strip() if other in names else draft.at
     return draft.model_copy(update={"of": names.get(draft.of, draft.of), "tool": names.get(draft.tool, draft.tool), "at": at})
+
+
+def tool_of(draft: InsertDraft) -> str:
+    """What hands work with, what a vehicle is struck by or drives on; empty for nothing."""
+    known = {pursuit.STRUCK: frozenset(splats.SOFT), pursuit.PLUNGES: RAILED, pursuit.TIPS: RAILED}.get(draft.hand, frozenset())
+    return draft.tool if draft.tool in known else vocabulary.close(draft.tool) if draft.tool else ""
+
+
+RAILED = frozenset({"rails"})
+"""What a street may have in it that a vehicle goes down."""

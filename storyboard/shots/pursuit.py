@@ -19,6 +19,8 @@ BEHIND, BESIDE, TOWARDS, ACROSS, RAMS = "behind", "beside", "towards", "across",
 SPINS, CRASHES, STRUCK = "spins", "crashes", "struck"
 WHERE = (BEHIND, BESIDE, TOWARDS, ACROSS, RAMS, SPINS, CRASHES, STRUCK)
 """Where another vehicle is, or what becomes of it, as `Detail.hand` names it."""
+PLUNGES, TIPS = "plunges", "plunges_tipped"
+"""What the scene's own vehicle does down a steep street: on all its wheels, or with those of one side off the ground."""
 OUTSIDE = -3.0
 """Metres into the picture from which somebody sits in none of the seats of a car."""
 

@@ -385,7 +385,7 @@ EVENTS = tuple(insert_words.BY_ITSELF)
 def insert_deeds() -> tuple[str, ...]:
     """What hands do in a close picture, then what things do by themselves, then what vehicles, animals and crowds do."""
     poses = (pose for pose, _ in (*animal_deeds.DEEDS, *crowd_deeds.CROWD_POSES, *crowd_deeds.GROUP_POSES))
-    return tuple(dict.fromkeys((*WORKS, *EVENTS, *ROAD_DEEDS, *pursuit.WHERE, "stand", *poses)))
+    return tuple(dict.fromkeys((*WORKS, *EVENTS, *ROAD_DEEDS, *pursuit.WHERE, pursuit.PLUNGES, pursuit.TIPS, "stand", *poses)))
 
 
 def close(name: str) -> str:

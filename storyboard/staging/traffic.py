@@ -9,7 +9,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Panel, Pose, Time
 from storyboard.model.stage import Camera, Figure, Piece
 from storyboard.shots import downhill, vehicle_words
-from storyboard.shots.pursuit import STRUCK
+from storyboard.shots.pursuit import PLUNGES, STRUCK, TIPS
 from storyboard.shots.things import MANY
 from storyboard.staging import pursuit, solid
 from storyboard.staging.against import AT_THING
@@ -60,7 +60,7 @@ LIT = frozenset({"comes", "brakes", "halts", "parks", "hangs", "sinks"})
 """What is done with the head lamps on by night."""
 STOPPED = frozenset({"brakes", "halts", "parks", "stalls", "stands", "overturns", "crashes", "topples", "comes"})
 """What a vehicle does that is still there afterwards."""
-STEEP = {downhill.PLUNGES: 15.0, downhill.TIPS: 15.0}
+STEEP = {PLUNGES: 15.0, TIPS: 15.0}
 """Degrees that the road falls under what goes down it: the picture is tilted by as much."""
 STOPS = frozenset({"brakes", "halts", "parks", "stalls"})
 """What a vehicle does that ends its way."""

@@ -110,7 +110,7 @@ def test_planners_and_painter_know_the_same_deeds() -> None:
 
 
 def test_whatever_a_tool_is_used_on_is_drawn() -> None:
-    assert set(WORKED.values()) <= set(CLOSEUPS) | set(PROPS) | set(SMALL)
+    assert set(WORKED.values()) <= set(CLOSEUPS) | set(PROPS) | set(SMALL) | SHOWN
     assert {deed for _, deed in WORKED} <= {*DEEDS, *WORKS}
 
 

@@ -12,7 +12,7 @@ from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.painters.sketch.insert_sets import SHOWN
 from storyboard.painters.sketch.props import PROPS
 from storyboard.painters.sketch.things import THINGS
-from storyboard.shots import sight_words
+from storyboard.shots import mirrored, sight_words
 from storyboard.shots.sights import sight_of
 from storyboard.staging.crowds import CROWDS
 from storyboard.staging.pieces import KINDS
@@ -126,7 +126,7 @@ def test_a_group_has_its_number(words: str, kind: str, count: int) -> None:
 
 
 def test_whatever_a_subject_may_be_is_drawn() -> None:
-    drawn = CLOSEUPS.keys() | SHOWN | PROPS.keys() | THINGS.keys() | CROWDS.keys() | KINDS.keys()
+    drawn = CLOSEUPS.keys() | SHOWN | PROPS.keys() | THINGS.keys() | CROWDS.keys() | KINDS.keys() | mirrored.KINDS
     assert sight_words.CLOSE - drawn == set()
 
 
