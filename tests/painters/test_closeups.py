@@ -22,7 +22,7 @@ from storyboard.painters.sketch.props import PROPS
 from storyboard.shots import handwork, insert_words
 from storyboard.shots.draft_inserts import InsertDraft
 from storyboard.shots.nouns import CARRIED
-from storyboard.shots.pursuit import WHERE
+from storyboard.shots.pursuit import PLUNGES, TIPS, WHERE
 from storyboard.shots.road_words import ROAD_DEEDS
 from storyboard.shots.things import SEEN
 
@@ -103,7 +103,7 @@ def test_hands_wear_the_sleeve_of_whose_they_are() -> None:
 def test_planners_and_painter_know_the_same_deeds() -> None:
     asked = InsertDraft.model_json_schema()["properties"]["hand"]["enum"]
     poses = (*animal_deeds.DEEDS, *crowd_deeds.CROWD_POSES, *crowd_deeds.GROUP_POSES)
-    others = {*ROAD_DEEDS, *WHERE, "stand", *(pose for pose, _ in poses)}
+    others = {*ROAD_DEEDS, *WHERE, PLUNGES, TIPS, "stand", *(pose for pose, _ in poses)}
     assert set(asked) == {"", *DEEDS, *WORKS, *others} - {"dress"}
     assert {*insert_words.BY_HAND, *handwork.hands(), "dress"} == set(WORKS)
     assert set(insert_words.BY_ITSELF) == set(DEEDS)
