@@ -117,7 +117,6 @@ GLOWS: Table[Glow] = Table(
         (_coloured("(?:green|greenish|emerald)"), Glow.GREEN),
         (_coloured("(?:blue|bluish)"), Glow.BLUE),
         (_on_faces(_SCREENS), Glow.SCREEN),
-        (_on_faces(_SCREENS), Glow.SCREEN),
         (_on_faces(_FIRES), Glow.FIRE),
     )
 )

@@ -410,10 +410,8 @@ CLOSE = frozenset(
     {
         *SUBJECTS,
         *APART,
-        *left_words.KINDS,
         *listed("whale darkness gate_fingers gloved_gate tyre_line"),
         *MIRRORED.values(),
-        *mirrored.KINDS,
         *(finer for _, _, finer in FINER if finer),
         *ROAD,
         *PEOPLE,

@@ -64,6 +64,7 @@ def doors(detail: Detail, text: str, scenery: Scenery) -> Detail:
 
 GATE, GATE_ASIDE = "lift_gate", "lift_gate_open"
 """`Blocking.at` of who draws the folding gate of a lift across, and of who draws it aside."""
+GATES = frozenset({GATE, GATE_ASIDE})
 _GATE = regex(r"\b(?:gates?|grilles?|lattice)\b", re.IGNORECASE)
 _AT_IT = frozenset({"gate", "door", "shutter", "doorway"})
 _OPENS = regex(r"\b(?:opens?|re-?opens?|aside|apart|back|unlatch\w*)\b", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from storyboard.model.patterns import regex
@@ -60,6 +61,7 @@ ZERO = "00:00"
 """What a countdown shows that has run out."""
 
 
+@lru_cache(maxsize=512)
 def of(text: str) -> SmallEvent | None:
     """What a sentence tells, what is left of something among it; None for nothing so."""
     if RUN_OUT.search(text):

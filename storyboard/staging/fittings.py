@@ -14,6 +14,7 @@ from storyboard.shots.landing_words import INTO, kind_of
 from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.shots.regarding import BEFORE, SEEN
 from storyboard.shots.relation_words import ACROSS, AROUND, WRESTLING
+from storyboard.shots.sliding import GATES as LIFT_GATES
 from storyboard.shots.touched_words import TOUCHED
 from storyboard.shots.vehicle_words import OUT_OF, VEHICLES
 from storyboard.staging import figures as people
@@ -135,11 +136,10 @@ NEEDED = (
     | GREAT
     | TOUCHED
     | AT_THEM
+    | LIFT_GATES
     | {*LANDED, BEFORE_JURY, "judge_bench", "witness_stand"}
     | {
         "upper_window",
-        "lift_gate",
-        "lift_gate_open",
         "sofa",
         "armchair",
         "chairs",
@@ -217,7 +217,7 @@ THIN = frozenset({WALL, "door", "window"})
 
 STAYS = frozenset({"ladder", "lever", "helm", "tiller", "rope", "hatch"})
 """Fittings that are there all through a scene; steps and fences would hide whoever stands where they are used."""
-IN_CABINS = STAYS | {"lift_gate", "lift_gate_open"}
+IN_CABINS = STAYS | LIFT_GATES
 """Fittings for which even a small room has room."""
 AWAY = 0.9
 """Metres that everybody else of a panel is from a fitting which stays."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.shots import big_words
+from storyboard.shots.sliding import GATES as LIFT_GATES
 from storyboard.shots.vehicle_words import VEHICLES
 from storyboard.staging.fits_vehicles import hood, knocked_on
 from storyboard.staging.pieces import KINDS
@@ -98,7 +99,7 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("lectern", pose): (At(0.4, 1.16, 0.26), At(0.4, 1.16, -0.26)) for pose in _WORKING},
     ("lid", Pose.OPEN_DOOR): (At(0.6, 0.76, 0.24), At(0.6, 0.76, -0.24)),
     **{(kind, Pose.OPEN_DOOR): (At(0.6, 1.5, 0.3), At(0.6, 1.5, -0.3)) for kind in ("hood", "boot")},
-    **{(gate, Pose.OPEN_DOOR): (At(0.5, 1.02, 0.03), At(0.5, 1.24, -0.03)) for gate in ("lift_gate", "lift_gate_open")},
+    **{(gate, Pose.OPEN_DOOR): (At(0.5, 1.02, 0.03), At(0.5, 1.24, -0.03)) for gate in sorted(LIFT_GATES)},
     ("lift_gate", Pose.SQUEEZE): (At(0.02, 0.72, 0.22), At(0.02, 0.72, -0.22)),
     **{("gate", pose): (None, At(0.58, 1.02, -0.1)) for pose in (*_LAID, Pose.PULL, Pose.PUSH)},
     **{("basin", pose): (None, At(0.68, 1.03, -0.04)) for pose in _LAID},

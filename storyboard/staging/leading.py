@@ -11,7 +11,7 @@ from storyboard.model.stage import Animal, Figure, Vec
 from storyboard.staging import figures as people
 from storyboard.staging.animals import MOST, SPECIES
 from storyboard.staging.riding import UPRIGHT
-from storyboard.staging.space import Turn, add
+from storyboard.staging.space import Turn, add, rounded
 
 TALL = 0.95
 """Metres to the shoulder from which any animal goes behind who leads it."""
@@ -57,8 +57,7 @@ def _hand(figure: Figure) -> int:
 
 
 def _spot(figure: Figure, offset: Vec) -> Vec:
-    x, y, z = add((figure.x, figure.floor, figure.z), Turn(figure.facing)(offset))
-    return (round(x, 3), round(y, 3), round(z, 3))
+    return rounded(add((figure.x, figure.floor, figure.z), Turn(figure.facing)(offset)), 3)
 
 
 def led(animal: Animal, owner: Figure) -> Animal:

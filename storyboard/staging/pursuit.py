@@ -15,7 +15,7 @@ from storyboard.staging import figures as people
 from storyboard.staging import vehicles
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.pieces_places import Kind
-from storyboard.staging.space import Turn, add
+from storyboard.staging.space import Turn, add, rounded
 
 
 class Off(NamedTuple):
@@ -111,13 +111,7 @@ def down_the_road(panel: Panel, pieces: Sequence[Piece]) -> Camera | None:
         return None
     turn, at = Turn(own.facing - (OFFS[SPINS].turned if where_of(panel) == SPINS else 0.0)), (own.x, 0.0, own.z)
     eye, target = (add(at, turn(point)) for point in seen)
-    return Camera(eye=rounded(eye), target=rounded(target), lens=30.0)
-
-
-def rounded(point: Vec) -> Vec:
-    """A point to the millimetre."""
-    x, y, z = point
-    return round(x, 3), round(y, 3), round(z, 3)
+    return Camera(eye=rounded(eye, 3), target=rounded(target, 3), lens=30.0)
 
 
 SMALL = 0.85

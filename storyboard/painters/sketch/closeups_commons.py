@@ -22,7 +22,8 @@ def _page(p: Plane, tone: Tone = 0.24) -> None:
     plain(p, tone, 0.4)
 
 
-def _turned(points: Sequence[XY], degrees: float, x: float = 0.0, y: float = 0.0) -> list[XY]:
+def turned(points: Sequence[XY], degrees: float, x: float = 0.0, y: float = 0.0) -> list[XY]:
+    """Points turned about one."""
     c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
     return [(x + u * c - v * s, y + u * s + v * c) for u, v in points]
 
@@ -39,19 +40,19 @@ def _pistol(p: Plane) -> None:
     grip = ((0.2, 0.3), (0.76, 0.3), (0.98, -0.72), (0.86, -0.82), (0.4, -0.78), (0.34, -0.6))
     frame = ((-1.12, 0.3), (0.74, 0.3), (0.74, 0.1), (-0.3, 0.1), (-0.36, 0.18), (-1.1, 0.18))
     for shape in (slide, grip):
-        _shadow(p, _turned(shape, t))
-    p.line(*_turned(around(-0.06, 0.02, 0.3, 170, 350, 0.3), t), width=3.4, tone=DARK)
-    p.poly(_turned(grip, t), "accent")
-    p.poly(_turned(frame, t), 0.6)
-    p.poly(_turned(slide, t), 0.72)
+        _shadow(p, turned(shape, t))
+    p.line(*turned(around(-0.06, 0.02, 0.3, 170, 350, 0.3), t), width=3.4, tone=DARK)
+    p.poly(turned(grip, t), "accent")
+    p.poly(turned(frame, t), 0.6)
+    p.poly(turned(slide, t), 0.72)
     for k in range(6):
-        p.line(*_turned(((0.44 + 0.05 * k, 0.34), (0.44 + 0.05 * k, 0.58)), t), width=1.0, tone="white")
-    p.poly(_turned(((-0.34, 0.36), (0.16, 0.36), (0.16, 0.54), (-0.34, 0.54)), t), 0.9, 0.7)
-    p.poly(_turned(((-1.1, 0.62), (-1.02, 0.7), (-0.96, 0.62)), t), 0.8)
-    p.poly(_turned(((0.6, 0.62), (0.64, 0.72), (0.74, 0.62)), t), 0.8)
-    p.line(*_turned(((-0.08, 0.1), (-0.12, -0.06), (-0.04, -0.16)), t), width=3.0)
+        p.line(*turned(((0.44 + 0.05 * k, 0.34), (0.44 + 0.05 * k, 0.58)), t), width=1.0, tone="white")
+    p.poly(turned(((-0.34, 0.36), (0.16, 0.36), (0.16, 0.54), (-0.34, 0.54)), t), 0.9, 0.7)
+    p.poly(turned(((-1.1, 0.62), (-1.02, 0.7), (-0.96, 0.62)), t), 0.8)
+    p.poly(turned(((0.6, 0.62), (0.64, 0.72), (0.74, 0.62)), t), 0.8)
+    p.line(*turned(((-0.08, 0.1), (-0.12, -0.06), (-0.04, -0.16)), t), width=3.0)
     for k in range(5):
-        p.line(*_turned(((0.36 + 0.03 * k, 0.14 - 0.16 * k), (0.8 + 0.03 * k, 0.1 - 0.16 * k)), t), width=0.8, alpha=0.6)
+        p.line(*turned(((0.36 + 0.03 * k, 0.14 - 0.16 * k), (0.8 + 0.03 * k, 0.1 - 0.16 * k)), t), width=0.8, alpha=0.6)
 
 
 def _knife(p: Plane) -> None:
@@ -60,31 +61,31 @@ def _knife(p: Plane) -> None:
     t = 14.0
     blade = ((-1.46, -0.02), (-1.0, -0.2), (0.34, -0.24), (0.34, 0.14), (-0.9, 0.14))
     handle = ((0.34, -0.2), (1.4, -0.16), (1.46, 0.02), (1.36, 0.16), (0.34, 0.16))
-    _shadow(p, _turned((*blade, *handle), t))
-    p.poly(_turned(blade, t), GLASS)
-    p.line(*_turned(((-1.3, -0.06), (-0.9, -0.12), (0.3, -0.14)), t), width=1.0, alpha=0.6)
-    p.line(*_turned(((-0.8, 0.06), (-0.1, 0.07)), t), width=2.0, tone="white")
-    p.poly(_turned(handle, t), DARK)
+    _shadow(p, turned((*blade, *handle), t))
+    p.poly(turned(blade, t), GLASS)
+    p.line(*turned(((-1.3, -0.06), (-0.9, -0.12), (0.3, -0.14)), t), width=1.0, alpha=0.6)
+    p.line(*turned(((-0.8, 0.06), (-0.1, 0.07)), t), width=2.0, tone="white")
+    p.poly(turned(handle, t), DARK)
     for x in (0.56, 0.86, 1.16):
-        p.disc(*_turned(((x, 0.0),), t)[0], 0.05, GOLD, line=0.6)
+        p.disc(*turned(((x, 0.0),), t)[0], 0.05, GOLD, line=0.6)
 
 
 def _syringe(p: Plane) -> None:
     """Needle, barrel with its scale and what is in it, plunger."""
     _page(p)
     t = 24.0
-    p.line(*_turned(((-1.5, 0.0), (-0.62, 0.0)), t), width=2.0)
-    p.poly(_turned(((-0.64, -0.07), (-0.46, -0.1), (-0.46, 0.1), (-0.64, 0.07)), t), STEEL)
-    _shadow(p, _turned(((-0.46, -0.2), (0.7, -0.2), (0.7, 0.2), (-0.46, 0.2)), t))
-    p.poly(_turned(((-0.46, -0.2), (0.7, -0.2), (0.7, 0.2), (-0.46, 0.2)), t), "white")
-    p.poly(_turned(((-0.44, -0.17), (0.2, -0.17), (0.2, 0.17), (-0.44, 0.17)), t), "accent", 0.5)
-    p.poly(_turned(((0.2, -0.17), (0.32, -0.17), (0.32, 0.17), (0.2, 0.17)), t), DARK)
-    p.poly(_turned(((0.32, -0.05), (1.2, -0.05), (1.2, 0.05), (0.32, 0.05)), t), STEEL)
-    p.poly(_turned(((0.7, -0.34), (0.78, -0.34), (0.78, 0.34), (0.7, 0.34)), t), STEEL)
-    p.poly(_turned(((1.2, -0.24), (1.3, -0.24), (1.3, 0.24), (1.2, 0.24)), t), STEEL)
+    p.line(*turned(((-1.5, 0.0), (-0.62, 0.0)), t), width=2.0)
+    p.poly(turned(((-0.64, -0.07), (-0.46, -0.1), (-0.46, 0.1), (-0.64, 0.07)), t), STEEL)
+    _shadow(p, turned(((-0.46, -0.2), (0.7, -0.2), (0.7, 0.2), (-0.46, 0.2)), t))
+    p.poly(turned(((-0.46, -0.2), (0.7, -0.2), (0.7, 0.2), (-0.46, 0.2)), t), "white")
+    p.poly(turned(((-0.44, -0.17), (0.2, -0.17), (0.2, 0.17), (-0.44, 0.17)), t), "accent", 0.5)
+    p.poly(turned(((0.2, -0.17), (0.32, -0.17), (0.32, 0.17), (0.2, 0.17)), t), DARK)
+    p.poly(turned(((0.32, -0.05), (1.2, -0.05), (1.2, 0.05), (0.32, 0.05)), t), STEEL)
+    p.poly(turned(((0.7, -0.34), (0.78, -0.34), (0.78, 0.34), (0.7, 0.34)), t), STEEL)
+    p.poly(turned(((1.2, -0.24), (1.3, -0.24), (1.3, 0.24), (1.2, 0.24)), t), STEEL)
     for k in range(7):
-        p.line(*_turned(((-0.34 + 0.13 * k, -0.2), (-0.34 + 0.13 * k, -0.06 if k % 2 else -0.1)), t), width=1.2)
-    x, y = _turned(((-1.56, 0.0),), t)[0]
+        p.line(*turned(((-0.34 + 0.13 * k, -0.2), (-0.34 + 0.13 * k, -0.06 if k % 2 else -0.1)), t), width=1.2)
+    x, y = turned(((-1.56, 0.0),), t)[0]
     p.poly(((x, y), (x - 0.05, y - 0.12), (x, y - 0.17), (x + 0.05, y - 0.12)), "accent", 0.8)
 
 
@@ -126,12 +127,12 @@ def _cigarette(p: Plane) -> None:
     """One that burns, its ash and its smoke."""
     _page(p)
     t = 8.0
-    _shadow(p, _turned(((-1.0, -0.14), (1.2, -0.14), (1.2, 0.14), (-1.0, 0.14)), t))
-    p.poly(_turned(((-0.66, -0.13), (0.6, -0.13), (0.6, 0.13), (-0.66, 0.13)), t), "white")
-    p.poly(_turned(((0.6, -0.13), (1.26, -0.13), (1.26, 0.13), (0.6, 0.13)), t), "#d39a5c")
-    p.poly(_turned(((-0.8, -0.13), (-0.66, -0.13), (-0.66, 0.13), (-0.8, 0.13)), t), "#e2542c")
-    p.poly(_turned(((-1.12, -0.09), (-0.8, -0.13), (-0.8, 0.13), (-1.1, 0.11), (-1.18, 0.0)), t), 0.5)
-    x, y = _turned(((-1.0, 0.12),), t)[0]
+    _shadow(p, turned(((-1.0, -0.14), (1.2, -0.14), (1.2, 0.14), (-1.0, 0.14)), t))
+    p.poly(turned(((-0.66, -0.13), (0.6, -0.13), (0.6, 0.13), (-0.66, 0.13)), t), "white")
+    p.poly(turned(((0.6, -0.13), (1.26, -0.13), (1.26, 0.13), (0.6, 0.13)), t), "#d39a5c")
+    p.poly(turned(((-0.8, -0.13), (-0.66, -0.13), (-0.66, 0.13), (-0.8, 0.13)), t), "#e2542c")
+    p.poly(turned(((-1.12, -0.09), (-0.8, -0.13), (-0.8, 0.13), (-1.1, 0.11), (-1.18, 0.0)), t), 0.5)
+    x, y = turned(((-1.0, 0.12),), t)[0]
     for off in (0.0, 0.1):
         path = [(x + off + 0.09 * math.sin(0.9 * k + off * 9), y + 0.1 * k) for k in range(11)]
         p.line(*path, width=2.2, tone="white", alpha=0.9)
@@ -142,15 +143,15 @@ def _ace(p: Plane) -> None:
     _page(p, 0.5)
     t = -10.0
     card = ((-0.62, -0.88), (0.62, -0.88), (0.62, 0.88), (-0.62, 0.88))
-    _shadow(p, _turned(card, t))
-    p.poly(_turned(card, t), "white")
+    _shadow(p, turned(card, t))
+    p.poly(turned(card, t), "white")
     half = ((0.0, 0.42), (0.34, 0.04), (0.36, -0.12), (0.22, -0.22), (0.06, -0.14), (0.12, -0.36))
     spade = (*half, *((-x, y) for x, y in reversed(half)))
-    p.poly(_turned(spade, t), 0.95)
+    p.poly(turned(spade, t), 0.95)
     for side in (-1, 1):
         small = [(side * (u * 0.26 - 0.47), side * (v * 0.26 + 0.5)) for u, v in spade]
-        p.poly(_turned(small, t), 0.95, 0.4)
-        x, y = _turned(((side * -0.47, side * 0.72),), t)[0]
+        p.poly(turned(small, t), 0.95, 0.4)
+        x, y = turned(((side * -0.47, side * 0.72),), t)[0]
         p.text("A", x, y, 0.2, 0.18)
 
 
@@ -307,12 +308,12 @@ def _test_stick(p: Plane) -> None:
     _page(p)
     t = 16.0
     stick = ((-1.4, -0.16), (0.7, -0.2), (1.34, -0.1), (1.4, 0.0), (1.34, 0.1), (0.7, 0.2), (-1.4, 0.16))
-    _shadow(p, _turned(stick, t))
-    p.poly(_turned(stick, t), "white")
-    p.poly(_turned(((0.84, -0.16), (1.34, -0.1), (1.4, 0.0), (1.34, 0.1), (0.84, 0.16)), t), "#d98aa6")
-    p.poly(_turned(((-0.5, -0.12), (0.34, -0.12), (0.34, 0.12), (-0.5, 0.12)), t), 0.08)
+    _shadow(p, turned(stick, t))
+    p.poly(turned(stick, t), "white")
+    p.poly(turned(((0.84, -0.16), (1.34, -0.1), (1.4, 0.0), (1.34, 0.1), (0.84, 0.16)), t), "#d98aa6")
+    p.poly(turned(((-0.5, -0.12), (0.34, -0.12), (0.34, 0.12), (-0.5, 0.12)), t), 0.08)
     for x in (-0.2, 0.06):
-        p.line(*_turned(((x, -0.1), (x, 0.1)), t), width=5.0, tone=BLOOD)
+        p.line(*turned(((x, -0.1), (x, 0.1)), t), width=5.0, tone=BLOOD)
 
 
 def _pedal(p: Plane) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.insert_grounds import plain
+from storyboard.painters.sketch.insert_marks import stroke
 
 SKIN, LEATHER, IRON = 0.06, 0.84, 0.85
 STEP, CELL = 0.46, 0.4
@@ -57,8 +58,7 @@ def _squeeze(p: Plane) -> None:
     """Strokes out of the gap over and under the fingers, and beside the knuckles."""
     for y, up in ((0.64, 1.0), (-0.56, -1.0)):
         for x, lean in ((0.06, -0.1), (0.15, 0.0), (0.24, 0.1)):
-            for width, tone in ((6.0, "white"), (3.0, "ink")):
-                p.line((x, y), (x + lean, y + up * 0.22), width=width, tone=tone)
+            stroke(p, (x, y), (x + lean, y + up * 0.22), width=3.0, rim=3.0)
 
 
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {

@@ -84,10 +84,7 @@ def _cut_stem(p: Plane) -> None:
     p.disc(0.32, -0.08, 0.13, "#e9e3b4", ry=0.15, line=1.4)
     p.disc(0.32, -0.08, 0.06, STEM, ry=0.07, line=0.8)
     for x, y, k in ((1.3, 0.62, 1.0), (1.56, -0.1, 0.8)):
-        leaf = [
-            (x + k * u, y + k * v) for u, v in ((0, 0), (-0.3, 0.16), (-0.26, 0.36), (0.0, 0.3), (0.2, 0.44), (0.36, 0.24), (0.24, 0.04))
-        ]
-        p.poly(leaf, GREEN, 1.4)
+        p.poly([(x + k * u, y + k * v) for u, v in LEAF], GREEN, 1.4)
         p.line((x, y), (x + 0.02, y + 0.26 * k), width=1.2)
     p.line(*around(0.86, 0.34, 0.14, 200, 520), width=2.0, tone=STEM)
 

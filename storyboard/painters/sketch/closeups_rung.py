@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from storyboard.painters.sketch import insert_grounds
-from storyboard.painters.sketch.closeups_commons import dial
-from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.closeups_commons import dial, turned
 from storyboard.painters.sketch.flat import Plane, oval
-from storyboard.painters.sketch.insert_marks import MARK, Deed, around, arrow, rays
+from storyboard.painters.sketch.insert_marks import Deed, around, arrow, rays, stroke
 from storyboard.staging.space import XY
 
 BRASS, STEEL, DARK, PALE, GREEN, RED = "#d0a53f", 0.36, 0.86, 0.05, "#4f9a58", "#c8402c"
 FULL = "12:00"
 """What a clock that strikes shows where no hour is told."""
-
-
-def _marked(p: Plane, *points: XY, width: float = MARK, tone: Tone = "ink") -> None:
-    for wide, colour in ((width + 1.8, "white"), (width, tone)):
-        p.line(*points, width=wide, tone=colour)
+RIM = 1.8
+"""How much broader than a stroke of sound its pale rim is."""
 
 
 def _waves(p: Plane, x: float, y: float, first: float, *, count: int = 3, wide: int = 38) -> None:
     """Sound to both sides of a point, thicker as it is nearer."""
     for k in range(count):
         for middle in (0, 180):
-            _marked(p, *around(x, y, first + 0.17 * k, middle - wide, middle + wide), width=4.0 - 0.9 * k)
+            stroke(p, *around(x, y, first + 0.17 * k, middle - wide, middle + wide), width=4.0 - 0.9 * k, rim=RIM)
 
 
 def _striking_clock(p: Plane) -> None:
@@ -67,13 +63,7 @@ def _ringing_phone(p: Plane) -> None:
     _waves(p, 0, 0.0, 0.86, wide=32)
     for s in (-1, 1):
         for y in (0.9, -0.94):
-            _marked(p, *((s * (0.66 + 0.06 * k), y + (0.05 if k % 2 else -0.05)) for k in range(6)), width=2.6)
-
-
-def _swung(points: list[XY], degrees: float, x: float, y: float) -> list[XY]:
-    a = math.radians(degrees)
-    c, s = math.cos(a), math.sin(a)
-    return [(x + (u - x) * c - (v - y) * s, y + (u - x) * s + (v - y) * c) for u, v in points]
+            stroke(p, *((s * (0.66 + 0.06 * k), y + (0.05 if k % 2 else -0.05)) for k in range(6)), width=2.6, rim=RIM)
 
 
 HALF_BELL: tuple[XY, ...] = ((0.16, 0.62), (0.3, 0.5), (0.38, 0.1), (0.52, -0.3), (0.68, -0.5))
@@ -81,17 +71,26 @@ BELL: list[XY] = [*((-x, y) for x, y in HALF_BELL), *reversed(HALF_BELL)]
 """A bell that hangs, its mouth down."""
 
 
+AXLE = 0.82
+"""How high what swings is hung up."""
+
+
+def _hung(points: Sequence[XY], degrees: float) -> list[XY]:
+    """Points of what is hung up, swung aside."""
+    return turned([(x, y - AXLE) for x, y in points], degrees, y=AXLE)
+
+
 def _ringing_bell(p: Plane) -> None:
     """A bell swung to one side under its beam, its clapper at the rim, where it was on the other side."""
     insert_grounds.plain(p, 0.2, 0.36)
     p.box(-1.2, 0.8, 1.2, 1.06, "#8a6038", 1.4)
-    p.line(*_swung(BELL, -26, 0.0, 0.82), width=1.6, alpha=0.35)
+    p.line(*_hung(BELL, -26), width=1.6, alpha=0.35)
     for width, tone in ((9.0, "ink"), (5.0, STEEL)):
-        p.line(*_swung([(0.0, 0.1), (0.3, -0.62)], 24, 0.0, 0.82), width=width, tone=tone)
-    p.poly(_swung(BELL, 24, 0.0, 0.82), BRASS, 1.5)
-    p.line(*_swung([(-0.5, -0.3), (0.5, -0.3)], 24, 0.0, 0.82), width=1.4)
-    p.line(*_swung([(-0.2, 0.4), (-0.3, 0.0)], 24, 0.0, 0.82), width=3.0, tone="white")
-    ((x, y),) = _swung([(0.36, -0.64)], 24, 0.0, 0.82)
+        p.line(*_hung([(0.0, 0.1), (0.3, -0.62)], 24), width=width, tone=tone)
+    p.poly(_hung(BELL, 24), BRASS, 1.5)
+    p.line(*_hung([(-0.5, -0.3), (0.5, -0.3)], 24), width=1.4)
+    p.line(*_hung([(-0.2, 0.4), (-0.3, 0.0)], 24), width=3.0, tone="white")
+    ((x, y),) = _hung([(0.36, -0.64)], 24)
     p.disc(x, y, 0.13, DARK, line=1.2)
     rays(p, x, y, 0.18, 0.32, count=10)
     p.box(-0.14, 0.66, 0.14, 0.9, STEEL, 1.2)
@@ -123,7 +122,7 @@ def _crackled(p: Plane) -> None:
     for s in (-1, 1):
         for n, y in enumerate((0.5, 0.14, -0.22)):
             points = [(s * (0.86 + 0.13 * k), y + (0.1 if (k + n) % 2 else -0.08)) for k in range(6)]
-            _marked(p, *points, width=3.0 - 0.4 * n)
+            stroke(p, *points, width=3.0 - 0.4 * n, rim=RIM)
     rays(p, 0.0, 0.0, 0.92, 1.04, count=10, wide=1.2)
 
 
@@ -134,16 +133,16 @@ def _whistled(p: Plane) -> None:
         p.disc(x, y, r, "white", ry=r * 0.8, line=1.0)
         p.line(*around(x, y, r * 0.6, 200, 320, r * 0.5), width=0.8)
     for k in range(3):
-        _marked(p, *around(0.54, 0.12, 0.36 + 0.15 * k, 66, 120), width=3.4 - 0.6 * k)
+        stroke(p, *around(0.54, 0.12, 0.36 + 0.15 * k, 66, 120), width=3.4 - 0.6 * k, rim=RIM)
     for k in range(3):
-        _marked(p, *((-0.86 - 0.06 * k, 0.5 - 0.14 * n + (0.03 if n % 2 else 0.0)) for n in range(5)), width=2.4 - 0.4 * k)
+        stroke(p, *((-0.86 - 0.06 * k, 0.5 - 0.14 * n + (0.03 if n % 2 else 0.0)) for n in range(5)), width=2.4 - 0.4 * k, rim=RIM)
 
 
 def _ticked(p: Plane) -> None:
     """A small sound, twice: two short arcs close to one side, and none to the other."""
     for s in (-1, 1):
         for k in range(2):
-            _marked(p, *around(0, 0, 0.96 + 0.11 * k, -9 if s > 0 else 171, 9 if s > 0 else 189), width=2.4 - 0.5 * k)
+            stroke(p, *around(0, 0, 0.96 + 0.11 * k, -9 if s > 0 else 171, 9 if s > 0 else 189), width=2.4 - 0.5 * k, rim=RIM)
 
 
 def _waned(p: Plane) -> None:

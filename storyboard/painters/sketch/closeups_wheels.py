@@ -9,7 +9,7 @@ from dataclasses import replace
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.insert_grounds import NIGHT, plain
-from storyboard.painters.sketch.insert_marks import around, rays
+from storyboard.painters.sketch.insert_marks import around, rays, stroke
 from storyboard.staging.space import XY
 
 RUBBER, STEEL, GLASS, ROAD = 0.97, 0.22, "#b9c6cc", 0.6
@@ -51,8 +51,7 @@ def _tyre_line(p: Plane) -> None:
     p.line((-9, 0.86), (0.6, 0.86), width=0.9)
     p.box(0.9, 0.36, 1.1, 0.52, "lamp", 1.0)
     for y, x in ((-0.36, -0.86), (-0.48, -0.72), (-0.6, -0.94)):
-        for width, tone in ((3.8, "white"), (2.2, "ink")):
-            p.line((x, y), (x - 0.7, y), width=width, tone=tone)
+        stroke(p, (x, y), (x - 0.7, y), width=2.2)
     for r in (0.42, 0.5):
         p.line(*around(0.0, 0.02, r, 150, 60), width=1.6, tone="white")
 
@@ -108,17 +107,14 @@ def _flying_mirror(p: Plane, x: float, y: float) -> None:
         p.line((0.46 + s, 0.46), (x - 0.14 + s, y - 0.26), width=2.0)
     p.line(at(-0.16, -0.16), at(-0.3, -0.34), width=6.0)
     for wide, high, tone in ((0.34, 0.22, 0.9), (0.27, 0.15, GLASS)):
-        corners = [
-            (u * wide, v * high) for u, v in ((-1, -0.5), (-0.8, -1), (0.7, -1), (1, -0.6), (1, 0.5), (0.8, 1), (-0.6, 1), (-1, 0.7))
-        ]
-        p.poly([at(u, v) for u, v in corners], tone, 1.4)
+        p.poly([at(u * wide, v * high) for u, v in CASE], tone, 1.4)
     p.line(at(-0.2, -0.12), at(-0.02, 0.02), at(0.06, -0.06), at(0.2, 0.12), width=1.2)
     p.line(at(-0.02, 0.02), at(-0.06, 0.14), width=1.0)
     for u, v in ((-0.54, 0.0), (-0.44, 0.18), (0.46, -0.16), (0.54, 0.06), (0.3, -0.32)):
         p.poly(((x + u, y + v), (x + u + 0.09, y + v + 0.03), (x + u + 0.02, y + v + 0.09)), GLASS, 0.9)
 
 
-_CASE: tuple[XY, ...] = ((-1, -0.5), (-0.8, -1), (0.7, -1), (1, -0.6), (1, 0.5), (0.8, 1), (-0.6, 1), (-1, 0.7))
+CASE: tuple[XY, ...] = ((-1, -0.5), (-0.8, -1), (0.7, -1), (1, -0.6), (1, 0.5), (0.8, 1), (-0.6, 1), (-1, 0.7))
 """Corners of a mirror's case, in half sizes."""
 
 

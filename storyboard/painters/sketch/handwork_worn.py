@@ -5,7 +5,7 @@ from __future__ import annotations
 from storyboard.painters.sketch import handwork_marks as marks
 from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.handwork_parts import Lies, Reach, Tool, Work
-from storyboard.painters.sketch.insert_marks import rays
+from storyboard.painters.sketch.insert_marks import rays, stroke
 
 
 def trembling(p: Plane) -> None:
@@ -13,8 +13,7 @@ def trembling(p: Plane) -> None:
     for s in (-1, 1):
         for x, y, k in ((0.34, 0.62, 0), (0.62, 0.72, 1), (0.34, -0.5, 0), (0.62, -0.6, 1)):
             wave = [(s * (x + 0.07 * n), y + (0.05 if (n + k) % 2 else -0.05)) for n in range(7)]
-            for width, tone in ((4.4, "white"), (2.4, "ink")):
-                p.line(*wave, width=width, tone=tone)
+            stroke(p, *wave, width=2.4, rim=2.0)
 
 
 def tight(p: Plane) -> None:

@@ -6,20 +6,13 @@ import math
 
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
-from storyboard.painters.sketch.insert_marks import MARK, Deed, around, arrow, rays
-from storyboard.staging.space import XY
+from storyboard.painters.sketch.insert_marks import Deed, around, arrow, rays, stroke
 
 DARK_WATER = "#5a7080"
 BLOOD, WINE = "#a3242f", "#6d1a30"
 WATER, GLASS, FIRE = "#a9c3cf", "#e6eef0", ("#e2542c", "#f0962e", "#f8d65c")
 DROPS: dict[str, Tone] = {"drop": BLOOD, "wine_drop": WINE, "oil_drop": "#3a2c24", "milk_drop": "white", "water_drop": WATER}
 """The colour of what drips, by the kind of its drops."""
-
-
-def stroke(p: Plane, *points: XY, tone: Tone = "ink", width: float = MARK) -> None:
-    """A mark of motion with a pale rim, which is seen on any ground."""
-    for wide, colour in ((width + 1.6, "white"), (width, tone)):
-        p.line(*points, width=wide, tone=colour)
 
 
 def _opened(p: Plane) -> None:

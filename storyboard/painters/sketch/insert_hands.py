@@ -7,7 +7,7 @@ import math
 from storyboard.painters.sketch import closeups_rung
 from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.insert_events import EVENTS
-from storyboard.painters.sketch.insert_marks import MARK, Deed, around, arrow, rays
+from storyboard.painters.sketch.insert_marks import MARK, Deed, around, arrow, rays, stroke
 
 
 def _turned(p: Plane) -> None:
@@ -15,8 +15,7 @@ def _turned(p: Plane) -> None:
     for start in (20, 140, 260):
         for k, r in enumerate((0.92, 1.06)):
             points = around(0.05, 0.02, r, start, start + 70 - 14 * k)
-            for width, tone in ((MARK + 1.8 - k, "white"), (MARK + 0.4 - 0.6 * k, "ink")):
-                p.line(*points, width=width, tone=tone)
+            stroke(p, *points, width=MARK + 0.4 - 0.6 * k, rim=1.4 - 0.4 * k)
 
 
 def _rung(p: Plane) -> None:
@@ -24,8 +23,7 @@ def _rung(p: Plane) -> None:
     for s in (-1, 1):
         for r in (1.0, 1.2, 1.4):
             points = around(0, 0.1, r, -32 if s > 0 else 148, 32 if s > 0 else 212, 0.86 * r)
-            for width, tone in ((MARK + 1.6, "white"), (MARK, "ink")):
-                p.line(*points, width=width, tone=tone)
+            stroke(p, *points)
     rays(p, 0.0, 0.0, 0.94, 1.1, count=14, wide=1.2)
 
 
@@ -42,16 +40,14 @@ def _shaken(p: Plane) -> None:
         for k in range(3):
             x = s * (0.9 + 0.16 * k)
             high = 0.5 - 0.11 * k
-            for width, tone in ((MARK + 1.4, "white"), (MARK, "ink")):
-                p.line((x, high), (x + 0.06 * s, high * 0.4), (x - 0.05 * s, -high * 0.3), (x + 0.03 * s, -high), width=width, tone=tone)
+            stroke(p, (x, high), (x + 0.06 * s, high * 0.4), (x - 0.05 * s, -high * 0.3), (x + 0.03 * s, -high), rim=1.4)
 
 
 def _falling(p: Plane) -> None:
     """Lines of a fall above the thing, longest in the middle."""
     for k in range(5):
         x, top = -0.38 + 0.16 * k, 0.92 - 0.1 * abs(k - 2)
-        for width, tone in ((MARK + 1.4, "white"), (MARK, "ink")):
-            p.line((x, top), (x, 0.3 - 0.06 * (k % 2)), width=width, tone=tone)
+        stroke(p, (x, top), (x, 0.3 - 0.06 * (k % 2)), rim=1.4)
     arrow(p, (0.72, 0.86), (0.72, 0.4), (0.72, -0.2), width=3.0)
 
 

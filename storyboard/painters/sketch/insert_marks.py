@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane
 from storyboard.staging.space import XY
 
@@ -13,6 +14,12 @@ MARK = 2.2
 """Width of a mark of motion against that of an outline."""
 
 Draw = Callable[[Plane], None]
+
+
+def stroke(p: Plane, *points: XY, tone: Tone = "ink", width: float = MARK, rim: float = 1.6) -> None:
+    """A mark of motion with a pale rim, which is seen on any ground."""
+    for wide, colour in ((width + rim, "white"), (width, tone)):
+        p.line(*points, width=wide, tone=colour)
 
 
 def arrow(p: Plane, *points: XY, width: float = MARK) -> None:
@@ -36,8 +43,7 @@ def rays(p: Plane, x: float, y: float, inner: float, outer: float, *, count: int
     for k in range(count):
         a = math.tau * k / count + 0.13
         c, s = math.cos(a) * wide, math.sin(a)
-        for width, tone in ((MARK + 1.6, "white"), (MARK, "ink")):
-            p.line((x + c * inner, y + s * inner), (x + c * outer, y + s * outer), width=width, tone=tone)
+        stroke(p, (x + c * inner, y + s * inner), (x + c * outer, y + s * outer))
 
 
 @dataclass(frozen=True, slots=True)

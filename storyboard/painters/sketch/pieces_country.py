@@ -7,6 +7,7 @@ from itertools import pairwise
 from storyboard.model.stage import Piece, Vec
 from storyboard.painters.sketch.kit import Builder, box, front, rod, rule, shift, spread, whole
 from storyboard.painters.sketch.solids import Box, Face, Line, Mark, Part, Pipe
+from storyboard.staging.space import mix
 
 EAVE = 0.4
 """Metres that thatch is thick at its eaves, and hangs over the walls."""
@@ -14,18 +15,14 @@ EAVE = 0.4
 
 def _slope(a: Vec, b: Vec, c: Vec, d: Vec, normal: Vec, tone: float) -> list[Part]:
     """One side of a thatched roof from its eave `a`-`b` up to its ridge `c`-`d`, combed downwards, its thick edge below."""
-
-    def between(one: Vec, other: Vec, share: float) -> Vec:
-        return (one[0] + (other[0] - one[0]) * share, one[1] + (other[1] - one[1]) * share, one[2] + (other[2] - one[2]) * share)
-
     straws: list[Part] = []
     for k in range(1, 24):
-        low, high = between(a, b, k / 24), between(d, c, k / 24)
-        straws.append(Line((between(low, high, 0.06 * (k % 3)), between(low, high, 0.3 + 0.08 * (k % 4))), 0.03, "ink", normal, 0.5))
-        straws.append(Line((between(low, high, 0.5 + 0.05 * (k % 3)), between(low, high, 0.76)), 0.03, "ink", normal, 0.4))
+        low, high = mix(a, b, k / 24), mix(d, c, k / 24)
+        straws.append(Line((mix(low, high, 0.06 * (k % 3)), mix(low, high, 0.3 + 0.08 * (k % 4))), 0.03, "ink", normal, 0.5))
+        straws.append(Line((mix(low, high, 0.5 + 0.05 * (k % 3)), mix(low, high, 0.76)), 0.03, "ink", normal, 0.4))
     down = ((a[0], a[1] - EAVE, a[2]), (b[0], b[1] - EAVE, b[2]), b, a)
     outwards = (normal[0], 0.0, normal[2])
-    seam = Line((between(a, d, 0.8), between(b, c, 0.8)), 0.05, "ink", normal, 0.6)
+    seam = Line((mix(a, d, 0.8), mix(b, c, 0.8)), 0.05, "ink", normal, 0.6)
     return [Face((a, b, c, d), tone, normal, 1.0), Face(down, shift(tone, 0.14), outwards, 1.0), *straws, seam]
 
 

@@ -242,53 +242,37 @@ def _splash(wide: float, high: float, lobes: int, drops: int) -> Builder:
 
 def _torn_awning(p: Piece) -> list[Part]:
     """A striped awning on two posts, torn through in the middle, its cloth hanging down in tatters."""
-    w, h, d, rng = p.width, p.height, p.depth, _chance(p)
-    count, parts = 12, list[Part]()
-    parts += [rod(s * w * 0.49, d * 0.5, 0.0, h - 0.5, 0.035, 0.75) for s in (-1, 1)]
-    parts += [rod(s * w * 0.49, -d * 0.5, 0.0, h, 0.035, 0.75) for s in (-1, 1)]
-    for k, x in enumerate(spread(count, w)):
-        tone: Tone = "accent" if k % 2 else "paper"
-        a, b = x - w / count / 2, x + w / count / 2
-        torn = abs(k - (count - 1) / 2) < 3
-        if not torn:
-            parts.append(Face(((a, h, -d / 2), (b, h, -d / 2), (b, h - 0.5, d / 2), (a, h - 0.5, d / 2)), tone, None, 0.6))
-            parts.append(
-                Face(
-                    ((a, h - 0.5, d / 2), (b, h - 0.5, d / 2), (b, h - 0.68, d / 2), (x, h - 0.74, d / 2), (a, h - 0.68, d / 2)),
-                    tone,
-                    None,
-                    0.6,
-                )
-            )
-            continue
-        far = rng.uniform(0.1, 0.3)
-        parts.append(
-            Face(
-                (
-                    (a, h, -d / 2),
-                    (b, h, -d / 2),
-                    (b, h - far, -d / 2 + 0.2),
-                    (x, h - far - 0.24, -d / 2 + 0.16),
-                    (a, h - far, -d / 2 + 0.2),
-                ),
-                tone,
-                None,
-                0.6,
-            )
-        )
-        drop = rng.uniform(0.2, 0.5)
-        parts.append(
-            Face(
-                ((a, h - 0.5, d / 2), (b, h - 0.5, d / 2), (x + 0.1, h - 0.5 - drop, d / 2 + 0.05), (x - 0.04, h - 0.6 - drop, d / 2)),
-                tone,
-                None,
-                0.6,
-            )
-        )
+    w, h, d, rng = p.width, p.height, p.depth / 2, _chance(p)
+    parts: list[Part] = [rod(s * w * 0.49, z, 0.0, top, 0.035, 0.75) for z, top in ((d, h - DROP), (-d, h)) for s in (-1, 1)]
+    for k, x in enumerate(spread(STRIPES, w)):
+        strip = (x - w / STRIPES / 2, x, x + w / STRIPES / 2)
+        torn = abs(k - (STRIPES - 1) / 2) < TORN
+        cloth = _tatters(strip, h, d, rng) if torn else _stripe(strip, h, d)
+        parts += [Face(outline, "accent" if k % 2 else "paper", None, 0.6) for outline in cloth]
+    return [*parts, *(Line(((-w / 2, y, z), (w / 2, y, z)), wide, 0.7) for y, z, wide in ((h - DROP, d, 0.04), (h, -d, 0.05)))]
+
+
+STRIPES, TORN, DROP = 12, 3, 0.5
+"""Stripes of an awning, how many to both sides of its middle are torn, metres from its upper edge down to its lower."""
+
+
+def _stripe(strip: tuple[float, float, float], h: float, d: float) -> list[tuple[Vec, ...]]:
+    """A whole stripe and the point of its edge."""
+    a, x, b = strip
+    low = h - DROP
     return [
-        *parts,
-        Line(((-w / 2, h - 0.5, d / 2), (w / 2, h - 0.5, d / 2)), 0.04, 0.7),
-        Line(((-w / 2, h, -d / 2), (w / 2, h, -d / 2)), 0.05, 0.7),
+        ((a, h, -d), (b, h, -d), (b, low, d), (a, low, d)),
+        ((a, low, d), (b, low, d), (b, h - 0.68, d), (x, h - 0.74, d), (a, h - 0.68, d)),
+    ]
+
+
+def _tatters(strip: tuple[float, float, float], h: float, d: float, rng: random.Random) -> list[tuple[Vec, ...]]:
+    """What is left of a torn stripe at its upper edge and at its lower."""
+    (a, x, b), far = strip, rng.uniform(0.1, 0.3)
+    end = rng.uniform(0.2, 0.5)
+    return [
+        ((a, h, -d), (b, h, -d), (b, h - far, -d + 0.2), (x, h - far - 0.24, -d + 0.16), (a, h - far, -d + 0.2)),
+        ((a, h - DROP, d), (b, h - DROP, d), (x + 0.1, h - DROP - end, d + 0.05), (x - 0.04, h - 0.6 - end, d)),
     ]
 
 
