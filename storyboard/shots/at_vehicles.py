@@ -11,6 +11,8 @@ from storyboard.shots.deed import Deed
 from storyboard.shots.floor import Floor
 from storyboard.shots.rereading import OUT_OF_CAR
 
+HIGH = frozenset({"truck", "bus"})
+"""Vehicles that are climbed into however somebody gets in."""
 _SHUTS = regex(r"(?:shut|clos|slam|push|kick|pull|bang|swing)\w*\b", re.IGNORECASE)
 
 
@@ -27,5 +29,5 @@ def at_vehicle(floor: Floor, who: str, deed: Deed, found: tuple[str, str]) -> st
     elif at.startswith(vehicle_words.OUT_OF):
         floor.left[who] = vehicle_words.of(at)
     elif at in vehicle_words.VEHICLES and deed.at == OUT_OF_CAR:
-        floor.change(who, pose=Pose.CLIMB)
+        floor.change(who, pose=Pose.JUMP if deed.pose is Pose.JUMP and at not in HIGH else Pose.CLIMB)
     return at

@@ -65,6 +65,15 @@ _GETS_IN = (
     rf"(?:climb|get|jump|hop|slid|slip|div|pil|scrambl|tumbl|duck)\w*\s+(?:\w+ly\s+)?(?:back )?(?:in|into) {_THE} "
     rf"(?:(?!boat|train|bath)\w+ ){{0,2}}{_CAR}\b"
 )
+_INSIDE = rf"(?:{_THE} (?:\w+ )?(?:back|rear) seat\b|{_THE} (?:(?!boat|train|bath)\w+ ){{0,2}}(?:{_CAR}|tuk-?tuk|rickshaw|limo)\b)"
+_DIVES_IN = (
+    r"(?:(?:div(?:es?|ing)|plung(?:es?|ing)|lung(?:es?|ing))|"
+    r"(?:throw|hurl|fling|launch|pitch|chuck)\w* (?:him|her|them|it)sel(?:f|ves)|"
+    r"(?:jump|leap|spring|tumbl|go|goes)\w* head-?(?:first|long)),? "
+    r"(?:\w+ly |head-?(?:first|long) )?(?:back )?(?:in|into|through|inside) "
+    rf"(?:{_THE} (?:open )?(?:\w+ )?(?:door|window|back|rear) (?:of|to) )?{_INSIDE}(?! (?:park|queue|rank|stop|wash|bed)\b)"
+)
+"""Headfirst into a car: `dives into the back seat`, `throws himself into the open door of a cab`."""
 _DRAWS = (
     r"drawing (?!(?:up|back|in|out|away|near|breath|on|level|closer|from|water|blood)\b)(?!(?:(?:the|his|her|an?|their) (?:\w+ )?)?"
     r"(?:gun|pistol|revolver|sword|knife|blade|dagger|weapon|curtains?|blinds?|bow|bolt|breath|bath|cork|shades?|water|rope|chain)\b)"
@@ -141,6 +150,7 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
         ),
         (_SLAPS_DOWN.replace("throw|fling|toss|dump|drop|slam|bang|thump|slap|chuck", _HARD), Reread(Act.THROW, Pose.SLAM, Size.MS)),
         (_SLAPS_DOWN, Reread(Act.THROW, Pose.PUT, Size.MS)),
+        (_DIVES_IN, Reread(Act.POSE, Pose.JUMP, Size.FS, OUT_OF_CAR)),
         (
             _GETS_IN,
             Reread(Act.POSE, Pose.STAND, Size.FS, OUT_OF_CAR),

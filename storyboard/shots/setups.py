@@ -101,7 +101,7 @@ BEFORE_DOOR = -12.0
 
 def _three_quarter(m: Moment, me: Blocking, size: Size) -> float:
     """Where a face is seen well: part of the way from the master to where it points; in a car from the other seat's side."""
-    if me.at.startswith(vehicle_words.OUT_OF) or (me.at in vehicle_words.VEHICLES and me.pose in (Pose.CLIMB, Pose.SLAM)):
+    if me.at.startswith(vehicle_words.OUT_OF) or (me.at in vehicle_words.VEHICLES and me.pose in (Pose.CLIMB, Pose.JUMP, Pose.SLAM)):
         return 0.0
     if me.at in TOUCHED or me.at in (big_words.PLAYED, "hatch", MIRROR):
         return BEFORE_DOOR if me.facing > 0 else -BEFORE_DOOR

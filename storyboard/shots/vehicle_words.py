@@ -30,7 +30,7 @@ _HAILS = frozenset({Pose.STOP, Pose.WAVE, Pose.CALL, Pose.BECKON, Pose.HANDS_UP,
 _WORDS: dict[str, str] = {
     "police_car": r"police (?:car|cruiser)s?|patrol cars?|squad cars?|cruisers?|cop cars?",
     "ambulance": r"ambulances?",
-    "taxi": r"taxis?|taxicabs?|cabs?(?! of)|minicabs?",
+    "taxi": r"taxis?|taxicabs?|cabs?(?! of)|minicabs?|tuk-?tuks?|rickshaws?",
     "pickup": r"pick-?ups?(?: trucks?)?|flatbeds?",
     "van": r"vans?|minivan|minibus|campers?|hearse",
     "truck": r"trucks?|lorr(?:y|ies)|eighteen-wheelers?|kenworth",

@@ -92,8 +92,8 @@ FITTINGS = {
     "cab": "on the step of a lorry's cab, getting up into it or down (climb)",
     **dict.fromkeys(vehicle_words.VEHICLES, ""),
     "car": (
-        "at the open door of a parked car (stand), getting into it (climb), shutting its door (slam), leaning on it (lean), seated on its"
-        " bonnet (sit), slapping the bonnet (pat) or the roof (knock), pushing it from behind (push)"
+        "at the open door of a parked car (stand), getting into it (climb), diving headfirst into it (jump), shutting its door (slam),"
+        " leaning on it (lean), seated on its bonnet (sit), slapping the bonnet (pat) or the roof (knock), pushing it from behind (push)"
     ),
     "bus": f"the same of a bus; so for {', '.join(vehicle_words.VEHICLES[1:-1])}",
     **{f"{vehicle_words.OUT_OF}{kind}": "" for kind in vehicle_words.VEHICLES},

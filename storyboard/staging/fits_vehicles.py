@@ -9,10 +9,20 @@ from storyboard.shots.vehicle_words import AT_BACK, HAILING, HIDING, LOADED, ON_
 from storyboard.staging.fit import OPEN, Fit
 from storyboard.staging.pieces import KINDS
 
-IN_AT, OUT_AT, SHUT_AT, HAIL_AT = 126.0, 34.0, 128.0, 46.0
-"""Degrees off the master camera of who gets in, who gets out, who shuts the door and who hails."""
-OPENED, ENTERED, LEFT, SHUT, REAR, COMING = "open_of_", "entering_", "leaving_", "shutting_", "rear_of_", "coming_of_"
+IN_AT, OUT_AT, SHUT_AT, HAIL_AT, DIVE_AT = 126.0, 34.0, 128.0, 46.0, 132.0
+"""Degrees off the master camera of who gets in, who gets out, who shuts the door, who hails and who goes in headfirst."""
+OPENED, ENTERED, LEFT, SHUT, REAR, COMING, DIVED = (
+    "open_of_",
+    "entering_",
+    "leaving_",
+    "shutting_",
+    "rear_of_",
+    "coming_of_",
+    "diving_",
+)
 """Before the kind of the vehicle in the kinds of fittings."""
+DIVED_INTO = {"car": 0.0, "taxi": 0.0, "police_car": 0.0, "pickup": 0.16, "van": 0.3, "ambulance": 0.34}
+"""Vehicles that one goes headfirst into from the road, and the metres off it that one is in the air for them."""
 LOW = ("car", "taxi", "police_car", "pickup")
 """Vehicles with a bonnet that one sits on."""
 _HOODS = {"car": 0.79, "taxi": 0.79, "police_car": 0.79, "pickup": 0.99, "van": 1.2, "ambulance": 1.3}
@@ -40,6 +50,8 @@ def _rows(kind: str) -> Iterator[tuple[str, Pose | None, Fit]]:
     before = Fit(kind, round(size.width / 2 + 0.3, 3), -270.0, faces=(84.0, 104.0))
     yield kind, None, Fit(f"{OPENED}{kind}", 0.0, 0.0, faces=(62.0, 88.0))
     yield kind, Pose.CLIMB, Fit(f"{ENTERED}{kind}", 0.0, 0.0, up=_step(kind), faces=(IN_AT, IN_AT))
+    if kind in DIVED_INTO:
+        yield kind, Pose.JUMP, Fit(f"{DIVED}{kind}", 0.0, 0.0, up=DIVED_INTO[kind], faces=(DIVE_AT, DIVE_AT))
     yield kind, Pose.SLAM, Fit(f"{SHUT}{kind}", 0.0, 0.0, faces=(SHUT_AT, SHUT_AT))
     yield kind, Pose.PUSH, Fit(kind, round(size.width / 2 + ARM, 3), 270.0, faces=(88.0, 104.0))
     yield kind, Pose.LEAN, Fit(kind, round(-size.depth / 2 - 0.26, 3), 0.0, seat=0.0, faces=(0.0, 38.0))
@@ -60,6 +72,8 @@ def _rows(kind: str) -> Iterator[tuple[str, Pose | None, Fit]]:
         yield f"{AT_BACK}{kind}", None, Fit(f"{REAR}{kind}", round(size.width / 2 + 0.5, 3), 0.0, faces=(126.0, 130.0))
 
 
+PLUNGED = frozenset((kind, Pose.JUMP) for kind in DIVED_INTO)
+"""`Blocking.at` and the pose of who goes headfirst into a vehicle."""
 ROWS = tuple(row for kind in VEHICLES for row in _rows(kind))
 """`Blocking.at`, what is done there (None for all that has no row of its own), and the fitting."""
 AT_THEM = frozenset(at for at, _, _ in ROWS)

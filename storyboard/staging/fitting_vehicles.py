@@ -9,7 +9,21 @@ from typing import NamedTuple
 from storyboard.model.stage import Piece
 from storyboard.shots.vehicle_words import LOADED, VEHICLES
 from storyboard.staging.fit import WALL, About, Fit, Put
-from storyboard.staging.fits_vehicles import COMING, ENTERED, HAIL_AT, IN_AT, LEFT, OPENED, OUT_AT, REAR, SHUT, SHUT_AT
+from storyboard.staging.fits_vehicles import (
+    COMING,
+    DIVE_AT,
+    DIVED,
+    DIVED_INTO,
+    ENTERED,
+    HAIL_AT,
+    IN_AT,
+    LEFT,
+    OPENED,
+    OUT_AT,
+    REAR,
+    SHUT,
+    SHUT_AT,
+)
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import heading
 
@@ -34,8 +48,8 @@ DOORS: Mapping[str, Door] = {
     "truck": Door(0.41, 0.475, 0.85, 1.35, 1.0),
     "bus": Door(0.42, 0.47, 0.0, 0.0, 0.0),
 }
-AJAR = 30.0
-"""Degrees that a door is still open which somebody shuts."""
+AJAR, HALF_OPEN = 30.0, 52.0
+"""Degrees that a door is still open which somebody shuts, and that one is whose window the head is seen in of who dives in behind it."""
 
 
 class _Ground:
@@ -139,11 +153,14 @@ def _coming(one: Put, fit: Fit, about: About) -> list[Piece]:
 
 EDGE, TO_KERB, AHEAD = 0.34, 0.2, 2.2
 """Metres from who hails to the edge of the pavement, from there to the flank of what comes, and from them to its nose."""
-IN_GAP, OUT_GAP, SHUT_GAP = 0.3, 0.12, 0.5
-"""Metres from the mark to the flank of who gets in, gets out, and shuts the door."""
+IN_GAP, OUT_GAP, SHUT_GAP, DIVE_GAP = 0.3, 0.12, 0.5, 0.3
+"""Metres from the mark to the flank of who gets in, gets out, shuts the door, and goes in headfirst."""
+DIVE_AHEAD = 0.5
+"""Metres to the middle of the opening from the hips of who goes in headfirst: they are at its edge, the head is in it."""
 MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     **{f"{OPENED}{kind}": _open for kind in VEHICLES},
     **{f"{ENTERED}{kind}": _beside(IN_AT, IN_GAP, 0.3, 82.0) for kind in VEHICLES},
+    **{f"{DIVED}{kind}": _beside(DIVE_AT, DIVE_GAP, DIVE_AHEAD, HALF_OPEN) for kind in DIVED_INTO},
     **{f"{LEFT}{kind}": _beside(OUT_AT, OUT_GAP, -0.02, 98.0) for kind in VEHICLES},
     **{f"{SHUT}{kind}": _beside(SHUT_AT, SHUT_GAP, 0.2, AJAR) for kind in VEHICLES},
     **{f"{COMING}{kind}": _coming for kind in VEHICLES},

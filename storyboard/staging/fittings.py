@@ -32,7 +32,7 @@ from storyboard.staging.great import alone
 from storyboard.staging.grips import grip
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.pieces_places import FLOORS
-from storyboard.staging.riding import ALIGHTING, BARRING, BOARDING, HEADFIRST, PINNED, SLAMMING, SLUMPED, SPRAWLED, TUMBLING, VAULT
+from storyboard.staging.riding import ALIGHTING, BARRING, HALF_IN, PINNED, SLAMMING, SLUMPED, SPRAWLED, VAULT
 from storyboard.staging.self_touch import ON_BODY, touching
 from storyboard.staging.sharing import LOOSE, SHARED
 from storyboard.staging.space import beside, heading, length, sub
@@ -396,15 +396,9 @@ def _mount(figure: Figure, item: Blocking) -> str:
     """`Figure.mount` of who is half in or out of something; empty for all others."""
     if item.at == "doorway":
         return BARRING if (item.gesture or item.pose) in BARS else ""
-    if item.at == "dive":
-        return HEADFIRST if figure.pose is Pose.JUMP else ""
     if item.at.startswith(INTO):
         return SPRAWLED if figure.pose in (Pose.FALL, Pose.LIE) and item.at not in THROUGH_IT else ""
-    if item.at == "sill":
-        return TUMBLING if figure.pose is Pose.FALL else ""
-    if item.at.startswith(OUT_OF):
-        return ALIGHTING
-    return BOARDING if item.at in VEHICLES and figure.pose is Pose.CLIMB else ""
+    return ALIGHTING if item.at.startswith(OUT_OF) else HALF_IN.get((item.at, figure.pose), "")
 
 
 BARS = frozenset({Pose.STOP, Pose.STRETCH, Pose.HANDS_UP})

@@ -9,6 +9,8 @@ from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.shots.relation_words import IN_LAP, ON_BACK, ON_SHOULDERS
 from storyboard.shots.touches import IN_ARMS
+from storyboard.shots.vehicle_words import VEHICLES
+from storyboard.staging.fits_vehicles import PLUNGED
 from storyboard.staging.stance import Limb, Stance, foot, forward
 
 SEIZED, HELD_UP, BENT_TO_HAND = "seized", "held_up", "bent_to_hand"
@@ -39,6 +41,8 @@ BOARDING, ALIGHTING = "boarding", "alighting"
 """`Figure.mount` of who gets into a vehicle, head first, a hand on its roof, and of who rises out of one with a foot on the ground."""
 
 
+PLUNGING = "plunging"
+"""`Figure.mount` of who throws themselves headfirst into a vehicle: in the air, the legs kicked up behind."""
 SPRAWLED = "sprawled"
 """`Figure.mount` of who has come down on the back in something soft or broken, arms and legs flung up."""
 HEADFIRST = "headfirst"
@@ -157,6 +161,15 @@ MOUNTED: dict[str, Stance] = {
         foot_right=foot(0.05, 0.08, -0.03, 66),
         tilt=128,
         head=(0.0, 10.0, 0.0),
+    ),
+    PLUNGING: Stance(
+        left=Limb((0.05, 0.6, 0.04), (0.8, 0.0, -0.3), "spread", (0.2, 0.4, -1.0), along=(0.1, 1.0, 0.0)),
+        right=Limb((0.02, 0.56, 0.08), (0.8, 0.0, -0.3), "spread", (0.2, 0.4, -1.0), along=(0.1, 1.0, 0.0)),
+        foot_left=foot(0.1, 0.1, -0.2, 60, (0.2, 0.2, 1.0)),
+        foot_right=foot(0.16, 0.05, 0.04, 50, (0.4, 0.2, 1.0)),
+        drop=0.03,
+        tilt=98,
+        head=(0.0, -16.0, 0.0),
     ),
     FLOATING: Stance(
         left=Limb((0.3, 0.34, 0.1), (0.6, 0.0, -0.6), "relaxed", (0.2, 0.6, 0.4)),
@@ -391,6 +404,14 @@ MOUNTED: dict[str, Stance] = {
     ),
 }
 """By `Figure.mount`, also of who is carried or dragged by somebody; a bicycle is ridden in the pose that the script's own cycling has."""
+
+HALF_IN: dict[tuple[str, Pose], str] = {
+    ("dive", Pose.JUMP): HEADFIRST,
+    ("sill", Pose.FALL): TUMBLING,
+    **{(kind, Pose.CLIMB): BOARDING for kind in VEHICLES},
+    **dict.fromkeys(PLUNGED, PLUNGING),
+}
+"""`Figure.mount` of who goes into something, by where they are and how they go."""
 
 STOOP, HEAD_UP = 9.0, -8.0
 """Degrees an old back is bent, and the head raised against it."""

@@ -15,7 +15,8 @@ from storyboard.staging import fittings, vehicles
 from storyboard.staging.cabins import abreast
 from storyboard.staging.contact import touching
 from storyboard.staging.fits import fit_of, raised
-from storyboard.staging.riding import ALIGHTING, BOARDING
+from storyboard.staging.fits_vehicles import DIVED_INTO
+from storyboard.staging.riding import ALIGHTING, BOARDING, PLUNGING
 from storyboard.staging.space import add, mul
 
 
@@ -85,3 +86,14 @@ def test_who_turns_the_mirror_of_a_car_has_one() -> None:
     (mirror,) = vehicles.used((at("own_mirror", Pose.DRIVE, mark=Mark(x=-0.38)),))
     assert mirror.x < 0 < mirror.z
     assert not vehicles.used((at("", Pose.DRIVE),))
+
+
+def test_who_dives_in_is_in_the_air_behind_the_open_door() -> None:
+    mia = Figure(character="mia", name="MIA", pose=Pose.JUMP)
+    for kind in DIVED_INTO:
+        (into,) = fittings.holding((mia,), (at(kind, Pose.JUMP),))
+        assert into.mount == PLUNGING, kind
+        found = {piece.kind for piece in fittings.fitted((), (at(kind, Pose.JUMP),), ())}
+        assert {f"{kind}_door_open", "car_door"} <= found, kind
+        bones = people.bones(into)
+        assert bones.ankles[1][1] > bones.elbows[1][1] - 0.1, kind
