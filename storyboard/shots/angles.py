@@ -24,6 +24,7 @@ from storyboard.shots.moment import Moment
 from storyboard.shots.rereading import UP_HATCH
 from storyboard.shots.seen_together import told_of_people
 from storyboard.shots.tables import wording
+from storyboard.shots.touches import PRONE
 
 ONE = frozenset({Framing.SINGLE, Framing.REACTION, Framing.PROFILE, Framing.OTS})
 """Framings that are about one face."""
@@ -134,7 +135,7 @@ def _dread(m: Moment, it: Setup) -> bool:
 
 def _lies(m: Moment, it: Setup) -> bool:
     people = [m.here[who] for who in it.subjects if who in m.here]
-    lying = [one for one in people if one.pose in (Pose.LIE, Pose.SLEEP)]
+    lying = [one for one in people if one.pose in (Pose.LIE, Pose.SLEEP) and one.at not in PRONE]
     return it.framing in SOME and bool(lying) and len(lying) == len(people)
 
 

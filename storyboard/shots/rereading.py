@@ -29,6 +29,7 @@ class Reread:
     pose: Pose | None
     size: Size
     at: str = ""
+    base: Pose | None = None
 
 
 _UP_THERE = r"(?:ceiling|sky|stars?|rafters|chandelier|moon|clouds?|roof|beams|treetops|steeple|spire|crane|masthead)"
@@ -74,6 +75,17 @@ _DIVES_IN = (
     rf"(?:{_THE} (?:open )?(?:\w+ )?(?:door|window|back|rear) (?:of|to) )?{_INSIDE}(?! (?:park|queue|rank|stop|wash|bed)\b)"
 )
 """Headfirst into a car: `dives into the back seat`, `throws himself into the open door of a cab`."""
+_ON_BELLY = (
+    r"(?:l(?:ies?|ying|ay)|sprawl(?:s|ed|ing)?|stretch(?:es|ed)? out|flat(?:tens)?|prone|"
+    r"on (?:his|her|their) (?:belly|bellies|stomachs?))\b"
+    r"(?![^.;]*\b(?:bed|sofa|couch|bunk|back|hammock|stretcher|floor of)\b)[^.;]*?"
+)
+_BEFORE_EYES = r"(?:with|behind|through|and (?:\w+ )?(?:looks?|peers?|watch\w*|stud\w+|scans?) [^.;]*?|,) ?"
+_GLASS = r"(?:binoculars|(?:field |opera )?glasses|spyglass|telescope|scope|monocular)"
+_CAMERA = r"(?:camera|telephoto|long lens)"
+_GUN = r"(?:rifle|shotgun|carbine|musket|machine gun|sniper(?:['’]s)? rifle|crossbow)"
+_DOWN_WITH = rf"{_ON_BELLY}\b{_BEFORE_EYES}(?:{_THE} )?(?:[\w-]+ ){{0,2}}?"
+"""Somebody who lies and has something before the eyes: on the belly, for all but a book is done so."""
 _DRAWS = (
     r"drawing (?!(?:up|back|in|out|away|near|breath|on|level|closer|from|water|blood)\b)(?!(?:(?:the|his|her|an?|their) (?:\w+ )?)?"
     r"(?:gun|pistol|revolver|sword|knife|blade|dagger|weapon|curtains?|blinds?|bow|bolt|breath|bath|cork|shades?|water|rope|chain)\b)"
@@ -150,6 +162,10 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
         ),
         (_SLAPS_DOWN.replace("throw|fling|toss|dump|drop|slam|bang|thump|slap|chuck", _HARD), Reread(Act.THROW, Pose.SLAM, Size.MS)),
         (_SLAPS_DOWN, Reread(Act.THROW, Pose.PUT, Size.MS)),
+        *(
+            (rf"{_DOWN_WITH}{what}\b", Reread(Act.POSE, pose, Size.FS, "own_forearms", Pose.LIE))
+            for what, pose in ((_GLASS, Pose.SPY), (_CAMERA, Pose.SPY), (_GUN, Pose.AIM))
+        ),
         (_DIVES_IN, Reread(Act.POSE, Pose.JUMP, Size.FS, OUT_OF_CAR)),
         (
             _GETS_IN,

@@ -237,7 +237,7 @@ FITTINGS = {
     "own_fan": "fans the own face with what is in the hand (dab, wave)",
     "own_bar": "lifts a barbell over the head (lift)",
     "own_front": "flat on the own belly, face down (lie)",
-    "own_forearms": "on the own belly, propped on both forearms (lie)",
+    "own_forearms": "on the own belly, propped on both forearms (lie; gesture spy: a glass or camera before the eyes; aim: a rifle; read)",
     "own_elbows": "half up in bed: wakes, sits up (lie)",
     "own_yawn": "yawns, a hand before the mouth (dab)",
     "own_cough": "coughs into a fist, clears the throat (dab)",

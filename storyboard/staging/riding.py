@@ -43,6 +43,8 @@ BOARDING, ALIGHTING = "boarding", "alighting"
 
 PLUNGING = "plunging"
 """`Figure.mount` of who throws themselves headfirst into a vehicle: in the air, the legs kicked up behind."""
+SIGHTING = "sighting"
+"""`Figure.mount` of who lies on the belly, both elbows on the ground, and looks through something or aims."""
 SPRAWLED = "sprawled"
 """`Figure.mount` of who has come down on the back in something soft or broken, arms and legs flung up."""
 HEADFIRST = "headfirst"
@@ -170,6 +172,16 @@ MOUNTED: dict[str, Stance] = {
         drop=0.03,
         tilt=98,
         head=(0.0, -16.0, 0.0),
+    ),
+    SIGHTING: Stance(
+        left=Limb((0.14, 0.42, 0.1), (0.5, 0.1, 1.0), "hold"),
+        right=Limb((0.14, 0.42, 0.1), (0.5, 0.1, 1.0), "hold"),
+        foot_left=foot(0.07, 0.05, 0.02, 62, (0.3, 0.0, 1.0)),
+        foot_right=foot(0.09, 0.05, 0.02, 62, (0.3, 0.0, 1.0)),
+        drop=0.462,
+        tilt=90,
+        lean=-40,
+        head=(0.0, -46.0, 0.0),
     ),
     FLOATING: Stance(
         left=Limb((0.3, 0.34, 0.1), (0.6, 0.0, -0.6), "relaxed", (0.2, 0.6, 0.4)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import partial
 
@@ -12,6 +13,7 @@ from storyboard.staging.body import lens_on_right
 from storyboard.staging.figures import bones
 from storyboard.staging.in_seats import DOINGS
 from storyboard.staging.mouthfuls import CHEWS, SNIFFS
+from storyboard.staging.riding import SIGHTING
 from storyboard.staging.space import add, mix, mul, opposite, rounded
 
 Spot = Callable[[Figure], tuple[Vec | None, Vec | None]]
@@ -213,13 +215,30 @@ def _watching(figure: Figure, at: str) -> dict[str, Vec]:
 
 def _prone(figure: Figure, at: str) -> Figure:
     """Somebody on the belly, the head where it was; on the forearms who reads or writes there. Any other work turns them over."""
-    if figure.gesture is not None and figure.gesture not in ON_ELBOWS:
+    if figure.pose is not Pose.LIE or figure.gesture not in ON_ELBOWS | SIGHTED.keys() | {None}:
         return figure
+    if figure.gesture in SIGHTED:
+        return _sighting(figure)
     shape = SHAPED["own_forearms" if figure.gesture else at]
     turned = {"facing": opposite(figure.facing), "gaze": None, "gesture": None}
     return figure.model_copy(update={"fingers": shape, "holds": figure.holds if figure.gesture else "", **turned})
 
 
+def _sighting(figure: Figure) -> Figure:
+    """Somebody on both elbows with what they look through, or aim, before the face."""
+    facing = math.copysign(SEEN_AT, opposite(figure.facing))
+    down = figure.model_copy(update={"mount": SIGHTING, "facing": facing, "gaze": None, "fingers": ""})
+    left, right = SIGHTED[figure.gesture or Pose.SPY]
+    return down.model_copy(update={"touch": (_head(down, *left), _head(down, *right))})
+
+
+SEEN_AT = 58.0
+"""Degrees off the master camera of who lies so: the face is seen."""
+SIGHTED: dict[Pose, tuple[Vec, Vec]] = {
+    Pose.SPY: ((0.5, 0.2, 0.24), (0.5, 0.2, -0.24)),
+    Pose.AIM: ((1.3, -0.4, 0.1), (0.36, -0.5, -0.26)),
+}
+"""What is done on the elbows, and where the left and the right hand are by the eyes, in head heights."""
 ON_ELBOWS = frozenset({Pose.READ, Pose.WRITE, Pose.TYPE, Pose.HOLD, Pose.STAND})
 """What is done on the belly, propped on the forearms."""
 

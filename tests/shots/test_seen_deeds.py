@@ -46,6 +46,21 @@ def test_who_lies_on_the_belly_is_told_from_who_lies_on_the_back(plan: Plan, wor
 
 
 @pytest.mark.parametrize(
+    ("words", "done"),
+    [
+        ("Tom lies flat on the ridge with a spyglass.", Pose.SPY),
+        ("Tom lies on his belly, binoculars at his eyes.", Pose.SPY),
+        ("Tom lies in the grass and looks through a telescope.", Pose.SPY),
+        ("Tom lies on his stomach with a camera.", Pose.SPY),
+        ("Tom lies prone behind a rifle.", Pose.AIM),
+    ],
+)
+def test_what_is_before_the_eyes_of_who_lies_is_used_on_both_elbows(plan: Plan, words: str, done: Pose) -> None:
+    people, _ = last(plan, words, "EXT. HILL")
+    assert (people["TOM"].pose, people["TOM"].gesture, people["TOM"].at) == (Pose.LIE, done, "own_forearms")
+
+
+@pytest.mark.parametrize(
     ("words", "at"),
     [
         ("Mia hangs washing on the line.", "washing_line"),

@@ -40,6 +40,14 @@ def test_who_lies_on_the_belly_has_the_front_down_and_the_head_where_it_was() ->
     assert max(wrist[1] for wrist in propped.wrists) < 0.15
 
 
+@pytest.mark.parametrize("gesture", [Pose.SPY, Pose.AIM])
+def test_who_looks_or_aims_lying_does_so_on_the_elbows(gesture: Pose) -> None:
+    found = people.bones(self_touch.touching(figure(Pose.LIE, gesture=gesture, facing=75.0), "own_forearms"))
+    assert found.trunk.front[1] < -0.6
+    assert max(elbow[1] for elbow in found.elbows) < found.eye[1]
+    assert min(math.dist(wrist, found.eye) for wrist in found.wrists) < 1.2 * found.head_height
+
+
 def test_who_drags_something_is_seen_from_the_side_and_looks_ahead() -> None:
     seen = turning.turned(Blocking(character="mia", mark=Mark(), pose=Pose.DRAG, holds="case", gaze="case", facing=20.0))
     assert not seen.gaze
