@@ -8,6 +8,8 @@ from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.furniture_words import FURNITURE
 from storyboard.shots.landmark_words import LANDMARKS
+from storyboard.shots.propped_words import EVERY as PROPPED_AT
+from storyboard.shots.propped_words import ROWS as PROPPED
 from storyboard.shots.vehicle_words import VEHICLES
 
 _THE = r"(?:the|an?|his|her|its|their|one of the|some) (?:\w+ ){0,2}?"
@@ -50,6 +52,7 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         rf"|\b(?:works?|working|mans?) {_THE}controls\b",
         _SPOT | {Pose.SIT, Pose.TYPE, Pose.PRESS, Pose.TEND, Pose.PULL, Pose.LEAN, Pose.STAND},
     ),
+    *PROPPED,
     *LANDMARKS,
     *FURNITURE,
     _row(
@@ -236,6 +239,7 @@ SEATS = frozenset(
         *VEHICLES,
         "tree_by",
     }
+    | PROPPED_AT
     | {"judge_bench", "witness_stand", "floor", "bath", "boat", "low_wall", "upper_bunk", "cart_tail", "pickup_tail"}
 )
 """What somebody stays at while they sit, lie, lean or stand as they were."""

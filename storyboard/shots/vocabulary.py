@@ -21,6 +21,7 @@ from storyboard.shots import (
     landing_words,
     lettered_words,
     nouns,
+    propped_words,
     pursuit,
     relation_words,
     seat_words,
@@ -108,6 +109,10 @@ FITTINGS = {
     **{f"{vehicle_words.HAILING}{kind}": "" for kind in vehicle_words.VEHICLES},
     f"{vehicle_words.HAILING}taxi": "at the kerb, an arm up, the taxi coming towards them (wave); so for all these vehicles",
     "chart": "writing or drawing on a board or wall map (reach)",
+    **dict.fromkeys(sorted(propped_words.EVERY), ""),
+    f"{propped_words.AGAINST}rock": (
+        f"the back against it, seated on the ground (sit, sleep) or on their feet (lean); so for {', '.join(propped_words.KINDS)}"
+    ),
     "behind_car": "hiding behind a parked car (crouch, aim, peek); so for the other `behind_` kinds",
     **{
         f"behind_{kind}": "(crouch, aim, peek)"

@@ -13,6 +13,7 @@ from storyboard.shots.regarding import BEFORE, LOW, MIRROR, SEEN
 from storyboard.shots.regarding import KINDS as SEEN_KINDS
 from storyboard.staging.fit import FRONT, OPEN, Fit
 from storyboard.staging.fits_landings import ROWS as LANDING_ROWS
+from storyboard.staging.fits_propped import ROWS as PROPPED_ROWS
 from storyboard.staging.fits_vehicles import ROWS as VEHICLE_ROWS
 from storyboard.staging.pieces import KINDS
 
@@ -266,8 +267,8 @@ POSED.update(
     }
 )
 
-FITS.update({at: fit for at, pose, fit in (*VEHICLE_ROWS, *LANDING_ROWS) if pose is None})
-POSED.update({(at, pose): fit for at, pose, fit in (*VEHICLE_ROWS, *LANDING_ROWS) if pose is not None})
+FITS.update({at: fit for at, pose, fit in (*VEHICLE_ROWS, *LANDING_ROWS, *PROPPED_ROWS) if pose is None})
+POSED.update({(at, pose): fit for at, pose, fit in (*VEHICLE_ROWS, *LANDING_ROWS, *PROPPED_ROWS) if pose is not None})
 
 
 def _seen(kind: str) -> Fit:
