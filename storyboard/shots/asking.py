@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from storyboard.model.cast import Character, Prop
 from storyboard.model.screenplay import Scene
 from storyboard.model.shots import Pose
 from storyboard.prompts import render
-from storyboard.shots import draft, things, vocabulary, wound_words
+from storyboard.shots import close_kinds, draft, things, vocabulary, wound_words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.draft import Ground
 
@@ -33,6 +35,8 @@ def system(detail: str, *, rounds: int, calls: int) -> str:
         calls=calls,
         things=", ".join(vocabulary.DRAWN),
         sights=", ".join(vocabulary.SIGHTS),
+        close_ups=_told(close_kinds.TOLD),
+        roads=_told(close_kinds.ROADS),
         works=", ".join(vocabulary.WORKS),
         events=", ".join(vocabulary.EVENTS),
         gestures=", ".join(pose.value for pose in Pose if pose in vocabulary.GESTURES),
@@ -41,6 +45,11 @@ def system(detail: str, *, rounds: int, calls: int) -> str:
         parts=", ".join(f"{part} ({use})" if use else part for part, use in vocabulary.BODY.items()),
         vehicles=", ".join(things.VEHICLES),
     )
+
+
+def _told(uses: Mapping[str, str]) -> str:
+    """Words with what each is for."""
+    return "; ".join(f"{word} {use}" for word, use in uses.items())
 
 
 def told(ground: Ground, furniture: str = "") -> str:

@@ -14,6 +14,7 @@ from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots import (
     big_words,
+    close_kinds,
     cover_words,
     fluid_words,
     handwork,
@@ -396,9 +397,11 @@ def insert_deeds() -> tuple[str, ...]:
 def close(name: str) -> str:
     """The kind a named thing is drawn as where the picture is of nothing else; empty where nothing like it is known."""
     words = _words(name)
-    own = name.strip()
+    own = name.strip().replace(" ", "_")
     if own in sight_words.CLOSE or own.removeprefix(things.MANY) in animal_words.KINDS | sight_words.ROAD.keys():
         return own
+    if special := close_kinds.of(words):
+        return special
     people = kind_of(tuple(words.split()))
     if people is not None and people.view is View.CROWD:
         return people.kind

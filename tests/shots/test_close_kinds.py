@@ -1,0 +1,43 @@
+"""Close pictures with a word of their own are told to whoever plans, and understood by other names."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyboard.painters.sketch.closeups import CLOSEUPS
+from storyboard.shots import asking, close_kinds, mirrored, pursuit, splats, vocabulary
+from storyboard.shots.draft_inserts import INSERT_DEEDS
+
+
+def test_whoever_plans_is_told_of_them() -> None:
+    asked = asking.system("full", rounds=3, calls=2)
+    missing = [word for word, use in (*close_kinds.TOLD.items(), *close_kinds.ROADS.items()) if f"{word} {use}" not in asked]
+    assert missing == []
+    assert all(kind in asked for kind in splats.SOFT)
+
+
+def test_what_is_told_can_be_asked_for_and_is_drawn() -> None:
+    assert [kind for kind in close_kinds.TOLD if vocabulary.close(kind) != kind] == []
+    assert close_kinds.TOLD.keys() <= CLOSEUPS.keys() | mirrored.KINDS
+    assert close_kinds.ROADS.keys() <= {*INSERT_DEEDS} & {pursuit.STRUCK, pursuit.PLUNGES, pursuit.TIPS}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("a wheel over the white line", "tyre_line"),
+        ("tyre crossing the line", "tyre_line"),
+        ("her reflection in the mirror", "mirror_somebody"),
+        ("his face in the rear-view", "mirror_behind"),
+        ("reflection in the window", "mirror_window"),
+        ("fingers in the gate", "gate_fingers"),
+        ("clipped car", "clipped_car"),
+    ],
+)
+def test_other_names_mean_them_too(name: str, kind: str) -> None:
+    assert vocabulary.close(name) == kind
+
+
+@pytest.mark.parametrize("name", ["gate", "mirror", "wheel", "car", "fingers", "window", "clothes line"])
+def test_things_of_like_names_stay_what_they_are(name: str) -> None:
+    assert vocabulary.close(name) not in close_kinds.TOLD
