@@ -36,6 +36,7 @@ def system(detail: str, *, rounds: int, calls: int) -> str:
         things=", ".join(vocabulary.DRAWN),
         sights=", ".join(vocabulary.SIGHTS),
         close_ups=_told(close_kinds.TOLD),
+        hands=_told(close_kinds.WORKS),
         roads=_told(close_kinds.ROADS),
         works=", ".join(vocabulary.WORKS),
         events=", ".join(vocabulary.EVENTS),

@@ -15,6 +15,19 @@ TOLD: dict[str, str] = {
     "clipped_car": "a car takes the mirror off a parked one",
     "gate_fingers": "fingers that the lattice gate of a lift shuts on",
     "gloved_gate": "the same in a glove",
+    "door_bolt": "the bolt of a door that is shot",
+    "drawn_bolt": "one as it is drawn back",
+    "key_hook": "a board of hooks, a key on one of them",
+    "bare_hooks": "the same with nothing on it",
+    "open_gate": "a gate, both wings swung open",
+    "lift_doors": "the doors of a lift slide open, nobody in it",
+    "lift_somebody": "the same, somebody dark in it",
+    "oven_mouth": "the glowing mouth of a baker's oven",
+    "neon_sign": "a neon sign (`words`; hand flickers, dies)",
+    "baby_face": "a baby's face",
+    "baby_wails": "a baby that wails",
+    "baby_foot": "a baby's foot",
+    "baby_hand": "a baby's hand",
 }
 """What `insert.of` may be beside things and sights, and what that is."""
 ROADS: dict[str, str] = {
@@ -23,7 +36,32 @@ ROADS: dict[str, str] = {
     pursuit.TIPS: "the same, the wheels of one side in the air",
 }
 """What `insert.hand` may be of a vehicle that an EMPTY picture is about, beside what vehicles do anyhow."""
+WORKS: dict[str, str] = {
+    "bolt": "a hand shoots the bolt of a door",
+    "unbolt": "draws it back",
+    "jam": "turns a key to no effect",
+    "click_on": "clicks a torch on (`of` flashlight)",
+    "tremble": "the thing in a trembling hand (flashlight, letter, glass, phone); of `hands`, they tremble",
+    "enclose": "one hand closes another's fist over the thing",
+    "peel_in": "a loaf on a peel into the oven",
+    "peel_out": "out of it (`of` oven_mouth)",
+    "slam": "dough slammed on a table",
+}
+"""What some works of hands are, which their words do not say."""
 _NAMES: tuple[tuple[str, str], ...] = (
+    ("drawn_bolt", "drawn bolt, bolt back, bolt open, open bolt"),
+    ("door_bolt", "door bolt, sliding bolt, bolt home, shot bolt, deadbolt, latch bolt"),
+    ("key_hook", "key hook, key hooks, keys hook, keys hooks, key keyboard, key-board, key nail, key peg"),
+    ("bare_hooks", "empty hooks, bare hooks, board hooks, row hooks"),
+    ("open_gate", "open gate, open gates, opening gate, gate swinging, opening gates"),
+    ("lift_somebody", "man lift, man elevator, figure lift, figure elevator, somebody lift, somebody elevator"),
+    ("lift_doors", "lift doors, elevator doors, empty lift, empty elevator, lift opens, elevator opens"),
+    ("oven_mouth", "oven mouth, glowing oven, kiln mouth, oven fire"),
+    ("neon_sign", "neon"),
+    ("baby_wails", "wailing baby, baby wailing, crying baby, baby crying, screaming baby, baby screaming, howling baby"),
+    ("baby_foot", "baby foot, baby feet, baby toes, infant foot"),
+    ("baby_hand", "baby hand, baby fist, baby fingers, infant hand"),
+    ("baby_face", "baby face, baby head, infant face"),
     (mirrored.CAR, "face rear-view, somebody rear-view, driver mirror, face wing mirror"),
     (mirrored.WINDOW, "reflection window, reflected window"),
     (mirrored.SEEN, "reflection mirror, face mirror, somebody mirror, reflected mirror, reflection"),

@@ -9,7 +9,7 @@ from itertools import pairwise
 from storyboard.breakdown import animal_words
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail, Framing, Pose
-from storyboard.shots import food_words, handwork, insert_words, laid, naming, objects, own_hands, own_sights, things, verbs
+from storyboard.shots import close_deeds, food_words, handwork, insert_words, laid, naming, objects, own_hands, own_sights, things, verbs
 from storyboard.shots.acts import GOING, Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.moment import APART, Moment
@@ -59,7 +59,7 @@ def _at_work(m: Moment, work: handwork.Handwork) -> bool:
 
 _A_HAND = regex(r"\W*(?:an?|one|two|some(?:body|one)['’]s) (?:[\w'’-]+ ){0,3}?(?:hands?|fingers?)\b", re.IGNORECASE)
 """How a sentence begins that is about the hand of nobody who has a name."""
-HIDDEN = frozenset({"glove_box"})
+HIDDEN = frozenset({"glove_box", "door_bolt", "oven_mouth", "dough"})
 """What no lens sees hands at but one that is close: however many inserts there were, it is one."""
 
 
@@ -169,6 +169,8 @@ def hands_at_work(members: Sequence[Beat]) -> Detail | None:
     if beat is None or work is None:
         return None
     text = verbs.HINTS.without(beat.text)
+    later = [one.text for one in members[members.index(beat) + 1 :]]
+    work = handwork.Handwork("jam", close_deeds.LOCK) if close_deeds.in_vain(text, work.hand, later) else work
     by = owner(members) or next((who for deed in beat.deeds for who in deed.who), next(iter(beat.people), ""))
     by = owner(members) if _A_HAND.match(text) else by
     by = own_hands.CHILD if own_hands.is_childs(text) and not _HAS_NAME.search(text) else by

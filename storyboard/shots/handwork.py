@@ -11,7 +11,7 @@ from storyboard.breakdown import shape_words
 from storyboard.breakdown.lists import listed
 from storyboard.breakdown.verb_forms import Form, third
 from storyboard.model.patterns import regex
-from storyboard.shots import insert_words, own_hands, things, verbs
+from storyboard.shots import close_deeds, insert_words, own_hands, things, verbs
 from storyboard.shots.acts import GOING
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.handwork_words import ALIKE, FOUND, LIQUIDS, ROWS, USUAL, Role, Row
@@ -136,6 +136,8 @@ def _has_thing(text: str) -> bool:
 
 def of_beat(beat: Beat) -> Handwork | None:
     """The small work of hands that a beat is about: nobody comes or goes in it, and nothing is done to somebody else."""
+    if is_still(beat) and (told := close_deeds.of(verbs.HINTS.blotted(beat.text), other=any(deed.whom for deed in beat.deeds))):
+        return Handwork(told.hand, told.kind, start=told.start)
     if not is_still(beat) or (beat.hint is None and any(deed.whom for deed in beat.deeds[:1])):
         return None
     text = verbs.HINTS.blotted(beat.text)
@@ -367,4 +369,4 @@ def written(text: str, work: Handwork) -> str:
 
 def hands() -> tuple[str, ...]:
     """Every work that a sentence can tell."""
-    return tuple(dict.fromkeys((*(ALIKE.get(row.hand, row.hand) for row in ROWS), *own_hands.WORKS)))
+    return tuple(dict.fromkeys((*(ALIKE.get(row.hand, row.hand) for row in ROWS), *close_deeds.HANDS, *own_hands.WORKS)))

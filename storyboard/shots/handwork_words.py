@@ -68,7 +68,32 @@ LIQUID = (
     " gravy broth sauce porridge oil vinegar petrol acid medicine syrup honey batter wax glass cup mug glasses"
 )
 """What is poured."""
+BOLT = "bolt(?!.*(?:rifle|gun|musket|carbine|nut|lightning|cloth))"
+"""What shuts a door, and no part of a rifle."""
 ROWS: tuple[Row, ...] = (
+    Row(
+        "unbolt",
+        (
+            "slide-back draw-back pull-back shoot-back ease-back work-back throw-back drag-back yank-back slide-open pull-open draw-open"
+            " undo"
+        ),
+        W,
+        BOLT,
+        "door_bolt",
+        own=True,
+    ),
+    Row("unbolt", "unbolt", W, "door gate hatch shutter cellar it", "door_bolt", own=True),
+    Row(
+        "bolt",
+        "shoot slide throw drive ram slam push shove draw pull ease thrust snap work home",
+        W,
+        BOLT,
+        "door_bolt",
+        own=True,
+    ),
+    Row("bolt", "bolt", W, "door gate hatch shutter cellar", "door_bolt", own=True),
+    Row("click_on", "click-on thumb-on snap-on flick-on", W, "torch flashlight penlight pen-light", "flashlight", own=True),
+    Row("slam", "slam slap smack thump throw dump thwack bang drop fling whack", W, "dough pastry", "dough", own=True),
     Row(PIECE, "break-off tear-off pull-off pinch-off rip-off snap-off", W, f"{BROKEN_OFF} {ONE}", "bread"),
     Row(PIECE, "take pick pull pluck grab steal snatch tear break pinch lift pick-up", W, ANOTHER, "bread"),
     Row(PIECE, "take pick pull pluck grab steal snatch pinch pick-up", W, ONE, FRUIT, own=True),

@@ -11,6 +11,7 @@ from storyboard.shots import left_words
 _FINGERS = r"(?:(?:his|her|the|some|four|three|five|two|an?|\w+['’]s) )?(?:\w+ )?(?:fingers?|hands?|thumb|knuckles)\b"
 _LEAVES = ("open_door", "gate", "lift_doors", "train_doors")
 """What shuts, and may do so on somebody's fingers."""
+_FIGURE = r"(?:man|woman|figure|somebody|someone|silhouette|stranger|child|boy|girl|guard|cop|policeman|nurse)"
 _SCREENS: tuple[tuple[str, str], ...] = (
     (r"\b(?:goes|go|went|turns?|is|snaps?|cuts? to|fades? to) (?:\w+ )?(?:black|blank|dark|dead)\b|\bdies\b|\bgoes off\b", "screen_dark"),
     (
@@ -133,6 +134,10 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("sparks", r"\b(?:(?:crash |guard ?)?(?:barriers?|rails?|railings?|parapet)|guardrails?|fenders?|bumpers?|scrap\w+)\b", "rail_sparks"),
     ("suitcase", r"\b(?:money|cash|notes|bills)\b", "money"),
     ("open_door", r"^of the (?:\w+ )?(?:train|bus|metro|tram|subway|carriage)\b", "train_doors"),
+    ("door_bolt", r"\b(?:floor|ground|table|palm|hand|wheels?|engine|machine|road|deck|plate)\b", "bolt"),
+    ("door_bolt", r"\b(?:back|aside|open)\b", "drawn_bolt"),
+    ("door_bolt", r"\b(?:home|shut|across|to|into)\b", "shot_bolt"),
+    ("lift_doors", rf"\b{_FIGURE}\b", "lift_somebody"),
     ("open_door", r"^of the (?:\w+ )?(?:lift|elevator)\b", "lift_doors"),
     *((kind, rf"\b(?:on|against|catch\w*|trap\w*) {_FINGERS}.*(?:leather|glove)", "gloved_edge") for kind in _LEAVES),
     *((kind, rf"\b(?:on|against|catch\w*|trap\w*) {_FINGERS}", "hand_edge") for kind in _LEAVES),

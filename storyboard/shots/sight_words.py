@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storyboard.breakdown.lists import listed
-from storyboard.shots import left_words, mirrored
+from storyboard.shots import left_words, mirrored, small_events
 from storyboard.shots.sight_finer import FINER
 
 SUBJECTS: dict[str, str] = {
@@ -21,9 +21,10 @@ SUBJECTS: dict[str, str] = {
     "light_beam": ("beam beams flashlight-beam torch-beam torchlight flashlight-beams spotlight torch flashlight headlamp"),
     "light_shaft": "shaft shafts sunbeam sunbeams dust-motes motes sunlight daylight moonlight ray rays shaft-of-light",
     "sign": (
-        "sign signs neon neon-sign plaque notice board noticeboard notice-board billboard banner placard nameplate"
-        " departure-board arrivals-board signpost"
+        "sign signs plaque notice board noticeboard notice-board billboard banner placard nameplate departure-board arrivals-board signpost"
     ),
+    "neon_sign": "neon neon-sign neon-signs neon-light neon-lights",
+    "door_bolt": "bolt bolts deadbolt door-bolt",
     "traffic_light": "traffic-light traffic-lights signal signals",
     "flare": "flare flares rocket rockets firework fireworks",
     "open_door": (
@@ -333,6 +334,7 @@ MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
     (frozenset({"chimney"}), {"rises": "smokes", "spills": "smokes", "moves": "smokes", "floats": "smokes"}),
     (frozenset({"bulb"}), dict.fromkeys(("flaps", "moves", "floats", "spills", "rises", "falls", "swings", "burns", ""), "shines")),
     (frozenset({"flag"}), {"breaks": "flaps", "swings": "flaps", "moves": "flaps", "": "flaps"}),
+    (frozenset({"neon_sign"}), {"rings": "flickers", "crackles": "flickers", "shakes": "flickers", "knock": "flickers"}),
     (frozenset({"flames"}), dict.fromkeys(("rings", "crackles", "shakes", "spills", "moves", "rises", ""), "burns")),
     (frozenset({"fireplace", "campfire", "stove", "coals", "candle"}), {"crackles": "burns"}),
     (_AIR, {"spills": "rises", "drips": "rises", "moves": "rises", "flaps": "rises", "": "rises", "opens": "rises"}),
@@ -410,7 +412,8 @@ CLOSE = frozenset(
     {
         *SUBJECTS,
         *APART,
-        *listed("whale darkness gate_fingers gloved_gate tyre_line"),
+        *listed("whale darkness gate_fingers gloved_gate tyre_line door_bolt"),
+        *small_events.KINDS,
         *MIRRORED.values(),
         *(finer for _, _, finer in FINER if finer),
         *ROAD,

@@ -78,7 +78,7 @@ def of_beat(beat: Beat) -> Sight | None:
     """What a beat is about where nobody does anything in it."""
     if beat.what is not What.ACTION or (beat.hint is not None and beat.hint.framing is not None):
         return None
-    if (alone := lit_by(beat) or _reflected(beat) or _small(beat.text, small_events.TEAR)) is not None:
+    if (alone := lit_by(beat) or _reflected(beat) or _small(beat.text, small_events.OF_SOMEBODY)) is not None:
         return alone
     if beat.people and (beat.deeds or _BROUGHT_IN.search(beat.text) is not None):
         return None
@@ -90,10 +90,10 @@ def of_beat(beat: Beat) -> Sight | None:
     return None if found is None or (beat.people and (found.bare or found.view in (View.CROWD, View.PLACE))) else found
 
 
-def _small(text: str, only: small_events.SmallEvent | None = None) -> Sight | None:
-    """What happens close by itself by a whole sentence; None for nothing, or for anything but the one asked for."""
+def _small(text: str, only: frozenset[str] = frozenset()) -> Sight | None:
+    """What happens close by itself by a whole sentence; None for nothing, or for a kind that is none of those asked for where some are."""
     event = small_events.of(text)
-    return Sight(View.CLOSE, *event[:2], at=event.at) if event is not None and only in (None, event) else None
+    return Sight(View.CLOSE, *event[:2], at=event.at) if event is not None and (not only or event.kind in only) else None
 
 
 def _reflected(beat: Beat) -> Sight | None:

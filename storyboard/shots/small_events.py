@@ -31,6 +31,23 @@ _MIRROR_OFF = r"(?:the |an? )?(?:\w+ )?mirrors? (?:off|from)"
 _STOOD = rf"(?:the |an? |two |three |every |one |some(?:body|one)['’]s )?(?:\w+ )?parked {_CAR}"
 _LINE = r"(?:(?:finish(?:ing)?|white|yellow|border|start(?:ing)?|painted|dividing|county|state|chalk) ){0,2}(?:line|border|frontier)"
 _OVER = r"(?:cross(?:es)?|pass(?:es)?|(?:rolls?|runs?|creeps?|goes|go|bumps?|inch(?:es)?|drives?) (?:\w+ )?(?:over|across))"
+_A = r"(?:the|an?|his|her|their|its|one|another|[^\W_]+['’]s)"
+_ON_HOOK = rf"(?:on|from) (?:{_A} )?(?:\w+ )?(?:hook|nail|peg|key ?board|key rack)\b"
+_GLOWS = r"\b(?:glow|blaz|burn|flam|gap|yawn|roar|shin)\w*"
+_CHILD = r"(?:baby|infant|newborn|new-born)"
+_OF_BABY = rf"(?:(?:close on|on|angle on) )?{_A} (?:[\w-]+ )?{_CHILD}['’]s (?:[\w-]+ ){{0,2}}?"
+_BABY = (
+    ("baby_wails", r"(?:face|mouth)\b[^.;]*\b(?:crumpl|scream|wail|cry|cri|howl|bawl|red with|screw|open wide|puckers)"),
+    ("baby_face", r"(?:face|eyes|mouth|head)\b"),
+    ("baby_foot", r"(?:foot|feet|toes?|heel|sole)\b"),
+    ("baby_hand", r"(?:hands?|fingers?|palm|fist)\b"),
+)
+_PART_OF = (("baby_face", "face", r"(?:\w+ )?"), ("baby_foot", "(?:foot|feet)", r"(?:\w+ )?"), ("baby_hand", "(?:hand|fist)", r"(?:\w+ )?"))
+_HERE = r"(?![^.;]*\b(?:somewhere|off|next door|upstairs|downstairs|outside|distan|far|behind the|through the|from|in the next))"
+_WAILS = (
+    r"(?:wails|wailing|screams|howls|bawls|cries|shrieks|is (?:crying|wailing|screaming|howling|bawling)"
+    r"|(?:starts|begins) (?:to )?(?:cry|wail|scream|crying|wailing|screaming))\b"
+)
 TEAR = SmallEvent("water_drop", "drips", "over letter")
 """What falls from a face that is not in the picture."""
 _ROWS: tuple[tuple[SmallEvent, str], ...] = (
@@ -47,10 +64,29 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
         SmallEvent("clipped_car"),
         rf"\b{_CAR}\b[^.;]*\b{_SCRAPES} (?:{_MIRROR_OFF} |(?:along|against|past|down) )?{_STOOD}\b",
     ),
+    (SmallEvent("key_hook"), rf"\bkeys? (?:\w+ )?(?:hangs?|is|dangles?|swings?|waits?|hanging) (?:\w+ )?{_ON_HOOK}"),
+    (SmallEvent("key_hook"), rf"{_ON_HOOK}[^.;]*\bkeys?\b"),
+    (
+        SmallEvent("key_hook"),
+        r"\bhooks?\b[^.;]*\b(?:but|except|save)(?: for)? (?:one|a key|the key)\b",
+    ),
+    (
+        SmallEvent("key_hook"),
+        r"\bhooks\b[^.;]*\bkeys?\b[^.;]* (?:on|from) (?:one|the last)\b|\bhooks\b[^.;]* (?:on|from) (?:one|the last)\b[^.;]*\bkeys?\b",
+    ),
+    (SmallEvent("bare_hooks"), r"\A\W*(?:a|the|one) (?:[\w-]+ )?(?:board|row|rack|line) of (?:[\w-]+ )?hooks\b"),
+    (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ ){{0,2}}?(?:oven|kiln|furnace)['’]?s? (?:open )?(?:mouth|door)\b[^.;]*{_GLOWS}"),
+    (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ )?mouth of {_A} (?:[\w-]+ )?(?:oven|kiln|furnace)\b"),
+    (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ )?(?:oven|kiln|furnace) {_GLOWS}"),
+    *((SmallEvent(kind), rf"\A\W*{_OF_BABY}{part}") for kind, part in _BABY),
+    *((SmallEvent(kind), rf"\A\W*{_A} {kin}{part} of {_A} (?:\w+ )?{_CHILD}\b") for kind, part, kin in _PART_OF),
+    (SmallEvent("baby_wails"), rf"\A\W*{_A} (?:[\w-]+ )?{_CHILD} (?:\w+ly )?{_WAILS}{_HERE}"),
     (SmallEvent("gauge_red"), rf"{_GAUGE}{_CLIMBS}\b(?:red|danger|maximum|limit|critical|overload)\b"),
     (SmallEvent("gauge_low"), rf"{_GAUGE}{_SINKS}\b(?:empty|zero|bottom|nothing)\b"),
 )
 _PATTERNS = tuple((event, regex(words, re.IGNORECASE)) for event, words in _ROWS)
+OF_SOMEBODY = frozenset({TEAR.kind, "baby_wails", "baby_face", "baby_foot", "baby_hand"})
+"""Kinds of what somebody does, or has on them, whom the script may have a name for."""
 KINDS = frozenset(event.kind for event, _ in _ROWS)
 """All that is seen so."""
 RUN_OUT = regex(
@@ -66,6 +102,6 @@ def of(text: str) -> SmallEvent | None:
     """What a sentence tells, what is left of something among it; None for nothing so."""
     if RUN_OUT.search(text):
         return SmallEvent("numbers")
-    if left := left_words.of(text):
-        return SmallEvent(left)
-    return next((event for event, pattern in _PATTERNS if pattern.search(text)), None)
+    told = next((event for event, pattern in _PATTERNS if pattern.search(text)), None)
+    left = left_words.of(text) if told is None else ""
+    return SmallEvent(left) if left else told

@@ -5,13 +5,18 @@ from __future__ import annotations
 import pytest
 
 from storyboard.painters.sketch.closeups import CLOSEUPS
+from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.shots import asking, close_kinds, mirrored, pursuit, splats, vocabulary
 from storyboard.shots.draft_inserts import INSERT_DEEDS
 
 
 def test_whoever_plans_is_told_of_them() -> None:
     asked = asking.system("full", rounds=3, calls=2)
-    missing = [word for word, use in (*close_kinds.TOLD.items(), *close_kinds.ROADS.items()) if f"{word} {use}" not in asked]
+    missing = [
+        word
+        for word, use in (*close_kinds.TOLD.items(), *close_kinds.WORKS.items(), *close_kinds.ROADS.items())
+        if f"{word} {use}" not in asked
+    ]
     assert missing == []
     assert all(kind in asked for kind in splats.SOFT)
 
@@ -19,6 +24,7 @@ def test_whoever_plans_is_told_of_them() -> None:
 def test_what_is_told_can_be_asked_for_and_is_drawn() -> None:
     assert [kind for kind in close_kinds.TOLD if vocabulary.close(kind) != kind] == []
     assert close_kinds.TOLD.keys() <= CLOSEUPS.keys() | mirrored.KINDS
+    assert close_kinds.WORKS.keys() <= {*vocabulary.WORKS} & WORKS.keys()
     assert close_kinds.ROADS.keys() <= {*INSERT_DEEDS} & {pursuit.STRUCK, pursuit.PLUNGES, pursuit.TIPS}
 
 
@@ -32,12 +38,24 @@ def test_what_is_told_can_be_asked_for_and_is_drawn() -> None:
         ("reflection in the window", "mirror_window"),
         ("fingers in the gate", "gate_fingers"),
         ("clipped car", "clipped_car"),
+        ("the bolt of the door", "door_bolt"),
+        ("bolt drawn back", "drawn_bolt"),
+        ("a brass key on a hook", "key_hook"),
+        ("open gate", "open_gate"),
+        ("empty lift", "lift_doors"),
+        ("a man in the lift", "lift_somebody"),
+        ("mouth of the oven", "oven_mouth"),
+        ("neon sign", "neon_sign"),
+        ("the baby's foot", "baby_foot"),
+        ("wailing baby", "baby_wails"),
     ],
 )
 def test_other_names_mean_them_too(name: str, kind: str) -> None:
     assert vocabulary.close(name) == kind
 
 
-@pytest.mark.parametrize("name", ["gate", "mirror", "wheel", "car", "fingers", "window", "clothes line"])
+@pytest.mark.parametrize(
+    "name", ["gate", "mirror", "wheel", "car", "fingers", "window", "clothes line", "oven", "key", "bolt", "hook", "baby", "lift"]
+)
 def test_things_of_like_names_stay_what_they_are(name: str) -> None:
     assert vocabulary.close(name) not in close_kinds.TOLD

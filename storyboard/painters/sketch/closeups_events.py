@@ -402,7 +402,6 @@ def _key_lock(p: Plane) -> None:
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "open_door": _open_door,
     "shut_door": _shut_door,
-    "lift_doors": lambda p: _lift_doors(p, 0.42),
     "shut_lift": lambda p: _lift_doors(p, 0.2),
     "numbers": _numbers,
     "barrier": _barrier,

@@ -9,7 +9,7 @@ from dataclasses import replace
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.insert_grounds import NIGHT, plain
-from storyboard.painters.sketch.insert_marks import around, rays, stroke
+from storyboard.painters.sketch.insert_marks import arrow, rays
 from storyboard.staging.space import XY
 
 RUBBER, STEEL, GLASS, ROAD = 0.97, 0.22, "#b9c6cc", 0.6
@@ -30,30 +30,47 @@ def _road(p: Plane) -> None:
     p.poly(((-9, HORIZON - 0.2), (9, HORIZON - 0.2), (9, -9), (-9, -9)), ROAD, 1.0)
 
 
-def _tyre(p: Plane, x: float, y: float, r: float) -> None:
-    p.disc(x, y, r, RUBBER, line=1.4)
-    p.disc(x, y, r * 0.66, STEEL, line=1.2)
-    p.disc(x, y, r * 0.56, 0.5, line=0.8)
-    for k in range(5):
-        a = math.tau * k / 5 + 0.3
-        p.line((x, y), (x + r * 0.58 * math.cos(a), y + r * 0.58 * math.sin(a)), width=4.2, tone=STEEL)
-    p.disc(x, y, r * 0.16, STEEL, line=1.0)
+def _tread(p: Plane, x: float) -> None:
+    """A tyre from in front: its tread, and on which side its flank is."""
+    side = 1 if x > 0 else -1
+    p.shade(oval(x, -0.74, 0.5, 0.08), "ink", 0.6, 0.05)
+    p.poly([(x + side * 0.1 + 0.26 * u, -0.16 + 0.56 * v) for u, v in ROUND], 0.7, 1.3)
+    p.poly([(x + 0.3 * u, -0.16 + 0.6 * v) for u, v in ROUND], RUBBER, 1.6)
+    for k in range(9):
+        y = 0.28 - 0.11 * k
+        for s in (-1, 1):
+            p.line((x + s * 0.04, y - 0.06), (x + s * 0.24, y), width=2.4, tone="white", alpha=0.55)
+    p.line((x, 0.38), (x, -0.7), width=1.6, tone="white", alpha=0.5)
+
+
+ROUND: tuple[XY, ...] = (
+    (-0.6, -1),
+    (0.6, -1),
+    (0.9, -0.86),
+    (1, -0.6),
+    (1, 0.7),
+    (0.8, 1),
+    (-0.8, 1),
+    (-1, 0.7),
+    (-1, -0.6),
+    (-0.9, -0.86),
+)
 
 
 def _tyre_line(p: Plane) -> None:
-    """The wheel of a car that rolls over a broad white line, which runs across the road under it."""
+    """The front wheels of a car on a broad white line that runs across the whole road; arrows of their way go on over it, towards us."""
     _road(p)
-    p.poly(((1.2, HORIZON - 0.2), (1.36, HORIZON - 0.2), (-0.2, -1.1), (-0.84, -1.1)), "white", 1.3)
-    p.shade(oval(-0.4, FOOT - 0.04, 1.5, 0.14), "ink", 0.5, 0.06)
-    _tyre(p, 0.0, 0.02, -FOOT + 0.02)
-    arch = around(0.0, 0.02, 0.76, 192, -12)
-    p.poly((*arch, (1.06, -0.16), (1.14, 0.3), (1.0, 0.62), (0.6, 0.84), (0.6, 9), (-9, 9), (-9, -0.2)), "accent", 1.8)
-    p.line((-9, 0.86), (0.6, 0.86), width=0.9)
-    p.box(0.9, 0.36, 1.1, 0.52, "lamp", 1.0)
-    for y, x in ((-0.36, -0.86), (-0.48, -0.72), (-0.6, -0.94)):
-        stroke(p, (x, y), (x - 0.7, y), width=2.2)
-    for r in (0.42, 0.5):
-        p.line(*around(0.0, 0.02, r, 150, 60), width=1.6, tone="white")
+    p.box(-9, -9, 9, HORIZON - 0.2, 0.86, 0)
+    p.poly(((-9, -0.46), (9, -0.46), (9, -0.88), (-9, -0.88)), "white", 2.0)
+    p.box(-1.0, -0.36, 1.0, 0.2, 0.96, 0)
+    for x in (-0.92, 0.92):
+        _tread(p, x)
+    p.poly(((-1.5, 0.2), (-0.5, 0.2), (-0.42, -0.22), (0.42, -0.22), (0.5, 0.2), (1.5, 0.2), (1.56, 9), (-1.56, 9)), "accent", 1.8)
+    p.box(-0.5, 0.34, 0.5, 0.66, 0.9, 1.2)
+    p.box(-0.3, -0.1, 0.3, 0.08, "white", 1.1)
+    for s in (-1, 1):
+        p.disc(s * 1.1, 0.56, 0.24, "lamp", line=1.4)
+        arrow(p, (s * 0.3, -0.34), (s * 0.32, -0.66), (s * 0.36, -0.98), width=5.6)
 
 
 def _nose(p: Plane, x: float, wide: float, tone: Tone, *, lit: bool) -> None:

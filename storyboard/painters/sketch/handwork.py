@@ -21,6 +21,7 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, lens, oval
 from storyboard.painters.sketch.handwork_drawn import DRAWN
 from storyboard.painters.sketch.handwork_finer import FINER
+from storyboard.painters.sketch.handwork_latches import TREMBLING
 from storyboard.painters.sketch.handwork_opened import OPENED
 from storyboard.painters.sketch.handwork_parts import WAYS, Lies, Reach, Tool, Work
 from storyboard.painters.sketch.handwork_pieces import PIECES
@@ -98,7 +99,15 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
     worn = stage.insert_hand == "fasten" and stage.insert in CLOTHES
     work, arm = WORKS["dress" if worn else stage.insert_hand], arm_of(stage, stage.insert_by)
     told = (stage.insert_hand, stage.insert)
-    work = DRAWN.get(told) or OPENED.get(told) or SNIPS.get(told) or SHUT.get(told) or PIECES.get(told) or FINER.get(told, work)
+    work = (
+        DRAWN.get(told)
+        or OPENED.get(told)
+        or SNIPS.get(told)
+        or SHUT.get(told)
+        or PIECES.get(told)
+        or TREMBLING.get(told)
+        or FINER.get(told, work)
+    )
     work = TAKEN_OUT if stage.insert_hand == "take" and _marks(stage.insert_tool) is not None else work
     work = replace(work, tool=_chosen(work, stage))
     if stage.insert_hand in LET_GO and not stage.insert_tool and work.tool:
@@ -173,6 +182,8 @@ def _upside(tool: Tool) -> Tool:
 
 FIXED_TOOL = frozenset({"bandage", "like_box", "like_bowl", "like_heap", "like_disc", "like_string", "like_jar", "like_coil"})
 """Kinds that are no tool whatever the words say."""
+OTHERS = "white"
+"""Tone of the sleeve of whom a hand belongs to that another one's hand closes."""
 GLOVE = 0.62
 """Tone of a glove that is being pulled on."""
 TOOL_LONG = {
@@ -220,6 +231,7 @@ def _hands(scene: _Scene) -> None:
     if work.left:
         gloved = replace(scene.arm, skin=GLOVE, nails=GLOVE) if scene.stage.insert_hand == "glove" else scene.arm
         gloved = replace(gloved, bare=True) if scene.stage.insert_hand == "inject" else gloved
+        gloved = replace(gloved, sleeve=OTHERS) if scene.stage.insert_hand == "enclose" else gloved
         draw_reach(scene.plane, work.left, gloved, scene.stage.key, left=True)
     tool, right = work.tool, work.right
     if tool and work.ghost:
@@ -356,6 +368,12 @@ SURFACES = frozenset({"table", "desk", "counter", "bar"})
 
 
 SMALL: dict[str, Marks] = {
+    "torch_body": (
+        area(0.5, "-2,-14 2,-14 2.2,-13 2.2,7 3.4,10.4 3.4,13 -3.4,13 -3.4,10.4 -2.2,7 -2.2,-13", 1.3),
+        rect("lamp", -3.2, 12.6, 3.2, 14, 1.2),
+        rect(0.8, -2.2, -11, 2.2, -9.6, 0.8),
+        rect(0.8, -2.2, 5.2, 2.2, 6.6, 0.8),
+    ),
     "bread": (
         area("#c98a4b", "-9,-4 -9,1 -7.6,4.4 -4,6 1,6.4 5,5.6 7.6,4 8.4,1 8,-4.6 3,-5.4 -5,-5.2"),
         area("#ecd3a4", "6.2,4.6 7.6,3.6 8.4,1 8,-4.4 6.2,-4.8 5.4,-1 5.6,2", 0.6),

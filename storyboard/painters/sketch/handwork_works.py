@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from storyboard.painters.sketch import closeups_kitchen
 from storyboard.painters.sketch import handwork_finer as finer
+from storyboard.painters.sketch import handwork_latches as latches
 from storyboard.painters.sketch import handwork_marks as marks
 from storyboard.painters.sketch import handwork_pieces as pieces
 from storyboard.painters.sketch.handwork_parts import Lies, Reach, Tool, Work
@@ -31,6 +33,8 @@ _DOWN = Reach("pinch", (0, 0), "above", 1.2)
 
 WORKS: dict[str, Work] = {
     **WORN,
+    **latches.WORKS,
+    **closeups_kitchen.OVEN,
     PIECE: pieces.WORK,
     "flip": finer.FLIP,
     "untie": finer.UNTIE,

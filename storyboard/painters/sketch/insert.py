@@ -126,6 +126,7 @@ LETTERED = frozenset(
         "boat_bow",
         "painted_boards",
         "painted_side",
+        "neon_sign",
     }
     | {"name_plate", "steel_plate", "metal_tag", "tag", "label"}
     | {"numbers", "screen", "phone", "letter", "newspaper", "ticket", "sign", "scoreboard", "mailbox", "letterbox", "signature"}

@@ -7,6 +7,7 @@ from storyboard.painters.sketch import (
     closeups_gates,
     closeups_happened,
     closeups_light,
+    closeups_opened,
     closeups_rung,
     insert_events,
     insert_ghosts,
@@ -30,7 +31,19 @@ def deed_of(kind: str, hand: str) -> insert_marks.Deed | None:
 
 
 _TALL = ("bare_tree", "tree", "pine", "tower", "chimney", "lamp_post", "windmill", "crane", "pole")
-_ELECTRIC = ("desk_lamp", "lamp_post", "sign", "screen", "television", "headlights", "light_beam", "lantern", "phone", "ceiling_lamp")
+_ELECTRIC = (
+    "desk_lamp",
+    "lamp_post",
+    "sign",
+    "neon_sign",
+    "screen",
+    "television",
+    "headlights",
+    "light_beam",
+    "lantern",
+    "phone",
+    "ceiling_lamp",
+)
 _HOT = (
     "heater",
     "kettle",
@@ -69,6 +82,7 @@ ALIVE = (
     frozenset(closeups_light.CLOSEUPS)
     | frozenset(closeups_gates.CLOSEUPS)
     | frozenset(closeups_rung.CLOSEUPS)
+    | (frozenset(closeups_opened.CLOSEUPS) - {"door_bolt"})
     | frozenset(closeups_happened.CLOSEUPS)
     | track_words.KINDS
     | fluid_words.KINDS
@@ -167,6 +181,8 @@ WORKED: dict[tuple[str, str], str] = {
     ("door", "closes"): "shut_door",
     ("door", "opens"): "open_door",
     **dict.fromkeys((("gate", "opens"), ("gate", "swings")), "open_gate"),
+    **dict.fromkeys((("door_bolt", hand) for hand in ("opens", "rises")), "drawn_bolt"),
+    **dict.fromkeys((("door_bolt", hand) for hand in ("closes", "moves", "knock", "falls")), "shot_bolt"),
     ("lift_doors", "closes"): "shut_lift",
     ("train_doors", "closes"): "shut_train",
     ("carriage_doors", "closes"): "shut_carriage",

@@ -1,0 +1,92 @@
+"""Small works of hands that a whole sentence tells, not its verb alone: a key that does not turn, a thing in a hand that shakes, a fist
+that another one's hand closes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from storyboard.model.patterns import regex
+from storyboard.shots import things
+
+
+class Told(NamedTuple):
+    """A work, what it is done to, and where its words begin."""
+
+    hand: str
+    kind: str
+    start: int
+
+
+_WHOSE = r"(?:the|an?|his|her|their|one|[^\W_]+['’]s)"
+_SHAKING = r"(?:trembling|shaking|shaky|unsteady|quivering|quaking|shivering)"
+_SHAKES = r"(?:trembles?|trembling|shakes?|shaking|quivers?|quivering|wobbles?|rattles?|jitters?|quakes?|vibrates?)"
+_HAND = r"(?:hands?|fingers|fist|grip|grasp)"
+_THING = rf"(?P<what>{_WHOSE} (?:[\w’'-]+ ){{0,2}}?[\w’'-]+)"
+_ONTO = r"(?:over|around|round|about|on|upon|tight(?:ly)? (?:over|around|round))"
+_NOT = r"(?:won['’]t|will not|does(?:n['’]t| not)|refuses to|would(?:n['’]t| not)|can(?:['’]t|not)|can not)"
+_MOVES = r"(?:turn|move|budge|go (?:in|round|around)|fit|give|catch)"
+_TREMBLES = (
+    rf"{_THING} (?:held )?(?:in|between) (?:{_WHOSE} )?{_SHAKING} (?:\w+ )?{_HAND}\b",
+    rf"{_THING} {_SHAKES} (?:\w+ly )?(?:in|between) {_WHOSE} (?:\w+ )?{_HAND}\b",
+    rf"\b{_SHAKING} (?:\w+ )?{_HAND} (?:\w+ly )?(?:holds?|clutch(?:es)?|grips?|lifts?|raises?|clicks? on|thumbs? on) {_THING}",
+    rf"\b{_HAND} (?:\w+ly )?{_SHAKES} (?:\w+ly )?(?:(?:on|around|round|under) |(?:as|while) (?:\w+ )?(?:holds?|lifts?|raises?) ){_THING}",
+)
+_VAINLY = rf"\b(?:in vain|to no (?:effect|avail)|uselessly|without (?:effect|success|result)|nothing happens|it {_NOT})\b"
+_JAMS = (
+    rf"\bkeys? {_NOT} (?:\w+ )?{_MOVES}\b",
+    r"\bkey (?:only )?(?:sticks|jams|is (?:stuck|jammed)|grinds|catches|bends|turns (?:uselessly|in vain|to no effect))\b",
+    rf"\b(?:turns?|tries|twists?|jiggles?|wrenches|forces) (?:the|his|her|their|a) (?:\w+ )?key\b[^.;]*{_VAINLY}",
+)
+_TO_OVEN = r"\b(?:peel|paddle|loaf|loaves|bread|pizzas?|rolls|dough)\b[^.;]*"
+_OVEN = r"(?:the|an?|his|her|its) (?:[\w’'-]+ ){0,2}?(?:(?:oven|kiln)\b|mouth of (?:the|an?) (?:\w+ )?(?:oven|kiln)\b)"
+_PEELS_IN = (
+    rf"\b(?:slides?|push(?:es)?|puts?|shoves?|feeds?|thrusts?|shoots?|loads?|goes)\b[^.;]*{_TO_OVEN}\b(?:into|in|inside) {_OVEN}",
+    rf"{_TO_OVEN}\b(?:slides?|goes|is (?:slid|pushed|put|shoved|thrust)) (?:\w+ )?(?:into|in|inside) {_OVEN}",
+)
+_PEELS_OUT = (
+    rf"\b(?:pulls?|draws?|slides?|takes?|hauls?|brings?|scoops?)\b[^.;]*{_TO_OVEN}\b(?:out of|from|out from) {_OVEN}",
+    rf"{_TO_OVEN}\b(?:slides?|comes?|is (?:drawn|pulled|taken|slid)) (?:\w+ )?(?:out of|from) {_OVEN}",
+)
+_FIST = r"(?:his|her|their|(?:the )?[^\W_]+['’]s) (?:\w+ )?(?:fingers|hand|fist)"
+_ENCLOSES = (rf"\b(?:clos|fold|curl|wrap|press|shut|bend)(?:s|es|e)? {_FIST} (?:shut |closed )?{_ONTO} (?P<what>(?:{_WHOSE} )?[\w’' -]+)",)
+
+
+def _patterns(words: Sequence[str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(regex(one, re.IGNORECASE) for one in words)
+
+
+_TREMBLING, _ENCLOSING = _patterns(_TREMBLES), _patterns(_ENCLOSES)
+LOCK, OVEN = "key_lock", "oven_mouth"
+_ON = tuple(
+    (hand, kind, _patterns(words))
+    for hand, kind, words in (("jam", LOCK, _JAMS), ("peel_in", OVEN, _PEELS_IN), ("peel_out", OVEN, _PEELS_OUT))
+)
+"""Works that are always on the same thing: their word, that thing, the words for them."""
+HANDS = ("tremble", "jam", "enclose", "peel_in", "peel_out")
+"""All that is told so."""
+_TURNED = frozenset({"turn", "jam"})
+_IN_VAIN = regex(
+    r"\W*(?:(?:but )?nothing(?: happens)?|no (?:good|use|luck)|still (?:locked|nothing)|locked(?: tight)?|stuck|jammed|in vain|it sticks"
+    rf"|it jams|it is stuck|it {_NOT} (?:\w+ )?(?:turn|budge|move|open|give)"
+    rf"|the (?:lock|key|door|bolt) (?:sticks|jams|holds|{_NOT}[^.]*))\W*",
+    re.IGNORECASE,
+)
+"""What is told after a key is turned that does not open."""
+_KEY = regex(r"\bkeys?\b", re.IGNORECASE)
+
+
+def of(text: str, *, other: bool) -> Told | None:
+    """The work a sentence tells; None for none. `other` is whether it tells of somebody to whom it is done."""
+    for hand, kind, patterns in (*_ON, ("tremble", "", _TREMBLING), ("enclose", "", _ENCLOSING if other else ())):
+        if (hit := next((hit for one in patterns if (hit := one.search(text))), None)) is not None:
+            found = kind or things.looked_at(hit["what"])
+            if found or hand == "enclose":
+                return Told(hand, found or "coin", hit.start())
+    return None
+
+
+def in_vain(text: str, hand: str, later: Sequence[str]) -> bool:
+    """Whether a key that is turned does not: the words behind that say so."""
+    return hand in _TURNED and bool(_KEY.search(text)) and any(_IN_VAIN.fullmatch(one) for one in later)

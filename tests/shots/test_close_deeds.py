@@ -1,0 +1,63 @@
+"""Small works of hands that a whole sentence tells are close pictures: a bolt, a key that does not turn, what trembles in a hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from storyboard.model.shots import Framing
+from storyboard.shots import close_deeds, handwork
+
+Plan = Callable[..., Any]
+"""What the `plan` fixture of this folder gives."""
+
+HEAD = "INT. KITCHEN - DAY\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANNA\nWell?\n\n"
+SEEN: list[tuple[str, str, str]] = [
+    ("A hand shoots the bolt.", "door_bolt", "bolt"),
+    ("The bolt is drawn home.", "door_bolt", "bolt"),
+    ("Anna bolts the door.", "door_bolt", "bolt"),
+    ("Anna slides the bolt back.", "door_bolt", "unbolt"),
+    ("Anna draws back the bolt.", "door_bolt", "unbolt"),
+    ("Ben unbolts the door.", "door_bolt", "unbolt"),
+    ("Anna clicks the flashlight on with her thumb.", "flashlight", "click_on"),
+    ("A torch in a trembling hand clicks on.", "flashlight", "tremble"),
+    ("A letter trembles in her hand.", "letter", "tremble"),
+    ("A phone in a shaking hand.", "phone", "tremble"),
+    ("Her hand shakes on the glass.", "glass", "tremble"),
+    ("The key won't turn.", "key_lock", "jam"),
+    ("The key sticks in the lock.", "key_lock", "jam"),
+    ("Anna turns the key again. Nothing.", "key_lock", "jam"),
+    ("Anna turns the key. It won't budge.", "key_lock", "jam"),
+    ("Ben folds Anna's hand around the coin.", "coin", "enclose"),
+    ("Anna slams the dough down on the table.", "dough", "slam"),
+    ("A peel slides a loaf into the glowing mouth of the oven.", "oven_mouth", "peel_in"),
+    ("Anna pulls the loaf out of the oven with a peel.", "oven_mouth", "peel_out"),
+]
+
+
+@pytest.mark.parametrize(("told", "kind", "hand"), SEEN)
+def test_the_work_is_seen_close(plan: Plan, told: str, kind: str, hand: str) -> None:
+    panel, shot = next(one for one in reversed(plan(HEAD + told + "\n", "full").seen()) if one[0].detail is not None)
+    assert shot.framing is Framing.INSERT
+    assert (panel.detail.kind, panel.detail.hand) == (kind, hand)
+
+
+def test_a_key_that_turns_is_another_picture(plan: Plan) -> None:
+    panel, _ = plan(HEAD + "Anna turns the key.\n", "full").seen()[-1]
+    assert panel.detail.hand == "turn"
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Ben bolts for the door.", "Ben works the bolt of the rifle.", "Anna opens the oven.", "Ben takes the tray out of the oven."],
+)
+def test_what_is_none_of_these_works(told: str) -> None:
+    work = handwork.of_text(told)
+    assert work is None or work.hand not in {"bolt", "unbolt", *close_deeds.HANDS}
+    assert close_deeds.of(told, other=False) is None
+
+
+def test_an_own_fist_is_closed_by_nobody_else() -> None:
+    assert close_deeds.of("He closes his fingers over the coin.", other=False) is None
