@@ -401,11 +401,7 @@ def _reread(text: str, hit: _Hit, said: str) -> _Hit:
     meant = moved(text, hit.start, hit.end, hit.verb.pose) or reread(text, hit.start, said)
     end = behind.end() if (behind := _FACE_BEHIND.match(text, hit.start)) else hit.end
     tool = hit.tool if meant is not None and meant.pose is hit.verb.pose else ""
-    return (
-        hit
-        if meant is None
-        else replace(hit, end=end, verb=Verb(meant.act, meant.pose, meant.size, meant.base), at=meant.at, thing="", tool=tool)
-    )
+    return hit if meant is None else replace(hit, end=end, verb=meant.verb, at=meant.at, thing="", tool=tool)
 
 
 _FACE_BEHIND = regex(r"\w+ (?:his|her|their) face behind\b", re.IGNORECASE)

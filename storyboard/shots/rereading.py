@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from storyboard.breakdown import animal_words
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose, Size
-from storyboard.shots.acts import Act
+from storyboard.shots.acts import Act, Verb
 
 UP_HATCH = "hatch_up"
 """`Deed.at` of who comes up through a hatch in the floor: they are out of it to the waist."""
@@ -30,6 +30,11 @@ class Reread:
     size: Size
     at: str = ""
     base: Pose | None = None
+
+    @property
+    def verb(self) -> Verb:
+        """It as a verb of the tables is."""
+        return Verb(self.act, self.pose, self.size, self.base)
 
 
 _UP_THERE = r"(?:ceiling|sky|stars?|rafters|chandelier|moon|clouds?|roof|beams|treetops|steeple|spire|crane|masthead)"
