@@ -120,7 +120,7 @@ KINDS: dict[PlaceKind, str] = {
     " bus stop, bus shelter,"
     " crosswalk, corner, street corner, city block, rue, calle, avenida, strasse, platz, piazza, place de la republique, trottoir, acera,"
     " gehweg, ville, ciudad, stadt, suburbs, suburban street, business district, chinatown, pavement, phone booth, town,"
-    " cul de sac, lane, roundabout",
+    " cul de sac, lane, roundabout, port town, harbour town, harbor town",
     K.ALLEY: "alley, alleyway, back alley, side street, back street, backstreet, laneway, ruelle, callejon, gasse, hinterhof, dark alley",
     K.HIGHWAY: "highway, border crossing, border post, border checkpoint, freeway, motorway, interstate, road, country road, dirt"
     " road, roadside, desert road, turnpike, expressway,"

@@ -20,6 +20,7 @@ from storyboard.breakdown import (
     similes,
     street_names,
     vessels,
+    vistas,
     within,
 )
 from storyboard.breakdown.lists import listed, ordered
@@ -243,6 +244,7 @@ def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]], wa
                 waters.dressing(kind, boat if kind is PlaceKind.BOAT else "", openings, opened),
             ),
             *flat,
+            *(vistas.told(openings) if not _interior(scenes, kind) else ()),
             *((emptiness.DESERTED,) if empty else ()),
         ),
         later=(*_later([(id, _dressing(texts)) for id, texts in told]), *_deserted(told, empty)),

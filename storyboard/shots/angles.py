@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
+from storyboard.breakdown import vistas
 from storyboard.breakdown.group_words import BEFORE_JURY
 from storyboard.model.cast import PlaceKind
 from storyboard.model.patterns import regex
@@ -249,9 +250,8 @@ def _wide_of_many(m: Moment, it: Setup) -> bool:
 
 
 def _wide_of_spread(m: Moment, it: Setup) -> bool:
-    return (
-        it.framing in PLACE and it.size in (Size.WS, Size.EWS) and not m.scene.interior and m.scene.kind in SPREAD and not told_of_people(m)
-    )
+    wide = it.framing in PLACE and it.size in (Size.WS, Size.EWS) and not m.scene.interior and m.scene.kind in SPREAD
+    return wide and not told_of_people(m) and not vistas.told([_shown(m)])
 
 
 def _maze(m: Moment, it: Setup) -> bool:

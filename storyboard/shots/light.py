@@ -28,7 +28,13 @@ WEATHERS: Table[Weather] = Table(
         (r"\b(?:BLIZZARDS?|SNOW[- ]?STORMS?|WHITE-?OUT)\b", Weather.SNOW),
         (r"\b(?:STORMS?|STORMY|THUNDER\w*|LIGHTNING|HURRICANE|GALE)\b", Weather.STORM),
         (r"\b(?:RAIN(?:S|ING|Y|FALL)?|DOWNPOUR|DRIZZL\w+|POURING DOWN)\b", Weather.RAIN),
-        (r"\b(?:SNOW(?:S|ING|Y|FALL|FLAKES?)?|SLEET)\b(?![- ](?:CONES?|GLOBES?|LEOPARDS?|PEAS?|WHITE\b|CHAINS?|BLOWERS?))", Weather.SNOW),
+        (
+            (
+                r"\b(?:SNOW(?:S|ING|Y|FALL|FLAKES?)?|SLEET)\b(?![- ](?:CONES?|GLOBES?|LEOPARDS?|PEAS?|WHITE\b|CHAINS?|BLOWERS?|"
+                r"CAPPED|TOPPED|COVERED|CAPS?|PEAKS?|LINE))"
+            ),
+            Weather.SNOW,
+        ),
         (r"\b(?:FOG(?:GY)?|MIST(?:Y)?|HAZE|SMOG)\b", Weather.FOG),
     )
 )

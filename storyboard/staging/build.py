@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from storyboard.breakdown.appearance import accent_of
+from storyboard.breakdown.vistas import VISTA
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.shots import Blocking, Framing, Mark, Panel, Pose, Shot, Size
@@ -431,7 +432,8 @@ def _scenery(place: Set, ask: Ask) -> Scenery:
             tuple(point for item in (cars[:1] + [one for one in cars[1:] if one.moving]) for point in solid.corners(item)) or place.dominant
         )
         eye = OVER_TOP if place.recipe.within and place.recipe.ground in HIGH else OPEN_EYE
-        return Scenery((cx, 0.0, cz), dominant, place.interior, place.surface, eye=eye)
+        told = any(word.startswith(VISTA) for word in ask.dressing)
+        return Scenery((cx, 0.0, cz), dominant, place.interior, place.surface, eye=eye, told=told)
     most = 2.5 + 1.25 * max(room.x1 - room.x0, room.z1 - room.z0)
     breadth = min(room.x1 - cx, cx - room.x0)
     return Scenery(

@@ -14,7 +14,7 @@ from storyboard.breakdown.emptiness import DESERTED, FLAT_LAND
 from storyboard.breakdown.places import fold
 from storyboard.model.cast import PlaceKind as P
 from storyboard.model.stage import Piece, Room, Vec
-from storyboard.staging import solid, swimming
+from storyboard.staging import solid, swimming, vistas
 from storyboard.staging.action import Action, furniture
 from storyboard.staging.cabins import cabin
 from storyboard.staging.dressing import (
@@ -103,6 +103,8 @@ def set_of(ask: Ask) -> Set:
     recipe, inside = recipe_of(ask)
     room = fitting.room if fitting else _room(recipe, ask.action) if recipe.size else None
     wanted = [*(fitting.pieces if fitting else ()), *([] if fitting else _dress(ask, recipe, room))]
+    sights = vistas.seen(ask.dressing, ask.action) if room is None and fitting is None and recipe.ground not in HIGH else ()
+    wanted = [*sights, *vistas.without_hiding(wanted, sights, ask.action)] if sights else wanted
     wanted = swimming.at_sea(wanted, ask.action) if ask.kind is P.SEA else wanted
     wanted += swimming.water_around(ask.kind, recipe.ground, ask.action)
     wanted = [item for item in wanted if item.kind not in OF_PEOPLE] if DESERTED in ask.dressing and fitting is None else wanted
@@ -110,8 +112,9 @@ def set_of(ask: Ask) -> Set:
     wanted = [item for item in wanted if item.kind not in ONCE or item.kind not in {piece_.kind for piece_ in furnished}]
     pieces = _without_clashes([*furnished, *wanted], len(furnished) + (len(fitting.pieces) if fitting else 0), ask.action, room)
     if fitting is None and recipe.ground not in HIGH:
-        pieces = _without_clashes([*pieces, *_dressing(ask, pieces, room)], len(pieces), ask.action, room)
-    dominant = _dominant(pieces, len(furnished), ask.action, room, fitting)
+        brought = vistas.without_hiding(_dressing(ask, pieces, room), sights, ask.action)
+        pieces = _without_clashes([*pieces, *brought], len(pieces), ask.action, room)
+    dominant = vistas.corners(pieces, sights) or _dominant(pieces, len(furnished), ask.action, room, fitting)
     return Set(recipe, room, tuple(pieces), inside, dominant, _surface(pieces, ask.action), epoch_of(ask.dressing))
 
 

@@ -32,6 +32,8 @@ class Scenery(NamedTuple):
     """Height of the ceiling, metres; the lens stays under it."""
     breadth: float = 60.0
     """Metres from the middle of the action to the nearer side wall; a wide looks along a narrow room, not through its wall."""
+    told: bool = False
+    """Whether the dominant shape is what the words that open the place say is seen there: a picture of the place holds it."""
 
 
 class Cast(NamedTuple):
@@ -196,7 +198,7 @@ def _palm_side(holder: Figure) -> float:
 def wide(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:
     """The whole place: its dominant shape, and everybody on their marks as small as that makes them."""
     lens = focal(min(WIDE_LENS[1], max(WIDE_LENS[0], float(shot.lens))), aspect)
-    near = shot.subjects and shot.angle is Angle.EYE and not scenery.interior and shot.size is Size.WS
+    near = shot.subjects and shot.angle is Angle.EYE and not scenery.interior and shot.size is Size.WS and not _told(shot, scenery)
     points = [*(() if near else scenery.dominant), *(point for figure in cast.everyone for point in people.extent(figure))]
     size = shot.size if shot.size in (Size.WS, Size.EWS) else Size.WS
     open_air = PEOPLED if shot.subjects and shot.angle is Angle.EYE else OPEN_AIR
@@ -212,6 +214,10 @@ def wide(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:
     return composed(
         Setup(forward, pivot, pivot, at, lens, away, lens_of.roll(shot.angle, shot), must, scenery.reach, height=height), aspect
     )
+
+
+def _told(shot: Shot, scenery: Scenery) -> bool:
+    return scenery.told and shot.framing is Framing.ESTABLISHING
 
 
 def _lens_height(shot: Shot, scenery: Scenery) -> float:
