@@ -4,7 +4,24 @@ from __future__ import annotations
 
 from storyboard.breakdown.lists import by_word
 
+_WATERS = r"(?:water|sea|river|lake|pool|pond|waves|surf|harbou?r|stream|canal|tank|hole in the ice|shallows|bay)"
 DEEDS: tuple[tuple[str, str], ...] = (
+    (
+        "dive",
+        (
+            r"dives?|diving|dove|(?:plunges?|plops?|slips?|slides?|splash(?:es)?|slithers?|drops|jumps?|leaps?|hops?|tumbles?|disappears?)"
+            rf" (?:[\w-]+ ){{0,2}}?(?:in|into|under|beneath|below)(?: the| a)?(?: [\w-]+)? {_WATERS}"
+        ),
+    ),
+    ("belly", r"(?:slides?|sliding|skids?|skidding|toboggans?|skates?|skating)(?! (?:open|shut|off)\b)|on its (?:belly|stomach|tummy)"),
+    (
+        "bite",
+        (
+            r"bites?(?! the bullet)|biting|nips?|nipping|snaps? at|sinks its (?:teeth|fangs|beak)|clamps? (?:its (?:jaws|teeth)|down)|mauls"
+            r"|(?:pecks?|pecking)(?: at)? (?:him|her|them|his|her|their|[A-Z][\w]*['’]s)\b"
+            r"|has (?:him|her|them) by the|(?:grabs?|seizes?|catch(?:es)?|gets) (?:hold of )?(?:his|her|their|[A-Z]\w*['’]s|him by|her by)"
+        ),
+    ),
     (
         "prick",
         (
@@ -78,14 +95,14 @@ DEEDS: tuple[tuple[str, str], ...] = (
             r"barks?|barking|growls?|growling|howls?|howling|snarls?|snarling|yaps?|bays?|roars?|neighs?|whinn(?:y|ies)|meows?|yips?|yelps?"
             r"|bleats?|moos?|squawks?|hoots?|honks?|bellows?|clucks?|quacks?|screech(?:es)?"
             r"|crows|caws?|cries|chirps?|sings?|whines?|snorts?"
-            r"|squeals?|grunts?|brays?|snaps?|bites?|bares its teeth|shrieks?|low|lows"
+            r"|squeals?|grunts?|brays?|snaps?|bares its teeth|shrieks?|low|lows"
         ),
     ),
     (
         "fly",
         (
             r"fl(?:y|ies|ying|ew)|circl(?:es?|ing)|soars?|soaring|flutters?|wheels?|wheeling"
-            r"|swoops?|hovers?|glid(?:es?|ing)|dives?|flaps?|swirls?|whirls?|sweeps? over|drifts? over"
+            r"|swoops?|hovers?|glid(?:es?|ing)|flaps?|swirls?|whirls?|sweeps? over|drifts? over"
         ),
     ),
     ("swim", r"swims?|swimming|paddles?|glides? (?:over|across) the water"),
@@ -122,11 +139,19 @@ MOUTH = frozenset({"steal", "carry"})
 """Poses with something in the mouth."""
 TELLING = frozenset({"steal", "carry", "scatter"})
 """Poses that tell more than any other of the same sentence."""
-MOVES = frozenset({"run", "walk", "jump", "scatter", "steal", "carry", "swim"})
+MOVES = frozenset({"run", "walk", "jump", "scatter", "steal", "carry", "swim", "dive", "belly"})
 """Poses of who goes somewhere: it is not still at it afterwards, and is best seen from its side."""
 WINGLESS: dict[str, str] = {"fly": "run", "burst": "scatter"}
 """The same of who has no wings."""
-WINGED: dict[str, str] = {"scatter": "burst", "jump": "fly", "dig": "graze", "wag": "perch", "beg": "perch"}
+WINGED: dict[str, str] = {
+    "scatter": "burst",
+    "jump": "fly",
+    "dig": "graze",
+    "wag": "perch",
+    "beg": "perch",
+    "dive": "fly",
+    "belly": "perch",
+}
 """What birds do instead."""
 
 _AT: dict[str, str] = {
@@ -168,5 +193,7 @@ ON = (
 """What stands before such a word."""
 NEAR = frozenset({"at", "along", "across", "among", "between", "beneath", "under", "through"})
 """Such words after which they are only beside it."""
+SLID = frozenset({"along", "across"})
+"""Those after which who slides is on it."""
 BY = frozenset({"thing:bowl", "trough", "haystack", "bush", "hedge", "tree", "pine"})
 """What they are at where they are beside it."""

@@ -247,7 +247,7 @@ LEAD = (
 )
 BEFORE = (
     r"^ (?:\w+ ){0,4}?(?:at|to|towards?|up to|before|(?:a)?round|after|in front of|licks?|nuzzles|sniffs|greets|bites|attacks|nudges|paws"
-    r"|approaches|corners|sprays|butts|kisses|charges|rushes|mauls|menaces) "
+    r"|nips|pecks|snaps at|approaches|corners|sprays|butts|kisses|charges|rushes|mauls|menaces) "
     r"(?:him|her|them|[A-Z][\w'’]+)\b"
 )
 """What behind an animal says that it is before somebody, and turned to them."""

@@ -7,7 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from storyboard.breakdown import animal_deeds, animal_pronouns, breed_words, crowd_deeds, group_words, mentions, small_groups, teams
+from storyboard.breakdown import (
+    animal_deeds,
+    animal_pronouns,
+    bite_words,
+    breed_words,
+    crowd_deeds,
+    group_words,
+    mentions,
+    small_groups,
+    teams,
+)
 from storyboard.breakdown import animal_words as words
 from storyboard.breakdown.lists import listed
 from storyboard.breakdown.people_words import NUMBERS
@@ -175,6 +185,7 @@ RELATIONS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("pressed", "after", words.PRESSED, re.IGNORECASE),
         ("beside", "after", words.HEEL, re.IGNORECASE),
         ("before", "after", words.UP_AT, re.NOFLAG),
+        *((name, "after", pattern, re.IGNORECASE) for name, pattern in bite_words.BITTEN.items()),
         ("before", "after", words.BEFORE, re.IGNORECASE),
         ("lead", "after", words.LEAD, re.IGNORECASE),
         ("hauled", "before", words.HAULED, re.IGNORECASE),

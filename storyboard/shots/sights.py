@@ -422,7 +422,8 @@ def _at(does: str, rest: str) -> str:
     for hit in _ANIMAL_AT.finditer(rest):
         known = (animal_deeds.AT[word] for word in _NOUNS_IN.findall(rest[hit.start() :].casefold())[1:7] if word in animal_deeds.AT)
         kind = next(known, "")
-        if kind and (kind in animal_deeds.BY or hit.group().casefold() not in animal_deeds.NEAR):
+        near = animal_deeds.NEAR - (animal_deeds.SLID if does == "belly" else frozenset[str]())
+        if kind and (kind in animal_deeds.BY or hit.group().casefold() not in near):
             return kind
     return ""
 

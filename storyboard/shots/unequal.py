@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from storyboard.breakdown.animal_words import EDIBLE, GREAT, LITTLE, RIDDEN
+from storyboard.breakdown.bite_words import BITTEN
 from storyboard.breakdown.thing_words import kind_of
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, Character, Sighting
@@ -55,6 +56,7 @@ def _alive(board: SceneBoard, there: Sequence[Sighting]) -> SceneBoard:
 
 DEEDS = frozenset(
     {"stroked", "fed", "groomed", "milked", "hugged", "before", "pulled", "lead", "towed", "left", "tended", "laid", "hauled", "shoved"}
+    | BITTEN.keys()
 )
 """What is done with an animal that is seen only with all of both in the picture."""
 _ALONE = frozenset({Framing.SINGLE, Framing.OTS})

@@ -92,7 +92,11 @@ def told(panel: Panel, hall: Hall, coats: Mapping[str, float]) -> Herd | None:
     animals = tuple(_placed(base, one, (thing.x, thing.z) if thing else (cx, cz)) for one in spots)
     animals = (*animals, *_chased(animals[0], detail.at)) if pose == "run" else animals
     held, prey = _held(animals, detail.at if pose in MOUTH else "")
-    brought = (*(_pages(thing) if thing is not None and thing not in hall.pieces else ()), *held)
+    brought = (
+        *(_plunged(animals[0]) if pose == "dive" else ()),
+        *(_pages(thing) if thing is not None and thing not in hall.pieces else ()),
+        *held,
+    )
     herd = _measured(animals, row, thing, brought)
     return herd._replace(animals=(*animals, *prey))
 
@@ -166,11 +170,15 @@ def _step(row: Species) -> float:
     return row.height * (1.05 + row.reach * 0.8)
 
 
+UP_IN_AIR: dict[str, float] = {"jump": 0.22, "dive": 0.3}
+"""How high who leaps is over the ground, in its heights."""
+
+
 def _grounded(pose: str, row: Species, count: int, chance: random.Random) -> list[_Spot]:
     """One alone in the middle; several in a loose group, all one way where they go somewhere."""
     turn, step, moves = SIDEWAYS if pose in MOVES else THREE_QUARTER, _step(row), pose in MOVES
     if count == 1:
-        return [_Spot(0.0, 0.0, row.height * 0.22 if pose == "jump" else 0.0, turn)]
+        return [_Spot(0.0, 0.0, UP_IN_AIR.get(pose, 0.0) * row.height, turn)]
     wide = max(2, math.ceil(math.sqrt(count * 1.7)))
     out: list[_Spot] = []
     for k in range(count):
@@ -290,6 +298,11 @@ def _pages(thing: Piece) -> tuple[Piece, ...]:
 
 
 BOOK = "thing:open_book"
+
+
+def _plunged(animal: Animal) -> tuple[Piece, ...]:
+    """The water that who dives goes into."""
+    return (piece("water", animal.x, round(animal.z - 1.0, 3), 0.0, width=60.0, depth=9.0, tone=0.5),)
 
 
 def _held(animals: Sequence[Animal], thing: str) -> tuple[tuple[Piece, ...], tuple[Animal, ...]]:

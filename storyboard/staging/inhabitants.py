@@ -16,6 +16,7 @@ from storyboard.staging import animals, cavalry, crowds, drawn, groups, handling
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action
 from storyboard.staging.animals import Seen
+from storyboard.staging.biting import BITING
 from storyboard.staging.camera import WHOLE
 from storyboard.staging.pieces import piece
 from storyboard.staging.places import Set
@@ -129,7 +130,11 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
             for _ in range(2 if any(beast.lead is not None for beast in tended) else 1):
                 camera = pets.both(built.camera, tended, subjects, built.aspect, hooves=hooves, more=ends)
                 built = built.model_copy(update={"camera": camera})
-        beasts += [beast for beast in loose if beast in tended or not (_in_the_way(beast, built, subjects) or _cut(beast, built))]
+        beasts += [
+            beast
+            for beast in loose
+            if beast in tended or beast.pose in BITING or not (_in_the_way(beast, built, subjects) or _cut(beast, built))
+        ]
         for one in there.seen:
             if one.sighting.kind != "carriage" or built.interior or one.sighting.who in shot.subjects:
                 continue

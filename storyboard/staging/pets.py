@@ -10,8 +10,8 @@ from storyboard.breakdown.animal_deeds import MOUTH, MOVES, WINGLESS
 from storyboard.model.cast import Breakdown, Sighting
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Animal, Camera, Figure, Piece, Vec
+from storyboard.staging import biting, handling, leading
 from storyboard.staging import figures as people
-from storyboard.staging import handling, leading
 from storyboard.staging.animals import HELD, LONG, MOST, SPECIES, Seen, own, shown
 from storyboard.staging.riding import MOUNTING, UPRIGHT
 from storyboard.staging.space import Turn, View, add, mul, rounded
@@ -111,7 +111,7 @@ def attending(figure: Figure, seen: Sequence[Seen]) -> Figure:
         and (hand := _hold(now.sighting.relation, now.sighting.kind, now.pose))
     ):
         return handling.attending(figure, hand, now.sighting.kind, now.pose)
-    if mine is not None and mine.relation in {"towed", "lead", "left"}:
+    if mine is not None and mine.relation in {"towed", "lead", "left"} | biting.BITES:
         return _going_with(figure, mine)
     if mine is None or figure.pose in DOWN or mine.kind not in SPECIES:
         return figure
@@ -138,9 +138,11 @@ CARRYING = UPRIGHT | {Pose.CARRY, Pose.LIFT, Pose.CATCH, Pose.PULL, Pose.EMBRACE
 
 
 def _going_with(figure: Figure, mine: Sighting) -> Figure:
-    """Somebody with an animal on a rope, or with the one out of whose saddle they got, seen from the side."""
+    """Somebody with an animal on a rope, or with the one out of whose saddle they got or that bites them, seen from the side."""
     if mine.relation == "towed":
         return _towed(leading.side_on(figure))
+    if mine.relation in biting.BITES:
+        return biting.attending(figure, mine.relation, mine.kind) if mine.kind in SPECIES and figure.pose not in DOWN else figure
     if mine.relation == "lead" and mine.kind in SPECIES:
         return leading.leader(figure, mine.kind)
     return leading.side_on(figure) if mine.kind in SPECIES and SPECIES[mine.kind].height >= WAIST else figure
@@ -153,7 +155,7 @@ def _at_a_low_one(figure: Figure, mine: Sighting) -> Figure:
 
 
 TENDED = frozenset({"stroked", "fed", "groomed", "milked", "hugged", "pulled", "before"})
-TOGETHER = TENDED | handling.HANDLED | {"lead", "towed", "left", "pressed"}
+TOGETHER = TENDED | handling.HANDLED | biting.BITES | {"lead", "towed", "left", "pressed"}
 """How an animal is with somebody where both belong into the picture."""
 
 
@@ -361,6 +363,8 @@ def _with(animal: Animal, owner: Figure, sighting: Sighting) -> Animal:
     relation = "pressed" if on_foot else sighting.relation
     if owner.pose not in DOWN and (hand := _hold(relation, animal.kind, animal.pose)):
         return handling.placed(animal, owner, hand)
+    if relation in biting.BITES:
+        return biting.placed(animal, owner, relation)
     return _on_them(animal, owner, relation) or _by_them(animal, owner, relation)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from storyboard.model.stage import Animal, Vec
 from storyboard.painters.sketch.solids import Easel
@@ -161,8 +162,55 @@ def _headshake(easel: Easel, animal: Animal) -> None:
         _arcs(easel, _brow(animal), r * animal.height, _pen(easel, animal) * 1.2, ((-28.0, 28.0), (152.0, 208.0)))
 
 
+def _bite(easel: Easel, animal: Animal) -> None:
+    """A burst of short strokes around its mouth."""
+    at = muzzle(animal)
+    if easel.view.depth(at) < easel.view.near:
+        return
+    (x, y), k = easel.view.project(at), max(easel.view.pixels(at, animal.height), easel.view.pixels(at, 0.5))
+    for angle in range(20, 380, 45):
+        c, s = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+        _stroke(easel, [(x + c * r * k, y - s * r * k) for r in (0.2, 0.34)], _pen(easel, animal) * 1.2, (0.1, 0.5))
+
+
+def _water(easel: Easel, animal: Animal) -> None:
+    """Waves that its body parts, before it and behind."""
+    for side, up in ((0.42, 0.06), (0.5, -0.02)):
+        points = [(side, up + 0.05 * math.sin(k * 1.3), 0.85 - 0.24 * k) for k in range(9)]
+        for one, other in pairwise(points):
+            _line(easel, animal, one, other, (0.0, 0.0))
+    for aside in (-1.0, 1.0):
+        _line(easel, animal, (0.2 * aside, 0.02, -0.5), (0.9 * aside, 0.02, -1.7), (0.1, 0.6))
+
+
+def _plunge(easel: Easel, animal: Animal) -> None:
+    """The bow it comes down in, behind it."""
+    for up in (0.0, 0.28):
+        bow = [(0.0, 0.75 + up + 0.5 * math.sin(k / 5 * 2.2), -0.6 - 0.24 * k) for k in range(6)]
+        for one, other in pairwise(bow):
+            _line(easel, animal, one, other, (0.0, 0.0))
+    _splash(easel, animal)
+
+
+def _splash(easel: Easel, animal: Animal) -> None:
+    """Tongues of water and drops where its head goes in."""
+    turn, size = Turn(animal.facing), animal.height
+    entry = (animal.x, 0.0, animal.z)
+    outline = [(0.5, 0.0), (0.62, 0.34), (0.74, 0.12), (0.86, 0.52), (0.98, 0.2), (1.12, 0.6), (1.22, 0.18), (1.36, 0.4), (1.5, 0.0)]
+    tongues = [add(entry, turn((0.45 * size, up * size, (ahead - 0.28) * size))) for ahead, up in outline]
+    if len(flat := easel.view.polygon(tongues)) > 2:
+        easel.drawing.shape([flat], "white", _pen(easel, animal))
+    for ahead, up in ((0.56, 0.62), (0.8, 0.78), (1.02, 0.9), (1.3, 0.74), (1.5, 0.5)):
+        _line(easel, animal, (0.4, up, ahead - 0.28), (0.4, up + 0.07, ahead - 0.26), (0.2, 0.2))
+
+
 MARKS: dict[str, Callable[[Easel, Animal], None]] = {
     "run": _speed,
+    "belly": _speed,
+    "bite": _bite,
+    "bite_low": _bite,
+    "dive": _plunge,
+    "swim": _water,
     "steal": _speed,
     "bark": _voice,
     "jump": _leap,

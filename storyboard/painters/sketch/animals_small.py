@@ -17,7 +17,7 @@ from storyboard.painters.sketch.animals_wild import WILD
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.ears import ear
 from storyboard.painters.sketch.lofts import Ring, limb
-from storyboard.staging.space import Turn, add, mul
+from storyboard.staging.space import Turn, add, mul, sub
 
 BEAKS: dict[str, Tone] = {
     **dict.fromkeys(("gull", "chicken", "eagle", "owl"), "#e2a63a"),
@@ -101,6 +101,10 @@ def _perched(coat: Coat) -> None:
     swims = coat.animal.pose == "swim" and coat.animal.kind in SWIMMERS
     low = -row.hips * 0.8 if swims else 0.0
 
+    over = OVER.get(coat.animal.pose) if coat.animal.kind in UPRIGHT else None
+    if over is not None:
+        at = _tipped(at, over)
+
     def spot(place: tuple[float, float], aside: float = 0.0) -> Vec:
         return at((aside, place[0] + low, place[1]))
 
@@ -116,7 +120,7 @@ def _perched(coat: Coat) -> None:
         (row.breast[0] + head[0]) / 2,
         row.breast[1] + (0.1 if row.neck > 0.1 else 0.16) * (1 if coat.animal.kind != "penguin" else 0.2),
     )
-    cap = add(spot(row.breast), mul(Turn(coat.animal.facing).front, row.radii[2] * size * 0.55))
+    cap = spot((row.breast[0], row.breast[1] + row.radii[2] * 0.55))
     breast = limb([spot(row.breast), cap], [row.radii[2] * size, row.radii[2] * size * 0.45], parts=2)
     stem = [row.breast, middle, (head[0] - row.skull * 0.4, head[1] - 0.03)]
     neck = limb([spot(one) for one in stem], [row.radii[2] * size * 0.72, row.neck * size, row.neck * size * 0.86], parts=4)
@@ -127,7 +131,34 @@ def _perched(coat: Coat) -> None:
     if coat.animal.kind in PALE and coat.animal.kind != "eagle":
         _bib(coat, row, spot)
     _wing(coat, row, spot)
-    _bird_head(coat, row, head, spot)
+    _bird_head(coat, row, head, spot if over is None else _level(_place(coat), spot(head), head, over))
+
+
+UPRIGHT = frozenset({"penguin"})
+"""Birds that stand upright, and lie flat where others swim."""
+OVER: dict[str, float] = {"belly": 80.0, "swim": 76.0, "dive": 128.0}
+"""Degrees their bodies are tipped forward, by pose."""
+KEEL = 0.2
+"""How high the middle of a tipped body is, in its heights."""
+
+
+def _tipped(at: Callable[[Vec], Vec], over: float) -> Callable[[Vec], Vec]:
+    """The same places of a body that is tipped forward about its middle."""
+    c, s = math.cos(math.radians(over)), math.sin(math.radians(over))
+    return lambda v: at((v[0], KEEL + max(0.0, over - 90.0) / 90.0 + (v[1] - 0.45) * c - v[2] * s, (v[1] - 0.45) * s + v[2] * c))
+
+
+def _level(at: Callable[[Vec], Vec], middle: Vec, head: tuple[float, float], over: float) -> Callable[..., Vec]:
+    """Places of a head that looks ahead while the body is tipped: around where the head is now."""
+    tip = math.radians(max(0.0, over - 80.0))
+    origin = at((0.0, 0.0, 0.0))
+
+    def spot(place: tuple[float, float], aside: float = 0.0) -> Vec:
+        y, z = place[0] - head[0], place[1] - head[1]
+        moved = at((aside, y * math.cos(tip) - z * math.sin(tip), y * math.sin(tip) + z * math.cos(tip)))
+        return add(middle, sub(moved, origin))
+
+    return spot
 
 
 def _tail(coat: Coat, row: Perch, spot: Callable[..., Vec]) -> None:

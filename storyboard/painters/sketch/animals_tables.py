@@ -256,6 +256,12 @@ STANDS: dict[str, Stand] = {
     "prick": Stand(neck=16.0, head=6.0),
     "nod": Stand(neck=-14.0, head=16.0),
     "headshake": Stand(((0.12, 0.0), (0.0, 0.0), (-0.08, 0.0), (0.02, 0.0)), neck=10.0, head=-10.0, mouth=8.0),
+    "belly": Stand(((0.6, 0.0), (0.5, 0.0), (0.4, 0.0), (0.3, 0.0)), pitch=14.0, drop=0.34, neck=4.0, head=-6.0, tail=30.0, mouth=10.0),
+    "dive": Stand(((0.6, 0.34), (0.5, 0.3), (-0.6, 0.2), (-0.52, 0.26)), pitch=-34.0, drop=-0.5, neck=-30.0, head=6.0, tail=20.0),
+    "bite": Stand(((0.2, 0.0), (0.08, 0.0), (-0.16, 0.0), (0.0, 0.0)), pitch=2.0, drop=0.06, neck=0.0, head=-6.0, tail=30.0, mouth=18.0),
+    "bite_low": Stand(
+        ((0.26, 0.0), (0.0, 0.0), (-0.26, 0.0), (-0.06, 0.0)), pitch=-6.0, drop=0.16, neck=-40.0, head=-4.0, tail=30.0, mouth=16.0
+    ),
     "swim": Stand(drop=0.75, neck=10.0, flat=True),
 }
 """By pose; one that is not here stands."""
