@@ -106,13 +106,20 @@ def _looks(floor: Floor, who: str, deed: Deed, told: str) -> bool:
     if kind and (floor.here[who].pose is Pose.SCAN or (hangs and floor.here[who].pose in _MUSING)):
         floor.change(who, pose=Pose.STAND, holds="", thing="")
     now = floor.here[who]
-    if kind and now.pose is Pose.STAND and now.to is None:
+    if kind and now.to is None and (now.pose is Pose.STAND or _sits_free(floor, now)):
         fit(floor, who, kind)
     elif kind:
         floor.change(who, gaze="")
     return bool(kind) or _sees_small(floor, who, deed, told)
 
 
+def _sits_free(floor: Floor, now: Blocking) -> bool:
+    """Whether somebody sits where the seat may face what they look at: at no table, in no car, with nobody to talk to."""
+    return now.pose is Pose.SIT and now.at in _TURNS and not floor.car and len(floor.here) == 1
+
+
+_TURNS = frozenset({"", "sack", "crate"})
+"""Seats that are turned towards what somebody on them looks at."""
 _MUSING = frozenset({Pose.THINK, Pose.HOLD, Pose.READ, Pose.LOOK_UP, Pose.LOOK_BACK})
 """How somebody looks at what would be in the hand, or in a car's mirror, if it did not hang on a wall."""
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from re import IGNORECASE, search
 from typing import Any
 
+import pytest
+
 from storyboard.breakdown.crowd_deeds import GROUP_POSES
 from storyboard.model.shots import Expression, Pose
 from storyboard.model.stage import Figure
@@ -57,6 +59,20 @@ def test_what_is_done_is_blocked(plan: Plan) -> None:
         if pose not in (one.pose, one.gesture) or at not in (None, one.at) or one.expression is Expression.SURPRISED:
             wrong[words] = (one.pose, one.gesture, one.at, one.expression)
     assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("sits", "looks", "at"),
+    [
+        ("ANNA (30) sits down on a flour sack.", "She looks at the oven. She does not move.", "seen_stove"),
+        ("ANNA (30) sits in a chair.", "She stares at the clock.", "seen_clock"),
+        ("ANNA (30) sits on the sofa.", "She stares at the clock.", "sofa"),
+    ],
+)
+def test_who_sits_alone_faces_what_they_look_at(plan: Plan, sits: str, looks: str, at: str) -> None:
+    done = plan(f"INT. KITCHEN - DAY\n\n{sits}\n\nVOICE (V.O.)\nWell?\n\n{looks}\n", "full")
+    one = done.blocked(done.with_words(looks.split(".", maxsplit=1)[0])[0], "ANNA")
+    assert (one.pose, one.at) == (Pose.SIT, at)
 
 
 def test_outside_there_are_no_windows_to_look_out_of() -> None:
