@@ -20,7 +20,12 @@ def wants_insert(m: Moment) -> bool:
     main = m.main
     if main.what is What.SPEECH:
         return False
-    if _asked_close(m) or _of_hands(m) or any(handwork.goes_on(a, b) for a, b in pairwise(m.beats)):
+    if (
+        _asked_close(m)
+        or _of_hands(m)
+        or handwork.listed_work(main.text) is not None
+        or any(handwork.goes_on(a, b) for a, b in pairwise(m.beats))
+    ):
         return True
     return _at_work(m, work) if (work := _work(main)) is not None else _matters(m)
 

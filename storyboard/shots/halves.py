@@ -9,7 +9,7 @@ from dataclasses import replace
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.ports import PlanRequest
-from storyboard.shots import aboard, cuts, strength
+from storyboard.shots import aboard, cuts, handwork, strength
 from storyboard.shots.acts import Act
 from storyboard.shots.arriving import people_before
 from storyboard.shots.beats import Beat, What, beats
@@ -38,6 +38,9 @@ def halved(all_beats: Sequence[Beat]) -> tuple[Beat, ...]:
 
 
 def _parts(beat: Beat) -> list[Beat]:
+    works = handwork.listed_works(beat.text) if beat.what is What.ACTION and beat.hint is None else ()
+    if len(works) > 1 and not beat.deeds:
+        return _works(beat, [at for at, _ in works])
     at = _border(beat) if beat.what is What.ACTION and beat.hint is None and not beat.away else None
     if at is None:
         return [beat]
@@ -51,6 +54,22 @@ def _parts(beat: Beat) -> list[Beat]:
     first = replace(beat, text=left, cover=ends, deeds=before, lines=(), people=there, props=_props(before))
     second = replace(beat, text=right, cover=begins, deeds=after, new=False, people=_people(beat, after), props=_props(after))
     return [first, *_parts(second)]
+
+
+def _works(beat: Beat, starts: Sequence[int]) -> list[Beat]:
+    """A list of what hands have done, each item a beat: every one but the first is told as a list of its own."""
+    ends, out = [*starts[1:], len(beat.text)], list[Beat]()
+    for start, end in zip([0, *starts[1:]], ends, strict=True):
+        words = beat.text[start:end].rstrip()
+        at = beat.cover.start + start
+        cover = beat.cover.model_copy(update={"start": at, "end": at + len(words)})
+        told = words if not start else HANDS + words
+        out.append(replace(beat, text=told, cover=cover, new=beat.new and not start, lines=() if end < len(beat.text) else beat.lines))
+    return out
+
+
+HANDS = "Hands: "
+"""Before what is told of hands in a list."""
 
 
 def _people(beat: Beat, deeds: Sequence[Deed]) -> tuple[str, ...]:

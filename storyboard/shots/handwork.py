@@ -171,10 +171,15 @@ _PASSIVE = regex(
 
 def listed_work(text: str) -> Handwork | None:
     """The last work that is drawn of a list of what hands have done: `Hands: oil poured, a wick trimmed, a match struck.`"""
+    return next((work for _, work in reversed(listed_works(text))), None)
+
+
+def listed_works(text: str) -> tuple[tuple[int, Handwork], ...]:
+    """All works that are drawn of such a list, each with where its words begin."""
     told = _LIST.match(text)
-    items = _ITEM.finditer(told["list"]) if told is not None else ()
-    works = [of_passive(f"{one['article'] or 'the '}{one['what']} is {one['done']}{one['rest']}") for one in items]
-    return next((work for work in reversed(works) if work is not None), None)
+    items = _ITEM.finditer(text, told.start("list"), told.end("list")) if told is not None else ()
+    works = ((one.start(), of_passive(f"{one['article'] or 'the '}{one['what']} is {one['done']}{one['rest']}")) for one in items)
+    return tuple((at, work) for at, work in works if work is not None)
 
 
 _LIST = regex(

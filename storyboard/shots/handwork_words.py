@@ -160,6 +160,7 @@ ROWS: tuple[Row, ...] = (
     Row("press", "strike hit tap ring", W, "bell gong", "bell", own=True),
     Row("paint", "paint", W, "nail thumbnail toenail lip eye face sign letter stroke line number soldier model egg", "page"),
     Row("sharpen", "sharpen whittle", W, "", "pencil"),
+    Row("snip", "trim", W, "candle wick lamp", "candle", own=True),
     Row("snip", "snip", W, "", "like_string"),
     Row("clip", "cut close-on bite-through", W, "wire cable fuse", "cable"),
     Row("snip", "cut", W, "thread string ribbon tape rope cord hair cloth paper line", "like_string"),
@@ -230,6 +231,7 @@ ROWS: tuple[Row, ...] = (
     Row("sprinkle", "sprinkle scatter dust", M, "not ashes furniture", "plate"),
     Row("shake", "shake", M, "salt pepper sugar vinegar ketchup sauce", "plate"),
     Row("sprinkle", "grate", M, "", "pot"),
+    Row("pour", "pour decant ladle", M, "oil petrol paraffin kerosene acid", "like_bowl"),
     Row("pour", "pour decant ladle spoon", M, LIQUID, "cup"),
     Row(
         "squeeze",

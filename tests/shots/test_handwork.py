@@ -150,16 +150,19 @@ def test_who_moves_or_does_something_to_somebody_is_seen_doing_so(told: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("told", "hand"),
+    ("told", "hands"),
     [
-        ("Hands: oil poured, a wick trimmed, a match struck.", "strike"),
-        ("Her hands: an envelope opened, a letter folded.", "fold"),
-        ("Two hands: a page turned and a letter folded.", "fold"),
+        ("Hands: oil poured, a wick trimmed, a match struck.", [("pour", "like_bowl"), ("snip", "candle"), ("strike", "matches")]),
+        ("Her hands: an envelope opened, a letter folded.", [("open", "envelope"), ("fold", "letter")]),
+        ("Two hands: a page turned and a letter folded.", [("leaf", "letter"), ("fold", "letter")]),
+        ("Hands: a match struck.", [("strike", "matches")]),
     ],
 )
-def test_of_a_list_of_what_hands_have_done_the_last_is_seen(told: str, hand: str) -> None:
+def test_of_a_list_of_what_hands_have_done_each_is_seen(told: str, hands: list[tuple[str, str]]) -> None:
     text = f"INT. KITCHEN - DAY\n\nANNA (30) and BEN (40) wait.\n\nANNA\nWell?\n\n{told} It goes out. Ben cups his hands around hers.\n"
     script = screenplay(fountain.read(text), "hands.fountain")
     (board,) = plan_script(script, break_down(script), detail="full")
-    seen = [panel.detail.hand for panel in board.panels if panel.detail is not None and board.shot(panel.shot).framing is Framing.INSERT]
-    assert seen == [hand]
+    inserts = [panel for panel in board.panels if panel.detail is not None and board.shot(panel.shot).framing is Framing.INSERT]
+    assert [(one.detail.hand, one.detail.kind) for one in inserts if one.detail is not None] == hands
+    shown = "".join(told[cover.start : cover.end] for one in inserts for cover in one.covers if cover.end <= len(told))
+    assert shown.replace(" ", "") == told.replace(" ", "")

@@ -1,4 +1,4 @@
-"""What scissors go through, where it is no thread: a stem under its leaf, a broad ribbon."""
+"""What scissors go through, where it is no thread: a stem under its leaf, a wick, a broad ribbon."""
 
 from __future__ import annotations
 
@@ -48,10 +48,20 @@ def ribbon_cut(p: Plane) -> None:
     rays(p, -0.34, 0.36, 0.12, 0.24, count=8)
 
 
+def wick_cut(p: Plane) -> None:
+    """A candle from its middle up, whose wick comes off between the blades."""
+    p.box(-0.8, -1.6, -0.2, -0.24, "paper", line=1.4)
+    p.disc(-0.5, -0.24, 0.3, "white", ry=0.09, line=1.2)
+    p.line((-0.5, -0.24), (-0.5, 0.02), width=7.0, tone="accent")
+    p.line((-0.48, 0.16), (-0.62, 0.48), width=7.0, tone="accent")
+    rays(p, -0.5, 0.1, 0.16, 0.28, count=8)
+
+
 _HAND, _BLADES = Reach("hold", (0, 0), "right", 1.3), Tool("scissors", (-0.5, 0.12), -6, 1.3, 0.8)
 _LEAVES = ("leaf", "flower", "flowers", "rose", "herbs", "like_plant", "plant", "branch", "like_flower")
 SNIPS: dict[tuple[str, str], Work] = {
     **{("snip", kind): Work(bare=True, right=_HAND, tool=_BLADES, under=leaf_cut) for kind in _LEAVES},
+    ("snip", "candle"): Work(bare=True, right=_HAND, tool=_BLADES, under=wick_cut),
     ("snip", "like_cloth"): Work(bare=True, right=_HAND, left=Reach("pinch", (-1.1, 0.08), "right", 1.1), tool=_BLADES, under=ribbon_cut),
 }
 """By what hands do and to which kind of thing."""
