@@ -140,6 +140,14 @@ def hands_up(figure_x: float, figure_z: float, pieces: Sequence[Piece]) -> float
     return round(max(UNDER, min(BREAST, max(near, default=BREAST) * LID)), 3)
 
 
+def turns_round(figure_x: float, figure_z: float, pieces: Sequence[Piece]) -> bool:
+    """Whether the large piece next to somebody is one that turns on its foot: who pushes it goes round it."""
+    return any(piece.kind in ON_FOOT and solid.stands_on(piece, figure_x, figure_z, ARMS + 0.25) for piece in pieces)
+
+
+ON_FOOT = frozenset({"lens"})
+PUSHES_ROUND = "pushes_round"
+"""`Figure.fingers` of who pushes what turns."""
 UNDER, BREAST, LID = 0.6, 1.28, 0.68
 """Metres: the lowest and the highest a palm pushes; and the share of a piece's height that has a flat side, as the lid of a car's boot."""
 

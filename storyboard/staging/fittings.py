@@ -19,7 +19,7 @@ from storyboard.shots.touched_words import TOUCHED
 from storyboard.shots.vehicle_words import OUT_OF, VEHICLES
 from storyboard.staging import figures as people
 from storyboard.staging import solid, standing_there
-from storyboard.staging.against import AT_THING, ROLLING, WORKED, hands_up
+from storyboard.staging.against import AT_THING, PUSHES_ROUND, ROLLING, WORKED, hands_up, turns_round
 from storyboard.staging.body import PALM
 from storyboard.staging.fit import WALL, Fit
 from storyboard.staging.fits import FITS, GREAT, LOOKED_FROM, RINGS, SITTING, WAYS, fit_of, raised
@@ -372,7 +372,8 @@ def _at_thing(figure: Figure, pieces: Sequence[Piece]) -> Figure:
         return figure
     up = hands_up(figure.x, figure.z, pieces)
     left, right = (beside(figure, 0.56, figure.floor + up, side * 0.2) for side in (1, -1))
-    return stepped(figure.model_copy(update={"touch": (left, right)}))
+    fingers = PUSHES_ROUND if figure.pose is Pose.PUSH and turns_round(figure.x, figure.z, pieces) else figure.fingers
+    return stepped(figure.model_copy(update={"touch": (left, right), "fingers": fingers}))
 
 
 def _climbing(figure: Figure, item: Blocking) -> Figure:

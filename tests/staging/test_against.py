@@ -7,7 +7,7 @@ import math
 import pytest
 
 from storyboard.model.shots import Blocking, Mark, Pose
-from storyboard.staging.against import ARMS, against, alongside, hands_up
+from storyboard.staging.against import ARMS, against, alongside, hands_up, turns_round
 from storyboard.staging.pieces import piece
 
 CAR = piece("car", 2.5, -1.0, 90.0)
@@ -62,3 +62,9 @@ def test_a_pushed_car_is_broadside_with_its_boot_at_the_hands() -> None:
 @pytest.mark.parametrize("item", [pusher(at=""), pusher(pose=Pose.PULL)])
 def test_a_car_that_nobody_pushes_stays(item: Blocking) -> None:
     assert alongside((CAR,), (item,)) == (CAR,)
+
+
+@pytest.mark.parametrize(("kind", "turns"), [("lens", True), ("fridge", False), ("wardrobe", False)])
+def test_who_pushes_what_turns_on_its_foot_goes_round_it(kind: str, *, turns: bool) -> None:
+    assert turns_round(-1.2, 0.0, (piece(kind, 0.0, 0.0),)) is turns
+    assert not turns_round(-4.0, 0.0, (piece(kind, 0.0, 0.0),))

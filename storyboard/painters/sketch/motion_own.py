@@ -8,6 +8,7 @@ from functools import partial
 
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, palm_of, pen_of, rays, tone_of
+from storyboard.staging.against import PUSHES_ROUND
 from storyboard.staging.riding import LAID_LOW, SET_DOWN
 from storyboard.staging.space import add, dot, heading, mix, mul
 from storyboard.staging.stances_motion import FLING
@@ -350,6 +351,21 @@ def _loaded(w: Wear) -> None:
             w.drawing.shape([box], 0.7, pen_of(w) * 0.7)
 
 
+def _round_it(w: Wear) -> None:
+    """The way round what somebody pushes, on the floor: from their feet past the side of it that is nearer to the lens."""
+    figure = w.body.figure
+    front, floor = heading(figure.facing), (figure.x, figure.floor + 0.02, figure.z)
+    middle = add(floor, mul(front, ROUND))
+    aside = heading(figure.facing + 90)
+    near = min((1.0, -1.0), key=lambda side: w.view.depth(add(middle, mul(aside, side))))
+    turns = [math.radians(FROM + (TO - FROM) * n / 14) for n in range(15)]
+    arrow(w, *(add(middle, add(mul(front, -ROUND * math.cos(a)), mul(aside, near * ROUND * math.sin(a)))) for a in turns))
+
+
+ROUND, FROM, TO = 1.3, 22.0, 165.0
+"""Metres from who pushes to the middle of what turns; where on the circle the arrow starts and ends, degrees from them."""
+
+
 SIGNS: dict[str, Callable[[Wear], None]] = {
     "tongue": _tongue,
     "cough": _coughed,
@@ -380,6 +396,7 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "slumped": _sunk,
     LAID_LOW: partial(_settled, 0.16),
     SET_DOWN: partial(_settled, -0.03),
+    PUSHES_ROUND: _round_it,
     "pinned": _thud,
     "slamming": _slammed,
 }
