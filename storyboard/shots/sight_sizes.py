@@ -12,6 +12,7 @@ WIDE = listed(
     "car taxi pickup ambulance truck van bus tram tuk_tuk fire_engine police_car tractor motorcycle horse_cart market_stall train"
     " plane small_plane helicopter boat rowing_boat barn house hut tent church tower windmill bridge water rapids waterfall sea_beam"
     " wave bare_tree tree pine explosion lamp_post boat_waves beam_boat idle_beam sparks submarine whale_tail searchlight moon_water"
+    " deck_waves"
 )
 """Kinds that fill a wide."""
 FARTHEST = listed("ship castle sun moon clouds lightning snowfall sun_hills sun_roofs sun_sea far_ferry far_light")

@@ -375,7 +375,8 @@ APART = (
     left_words.KINDS
     | mirrored.KINDS
     | listed(
-        "sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat idle_beam boat_waves boat_bow painted_boards painted_side clipped_car"
+        "sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat idle_beam boat_waves deck_waves boat_bow painted_boards painted_side"
+        " clipped_car"
     )
 )
 """What no wide of a place shows with the rest of it: a picture of its own."""

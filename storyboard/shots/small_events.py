@@ -50,7 +50,13 @@ _WAILS = (
 )
 TEAR = SmallEvent("water_drop", "drips", "over letter")
 """What falls from a face that is not in the picture."""
+DECK_WAVES = SmallEvent("deck_waves")
+"""Somebody on a boat out there who waves."""
+_HER_DECK = (
+    r"(?:on|from) (?:her|its|the (?:[\w-]+ )?(?:boat|ship|trawler|ferry|yacht|dinghy|tug|vessel)['’]s) (?:fore|after|rear|upper )?decks?"
+)
 _ROWS: tuple[tuple[SmallEvent, str], ...] = (
+    (DECK_WAVES, rf"\b{_HER_DECK}\b[^.;]*\b(?:waves?|waving)\b|\b(?:waves?|waving)\b[^.;]*\b{_HER_DECK}\b"),
     (TEAR, rf"\A\W*(?:an?|one|another|the|his|her|two) (?:\w+ )?tears? {_FALLS} (?:\w+ )?(?:on|onto|upon|to) (?:\w+ ){{1,2}}{_PAPER}\b"),
     (
         SmallEvent("ink_blot"),
@@ -85,7 +91,7 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
     (SmallEvent("gauge_low"), rf"{_GAUGE}{_SINKS}\b(?:empty|zero|bottom|nothing)\b"),
 )
 _PATTERNS = tuple((event, regex(words, re.IGNORECASE)) for event, words in _ROWS)
-OF_SOMEBODY = frozenset({TEAR.kind, "baby_wails", "baby_face", "baby_foot", "baby_hand"})
+OF_SOMEBODY = frozenset({TEAR.kind, DECK_WAVES.kind, "baby_wails", "baby_face", "baby_foot", "baby_hand"})
 """Kinds of what somebody does, or has on them, whom the script may have a name for."""
 KINDS = frozenset(event.kind for event, _ in _ROWS)
 """All that is seen so."""

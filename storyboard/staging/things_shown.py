@@ -16,7 +16,7 @@ BUILT = frozenset({"house", "barn", "church", "castle", "tower", "tent", "ship",
 """What is no thing of a set, or has a set of its own."""
 VIEWS = listed(
     "submarine ice_floe far_light periscope_out searchlight mirror_ball gutter aerial_bomb waterfall rapids wave whale whale_tail splash"
-    " lightning clouds explosion sun moon sea_beam beam_boat idle_beam boat_waves far_ferry moon_water light_beam"
+    " lightning clouds explosion sun moon sea_beam beam_boat idle_beam boat_waves deck_waves far_ferry moon_water light_beam"
     " darkness"
 )
 """Close pictures that are views of a place themselves: an empty picture of one is that."""

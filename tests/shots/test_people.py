@@ -185,7 +185,7 @@ def test_who_is_noticed_later_is_not_there_before(plan: Plan) -> None:
 def test_people_below_are_elsewhere(plan: Plan) -> None:
     text = "EXT. LIGHTHOUSE GALLERY - DAY\n\nFlat water. On her deck a BOY (8) waves with both arms.\n\n"
     done = plan(text + "MIA (36) and PIET (58) lean on the rail.\n\nPIET\nHello.\n\nMIA\nHello.\n")
-    wide, end = done.seen()[0][0], done.seen()[-1][0]
+    wide, end = done.with_words("On her deck")[0], done.seen()[-1][0]
     boy = done.blocked(wide, "BOY")
     assert (boy.pose, boy.mark.z < -3) == (Pose.WAVE, True)
     assert done.who("BOY") not in [one.character for one in end.blocking]

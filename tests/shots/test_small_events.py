@@ -48,6 +48,8 @@ HEAD = "INT. KITCHEN - DAY\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANNA\n
         ("A baby's foot kicks.", "baby_foot", ""),
         ("The baby wails.", "baby_wails", ""),
         ("A tiny hand of a baby.", "baby_hand", ""),
+        ("On her deck a BOY (8) in a life jacket too big for him waves with both arms.", "deck_waves", ""),
+        ("A man waves from the trawler's deck.", "deck_waves", ""),
         ("Milk boils over.", "pot", "foams"),
         ("A ring slides onto a finger.", "ring", "ring"),
         ("A bullet falls from a hand.", "bullet", "drop"),
@@ -92,3 +94,10 @@ def test_all_that_happens_so_is_drawn() -> None:
 def test_a_car_that_is_clipped_is_seen_before_who_wakes_of_it(plan: Plan) -> None:
     told = "The black Mercedes turns in, taking a mirror off a parked car. Ben opens one eye.\n"
     assert [panel.detail.kind for panel, _ in plan(HEAD + told, "shots").seen() if panel.detail] == ["clipped_car"]
+
+
+def test_who_waves_from_a_boat_is_seen_on_her_deck(plan: Plan) -> None:
+    told = "Below, the Annelie limps past. On her deck a BOY (8) waves.\n\nMIA (36) and PIET (58) lean on the rail. Piet waves back.\n"
+    done = plan("EXT. LIGHTHOUSE - GALLERY - DAY\n\n" + told, "full")
+    assert [panel.detail.kind for panel, _ in done.seen() if panel.detail] == ["deck_waves"]
+    assert done.who("BOY") not in [one.character for one in done.seen()[-1][0].blocking]

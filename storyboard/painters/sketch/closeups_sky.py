@@ -158,6 +158,45 @@ def _boat_waves(p: Plane) -> None:
         p.line((-0.6 + 0.3 * k, -0.34), (-0.4 + 0.3 * k, -0.3), width=1.6, tone=FOAM, alpha=0.8)
 
 
+def _deck_waves(p: Plane) -> None:
+    """A boat on flat water, and on her fore-deck somebody who waves with both arms."""
+    night = p.drawing.mood.lit
+    _sky(p, 0.66 if night else "#d9dfe0", DEEP if night else "#a9b8c2", 0.34)
+    p.poly(((-9, 0.34), (9, 0.34), (9, -9), (-9, -9)), 0.9 if night else WATER, 1.0)
+    _waver(p, 0.62, -0.06)
+    _trawler(p, -0.12, -0.34, 1.5, 0.04)
+    for k in range(16):
+        u, v = -1.9 + 0.26 * ((k * 7) % 16), -0.74 - 0.1 * (k % 4)
+        p.line((u, v), (u + 0.14, v + 0.03), (u + 0.32, v), width=1.6, tone=FOAM, alpha=0.7)
+    p.poly(((-1.06, -0.72), (-0.4, -0.64), (0.4, -0.66), (0.8, -0.62), (0.5, -0.76), (-0.6, -0.8)), FOAM, 0.0)
+
+
+def _waver(p: Plane, x: float, y: float) -> None:
+    """Somebody small from the waist up in a big life jacket, both arms over the head; arcs at the hands."""
+    for s in (-1.0, 1.0):
+        arm = ((x + s * 0.12, y + 0.26), (x + s * 0.3, y + 0.46), (x + s * 0.24, y + 0.72))
+        p.line(*arm, width=9.0, taper=(0.0, 0.0))
+        p.line(*arm, width=5.5, tone=0.3, taper=(0.0, 0.0))
+        p.disc(x + s * 0.24, y + 0.74, 0.055, "paper", line=1.2)
+        for r in (0.13, 0.2):
+            bow = [(x + s * (0.24 + r * math.cos(a)), y + 0.74 + r * math.sin(a)) for a in (math.radians(-30 + 24 * n) for n in range(5))]
+            p.line(*bow, width=1.8)
+    p.poly(
+        ((x - 0.17, y - 0.2), (x - 0.2, y + 0.24), (x - 0.08, y + 0.33), (x + 0.08, y + 0.33), (x + 0.2, y + 0.24), (x + 0.17, y - 0.2)),
+        SUN,
+        1.3,
+    )
+    p.line((x, y - 0.2), (x, y + 0.3), width=1.2)
+    p.line((x - 0.18, y + 0.04), (x + 0.18, y + 0.04), width=1.6)
+    p.disc(x, y + 0.45, 0.13, "paper", line=1.3)
+    p.poly(
+        ((x - 0.14, y + 0.46), (x - 0.11, y + 0.58), (x, y + 0.62), (x + 0.11, y + 0.58), (x + 0.14, y + 0.46), (x, y + 0.53)), DARK, 0.8
+    )
+    for s in (-1.0, 1.0):
+        p.disc(x + s * 0.05, y + 0.44, 0.014, "ink", line=0.0)
+    p.line((x - 0.04, y + 0.38), (x, y + 0.365), (x + 0.04, y + 0.38), width=1.2)
+
+
 def _beam_boat(p: Plane) -> None:
     """The beam of a lighthouse far off that has found a small boat among the waves."""
     _sky(p, 0.86, 0.97, 0.2)
@@ -241,6 +280,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "sun_hills": _sun_hills,
     "far_ferry": _far_ferry,
     "boat_waves": _boat_waves,
+    "deck_waves": _deck_waves,
     "beam_boat": _beam_boat,
     "idle_beam": _idle_beam,
     "boat_bow": _boat_bow,
