@@ -128,6 +128,8 @@ class Floor:
     """Who has come to harm: they stay where they lie."""
     tripped: set[str] = field(default_factory=set[str])
     """Who falls and is up again: who trips lies nowhere afterwards."""
+    ducked: dict[str, Mark] = field(default_factory=dict[str, Mark])
+    """Who is under what another carries, and where they were before."""
     thrown: set[str] = field(default_factory=set[str])
     """Who has thrown away what is in their hand."""
     handed: dict[str, str] = field(default_factory=dict[str, str])
