@@ -21,6 +21,8 @@ REACH = 3.5
 COLOURED: dict[Glow, tuple[str, float]] = {Glow.RED: ("#f0402c", 0.62), Glow.GREEN: ("#4fd07a", 0.55), Glow.BLUE: ("#5aa2ff", 0.58)}
 TONES: dict[Glow, tuple[str, float]] = {Glow.SCREEN: ("white", 0.5), Glow.FIRE: ("#ffb26b", 0.55), **COLOURED}
 """The colour of what lights a face, and how strongly it lies there."""
+ON_FACE, FACE = 0.28, 0.36
+"""Head heights from the middle of a head to that of the light on its face, and half across: little of it falls beside the face."""
 DIM = 0.4
 """How dark what it does not reach is, in shares of ink."""
 
@@ -59,14 +61,14 @@ def draw_face_light(easel: Easel, figure: Figure, found: tuple[Glow, Vec]) -> No
     """The light on a face, on the side of what throws it; the other side and the body fall into the dark."""
     body, (glow, at) = bones(figure), found
     way, tall = unit(sub(at, body.head)), figure.appearance.height
-    lit, far = (add(body.head, mul(way, k * body.head_height)) for k in (0.36, -0.62))
+    lit, far = (add(body.head, mul(way, k * body.head_height)) for k in (ON_FACE, -0.62))
     if min(easel.view.depth(one) for one in (lit, far, body.pelvis)) < 0.3:
         return
     tone, alpha = TONES[glow]
     for point, wide, high, laid, strength in (
         (body.pelvis, 0.22 * tall, 0.3 * tall, "ink", DIM),
         (far, 0.5 * body.head_height, 0.42 * body.head_height, "ink", DIM),
-        (lit, 0.42 * body.head_height, 0.4 * body.head_height, tone, alpha),
+        (lit, FACE * body.head_height, FACE * body.head_height, tone, alpha),
     ):
         (x, y), rx = easel.view.project(point), easel.view.pixels(point, wide)
         easel.drawing.soft(circle(x, y, rx, easel.view.pixels(point, high)), laid, strength, rx * 0.45)
