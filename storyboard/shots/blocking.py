@@ -296,6 +296,8 @@ def _pockets(now: Blocking) -> bool:
 def _travel(floor: Floor, who: str, deed: Deed) -> None:
     if floor.car or _pockets(floor.here[who]) or floor.told.get(who, 0.0) >= strength.of_pose(deed.pose) + OUTWEIGHED:
         return
+    if comings.heads_for(floor, who, deed):
+        return
     if comings.goes_in(floor, deed) and deed.at != AHEAD:
         comings.goes(floor, who, deed)
         return
@@ -311,7 +313,7 @@ def _travel(floor: Floor, who: str, deed: Deed) -> None:
 
 
 def _approach(floor: Floor, who: str, deed: Deed) -> None:
-    if floor.car:
+    if floor.car or comings.heads_for(floor, who, deed):
         return
     here, slot = floor.here[who].mark, floor.slots[who]
     if here == slot:

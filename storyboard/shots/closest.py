@@ -8,6 +8,7 @@ from storyboard.shots import big_words
 from storyboard.shots import relation_words as told
 from storyboard.shots.fitting_words import STOOD_ON
 from storyboard.shots.furniture_words import NOUNS
+from storyboard.shots.heading_words import EVERY as HEADED
 from storyboard.shots.landing_words import EVERY as LANDED
 from storyboard.shots.landing_words import LARGE, RIDING, THROUGH_AWNING, kind_of
 from storyboard.shots.landmark_words import LANDMARKS
@@ -81,6 +82,7 @@ TALL = {
     **dict.fromkeys(("bonnet", "tree_by", "hood", "boot", "lid"), Size.FS),
     "chopping": Size.FS,
     **dict.fromkeys(PROPPED_AT, Size.FS),
+    **dict.fromkeys(HEADED, Size.WS),
     "coat_off": Size.MLS,
     "fire": Size.FS,
     "hatch_up": Size.FS,

@@ -13,6 +13,7 @@ from storyboard.model.shots import Mark, Pose
 from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import way
 from storyboard.shots.floor import MOVING, OFFSTAGE, Floor, yaw
+from storyboard.shots.heading_words import TO, headed
 from storyboard.shots.posing import posed
 from storyboard.shots.regarding import BEFORE, BELOW
 
@@ -41,6 +42,28 @@ _FROM = regex(
 def gait(deed: Deed) -> Pose:
     """How somebody goes who comes, goes or walks: as the verb says, else they walk."""
     return deed.pose if deed.pose is not None and deed.pose in MOVING else Pose.WALK
+
+
+def heads_for(floor: Floor, who: str, deed: Deed) -> bool:
+    """Whether somebody walks to something that stands there: away from the others, with it ahead of them."""
+    at = "" if floor.car or deed.whom in floor.here else headed(deed.told)
+    if not at or (at in OUT_OF_DOORS and not floor.outside) or (at in IN_ROOMS and floor.outside):
+        return False
+    mark = floor.here[who].mark
+    others = [one.mark.x for name, one in floor.here.items() if name != who and name not in floor.gone]
+    way = -1.0 if others and sum(others) / len(others) > mark.x else 1.0
+    end = Mark(x=round(mark.x + way * STEPS[0], 3), z=round(mark.z - STEPS[1], 3))
+    floor.rest[who] = Pose.STAND
+    floor.busy.add(who)
+    floor.change(who, pose=gait(deed), to=end, facing=round(yaw(mark, end), 1), gaze="", at=at)
+    return True
+
+
+STEPS = (0.9, 0.9)
+"""Metres aside and away from the camera that somebody goes on the way to something."""
+OUT_OF_DOORS = frozenset(f"{TO}{kind}" for kind in ("gravestone", "trunk", "rock", "draw_well", "fence", "gate"))
+IN_ROOMS = frozenset(f"{TO}{kind}" for kind in ("window", "fireplace", "bed", "piano", "wardrobe", "bookcase", "fridge", "stove", "sofa"))
+"""What is walked to only under the sky, and only in a room."""
 
 
 def comes(floor: Floor, who: str, deed: Deed) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Unpack
 
 from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Move, Pose, Size
-from storyboard.shots import axis, big_words, chases, downhill, objects, own_sights, sights, things, vehicle_words, verbs
+from storyboard.shots import axis, big_words, chases, downhill, heading_words, objects, own_sights, sights, things, vehicle_words, verbs
 from storyboard.shots.angles import angled
 from storyboard.shots.beats import What
 from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
@@ -101,7 +101,7 @@ BEFORE_DOOR = -12.0
 
 def _three_quarter(m: Moment, me: Blocking, size: Size) -> float:
     """Where a face is seen well: part of the way from the master to where it points; in a car from the other seat's side."""
-    if me.at.startswith(vehicle_words.OUT_OF) or (me.at in vehicle_words.VEHICLES and me.pose in (Pose.CLIMB, Pose.JUMP, Pose.SLAM)):
+    if me.at.startswith((vehicle_words.OUT_OF, heading_words.TO)) or (me.at, me.pose) in vehicle_words.AT_DOORS:
         return 0.0
     if me.at in TOUCHED or me.at in (big_words.PLAYED, "hatch", MIRROR):
         return BEFORE_DOOR if me.facing > 0 else -BEFORE_DOOR

@@ -20,6 +20,8 @@ OUT_OF, ON_ROOF, AT_BACK, HIDING, HAILING = "out_of_", "roof_of_", "back_of_", "
 """Before the kind of who is getting out of it, is up on its roof, is at its open rear, hides behind it, and hails it from the kerb."""
 AT_VEHICLES = frozenset({*VEHICLES, *(f"{before}{kind}" for before in (OUT_OF, ON_ROOF, AT_BACK, HAILING) for kind in VEHICLES)})
 """`Blocking.at` of who is at a vehicle."""
+AT_DOORS = frozenset((kind, pose) for kind in VEHICLES for pose in (Pose.CLIMB, Pose.JUMP, Pose.SLAM))
+"""`Blocking.at` and the pose of who is at the door of a vehicle."""
 LOADED = ("pickup", "van", "ambulance", "truck")
 """What has a rear that opens wide."""
 _UP = frozenset({Pose.STAND, Pose.LIE, Pose.SIT, Pose.CROUCH, Pose.KNEEL, Pose.CLIMB, Pose.JUMP, Pose.DANCE, Pose.SLEEP})

@@ -18,6 +18,7 @@ from storyboard.shots import (
     cover_words,
     fluid_words,
     handwork,
+    heading_words,
     insert_words,
     landing_words,
     lettered_words,
@@ -114,6 +115,8 @@ FITTINGS = {
     f"{propped_words.AGAINST}rock": (
         f"the back against it, seated on the ground (sit, sleep) or on their feet (lean); so for {', '.join(propped_words.KINDS)}"
     ),
+    **dict.fromkeys(sorted(heading_words.EVERY), ""),
+    f"{heading_words.TO}door": f"on the way to it, it is ahead of them (walk, run, sneak); so for {', '.join(heading_words.KINDS)}",
     "behind_car": "hiding behind a parked car (crouch, aim, peek); so for the other `behind_` kinds",
     **{
         f"behind_{kind}": "(crouch, aim, peek)"

@@ -8,6 +8,10 @@ from __future__ import annotations
 from storyboard.breakdown.group_words import BEFORE_JURY, BEFORE_PEOPLE
 from storyboard.model.shots import Blocking, Pose
 from storyboard.shots import big_words, relation_words
+from storyboard.shots.floor import MOVING
+from storyboard.shots.heading_words import EVERY as HEADED
+from storyboard.shots.heading_words import KINDS as HEADED_KINDS
+from storyboard.shots.heading_words import TO
 from storyboard.shots.landmark_words import ALONG
 from storyboard.shots.regarding import BEFORE, LOW, MIRROR, SEEN
 from storyboard.shots.regarding import KINDS as SEEN_KINDS
@@ -277,13 +281,29 @@ def _seen(kind: str) -> Fit:
     return Fit(_HUNG.get(kind, kind), round(depth / 2 + LOOKED_FROM, 3), 180.0, faces=(106.0, 122.0) if kind in LOW else (132.0, 148.0))
 
 
-_HUNG = {"clock": "wall_clock", "wall_picture": "hook"}
+_HUNG = {"clock": "wall_clock", "wall_picture": "hook", "window": "ledge_window"}
 """What is seen with the wall that it hangs on."""
 
 
 LOOKED_FROM = 0.85
 """Metres from who looks at a thing to its front."""
 FITS.update({f"{SEEN}{kind}": _seen(kind) for kind in SEEN_KINDS})
+
+
+def _headed(kind: str, gap: float) -> Fit:
+    """How something stands to who walks to it, so many metres from its front."""
+    depth = KINDS[kind].depth if kind in KINDS and kind not in THIN_AHEAD else 0.1
+    return Fit(_HUNG.get(kind, kind), round(depth / 2 + gap, 3), 180.0, faces=(124.0, 132.0) if kind in OPEN_AHEAD else (144.0, 150.0))
+
+
+THIN_AHEAD = frozenset({"door", "window", "gate"})
+"""What somebody walks to that is a piece of wall with something in it."""
+OPEN_AHEAD = frozenset({"gravestone", "trunk", "rock", "statue", "draw_well", "bench", "table", "bed", "sofa"})
+"""What tells itself from its side too; all else is seen from its front, beyond who walks to it."""
+TO_GO, THERE = 1.9, 0.75
+"""Metres from who walks to something to its front, and from who has come to it."""
+FITS.update({f"{TO}{kind}": _headed(kind, THERE) for kind in HEADED_KINDS})
+POSED.update({(f"{TO}{kind}", pose): _headed(kind, TO_GO) for kind in HEADED_KINDS for pose in MOVING})
 FITS[MIRROR] = Fit("wall_mirror", 0.66, 180.0, faces=BEFORE_GLASS)
 FITS["judge_bench"] = Fit("judge_bench", 0.8, 0.0, up=0.6, seat=0.48, height=1.34, faces=FRONT)
 FITS["witness_stand"] = Fit("witness_stand", 0.52, 0.0, up=0.16, seat=0.48, height=0.96, depth=0.3, faces=OPEN)
@@ -367,7 +387,7 @@ def fit_of(one: Blocking) -> Fit | None:
     """The fitting of somebody who has not walked away from it; who comes or goes has the door of the way."""
     if deals(one) and abs(one.facing) > SQUARE:
         return BETWEEN[one.at]
-    if one.at not in FITS or (one.to is not None and one.at not in WAYS | ALONG):
+    if one.at not in FITS or (one.to is not None and one.at not in WAYS | ALONG | HEADED):
         return None
     legs = Pose.SIT if one.pose in SITTING else one.pose
     if one.at == "wall" and one.gesture in WORKED:

@@ -141,7 +141,7 @@ def last(plan: Plan, action: str, who: str = "BORIS", before: str = WAITS) -> Bl
         ("jumps on his bike", Pose.CYCLE, ""),
         ("steps into the light", Pose.WALK, ""),
         ("weaves between the cars", Pose.WALK, ""),
-        ("heads for the gate", Pose.WALK, ""),
+        ("heads for the gate", Pose.WALK, "to_gate"),
         ("scatters", Pose.RUN, ""),
         ("storms out of the house", Pose.RUN, "way_in"),
         ("shuffles out", Pose.WALK, ""),
