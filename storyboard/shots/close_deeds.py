@@ -27,8 +27,10 @@ _THING = rf"(?P<what>{_WHOSE} (?:[\w’'-]+ ){{0,2}}?[\w’'-]+)"
 _ONTO = r"(?:over|around|round|about|on|upon|tight(?:ly)? (?:over|around|round))"
 _NOT = r"(?:won['’]t|will not|does(?:n['’]t| not)|refuses to|would(?:n['’]t| not)|can(?:['’]t|not)|can not)"
 _MOVES = r"(?:turn|move|budge|go (?:in|round|around)|fit|give|catch)"
+_STIRS = r"(?:rattles|clinks|sloshes|burns|glows|flutters|rustles|gleams|clicks|lights|rings)"
 _TREMBLES = (
-    rf"{_THING} (?:held )?(?:in|between) (?:{_WHOSE} )?{_SHAKING} (?:\w+ )?{_HAND}\b",
+    rf"{_THING} in {_WHOSE} (?:\w+ )?{_HAND} {_SHAKES}\b",
+    rf"{_THING} (?:(?:held|{_STIRS})(?: \w+){{0,3}}? )?(?:in|between) (?:{_WHOSE} )?{_SHAKING} (?:\w+ )?{_HAND}\b",
     rf"{_THING} {_SHAKES} (?:\w+ly )?(?:in|between) {_WHOSE} (?:\w+ )?{_HAND}\b",
     rf"\b{_SHAKING} (?:\w+ )?{_HAND} (?:\w+ly )?(?:holds?|clutch(?:es)?|grips?|lifts?|raises?|clicks? on|thumbs? on) {_THING}",
     rf"\b{_HAND} (?:\w+ly )?{_SHAKES} (?:\w+ly )?(?:(?:on|around|round|under) |(?:as|while) (?:\w+ )?(?:holds?|lifts?|raises?) ){_THING}",
@@ -39,16 +41,18 @@ _JAMS = (
     r"\bkey (?:only )?(?:sticks|jams|is (?:stuck|jammed)|grinds|catches|bends|turns (?:uselessly|in vain|to no effect))\b",
     rf"\b(?:turns?|tries|twists?|jiggles?|wrenches|forces) (?:the|his|her|their|a) (?:\w+ )?key\b[^.;]*{_VAINLY}",
 )
-_TO_OVEN = r"\b(?:peel|paddle|loaf|loaves|bread|pizzas?|rolls|dough)\b[^.;]*"
+_TO_OVEN = r"\b(?:peel|paddle|loaf|loaves)\b[^.;]*"
 _OVEN = r"(?:the|an?|his|her|its) (?:[\w’'-]+ ){0,2}?(?:(?:oven|kiln)\b|mouth of (?:the|an?) (?:\w+ )?(?:oven|kiln)\b)"
 _PEELS_IN = (
     rf"\b(?:slides?|push(?:es)?|puts?|shoves?|feeds?|thrusts?|shoots?|loads?|goes)\b[^.;]*{_TO_OVEN}\b(?:into|in|inside) {_OVEN}",
-    rf"{_TO_OVEN}\b(?:slides?|goes|is (?:slid|pushed|put|shoved|thrust)) (?:\w+ )?(?:into|in|inside) {_OVEN}",
+    rf"{_TO_OVEN}\b(?:slides?|goes|go|(?:is|are) (?:slid|pushed|put|shoved|thrust)) (?:\w+ )?(?:into|in|inside) {_OVEN}",
 )
 _PEELS_OUT = (
     rf"\b(?:pulls?|draws?|slides?|takes?|hauls?|brings?|scoops?)\b[^.;]*{_TO_OVEN}\b(?:out of|from|out from) {_OVEN}",
+    r"\b(?:pulls?|draws?|takes?|brings?|slides?)\b[^.;]*\bout\b[^.;]*\b(?:loaf|loaves|bread|pizza)\b[^.;]*\bpeel\b",
     rf"{_TO_OVEN}\b(?:slides?|comes?|is (?:drawn|pulled|taken|slid)) (?:\w+ )?(?:out of|from) {_OVEN}",
 )
+_SLAMS = (r"\bdough (?:\w+ )?(?:hits|slaps|smacks|thuds|thumps|slams|lands|crashes|whacks|is (?:slammed|slapped|thrown|thumped))\b",)
 _FIST = r"(?:his|her|their|(?:the )?[^\W_]+['’]s) (?:\w+ )?(?:fingers|hand|fist)"
 _ENCLOSES = (rf"\b(?:clos|fold|curl|wrap|press|shut|bend)(?:s|es|e)? {_FIST} (?:shut |closed )?{_ONTO} (?P<what>(?:{_WHOSE} )?[\w’' -]+)",)
 
@@ -61,15 +65,20 @@ _TREMBLING, _ENCLOSING = _patterns(_TREMBLES), _patterns(_ENCLOSES)
 LOCK, OVEN = "key_lock", "oven_mouth"
 _ON = tuple(
     (hand, kind, _patterns(words))
-    for hand, kind, words in (("jam", LOCK, _JAMS), ("peel_in", OVEN, _PEELS_IN), ("peel_out", OVEN, _PEELS_OUT))
+    for hand, kind, words in (
+        ("jam", LOCK, _JAMS),
+        ("peel_in", OVEN, _PEELS_IN),
+        ("peel_out", OVEN, _PEELS_OUT),
+        ("slam", "dough", _SLAMS),
+    )
 )
 """Works that are always on the same thing: their word, that thing, the words for them."""
 HANDS = ("tremble", "jam", "enclose", "peel_in", "peel_out")
 """All that is told so."""
 _TURNED = frozenset({"turn", "jam"})
 _IN_VAIN = regex(
-    r"\W*(?:(?:but )?nothing(?: happens)?|no (?:good|use|luck)|still (?:locked|nothing)|locked(?: tight)?|stuck|jammed|in vain|it sticks"
-    rf"|it jams|it is stuck|it {_NOT} (?:\w+ )?(?:turn|budge|move|open|give)"
+    r"\W*(?:(?:but )?nothing(?: happens)?|no(?: (?:good|use|luck))?|still (?:locked|nothing)|locked(?: tight)?|stuck|jammed|in vain"
+    rf"|it sticks|it jams|it is stuck|it {_NOT} (?:\w+ )?(?:turn|budge|move|open|give)"
     rf"|the (?:lock|key|door|bolt) (?:sticks|jams|holds|{_NOT}[^.]*))\W*",
     re.IGNORECASE,
 )
@@ -81,10 +90,16 @@ def of(text: str, *, other: bool) -> Told | None:
     """The work a sentence tells; None for none. `other` is whether it tells of somebody to whom it is done."""
     for hand, kind, patterns in (*_ON, ("tremble", "", _TREMBLING), ("enclose", "", _ENCLOSING if other else ())):
         if (hit := next((hit for one in patterns if (hit := one.search(text))), None)) is not None:
-            found = kind or things.looked_at(hit["what"])
+            found = kind or _in_hand(hit["what"])
             if found or hand == "enclose":
                 return Told(hand, found or "coin", hit.start())
     return None
+
+
+def _in_hand(what: str) -> str:
+    """The kind of a thing as a hand has it: a cigarette has no ashtray there."""
+    word = what.rpartition(" ")[2].casefold()
+    return word if things.carried(f"a {word}") == word else things.looked_at(what)
 
 
 def in_vain(text: str, hand: str, later: Sequence[str]) -> bool:

@@ -30,6 +30,8 @@ TOLD: dict[str, str] = {
     "baby_hand": "a baby's hand",
 }
 """What `insert.of` may be beside things and sights, and what that is."""
+APART = TOLD.keys() - mirrored.KINDS - {f"mirror_{kind}" for kind in ("car", "police", "truck", "bike")}
+"""Those with nobody of the cast in them."""
 ROADS: dict[str, str] = {
     pursuit.STRUCK: f"something bursts on its windscreen (`tool`: {', '.join(splats.SOFT)})",
     pursuit.PLUNGES: "down a steep street (`tool` rails: on tramlines)",

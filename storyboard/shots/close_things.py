@@ -9,7 +9,21 @@ from itertools import pairwise
 from storyboard.breakdown import animal_words
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail, Framing, Pose
-from storyboard.shots import close_deeds, food_words, handwork, insert_words, laid, naming, objects, own_hands, own_sights, things, verbs
+from storyboard.shots import (
+    close_deeds,
+    close_kinds,
+    food_words,
+    handwork,
+    insert_words,
+    laid,
+    naming,
+    objects,
+    own_hands,
+    own_sights,
+    small_events,
+    things,
+    verbs,
+)
 from storyboard.shots.acts import GOING, Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.moment import APART, Moment
@@ -166,6 +180,21 @@ def looked_at(asked: Beat, shown: Sequence[Beat]) -> str:
 
 _SOMEWHERE = regex(r"\W*(?:on|in|under|at|inside|behind|beneath|between) (?:the|an?|his|her)\b", re.IGNORECASE)
 """An insert that is called by where something lies: `INSERT - ON THE TABLE`."""
+
+
+def told_close(members: Sequence[Beat]) -> Detail | None:
+    """A close picture with a word of its own that a script asks for: what its heading calls so, or what happens behind that."""
+    shown = [verbs.HINTS.without(beat.text) for beat in members if beat.what is not What.SPEECH]
+    if not shown or members[0].hint is None:
+        return None
+    event = small_events.of(" ".join(shown).lstrip(" :-"))
+    heading = shown[0] if len(shown[0].split()) <= HEADING else ""
+    kind = event.kind if event is not None and event.kind in close_kinds.TOLD else close_kinds.of(heading.casefold())
+    return Detail(kind=kind, named=naming.close_up(shown[0], kind)) if kind in close_kinds.APART else None
+
+
+HEADING = 6
+"""Most words of a heading that only names what is seen."""
 
 
 def hands_at_work(members: Sequence[Beat]) -> Detail | None:

@@ -136,8 +136,8 @@ def _has_thing(text: str) -> bool:
 
 def of_beat(beat: Beat) -> Handwork | None:
     """The small work of hands that a beat is about: nobody comes or goes in it, and nothing is done to somebody else."""
-    if is_still(beat) and (told := close_deeds.of(verbs.HINTS.blotted(beat.text), other=any(deed.whom for deed in beat.deeds))):
-        return Handwork(told.hand, told.kind, start=told.start)
+    if (whole := _by_sentence(beat)) is not None:
+        return whole
     if not is_still(beat) or (beat.hint is None and any(deed.whom for deed in beat.deeds[:1])):
         return None
     text = verbs.HINTS.blotted(beat.text)
@@ -148,6 +148,14 @@ def of_beat(beat: Beat) -> Handwork | None:
         return work
     told = next((Handwork(hand, kind, start=hit.start()) for hand, kind, told in _OUT_OF_HANDS if (hit := told.search(text))), None)
     return told or _let_fall(text) or (None if beat.deeds else of_passive(text))
+
+
+def _by_sentence(beat: Beat) -> Handwork | None:
+    """The work that a beat tells by more than a verb."""
+    if not is_still(beat):
+        return None
+    told = close_deeds.of(verbs.HINTS.blotted(beat.text), other=any(deed.whom for deed in beat.deeds))
+    return Handwork(told.hand, told.kind, start=told.start) if told is not None else None
 
 
 def of_passive(text: str) -> Handwork | None:

@@ -68,7 +68,7 @@ LIQUID = (
     " gravy broth sauce porridge oil vinegar petrol acid medicine syrup honey batter wax glass cup mug glasses"
 )
 """What is poured."""
-BOLT = "bolt(?!.*(?:rifle|gun|musket|carbine|nut|lightning|cloth))"
+BOLT = "deadbolt bolt(?!.*(?:rifle|gun|musket|carbine|nut|lightning|cloth))"
 """What shuts a door, and no part of a rifle."""
 ROWS: tuple[Row, ...] = (
     Row(

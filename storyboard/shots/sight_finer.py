@@ -134,6 +134,8 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("sparks", r"\b(?:(?:crash |guard ?)?(?:barriers?|rails?|railings?|parapet)|guardrails?|fenders?|bumpers?|scrap\w+)\b", "rail_sparks"),
     ("suitcase", r"\b(?:money|cash|notes|bills)\b", "money"),
     ("open_door", r"^of the (?:\w+ )?(?:train|bus|metro|tram|subway|carriage)\b", "train_doors"),
+    ("door_bolt", r"^\W*of (?:\w+ )?lightning\b", "lightning"),
+    ("door_bolt", r"^\W*of (?:\w+ )?(?:cloth|silk|fabric|linen|cotton|velvet|canvas)\b", "cloth"),
     ("door_bolt", r"\b(?:floor|ground|table|palm|hand|wheels?|engine|machine|road|deck|plate)\b", "bolt"),
     ("door_bolt", r"\b(?:back|aside|open)\b", "drawn_bolt"),
     ("door_bolt", r"\b(?:home|shut|across|to|into)\b", "shot_bolt"),

@@ -30,12 +30,15 @@ _SCRAPES = r"(?:scrap|clip|sideswip|graz|scratch|catch|knock|rip|tear|tak|shear|
 _MIRROR_OFF = r"(?:the |an? )?(?:\w+ )?mirrors? (?:off|from)"
 _STOOD = rf"(?:the |an? |two |three |every |one |some(?:body|one)['’]s )?(?:\w+ )?parked {_CAR}"
 _LINE = r"(?:(?:finish(?:ing)?|white|yellow|border|start(?:ing)?|painted|dividing|county|state|chalk) ){0,2}(?:line|border|frontier)"
-_OVER = r"(?:cross(?:es)?|pass(?:es)?|(?:rolls?|runs?|creeps?|goes|go|bumps?|inch(?:es)?|drives?) (?:\w+ )?(?:over|across))"
+_OVER = (
+    r"(?:(?:cross|pass)(?:es)?(?: over| across)?|touch(?:es)?|(?:rolls?|runs?|creeps?|goes|go|bumps?|inch(?:es)?|drives?|thumps?) (?:\w+ )?"
+    r"(?:over|across|onto))"
+)
 _A = r"(?:the|an?|his|her|their|its|one|another|[^\W_]+['’]s)"
 _ON_HOOK = rf"(?:on|from) (?:{_A} )?(?:\w+ )?(?:hook|nail|peg|key ?board|key rack)\b"
 _GLOWS = r"\b(?:glow|blaz|burn|flam|gap|yawn|roar|shin)\w*"
 _CHILD = r"(?:baby|infant|newborn|new-born)"
-_OF_BABY = rf"(?:(?:close on|on|angle on) )?{_A} (?:[\w-]+ )?{_CHILD}['’]s (?:[\w-]+ ){{0,2}}?"
+_OF_BABY = rf"(?:(?:close on|on|angle on) )?(?:{_A} )?(?:[\w-]+ )?{_CHILD}['’]s (?:[\w-]+ ){{0,2}}?"
 _BABY = (
     ("baby_wails", r"(?:face|mouth)\b[^.;]*\b(?:crumpl|scream|wail|cry|cri|howl|bawl|red with|screw|open wide|puckers)"),
     ("baby_face", r"(?:face|eyes|mouth|head)\b"),
@@ -64,8 +67,8 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
     ),
     (SmallEvent("turntable"), r"\b(?:needle|stylus|tone ?arm)\b[^.;]*\b(?:record|vinyl|groove|turntable|disc|gramophone|lp)\b"),
     (SmallEvent("hourglass"), r"\bsand\b[^.;]*\b(?:hourglass|hour-glass|egg ?timer)\b"),
-    (SmallEvent("tyre_line"), rf"\b(?:wheels?|tyres?|tires?|bumper) (?:\w+ly )?{_OVER} the {_LINE}\b"),
-    (SmallEvent("tyre_line"), rf"\A\W*(?:the|an?|their|his|her|our) (?:[\w-]+ ){{0,2}}?{_CAR} (?:\w+ly )?{_OVER} the {_LINE}\b"),
+    (SmallEvent("tyre_line"), rf"\b(?:wheels?|tyres?|tires?|bumper) (?:\w+ly )?{_OVER} (?:the|an?) {_LINE}\b"),
+    (SmallEvent("tyre_line"), rf"\A\W*(?:the|an?|their|his|her|our) (?:[\w-]+ ){{0,2}}?{_CAR} (?:\w+ly )?{_OVER} (?:the|an?) {_LINE}\b"),
     (
         SmallEvent("clipped_car"),
         rf"\b{_CAR}\b[^.;]*\b{_SCRAPES} (?:{_MIRROR_OFF} |(?:along|against|past|down) )?{_STOOD}\b",
@@ -86,7 +89,7 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
     (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ )?(?:oven|kiln|furnace) {_GLOWS}"),
     *((SmallEvent(kind), rf"\A\W*{_OF_BABY}{part}") for kind, part in _BABY),
     *((SmallEvent(kind), rf"\A\W*{_A} {kin}{part} of {_A} (?:\w+ )?{_CHILD}\b") for kind, part, kin in _PART_OF),
-    (SmallEvent("baby_wails"), rf"\A\W*{_A} (?:[\w-]+ )?{_CHILD} (?:\w+ly )?{_WAILS}{_HERE}"),
+    (SmallEvent("baby_wails"), rf"\A\W*(?:[^.;,]{{3,30}}, )?{_A} (?:[\w-]+ )?{_CHILD} (?:\w+ly |[^.;,]{{3,30}} and )?{_WAILS}{_HERE}"),
     (SmallEvent("gauge_red"), rf"{_GAUGE}{_CLIMBS}\b(?:red|danger|maximum|limit|critical|overload)\b"),
     (SmallEvent("gauge_low"), rf"{_GAUGE}{_SINKS}\b(?:empty|zero|bottom|nothing)\b"),
 )

@@ -26,6 +26,12 @@ SEEN: list[tuple[str, str, str]] = [
     ("A letter trembles in her hand.", "letter", "tremble"),
     ("A phone in a shaking hand.", "phone", "tremble"),
     ("Her hand shakes on the glass.", "glass", "tremble"),
+    ("The letter in her hand trembles.", "letter", "tremble"),
+    ("A cigarette in shaking fingers.", "cigarette", "tremble"),
+    ("Ben throws the deadbolt.", "door_bolt", "bolt"),
+    ("The dough hits the table with a thud.", "dough", "slam"),
+    ("Loaves go into the oven.", "oven_mouth", "peel_in"),
+    ("Anna tries the key. No.", "key_lock", "jam"),
     ("The key won't turn.", "key_lock", "jam"),
     ("The key sticks in the lock.", "key_lock", "jam"),
     ("Anna turns the key again. Nothing.", "key_lock", "jam"),
@@ -51,7 +57,13 @@ def test_a_key_that_turns_is_another_picture(plan: Plan) -> None:
 
 @pytest.mark.parametrize(
     "told",
-    ["Ben bolts for the door.", "Ben works the bolt of the rifle.", "Anna opens the oven.", "Ben takes the tray out of the oven."],
+    [
+        "Ben bolts for the door.",
+        "Ben works the bolt of the rifle.",
+        "Anna opens the oven.",
+        "Ben takes the tray out of the oven.",
+        "Ben slides the pizza into the oven.",
+    ],
 )
 def test_what_is_none_of_these_works(told: str) -> None:
     work = handwork.of_text(told)

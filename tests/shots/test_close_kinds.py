@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from storyboard.painters.sketch.closeups import CLOSEUPS
@@ -52,6 +55,20 @@ def test_what_is_told_can_be_asked_for_and_is_drawn() -> None:
 )
 def test_other_names_mean_them_too(name: str, kind: str) -> None:
     assert vocabulary.close(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("CLOSE ON the baby's foot.", "baby_foot"),
+        ("INSERT - A BOARD OF HOOKS\n\nEvery hook empty but one. On it, a brass KEY.", "key_hook"),
+        ("INSERT - THE OVEN'S MOUTH", "oven_mouth"),
+        ("CLOSE ON: the bolt of the door.", "door_bolt"),
+    ],
+)
+def test_a_script_asks_for_them(plan: Callable[..., Any], told: str, kind: str) -> None:
+    panels = plan(f"INT. KITCHEN - DAY\n\nANNA (30, woman) waits.\n\n{told}\n", "full").seen()
+    assert kind in [panel.detail.kind for panel, _ in panels if panel.detail]
 
 
 @pytest.mark.parametrize(
