@@ -41,8 +41,8 @@ def detail_of(
     """
     if (worked := close_things.hands_at_work(members) or close_things.paused(members, scenery.at_work)) is not None:
         return worked
-    if (own := close_things.told_close(members)) is not None:
-        return own
+    if (by_name := close_things.told_close(members)) is not None:
+        return by_name
     if (
         members[0].hint is None
         and not subjects

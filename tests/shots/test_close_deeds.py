@@ -73,3 +73,9 @@ def test_what_is_none_of_these_works(told: str) -> None:
 
 def test_an_own_fist_is_closed_by_nobody_else() -> None:
     assert close_deeds.of("He closes his fingers over the coin.", other=False) is None
+
+
+def test_hands_at_a_bolt_are_seen_close_however_many_inserts_there_were(plan: Plan) -> None:
+    told = "A hand shoots the bolt.\n\nAnna slides the bolt back.\n"
+    seen = [panel.detail.hand for panel, _ in plan(HEAD + told, "full").seen() if panel.detail is not None]
+    assert seen == ["bolt", "unbolt"]

@@ -72,7 +72,8 @@ def test_a_script_asks_for_them(plan: Callable[..., Any], told: str, kind: str) 
 
 
 @pytest.mark.parametrize(
-    "name", ["gate", "mirror", "wheel", "car", "fingers", "window", "clothes line", "oven", "key", "bolt", "hook", "baby", "lift"]
+    "name",
+    ["gate", "mirror", "wheel", "car", "fingers", "window", "clothes line", "oven", "key", "bolt", "hook", "baby", "lift", "a white wheel"],
 )
 def test_things_of_like_names_stay_what_they_are(name: str) -> None:
     assert vocabulary.close(name) not in close_kinds.TOLD
