@@ -385,7 +385,7 @@ _NO_CART = (
     r"(?<!dining )(?<!gun )(?<!under)(?<!toy )(?<!little )(?<!ice-cream )(?<!welcome )"
 )
 CARRIAGES = (
-    rf"{_NO_CART}\b(?:carriages?(?! (?:clock|return))|stagecoach(?:es)?|coach and horses|sleigh|chariot)\b"
+    rf"{_NO_CART}\b(?:carriages?(?! (?:clock|return))|stagecoach(?:es)?|coach and horses|sleigh|chariot|buckboards?)\b"
     r"|\b(?:horse|ox|mule|donkey)-drawn\b|\b(?:covered|conestoga|ox|mule|horse)[- ](?:wagons?|carts?)\b|\boxcarts?\b"
 )
 """Vehicles that horses draw."""

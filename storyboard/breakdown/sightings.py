@@ -13,6 +13,7 @@ from storyboard.breakdown import (
     bite_words,
     breed_words,
     crowd_deeds,
+    driven_words,
     group_words,
     mentions,
     small_groups,
@@ -396,7 +397,7 @@ def _in_sentence(
         return [*(one for one in found if one.kind != kind), left, *_crowds(sentence, known, people[0])]
     if not rails and _drawn(sentence, carted=carted):
         found = [one for one in found if one.relation == "lead" or one.kind not in {*teams.TEAMS, "cow"}]
-        found.append(teams.cart(team, people[0] if people else ""))
+        found += teams.carts(team, people, driven_words.riders(sentence, people))
     if re.search(words.BLAZE, sentence, re.IGNORECASE):
         found.append(Sighting(element="", start=0, end=1, kind="blaze"))
     found += _mounts(sentence, people, found)

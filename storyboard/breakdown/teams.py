@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from storyboard.breakdown.driven_words import DRIVEN
 from storyboard.model.cast import Character, Sighting
 from storyboard.model.patterns import regex
 
@@ -38,6 +39,13 @@ def _of(kind: str, count: int, who: str = "") -> Sighting:
 def draws(team: Sighting | None) -> bool:
     """Whether a cart of the scene is drawn because they are in it: a horse may stand beside a hay wagon."""
     return team is not None and team.kind != "horse"
+
+
+def carts(team: Sighting | None, people: Sequence[str], riders: Sequence[str]) -> list[Sighting]:
+    """A cart with whom it is, once for each who is up on it."""
+    if not riders:
+        return [cart(team, people[0] if people else "")]
+    return [cart(team, who).model_copy(update={"relation": DRIVEN}) for who in riders]
 
 
 def cart(team: Sighting | None, near: str) -> Sighting:

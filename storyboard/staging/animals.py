@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from storyboard.breakdown.animal_deeds import MOVES, WINGED, WINGLESS
 from storyboard.breakdown.animal_words import AIDS, COATS
+from storyboard.breakdown.driven_words import DRIVEN
 from storyboard.breakdown.group_words import FACED
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Appearance, Breakdown, Character, Sighting
@@ -217,7 +218,7 @@ def _put(out: dict[tuple[str, str], Seen], one: Sighting, *, now: bool) -> None:
     """The latest of its kind: it takes over what the new sentence does not say."""
     if one.relation == "left":
         one = _got_off(out, one)
-    key = (one.who or one.kind, one.near if one.relation == "ridden" else "")
+    key = (one.who or one.kind, one.near if one.relation in {"ridden", DRIVEN} else "")
     stood = out.get((one.kind, ""))
     if one.relation == "ridden" and stood is not None and stood.sighting.near == one.near and stood.sighting.count == 1:
         del out[one.kind, ""]

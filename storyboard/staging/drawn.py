@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from storyboard.breakdown.driven_words import DRIVEN
+from storyboard.model.board import SceneBoard
+from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Panel, Pose
 from storyboard.model.stage import Animal, Camera, Figure, Piece, Vec
 from storyboard.shots.things import MANY
@@ -73,8 +76,17 @@ def told(panel: Panel, seen: Iterable[Seen], centre: tuple[float, float]) -> tup
 def framed(cart: Piece, aspect: float, *, led: bool = False) -> Camera:
     """The lens that has a cart and its team whole, and who leads it."""
     more = LED if led else 0.0
-    long = {"x": round(cart.x + (AHEAD + more) / 2, 3), "width": LONG + more, "height": HIGH}
-    return traffic.framed(cart.model_copy(update=long), aspect)
+    return _framed(cart, more, LONG + more, aspect)
+
+
+def framed_driven(cart: Piece, aspect: float) -> Camera:
+    """The lens that has a cart, who is up on it and its team, as large as they fit."""
+    camera = _framed(cart, 0.0, NEARER, aspect)
+    return camera.model_copy(update={"shift_y": round(camera.shift_y + RAISED, 3)})
+
+
+def _framed(cart: Piece, more: float, wide: float, aspect: float) -> Camera:
+    return traffic.framed(cart.model_copy(update={"x": round(cart.x + (AHEAD + more) / 2, 3), "width": wide, "height": HIGH}), aspect)
 
 
 def led_by(figures: Iterable[Figure], seen: Iterable[Seen], team: tuple[Animal, ...]) -> tuple[Figure | None, tuple[Animal, ...]]:
@@ -95,6 +107,52 @@ def cleared(pieces: Iterable[Piece], team: tuple[Animal, ...], cart: Piece) -> t
     """The pieces with the cart, without others of its kind and what stands where these are or before them."""
     both = Herd(team, brought=(cart,), left=cart.x - cart.width / 2, right=cart.x + AHEAD + 1.0)
     return herds.cleared([item for item in pieces if item.kind != CART], both)
+
+
+def without_wheel(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Panel]:
+    """Scene and panel with whoever drives a cart at no steering wheel, so that no car is built around them."""
+    up = {one.near for one in breakdown.sightings if one.relation == DRIVEN and one.element in scene.scene.elements}
+    if not up or not scene.scene.setting.startswith("EXT"):
+        return scene, panel
+
+    def afoot(one: Panel) -> Panel:
+        change = {"pose": Pose.STAND}
+        items = (item.model_copy(update=change) if item.character in up and item.pose is Pose.DRIVE else item for item in one.blocking)
+        return one.model_copy(update={"blocking": tuple(items)})
+
+    return scene.model_copy(update={"panels": tuple(map(afoot, scene.panels))}), afoot(panel)
+
+
+def aboard(seen: Iterable[Seen], figures: Sequence[Figure]) -> tuple[tuple[Figure, ...], Seen] | None:
+    """Those of the figures who are up on a cart in a picture, the driver first, and that cart; None where nobody is."""
+    now = [one for one in seen if one.now and one.sighting.relation == DRIVEN]
+    by_id = {figure.character: figure for figure in figures}
+    up = tuple(by_id[one.sighting.near] for one in now if one.sighting.near in by_id)
+    return (up, now[0]) if up else None
+
+
+def driven(riders: Sequence[Figure], one: Seen, centre: tuple[float, float]) -> tuple[tuple[Figure, ...], tuple[Animal, ...], Piece]:
+    """Riders on the box of a cart behind its team, the reins in the hands of the first; others beside and behind them."""
+    team, (cart,) = _drawn(one, centre[0] - AHEAD / 2, centre[1])
+    seated = tuple(_on_box(figure, cart, spot) for figure, spot in zip(riders, SEATS, strict=False))
+    x, y, z = add((cart.x + SEATS[0][0], BOX, cart.z + SEATS[0][1]), (0.42, 0.72, 0.0))
+    hands = ((round(x, 3), round(y, 3), round(z - 0.1, 3)), (round(x, 3), round(y, 3), round(z + 0.1, 3)))
+    driver = seated[0].model_copy(update={"touch": hands, "gesture": None, "holds": "", "other": ""})
+    return (driver, *seated[1:]), tuple(beast.model_copy(update={"lead": hands[1]}) for beast in team), cart
+
+
+def _on_box(figure: Figure, cart: Piece, spot: tuple[float, float]) -> Figure:
+    """Somebody who sits on a cart, looking the way it goes."""
+    place = {"x": round(cart.x + spot[0], 3), "z": round(cart.z + spot[1], 3), "floor": BOX, "seat": 0.45, "facing": 90.0, "mount": ""}
+    return figure.model_copy(update=place | {"pose": Pose.SIT, "gaze": None})
+
+
+BOX = 0.66
+"""Metres from the ground to the board that the feet of a driver are on."""
+SEATS: tuple[tuple[float, float], ...] = ((0.9, 0.3), (0.3, -0.3), (-0.6, 0.2))
+"""Where riders sit on a cart, from its middle along it and across."""
+NEARER, RAISED = 4.4, 0.06
+"""Metres that a picture of riders is as wide as, and how far its lens is shifted up, in shares of the frame's height."""
 
 
 def other(seen: Iterable[Seen]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from storyboard.breakdown.animal_words import AIDS, kin
+from storyboard.breakdown.driven_words import DRIVEN
 from storyboard.breakdown.group_words import BEFORE_JURY, BEFORE_PEOPLE
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
@@ -44,6 +45,7 @@ class Company(NamedTuple):
 def tamed(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Panel]:
     """Scene and panel with animals that have a part on their feet, so that no chair is brought to a sitting dog."""
     panel = handling.returned(scene, panel, breakdown)
+    scene, panel = drawn.without_wheel(scene, panel, breakdown)
     rides = any(one.relation == "ridden" and one.element in scene.scene.elements for one in breakdown.sightings)
     if rides:
         panels = tuple(_saddled(scene, one, breakdown) for one in scene.panels)
@@ -136,7 +138,7 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
             if beast in tended or beast.pose in BITING or not (_in_the_way(beast, built, subjects) or _cut(beast, built))
         ]
         for one in there.seen:
-            if one.sighting.kind != "carriage" or built.interior or one.sighting.who in shot.subjects:
+            if one.sighting.kind != "carriage" or one.sighting.relation == DRIVEN or built.interior or one.sighting.who in shot.subjects:
                 continue
             if (led := drawn.hitched(beasts, one)) is not None:
                 beasts, carts = led
@@ -147,7 +149,7 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
                 beasts, carts = ([*free, *team], waggons) if whole else (beasts, carts)
     place, action = ground
     hall = crowds.Hall(built.pieces, place.room, action.marks, action.ground, built.place_name, place.epoch)
-    if shot.framing in {Framing.EMPTY, Framing.INSERT} and (driven := _of_cart(built, there, panel, hall)) is not None:
+    if (driven := _of_cart(built, there, panel, hall, shot)) is not None:
         return driven
     if shot.framing is Framing.EMPTY and (alive := _of_beasts(built, there, panel, breakdown, hall, shot)) is not None:
         return alive
@@ -186,10 +188,25 @@ def _with_loads(built: Stage, there: Company, beasts: Sequence[Animal], carts: t
     return (*kept, *_ridden(there, built), *carts, *pets.in_mouths(beasts, there.seen), *_blaze(there, built))
 
 
-def _of_cart(built: Stage, there: Company, panel: Panel, hall: crowds.Hall) -> Stage | None:
-    """A picture that is about a cart with those before it; None where it is about none."""
+def _on_cart(built: Stage, there: Company, hall: crowds.Hall) -> Stage | None:
+    """A picture of those who are up on a cart and drive it; None where nobody is."""
     centre = ((hall.box[0] + hall.box[1]) / 2, (hall.box[2] + hall.box[3]) / 2)
-    found = drawn.told(panel, there.seen, centre) if not built.interior else None
+    found = None if built.interior else drawn.aboard(there.seen, there.figures)
+    if found is None:
+        return None
+    figures, team, cart = drawn.driven(*found, centre)
+    camera = drawn.framed_driven(cart, built.aspect)
+    pieces = drawn.cleared(_lifeless(built.pieces), team, cart)
+    return built.model_copy(update={"camera": camera, "pieces": pieces, "animals": team, "figures": figures, "extras": (), "insert": ""})
+
+
+def _of_cart(built: Stage, there: Company, panel: Panel, hall: crowds.Hall, shot: Shot) -> Stage | None:
+    """A picture that is about a cart with those before it, or up on it; None where it is about none."""
+    if (driven := _on_cart(built, there, hall)) is not None:
+        return driven
+    centre = ((hall.box[0] + hall.box[1]) / 2, (hall.box[2] + hall.box[3]) / 2)
+    about = not built.interior and shot.framing in {Framing.EMPTY, Framing.INSERT}
+    found = drawn.told(panel, there.seen, centre) if about else None
     if found is None:
         return None
     (team, cart), gone = found, {"extras": (), "insert": ""}
