@@ -211,6 +211,8 @@ def _another_sight(a: Beat, b: Beat) -> bool:
     """Whether one of the two is about a thing, a vehicle, an animal or a crowd that does something or is told of by itself."""
     if (a.hint is not None and a.cover.element == b.cover.element) or _described(a, b):
         return False
+    if sights.is_uncovered(b.text):
+        return sights.of_beat(b) is not None
     one, two = sights.of_beat(a), sights.of_beat(b)
     if one is not None and a.cover.element == b.cover.element and painted.goes_on(one.kind, b.text):
         return False

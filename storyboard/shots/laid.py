@@ -110,19 +110,22 @@ BEDS: dict[str, str] = {
     "boards": "floor|floorboards|boards|deck|planks|jetty|pier|stage",
     "tiles": "tiles|tiled floor|bathroom floor|kitchen floor",
     "carpet": "carpet|rug|mat",
-    "cloth": "bed|sheets?|blanket|pillow|mattress|quilt",
+    "cloth": "bed|sheets?|blanket|pillow|mattress|quilt|(?:velvet|silk|satin|cotton wool)(?=[,.;]|$)",
     "puddle": "puddle|water|pool",
     "container": "drawer|box|case|suitcase|briefcase|chest|trunk|safe|crate|glove compartment|locker|coffin",
     "fire": "fire|fireplace|flames|hearth|stove|embers|bonfire",
     "table": "table|desk|counter|bar|workbench|bench",
 }
 """What a thing of an insert may lie on or in, and the words for it."""
+_STUFF = r"(?:hay|straw|velvet|silk|satin|cotton wool|sand|snow|mud|gravel|ashes|dust|leaves)"
+"""What is named without an article."""
 _BED = tuple(
     (
         bed,
         regex(
             rf"\b(?:{'in|inside|from' if bed == 'container' else 'in|on|onto|into|across|from|over|upon'}) "
-            rf"(?:the|an?|his|her|its|their) ?(?:[\w-]+ ){{0,2}}?(?:{words})\b" + ("" if bed != "puddle" else "(?! glass)"),
+            rf"(?:(?:the|an?|his|her|its|their) ?(?:[\w-]+ ){{0,2}}?|(?={_STUFF}\b))(?:{words})\b"
+            + ("" if bed != "puddle" else "(?! glass)"),
             re.IGNORECASE,
         ),
     )

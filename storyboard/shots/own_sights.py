@@ -62,7 +62,9 @@ BUSY = 3.0
 
 
 def of_the_place(m: Moment, sight: Sight) -> bool:
-    """Whether the picture of a sight is that of the place it plays in."""
+    """Whether the picture of a sight is that of the place it plays in: not of what has just been opened."""
+    if sights.is_uncovered(m.main.text):
+        return False
     engine = m.scene.kind is PlaceKind.BOAT and sight.view is View.ROAD and bool(_ENGINE.search(m.main.text))
     return engine or sight.kind in OWN.get(m.scene.kind, frozenset()) or (m.scene.interior and sight.kind in INDOORS)
 

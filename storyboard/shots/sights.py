@@ -19,6 +19,7 @@ from storyboard.shots import (
     bareness,
     big_words,
     clock_words,
+    laid,
     mirrored,
     nouns,
     painted,
@@ -326,7 +327,29 @@ def _full(_: str, told: str) -> Sight | None:
     return Sight(View.CROWD, "audience" if at and at["seats"] else "crowd", many=True) if full else None
 
 
-WHOLE = (_nothing, _on_screen, _in_mirror, _in_light, _painted, _heard, _struck, _full)
+def _uncovered(text: str, _: str) -> Sight | None:
+    """What lies in what has just been opened: `Under it, in straw, lies a brass lamp`; `Inside, on velvet, lies a dagger`."""
+    there = _LIES_THERE.match(text)
+    seen = sight_of(f"{there['what'].strip().capitalize()} lies there.") if there is not None else None
+    thing = seen is not None and seen.view is View.CLOSE and not seen.beast
+    return replace(seen, at=laid.lies_on(text) or seen.at) if seen is not None and thing else None
+
+
+def is_uncovered(text: str) -> bool:
+    """Whether a sentence tells what lies in what has just been opened."""
+    return _LIES_THERE.match(text) is not None
+
+
+_LIES_THERE = regex(
+    r"\W*(?:inside|within|beneath|underneath|below|(?:under|beneath|underneath|inside|in|behind|at the bottom of) (?:it|them))\b"
+    r"(?: it| them)?,? (?:[^,.;]{2,30}, )?(?:lies?|rests?|gleams?|nestles?|waits?|sits?) "
+    r"(?P<what>(?:an?|the|one|his|her) (?:[\w-]+ ){0,3}?[\w-]+)(?=[.,;!]|\s*\Z| (?:older|bigger|larger|smaller|heavier|that|which|with|of"
+    r"|wrapped|in|on|under|from|as|like|still|black|full)\b)",
+    re.IGNORECASE,
+)
+
+
+WHOLE = (_uncovered, _nothing, _on_screen, _in_mirror, _in_light, _painted, _heard, _struck, _full)
 """What whole sentences mean; the first that finds something counts."""
 
 
