@@ -16,8 +16,10 @@ VISTA = "vista "
 """Before each in `Place.dressing`, which has words for other things too."""
 _METAL = r"(?:bronze|stone|marble|copper|iron|granite|gilded|golden)"
 _RIDER = r"(?:king|queen|general|emperor|rider|horseman|knight|prince|marshal|duke|soldier|saint|conqueror)"
+_OWN = r"(?:an?|his|her|its)"
 _NOUNS: dict[str, str] = {
-    "rider": rf"(?:{_METAL} )?{_RIDER} on (?:an?|his|her|its) (?:{_METAL} )(?:horse|steed|charger)|equestrian statue|{_METAL} horseman"
+    "rider": rf"(?:{_METAL} {_RIDER} on {_OWN} (?:{_METAL} )?|{_RIDER} on {_OWN} {_METAL} )(?:horse|steed|charger)"
+    rf"|equestrian statue|{_METAL} horseman"
     rf"|statue of (?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:on horseback|on (?:an?|his|her) (?:horse|steed)|rider|horseman)",
     "statue": rf"statues?|{_METAL} {_RIDER}|monument|obelisk",
     "arcade": r"arcades|arcade (?=of|around|along|on)|colonnades?|arches",
@@ -76,6 +78,15 @@ def told(openings: Iterable[str]) -> tuple[str, ...]:
     found = list(dict.fromkeys(word for sentence in sentences if not _ACTED.search(sentence) for word in _in(sentence)))
     covered = frozenset[str]().union(*(_COVERED.get(word, frozenset()) for word in found))
     return tuple(f"{VISTA}{word}" for word in found if word not in covered)
+
+
+def tower(openings: Iterable[str]) -> bool:
+    """Whether something high is told of, whose top a lens from above would cut off."""
+    return any(word.removeprefix(VISTA) not in LOW for word in told(openings))
+
+
+LOW = frozenset({"river", "fountain", "heat", "laundry", "well", "haystack", "stalls"})
+"""What is seen from above as well."""
 
 
 def _in(sentence: str) -> list[str]:

@@ -244,7 +244,7 @@ def _stands_before(m: Moment, it: Setup) -> bool:
 
 def _wide_of_many(m: Moment, it: Setup) -> bool:
     words = f"{m.scene.heading} {_shown(m)}"
-    if it.framing is Framing.ESTABLISHING and told_of_people(m):
+    if it.framing is Framing.ESTABLISHING and (told_of_people(m) or vistas.tower([_shown(m)])):
         return False
     return it.framing in (*PLACE, Framing.GROUP) and it.size in (Size.WS, Size.EWS) and bool(_CROWD.search(words))
 

@@ -11,6 +11,8 @@ from storyboard.breakdown.vistas import VISTA, told
     ("text", "seen"),
     [
         ("The great square on the river. Yellow arcades, a king on a bronze horse, heat shimmering.", "river arcade rider heat"),
+        ("The yellow arcades, the bronze king on his horse.", "arcade rider"),
+        ("A general on his horse.", ""),
         ("A narrow main street: false-front saloon, livery, a church at its end.", "livery church"),
         ("Laundry on lines, a well, two palm trees, a bell tower.", "laundry well palm tower"),
         ("A windmill pump turning. Snow-capped mountains beyond.", "wind_pump peaks"),
