@@ -75,7 +75,6 @@ _ON = tuple(
 """Works that are always on the same thing: their word, that thing, the words for them."""
 HANDS = ("tremble", "jam", "enclose", "peel_in", "peel_out")
 """All that is told so."""
-_TURNED = frozenset({"turn", "jam"})
 _IN_VAIN = regex(
     r"\W*(?:(?:but )?nothing(?: happens)?|no(?: (?:good|use|luck))?|still (?:locked|nothing)|locked(?: tight)?|stuck|jammed|in vain"
     rf"|it sticks|it jams|it is stuck|it {_NOT} (?:\w+ )?(?:turn|budge|move|open|give)"
@@ -83,6 +82,7 @@ _IN_VAIN = regex(
     re.IGNORECASE,
 )
 """What is told after a key is turned that does not open."""
+_TURNS = regex(r"\b(?:turns?|tries|twists?|jiggles?|wrenches|forces|rattles)\b", re.IGNORECASE)
 _KEY = regex(r"\bkeys?\b", re.IGNORECASE)
 
 
@@ -102,6 +102,6 @@ def _in_hand(what: str) -> str:
     return word if things.carried(f"a {word}") == word else things.looked_at(what)
 
 
-def in_vain(text: str, hand: str, later: Sequence[str]) -> bool:
-    """Whether a key that is turned does not: the words behind that say so."""
-    return hand in _TURNED and bool(_KEY.search(text)) and any(_IN_VAIN.fullmatch(one) for one in later)
+def in_vain(text: str, later: Sequence[str]) -> bool:
+    """Whether a key that a sentence turns does not: the words behind it say so."""
+    return bool(_KEY.search(text) and _TURNS.search(text)) and any(_IN_VAIN.fullmatch(one) for one in later)

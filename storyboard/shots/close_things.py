@@ -41,7 +41,8 @@ def wants_insert(m: Moment) -> bool:
         or any(handwork.goes_on(a, b) for a, b in pairwise(m.beats))
     ):
         return True
-    return _at_work(m, work) if (work := _work(main)) is not None else _matters(m)
+    work = _failing(m.beats, main) or _work(main)
+    return _at_work(m, work) if work is not None else _matters(m)
 
 
 _HANDS = regex(
@@ -197,14 +198,20 @@ HEADING = 6
 """Most words of a heading that only names what is seen."""
 
 
+def _failing(members: Sequence[Beat], beat: Beat) -> handwork.Handwork | None:
+    """The work of a beat that turns a key to no effect, as those behind it tell."""
+    later = [one.text for one in members[members.index(beat) + 1 :]] if beat in members else []
+    fails = handwork.is_still(beat) and close_deeds.in_vain(beat.text, later)
+    return handwork.Handwork("jam", close_deeds.LOCK) if fails else None
+
+
 def hands_at_work(members: Sequence[Beat]) -> Detail | None:
     """What an insert of hands at work shows: the first work its words tell, what is to be read there, and whose hands they are."""
-    beat, work = next(((beat, work) for beat in members if (work := handwork.of_beat(beat)) is not None), (None, None))
+    works = ((beat, _failing(members, beat) or handwork.of_beat(beat)) for beat in members)
+    beat, work = next(((beat, work) for beat, work in works if work is not None), (None, None))
     if beat is None or work is None:
         return None
     text = verbs.HINTS.without(beat.text)
-    later = [one.text for one in members[members.index(beat) + 1 :]]
-    work = handwork.Handwork("jam", close_deeds.LOCK) if close_deeds.in_vain(text, work.hand, later) else work
     by = owner(members) or next((who for deed in beat.deeds for who in deed.who), next(iter(beat.people), ""))
     by = owner(members) if _A_HAND.match(text) else by
     by = own_hands.CHILD if own_hands.is_childs(text) and not _HAS_NAME.search(text) else by

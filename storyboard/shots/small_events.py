@@ -67,7 +67,10 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
     ),
     (SmallEvent("turntable"), r"\b(?:needle|stylus|tone ?arm)\b[^.;]*\b(?:record|vinyl|groove|turntable|disc|gramophone|lp)\b"),
     (SmallEvent("hourglass"), r"\bsand\b[^.;]*\b(?:hourglass|hour-glass|egg ?timer)\b"),
-    (SmallEvent("tyre_line"), rf"\b(?:wheels?|tyres?|tires?|bumper) (?:\w+ly )?{_OVER} (?:the|an?) {_LINE}\b"),
+    (
+        SmallEvent("tyre_line"),
+        rf"\b(?:wheels?|tyres?|tires?|bumper)[.,:;]? (?:(?:it|they|which|that|slowly|just) )?(?:\w+ly )?{_OVER} (?:the|an?) {_LINE}\b",
+    ),
     (SmallEvent("tyre_line"), rf"\A\W*(?:the|an?|their|his|her|our) (?:[\w-]+ ){{0,2}}?{_CAR} (?:\w+ly )?{_OVER} (?:the|an?) {_LINE}\b"),
     (
         SmallEvent("clipped_car"),

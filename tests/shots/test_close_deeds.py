@@ -31,6 +31,7 @@ SEEN: list[tuple[str, str, str]] = [
     ("Ben throws the deadbolt.", "door_bolt", "bolt"),
     ("The dough hits the table with a thud.", "dough", "slam"),
     ("Loaves go into the oven.", "oven_mouth", "peel_in"),
+    ("Anna tries the key. It won't turn. She tries again. Nothing.", "key_lock", "jam"),
     ("Anna tries the key. No.", "key_lock", "jam"),
     ("The key won't turn.", "key_lock", "jam"),
     ("The key sticks in the lock.", "key_lock", "jam"),

@@ -64,6 +64,7 @@ def test_other_names_mean_them_too(name: str, kind: str) -> None:
         ("INSERT - A BOARD OF HOOKS\n\nEvery hook empty but one. On it, a brass KEY.", "key_hook"),
         ("INSERT - THE OVEN'S MOUTH", "oven_mouth"),
         ("CLOSE ON: the bolt of the door.", "door_bolt"),
+        ("CLOSE ON: a tyre that crosses the white line.", "tyre_line"),
     ],
 )
 def test_a_script_asks_for_them(plan: Callable[..., Any], told: str, kind: str) -> None:

@@ -30,6 +30,7 @@ HEAD = "INT. KITCHEN - DAY\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANNA\n
         ("The wheels cross the line.", "tyre_line", ""),
         ("A tyre crosses a white line.", "tyre_line", ""),
         ("The front tyre rolls onto the white line.", "tyre_line", ""),
+        ("A wheel that slowly crosses the line.", "tyre_line", ""),
         ("In the cot, the baby wails.", "baby_wails", ""),
         ("A bolt of lightning splits the sky.", "lightning", "breaks"),
         ("The taxi rolls over the finish line.", "tyre_line", ""),
