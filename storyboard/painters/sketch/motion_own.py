@@ -352,18 +352,19 @@ def _loaded(w: Wear) -> None:
 
 
 def _round_it(w: Wear) -> None:
-    """The way round what somebody pushes, on the floor: from their feet past the side of it that is nearer to the lens."""
+    """The way round what somebody pushes, about its foot: from them past the side of it that is nearer to the lens."""
     figure = w.body.figure
-    front, floor = heading(figure.facing), (figure.x, figure.floor + 0.02, figure.z)
-    middle = add(floor, mul(front, ROUND))
-    aside = heading(figure.facing + 90)
+    front, aside = heading(figure.facing), heading(figure.facing + 90)
+    middle = add((figure.x, figure.floor + LOW, figure.z), mul(front, AHEAD))
     near = min((1.0, -1.0), key=lambda side: w.view.depth(add(middle, mul(aside, side))))
     turns = [math.radians(FROM + (TO - FROM) * n / 14) for n in range(15)]
     arrow(w, *(add(middle, add(mul(front, -ROUND * math.cos(a)), mul(aside, near * ROUND * math.sin(a)))) for a in turns))
 
 
-ROUND, FROM, TO = 1.3, 22.0, 165.0
-"""Metres from who pushes to the middle of what turns; where on the circle the arrow starts and ends, degrees from them."""
+AHEAD, ROUND, LOW = 1.3, 0.95, 0.62
+"""Metres from who pushes to the middle of what turns, from there to the arrow, and from the floor to it."""
+FROM, TO = 30.0, 160.0
+"""Where on its circle the arrow starts and ends, degrees from who pushes."""
 
 
 SIGNS: dict[str, Callable[[Wear], None]] = {
