@@ -37,7 +37,10 @@ PLAIN: Table[Expression] = Table(
         (
             forms(
                 r"scream(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|bellow(?:s|ed|ing)|calling(?= out\b| to\b|[,.;]|$)|"
-                r"calls out|cries out"
+                r"calls out|cries out|"
+                r"(?<!wind )(?<!gale )(?<!storm )(?<!dog )(?<!dogs )(?<!wolf )(?<!wolves )(?<!hounds )"
+                r"(?:howls?|shrieks?|screech(?:es)?|yelps?)"
+                r"(?! (?:of|with|in) (?:laughter|delight|glee|joy))"
             ),
             Expression.SHOUTING,
         ),

@@ -29,6 +29,7 @@ TOLD: tuple[tuple[str, Expression], ...] = (
     *((words, Expression.ASHAMED) for words in ("She blushes, ashamed.", "He looks guilty.", "She is embarrassed.", "Shame in his eyes.")),
     *((words, Expression.IN_PAIN) for words in ("She winces.", "He grimaces.", "She is in terrible pain.")),
     *((words, Expression.WORRIED) for words in ("She is worried.", "He looks nervous.", "She frowns.", "He seems anxious.")),
+    *((words, Expression.SHOUTING) for words in ("He howls and drops the gun.", "She yelps.", "He shrieks, and lets go.")),
     *((words, Expression.DETERMINED) for words in ("She is determined.", "He looks on, defiant.", "She nods grimly.")),
 )
 
@@ -40,7 +41,7 @@ def test_words_of_feelings(words: str, face: Expression) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["She isn't afraid.", "He is not angry.", "She is no longer sad.", "He hides his disgust.", "JOY waits.", "Calm."],
+    ["She isn't afraid.", "He is not angry.", "She is no longer sad.", "He hides his disgust.", "JOY waits.", "Calm.", "The wind howls."],
 )
 def test_what_is_not_felt(words: str) -> None:
     assert felt(words) is None
