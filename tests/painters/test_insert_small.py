@@ -86,3 +86,12 @@ def test_a_gate_that_opens_stands_open() -> None:
         for kind, hand in (("gate", "opens"), ("open_gate", "opens"), ("gate", ""))
     )
     assert opens == stands_open != shut
+
+
+@pytest.mark.parametrize(("one", "other"), [(("coin", "enclose"), ("key", "enclose")), (("door_bolt", "bolt"), ("door_bolt", "unbolt"))])
+def test_what_is_closed_in_a_hand_and_how_a_bolt_goes_are_seen(one: tuple[str, str], other: tuple[str, str]) -> None:
+    first, second = (
+        list(compose(Stage(insert=kind, insert_hand=hand, camera=CAMERA), style="pencil", width=688, height=384, seed="one").items)
+        for kind, hand in (one, other)
+    )
+    assert first != second

@@ -122,7 +122,7 @@ def clicked(p: Plane) -> None:
 
 def closing(p: Plane) -> None:
     """The way fingers are folded shut, from both sides."""
-    arrow(p, (-1.0, 0.86), (-0.66, 0.72), (-0.42, 0.46), width=3.4)
+    arrow(p, (0.56, -0.6), (0.3, -0.46), (-0.02, -0.24), width=3.4)
     arrow(p, (0.66, 0.92), (0.34, 0.8), (0.06, 0.56), width=3.4)
 
 
@@ -141,7 +141,7 @@ WORKS: dict[str, Work] = {
     "click_on": _TORCH,
     "tremble": Work(Lies(-0.2, 0.22, 1.2, 1.3), Reach("hold", (-0.08, -0.1), "low", 1.25), over=shudder(-0.16, 0.2, 0.8, 0.9), grips=True),
     "enclose": Work(
-        Lies(-0.36, 0.32, 0.6, 0.6),
+        Lies(-0.5, 0.38, 0.58, 0.8, 40.0),
         right=Reach("rest", (-0.36, 0.1), "over", 1.2),
         left=Reach("fist", (-0.3, -0.06), "offered", 1.35),
         over=closing,
