@@ -51,6 +51,7 @@ _WAILS = (
     r"(?:wails|wailing|screams|howls|bawls|cries|shrieks|is (?:crying|wailing|screaming|howling|bawling)"
     r"|(?:starts|begins) (?:to )?(?:cry|wail|scream|crying|wailing|screaming))\b"
 )
+_THERE = r"\A\W*(?:(?:on|over|behind|above|beside|along|by|there|next to) [^.;]*?\b(?:hangs?|is|runs?|stands?) )?"
 TEAR = SmallEvent("water_drop", "drips", "over letter")
 """What falls from a face that is not in the picture."""
 DECK_WAVES = SmallEvent("deck_waves")
@@ -86,7 +87,7 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
         SmallEvent("key_hook"),
         r"\bhooks\b[^.;]*\bkeys?\b[^.;]* (?:on|from) (?:one|the last)\b|\bhooks\b[^.;]* (?:on|from) (?:one|the last)\b[^.;]*\bkeys?\b",
     ),
-    (SmallEvent("bare_hooks"), r"\A\W*(?:a|the|one) (?:[\w-]+ )?(?:board|row|rack|line) of (?:[\w-]+ )?hooks\b"),
+    (SmallEvent("bare_hooks"), rf"{_THERE}(?:a|the|one) (?:[\w-]+ )?(?:board|row|rack|line) of (?:[\w-]+ )?hooks\b"),
     (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ ){{0,2}}?(?:oven|kiln|furnace)['’]?s? (?:open )?(?:mouth|door)\b[^.;]*{_GLOWS}"),
     (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ )?mouth of {_A} (?:[\w-]+ )?(?:oven|kiln|furnace)\b"),
     (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ )?(?:oven|kiln|furnace) {_GLOWS}"),
@@ -99,6 +100,8 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
 _PATTERNS = tuple((event, regex(words, re.IGNORECASE)) for event, words in _ROWS)
 OF_SOMEBODY = frozenset({TEAR.kind, DECK_WAVES.kind, "baby_wails", "baby_face", "baby_foot", "baby_hand"})
 """Kinds of what somebody does, or has on them, whom the script may have a name for."""
+MORE = {"bare_hooks": "key_hook"}
+"""What a picture is of whose first sentence tells one thing, and the next ones what is on it."""
 KINDS = frozenset(event.kind for event, _ in _ROWS)
 """All that is seen so."""
 RUN_OUT = regex(
@@ -117,3 +120,9 @@ def of(text: str) -> SmallEvent | None:
     told = next((event for event, pattern in _PATTERNS if pattern.search(text)), None)
     left = left_words.of(text) if told is None else ""
     return SmallEvent(left) if left else told
+
+
+def grown(kind: str, text: str) -> str:
+    """The kind of a picture by all its words."""
+    whole = of(text)
+    return whole.kind if whole is not None and MORE.get(kind) == whole.kind else kind

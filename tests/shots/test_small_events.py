@@ -43,6 +43,7 @@ HEAD = "INT. KITCHEN - DAY\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANNA\n
         ("Every hook is empty but one.", "key_hook", ""),
         ("A board of hooks, a key on one of them.", "key_hook", ""),
         ("A board of hooks.", "bare_hooks", ""),
+        ("On the wall hangs a board of hooks. Every hook is empty but one. On it, a brass key.", "key_hook", ""),
         ("The gate swings open.", "gate", "opens"),
         ("The oven's mouth glows.", "oven_mouth", ""),
         ("The neon sign flickers.", "neon_sign", "flickers"),
