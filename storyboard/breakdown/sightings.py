@@ -406,6 +406,11 @@ def _in_sentence(
     return [*found, *_crowds(sentence, known, people[0] if people else "")]
 
 
+def _is_meant(one: Sighting) -> bool:
+    """Whether a horse is only there because somebody rides, without a word for it: nobody has one under a roof."""
+    return one.relation == "ridden" and one.kind == "horse" and one.end == one.start + 1
+
+
 def _in_saddle(sentence: str, who: str) -> Sighting:
     pose = "run" if re.search(r"gallop|spurs|races|speeds|charges|fast|flat out", sentence, re.IGNORECASE) else "walk"
     return Sighting(element="", start=0, end=1, kind="horse", pose=pose, near=who, relation="ridden")
@@ -440,6 +445,7 @@ def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Se
     beasts = {who.id: who for who in cast if who.species or who.appearance.nature in words.KINDS}
     known = frozenset(word.casefold() for who in cast for name in (who.name, *who.aliases) for word in _WORD.findall(name))
     rails = {scene_of.get(element.id, "") for element in elements if _RAILS.search(element.text)}
+    inside = {scene_of.get(one.id, "") for one in elements if one.kind is Kind.SCENE_HEADING and one.text.upper().startswith("INT")}
     groups = small_groups.members(cast)
     sexes = {who.id: who.appearance.build for who in cast if not (who.unsexed or who.species)}
     on_horse = {who.id for who in cast if small_groups.singular(who.name.strip(" 0123456789").split(" ")[-1]) in words.RIDERS}
@@ -472,6 +478,7 @@ def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Se
             team = team if team is not None and team.who else teams.told(text) or team
             carted = bool(epoch) or teams.draws(team) or any(one.kind == "carriage" for one in out)
             in_it = _in_sentence(text, people, known, rails=scene in rails, carted=carted, riders=riders, team=team)
+            in_it = [one for one in in_it if scene not in inside or not _is_meant(one)]
             for found in (*_aids(part.group(), index), *in_it):
                 one = animal_pronouns.as_before(found, text, out)
                 named, same = text[one.start : one.end].casefold(), _of_the_cast(one, there)

@@ -102,7 +102,10 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
         r"knock(?:s|ing)?|pound(?:s|ing)?|bang(?:s|ing)?|thuds?|raps?|hammering",
         r"clatters?(?! (?:on|onto|to|across|down|into|over|off) (?:the|an?|his|her|its)\b)",
     ),
-    "bursts": (r"explod(?:es?|ing)|bursts?(?! open)|bursting|blows? (?:up|apart)|erupts?|detonates?|goes up",),
+    "bursts": (
+        r"explod(?:es?|ing)|bursts?(?! (?:open|into (?:flame|fire)))|bursting|blows? (?:up|apart)|erupts?|detonates?",
+        r"goes up(?! (?:in|like)\b)",
+    ),
     "breaks": (
         r"breaks?(?! over| on| against)|breaking|shatters?|shattering|smash(?:es|ing)?|cracks?|snaps?|splits?|splinters?",
         r"caves? in|gives way|crumbles?|collapses?|disintegrates?|bursts? apart|tears?|rips?",
@@ -118,6 +121,7 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
     "burns": (
         r"burns?|burning|blaz(?:es|ing)|(?:is |are )?(?:on fire|ablaze|in flames|alight)|catch(?:es)? fire|smoulders?",
         r"smolders?|roars",
+        r"(?:goes|go|going|shoots?) up (?:in|like) (?:\w+ )?(?:flames?|fire|smoke|tinder|a torch|paper)|bursts? into (?:flames?|fire)",
     ),
     "smokes": (
         (

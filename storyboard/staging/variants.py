@@ -16,6 +16,7 @@ from storyboard.staging import (
     variants_common,
     variants_country,
     variants_epochs,
+    variants_fair,
     variants_further,
     variants_gardens,
     variants_high,
@@ -315,6 +316,7 @@ _OWN: tuple[Variant, ...] = (
 )
 
 VARIANTS: tuple[Variant, ...] = (
+    *variants_fair.TABLE,
     *variants_country.TABLE,
     *variants_named.TABLE,
     *variants_moving.TABLE,

@@ -84,6 +84,9 @@ STREET = "EXT. STREET - DAY\n\nANNA (30) and BEN (40) stand.\n\nANNA\nI told you
         ("Houses on both sides.", "", ""),
         ("A cottage under a hill.", "cottage", ""),
         ("Fog rolls in.", "", ""),
+        ("The haystack goes up in flames.", "haystack", "burns"),
+        ("The haystack bursts into flames.", "haystack", "burns"),
+        ("The balloon bursts.", "balloon", "bursts"),
     ],
 )
 def test_a_sentence_about_nobody_is_about_a_thing(words: str, kind: str, does: str) -> None:

@@ -42,7 +42,7 @@ def test_what_is_named_is_in_the_first_picture(heading: str, words: str, sights:
     view = View(built.camera, built.aspect, 1.0)
     for word in sights.split():
         (piece, *_) = [
-            item for item in built.pieces if item.kind == SIGHTS[word].kind and SIGHTS[word].changes.get("label", "") in item.label
+            item for item in built.pieces if item.kind == SIGHTS[word].kind and str(SIGHTS[word].changes.get("label", "")) in item.label
         ]
         x, y = view.project((piece.x, piece.y + min(piece.height, 3.0) / 2, piece.z))[:2]
         assert 0.0 < x / built.aspect < 1.0, word

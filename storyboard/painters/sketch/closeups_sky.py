@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.insert_marks import arrow
 
 SUN, GLOW, EARLY, HIGH = "#f2c14e", "#f7dfa0", "#efc9a4", "#a9bccb"
 DARK, DEEP, WATER, FOAM = 0.86, 0.94, "#8ea9b6", "white"
@@ -72,7 +73,7 @@ def _sun_hills(p: Plane) -> None:
 
 
 def _far_ferry(p: Plane) -> None:
-    """A ferry from astern, small on the line of the sea: decks of lit windows, a light at the stern, the wake wide towards us."""
+    """A ferry from astern, small on the line of the sea: decks of lit windows, a flag at the stern, the wake wide towards us."""
     night = p.drawing.mood.lit
     _sky(p, 0.62 if night else EARLY, DEEP if night else HIGH, 0.1)
     p.poly(((-9, 0.12), (9, 0.12), (9, -9), (-9, -9)), DEEP if night else WATER, 1.0)
@@ -96,7 +97,9 @@ def _far_ferry(p: Plane) -> None:
         for k in range(count):
             u = x - wide + 2 * wide * k / (count - 1)
             p.box(u - 0.018, y + row, u + 0.018, y + row + 0.05, pane, 0.4)
-    p.disc(x, y + 0.05, 0.035, "lamp", line=0.5)
+    p.line((x, y + 0.12), (x + 0.05, y + 0.2), width=0.9)
+    p.poly(((x + 0.05, y + 0.2), (x - 0.07, y + 0.18), (x - 0.08, y + 0.12), (x + 0.03, y + 0.14)), "accent", 0.7)
+    arrow(p, (-0.5, -0.55), (-0.12, -0.24), (0.12, -0.02), width=2.2)
 
 
 def _trawler(p: Plane, x: float, y: float, k: float, lean: float) -> None:
