@@ -46,12 +46,14 @@ class Detail:
     """The strength from which deeds of two people share no picture, where each has a paragraph."""
     extras: bool
     """Whether inserts, reactions and empty wides are made that cover no words."""
+    listed: bool = False
+    """Whether each work of a list of what hands do has a panel; else one shows the last."""
 
 
 DETAILS: dict[str, Detail] = {
     "key": Detail(rate=1.6, bonus=0.0, words=10_000, forced=False, apart=9.0, turns=9.0, extras=False),
     "shots": Detail(rate=7.2, bonus=0.0, words=40, forced=True, apart=4.3, turns=3.0, extras=True),
-    "full": Detail(rate=12.5, bonus=1.5, words=30, forced=True, apart=3.7, turns=1.0, extras=True),
+    "full": Detail(rate=12.5, bonus=1.5, words=30, forced=True, apart=3.7, turns=1.0, extras=True, listed=True),
 }
 """The levels of `--detail`: about 1-2, 7-11 and 9-15 panels a page."""
 

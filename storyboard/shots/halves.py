@@ -28,17 +28,21 @@ _SELF_MADE = frozenset({Pose.FALL, Pose.LIE, Pose.STAND})
 def lines_of(request: PlanRequest) -> tuple[Beat, ...]:
     """The lines of a scene, as whoever plans it cuts between them; the fewest panels are cut between whole sentences only."""
     found = carried_on(beats(request.screenplay.elements_of(request.scene), request.breakdown, before=people_before(request)))
-    found = halved(found) if cuts.DETAILS[request.detail].forced else found
+    detail = cuts.DETAILS[request.detail]
+    found = halved(found, listed=detail.listed) if detail.forced else found
     return aboard.plainly(found, aboard.known(request))
 
 
-def halved(all_beats: Sequence[Beat]) -> tuple[Beat, ...]:
-    """The beats with sentences of two strong deeds as two beats each; their covers still hold every visible character."""
-    return tuple(part for beat in all_beats for part in _parts(beat))
+def halved(all_beats: Sequence[Beat], *, listed: bool) -> tuple[Beat, ...]:
+    """The beats with sentences of two strong deeds as two beats each, and where `listed` those of a list of works as one for each.
+
+    Their covers still hold every visible character.
+    """
+    return tuple(part for beat in all_beats for part in _parts(beat, listed=listed))
 
 
-def _parts(beat: Beat) -> list[Beat]:
-    works = handwork.listed_works(beat.text) if beat.what is What.ACTION and beat.hint is None else ()
+def _parts(beat: Beat, *, listed: bool) -> list[Beat]:
+    works = handwork.listed_works(beat.text) if listed and beat.what is What.ACTION and beat.hint is None else ()
     if len(works) > 1 and not beat.deeds:
         return _works(beat, [at for at, _ in works])
     at = _border(beat) if beat.what is What.ACTION and beat.hint is None and not beat.away else None
@@ -53,7 +57,7 @@ def _parts(beat: Beat) -> list[Beat]:
     there = (*_people(beat, before), *_idle(beat))
     first = replace(beat, text=left, cover=ends, deeds=before, lines=(), people=there, props=_props(before))
     second = replace(beat, text=right, cover=begins, deeds=after, new=False, people=_people(beat, after), props=_props(after))
-    return [first, *_parts(second)]
+    return [first, *_parts(second, listed=listed)]
 
 
 def _works(beat: Beat, starts: Sequence[int]) -> list[Beat]:
