@@ -38,7 +38,7 @@ BROKEN = frozenset({Pose.CRY, Pose.COVER, Pose.HANDS_UP, Pose.CUFFED})
 VIOLENCE = frozenset({Pose.FIGHT, Pose.AIM, Pose.SHOOT, Pose.SLAM, Pose.PUSH, Pose.DRAG})
 THREAT = frozenset({Pose.FIGHT, Pose.AIM, Pose.SHOOT, Pose.SLAM, Pose.CUFF, Pose.ARMS_CROSSED})
 RAISED = frozenset({Pose.SHOW, Pose.CLIMB, Pose.JUMP})
-"""What is seen best from below: something held high, somebody above."""
+"""What is seen best from below: something held high, somebody above; what is shown to somebody near is looked at level."""
 TALL = frozenset({PlaceKind.LIGHTHOUSE, PlaceKind.CASTLE, PlaceKind.CHURCH, PlaceKind.RUIN})
 SPREAD = frozenset({PlaceKind.STREET, PlaceKind.MARKET, PlaceKind.HARBOUR, PlaceKind.STATION, PlaceKind.HIGHWAY, PlaceKind.VILLAGE})
 OPEN = frozenset({PlaceKind.DESERT, PlaceKind.FIELD, PlaceKind.SNOW, PlaceKind.BEACH, PlaceKind.MOUNTAIN, PlaceKind.SEA})
@@ -184,7 +184,9 @@ def _raised(m: Moment, it: Setup) -> bool:
     up_there = [
         m.here[who] for who in it.subjects if who in m.here and not m.here[who].at.endswith("_down") and m.here[who].at != BEFORE_JURY
     ]
-    return it.framing in SOME and any(_doing(one, RAISED) for one in up_there) and bool(m.main.deeds)
+    to_another = it.size is Size.MS and len(it.subjects) > 1
+    raised = RAISED - {Pose.SHOW} if to_another else RAISED
+    return it.framing in SOME and any(_doing(one, raised) for one in up_there) and bool(m.main.deeds)
 
 
 def _out_of_the_floor(m: Moment, it: Setup) -> bool:

@@ -79,7 +79,7 @@ def in_view(
     else:
         margin = 0.05 if shot.size in WHOLE or shot.framing in (Framing.ESTABLISHING, Framing.EMPTY) else 0.12
         hiding = [item for item in pieces if any(_hides(item, camera, figure, margin) for figure in subjects)]
-        hiding += _before_seats(pieces, camera, subjects)
+        hiding += _before_seats(pieces, camera, subjects) + _before_legs(pieces, camera, subjects)
     if shot.angle is Angle.OVERHEAD:
         at_lens += [item for item in pieces if any(_roofs(item, figure) for figure in subjects)]
     under = [item for item in pieces if solid.is_seat(item) and any(_lies_on(item, figure) for figure in everyone)]
@@ -129,6 +129,15 @@ def _before_seats(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Fi
     ]
     knees = [people.bones(figure).knees for figure in seated]
     return [item for item in pieces if item.kind not in SAT_ON and any(solid.hides(item, camera.eye, points, 0.05) for points in knees)]
+
+
+def _before_legs(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Figure]) -> list[Piece]:
+    """Empty seats before the hips and knees of who is on their feet, and before what their hands are at."""
+    bodies = [people.bones(figure) for figure in subjects if figure.pose in AFOOT]
+    points = [point for body in bodies for point in (body.pelvis, *body.knees)]
+    points += [point for figure in subjects for point in figure.touch if point is not None]
+    free = [item for item in pieces if solid.is_seat(item) and not any(solid.stands_on(item, one.x, one.z, 0.0) for one in subjects)]
+    return [item for item in free if any(solid.hides(item, camera.eye, [point], 0.05) for point in points)]
 
 
 SAT_ON = frozenset({"sack", "crate", "log", "rock", "bales"})

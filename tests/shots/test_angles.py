@@ -36,6 +36,7 @@ AFTER = (
         ("Mia sways, dizzy.", Angle.DUTCH),
         ("INSERT - THE MAP on the table.", Angle.OVERHEAD),
         ("Mia pours a glass of water.", Angle.EYE),
+        ("Mia holds up a badge to Tom.", Angle.EYE),
         ("Tom reads the letter.", Angle.EYE),
     ],
 )
