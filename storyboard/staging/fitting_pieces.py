@@ -319,10 +319,12 @@ class Opened(NamedTuple):
     """Heights of the shelves seen inside."""
     falls: bool = False
     """True for a door that is hinged below."""
+    within: str = WALL
+    """The kind of piece that its inside is."""
 
 
 OPENED: Mapping[str, Opened] = {
-    "oven_door": Opened(1.16, 1.7, 0.8, 0.0, 0.6, 0.0, 0.86, 1.34, (1.02,), falls=True),
+    "oven_door": Opened(1.16, 1.7, 0.8, 0.0, 0.6, 0.0, 0.86, 1.34, (1.02,), falls=True, within="oven_glow"),
     "fridge_door": Opened(0.78, 1.8, 0.66, 0.0, 0.08, 0.0, 0.12, 1.76, (0.5, 0.85, 1.2, 1.5)),
     "safe_door": Opened(0.78, 1.3, 0.6, 0.0, 0.7, HOLE, 0.62, 1.24, (0.9,)),
     "locker_door": Opened(0.8, 2.05, 0.5, 0.0, 0.42, HOLE, 0.1, 2.0, (1.7,)),
@@ -350,7 +352,7 @@ def _opened(one: Put, fit: Fit, about: About) -> list[Piece]:
     return [
         *wall,
         one(WALL, width=it.width, height=it.height, depth=it.depth, y=it.under, tone=it.tone),
-        one(WALL, 0.0, front - 0.01, width=broad, height=tall, depth=0.02, y=it.low, tone=it.inside),
+        one(it.within, 0.0, front - 0.01, width=broad, height=tall, depth=0.02, y=it.low, tone=it.inside),
         *(one(WALL, 0.0, front - 0.025, width=broad, height=0.03, depth=0.03, y=high, tone=0.5) for high in it.boards),
         fallen if it.falls else hinged,
     ]

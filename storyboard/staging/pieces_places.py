@@ -37,6 +37,7 @@ FLOORS = (
 """Kinds that people stand on or in, whatever else is moved or taken away for them."""
 
 MORE: dict[str, Kind] = {
+    "oven_glow": Kind(1.0, 0.5, 0.02, "the inside of a hot oven", 0.0, 1.0, passable=True),
     "cart_bed": Kind(2.3, 0.84, 1.1, "the floor and far side of a barrow heaped with oranges", 0.45),
     "cart_side": Kind(2.3, 0.86, 0.1, "the near side of a barrow, oranges rolling away below it", 0.45, passable=True),
     "oranges_flying": Kind(3.0, 0.9, 0.05, "oranges in the air", 0.4, passable=True),

@@ -99,6 +99,12 @@ def _fire(p: Piece) -> list[Part]:
     return [*logs, *flame(0, 0.08, 0.05, p.height)]
 
 
+def _oven_glow(p: Piece) -> list[Part]:
+    """The inside of a hot oven."""
+    w, h = p.width / 2, p.height
+    return [Face(((-w, 0.0, 0.0), (w, 0.0, 0.0), (w, h, 0.0), (-w, h, 0.0)), "#f6b64c", None, 0.4, 0.8)]
+
+
 TABLE: dict[str, Builder] = {
     "lamp": _lamp,
     "table_lamp": _table_lamp,
@@ -107,6 +113,7 @@ TABLE: dict[str, Builder] = {
     "chandelier": _chandelier,
     "candles": _candles,
     "torch": _torch,
+    "oven_glow": _oven_glow,
     "fire": _fire,
 }
 """Builders by kind of piece."""
