@@ -132,11 +132,12 @@ def _before_seats(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Fi
 
 
 def _before_legs(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Figure]) -> list[Piece]:
-    """Empty seats before the hips and knees of who is on their feet, and before what their hands are at."""
+    """Empty seats before the hips and knees of who is on their feet, and before what their hands are at; not one that they carry."""
     bodies = [people.bones(figure) for figure in subjects if figure.pose in AFOOT]
-    points = [point for body in bodies for point in (body.pelvis, *body.knees)]
-    points += [point for figure in subjects for point in figure.touch if point is not None]
-    free = [item for item in pieces if solid.is_seat(item) and not any(solid.stands_on(item, one.x, one.z, 0.0) for one in subjects)]
+    touched = [point for figure in subjects for point in figure.touch if point is not None]
+    points = [point for body in bodies for point in (body.pelvis, *body.knees)] + touched
+    sat = [item for item in pieces if solid.is_seat(item) and not any(solid.stands_on(item, one.x, one.z, 0.0) for one in subjects)]
+    free = [item for item in sat if not any(solid.holds_point(item, point, 0.1) for point in touched)]
     return [item for item in free if any(solid.hides(item, camera.eye, [point], 0.05) for point in points)]
 
 
