@@ -6,7 +6,8 @@ The verbs are those of which nobody can be the object who is not there: who is t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from storyboard.breakdown.lists import listed, ordered
 from storyboard.breakdown.verb_forms import ing, third
@@ -121,14 +122,16 @@ SMALLEST = listed("baby infant newborn tot")
 """Who is held like a thing, and drawn as one."""
 
 
-def told(text: str) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=512)
+def told(text: str) -> tuple[re.Match[str], ...]:
     """Everybody with an article whom somebody deals with in a text; groups `det`, `noun` and `verb`, and `dealt`."""
-    yield from _found(text, (*_ONE, _BY_ONE))
+    return _found(text, (*_ONE, _BY_ONE))
 
 
-def few(text: str) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=512)
+def few(text: str) -> tuple[re.Match[str], ...]:
     """The same of those who are counted: `argues with two guards`."""
-    yield from _found(text, (*_SOME, _BY_SOME))
+    return _found(text, (*_SOME, _BY_SOME))
 
 
 def is_dealt(hit: re.Match[str]) -> bool:
@@ -136,8 +139,8 @@ def is_dealt(hit: re.Match[str]) -> bool:
     return "dealt" in hit.re.groupindex
 
 
-def _found(text: str, patterns: Sequence[re.Pattern[str]]) -> Iterator[re.Match[str]]:
-    return (hit for pattern in patterns for hit in pattern.finditer(text) if _is_there(text, hit))
+def _found(text: str, patterns: Sequence[re.Pattern[str]]) -> tuple[re.Match[str], ...]:
+    return tuple(hit for pattern in patterns for hit in pattern.finditer(text) if _is_there(text, hit))
 
 
 def _is_there(text: str, hit: re.Match[str]) -> bool:

@@ -330,8 +330,10 @@ _BROAD = frozenset({"enormous", "huge", "wide", "wide-brimmed", "broad", "broad-
 
 def tells(text: str) -> bool:
     """Whether a sentence is about how somebody looks."""
-    words = set(fused(tokens(text)))
-    return bool(words & (CLOTHES | {"shaved", "shaven"} | _FACED | set(HAT) | set(_HAIR) | _GROWN | set(OVER)) or "wears" in words)
+    return not _TELLING.isdisjoint(fused(tokens(text)))
+
+
+_TELLING = frozenset({"shaved", "shaven", "wears"}).union(CLOTHES, _FACED, HAT, _HAIR, _GROWN, OVER)
 
 
 def clothing(word: str) -> bool:

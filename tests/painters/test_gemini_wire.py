@@ -6,6 +6,7 @@ import asyncio
 import base64
 import contextlib
 import json
+import ssl
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ from typing import Any, cast
 import pytest
 
 from storyboard.model.takes import Reference
+from storyboard.painters.gemini import transport
 from storyboard.painters.gemini.painter import GeminiPainter, VertexPainter
 from storyboard.painters.registry import check
 from storyboard.ports import Edit, Misconfigured, Painting, PaintRequest, TryLater
@@ -224,6 +226,16 @@ def test_a_redirect_does_not_carry_the_key_elsewhere(served: Served) -> None:
     with pytest.raises(Misconfigured, match="BASE_URL"):
         paint(GeminiPainter(key=KEY, base_url=served.url), request())
     assert len(served.calls) == 1
+
+
+@pytest.mark.parametrize(
+    ("url", "named"),
+    [("http://127.0.0.1:8000", {"verify", "ssl"}), ("HTTP://local", {"verify", "ssl"}), ("https://x.test", set()), ("", set())],
+)
+def test_certificates_are_left_out_only_where_none_are_shown(url: str, named: set[str]) -> None:
+    given = transport.trust(url)
+    assert set(given) == named
+    assert all(context.verify_mode is ssl.CERT_REQUIRED and not context.get_ca_certs() for context in given.values())
 
 
 def test_a_hung_up_connection_may_have_cost_something(served: Served) -> None:

@@ -121,7 +121,7 @@ class Door:
             api_version=self._api_version,
             timeout=round(self._timeout * 1000),
             retry_options=HttpRetryOptions(attempts=1),
-            async_client_args={"follow_redirects": False, "event_hooks": {"response": [transport.hear]}},
+            async_client_args={"follow_redirects": False, "event_hooks": {"response": [transport.hear]}, **transport.trust(self._url())},
         )
 
     def _unknown(self, error: Exception) -> str:
