@@ -22,7 +22,14 @@ def in_hand(text: str, found: Sequence[Reference], done: Sequence[Deed] = ()) ->
         prop = next((r.prop for r in reversed(found) if r.prop and r.end <= owner.start), "")
         thing = "" if prop or not (there := _THERE_IS.match(text)) else carried(there["what"])
         out += [Deed(owner.ids[:1], Act.TAKE, Pose.HOLD, prop=prop, start=owner.start, thing=thing)] if prop or thing else []
-    return [*out, *_got(text, found), *_of_each(text, found), *_sheltered(text, found, done), *_beside_it(text, found, done)]
+    return [
+        *out,
+        *_got(text, found),
+        *_of_each(text, found),
+        *_sheltered(text, found, done),
+        *_at_lips(text, found),
+        *_beside_it(text, found, done),
+    ]
 
 
 _EACH = regex(r"(?:^|[,;–—]|\band|\bwith) (?:an?|one|his own|her own) (?P<what>(?:[\w’'-]+ ){1,4}?)(?:in )?each\b", re.IGNORECASE)
@@ -51,6 +58,38 @@ def _sheltered(text: str, found: Sequence[Reference], done: Sequence[Deed]) -> l
             idle = all(deed.pose in _ONLY_THERE for deed in done if owner.ids[0] in deed.who)
             how = Pose.HOLD if idle else None
             out.append(Deed(owner.ids[:1], Act.TAKE, how, prop=prop, start=match.start(), thing="" if prop else "umbrella"))
+    return out
+
+
+_AT_LIPS = regex(
+    r"(?:^|[,;–—]|\b(?:and|with|has|have|had)) (?:an?|the|his|her|their|one) (?P<what>(?:[\w’'-]+ ){1,3}?)"
+    r"(?:(?:still|frozen|poised|raised|lifted|halfway|half-way|half way|midway|inches|an inch|clamped|stuck|hanging) ){0,2}"
+    r"(?:at|to|from|between|in|against|near|before) (?:his|her|their) (?:own )?(?:mouth|lips|teeth)\b",
+    re.IGNORECASE,
+)
+_MOUTHED: tuple[tuple[re.Pattern[str], Pose], ...] = (
+    (regex(r"\b(?:cups?|mugs?|glass|bottle|can|flask|goblet|teacup|beer|coffee|tea|whisk(?:e?)y|wine|straw)\b", re.IGNORECASE), Pose.DRINK),
+    (regex(r"\b(?:cigarettes?|cigars?|pipe|joint|fag|cheroot)\b", re.IGNORECASE), Pose.SMOKE),
+    (
+        regex(
+            r"\b(?:fork|spoon|forkful|spoonful|chopsticks|sandwich|burger|apple|bread|toast|bite|biscuit|cookie|chip|noodles?)\b",
+            re.IGNORECASE,
+        ),
+        Pose.EAT,
+    ),
+)
+"""What is done with what is at the lips."""
+
+
+def _at_lips(text: str, found: Sequence[Reference]) -> list[Deed]:
+    """`stops with the cup at her mouth`: who has it there drinks, eats or smokes."""
+    out: list[Deed] = []
+    for match in _AT_LIPS.finditer(text):
+        pose = next((pose for words, pose in _MOUTHED if words.search(match["what"])), None)
+        owner = next((r for r in found if r.ids and not r.owner and r.end <= match.start() + 1), None)
+        prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
+        thing = "" if prop else carried(f" a {match['what']}")
+        out += [Deed(owner.ids[:1], Act.POSE, pose, prop=prop, start=match.start(), thing=thing)] if owner is not None and pose else []
     return out
 
 

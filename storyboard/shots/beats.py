@@ -21,10 +21,10 @@ from storyboard.shots.deeds import deeds
 from storyboard.shots.fronted import as_told, turned
 from storyboard.shots.happens import happens
 from storyboard.shots.passives import active
-from storyboard.shots.references import Known, Reference, of_things, references
+from storyboard.shots.references import Known, Reference, cue_name, of_things, references
 from storyboard.shots.refusing import refused
 from storyboard.shots.spans import LONGEST_SENTENCE, bearable, items, sentences, speech_parts, trim
-from storyboard.shots.they import CROWD, THE_BEFORE, of_late, says_which, several_things
+from storyboard.shots.they import BY_THEM, CROWD, THE_BEFORE, THINGS_GO, of_late, says_which, several_things
 from storyboard.shots.topics import REMEMBERED, UNTOLD, Sentence, Topic, topic
 from storyboard.shots.verbs import Act, Hint
 from storyboard.shots.wound_words import of_person
@@ -81,7 +81,7 @@ class Beat:
     inset: bool = False
     """Whether it tells what is on the thing of the insert before it."""
     beside: bool = False
-    """Whether it is heard over the picture told before it: a noise, or a voice in the same row of a table."""
+    """Whether it is heard over the picture told before it: a noise, a voice in the same row of a table, a narrator's few words."""
     noise: bool = False
     """Whether it is a noise or music that the script names beside the picture: heard as a voice off it is, and of nobody."""
     lines: tuple[str, ...] = ()
@@ -113,6 +113,8 @@ class _Reading:
     """Ids last named, latest first; for pronouns."""
     speaker: str = ""
     heard: bool = False
+    narrates: bool = False
+    """Whether who speaks is heard by nobody in the story."""
     manner: list[str] = field(default_factory=list[str])
     dual: str = ""
     row: tuple[int, int] = (0, 0)
@@ -140,6 +142,7 @@ def _cue(state: _Reading, element: Element) -> None:
     state.insert = None
     state.speaker = state.known.cue(name)
     state.heard = bool(verbs.VOICE.search(name)) or (bool(state.speaker) and state.speaker not in state.known.seen)
+    state.narrates = bool(verbs.NARRATOR.match(cue_name(name)))
     state.manner, state.dual = [], element.dual
 
 
@@ -152,12 +155,21 @@ def _speech(state: _Reading, element: Element) -> None:
         if start < end:
             cover = Cover(element=element.id, start=start, end=end)
             beat = Beat(cover, element.text[start:end], What.SPEECH, state.speaker, state.heard, manner, dual=element.dual, part=number)
-            beside = state.heard and not number and (element.page, element.line) == state.row
+            beside = state.heard and not number and ((element.page, element.line) == state.row or _is_over(state, beat))
             state.beats.append(replace(beat, towards=named[0] if named else "", manners=() if number else done, beside=beside))
     state.manner = []
     if state.speaker and not state.heard:
         state.met.add(state.speaker)
         _remember(state, [state.speaker])
+
+
+A_BREATH = 12
+"""Most words that a narrator says over the picture before them."""
+
+
+def _is_over(state: _Reading, line: Beat) -> bool:
+    """Whether a narrator says a few words: they are heard over what was told last, and are no picture."""
+    return state.narrates and line.words <= A_BREATH and bool(state.beats) and state.beats[-1].what is What.ACTION
 
 
 SOMEONE = "Someone "
@@ -343,24 +355,15 @@ def _all_here(found: Reference, text: str, state: _Reading) -> Reference:
 def _they_are_things(found: Reference, text: str, state: _Reading) -> bool:
     """Whether `they` and `them` are what one person has just had to do with: `He digs for the keys. They jump out of his hand.`"""
     word = text[found.start : found.end].casefold()
-    if word == "they" and _THINGS_GO.match(text, found.end) and several_things(state.told):
+    if word == "they" and THINGS_GO.match(text, found.end) and several_things(state.told):
         return True
     if word not in ("they", "them") or not _many_things(state):
         return False
-    return bool(_OF_ONE.search(text, found.end)) if word == "they" else not _BY_THEM.search(text, 0, found.start)
+    return bool(_OF_ONE.search(text, found.end)) if word == "they" else not BY_THEM.search(text, 0, found.start)
 
 
-_THINGS_GO = regex(
-    r" (?:\w+ly )?(?:bounce|roll|scatter|spill|tumble|patter|rattle|plop|clatter|skitter|shatter|smash|cascade|slither|float|flutter|"
-    r"drift|slide|fall|rain|ricochet|burst|explode|splash|clink|jingle|topple|drop|fly|spin|melt|glow|gleam|glitter|flicker)\b"
-)
-"""Behind `they` who may be things: `Marbles everywhere. They roll under the table.`"""
 _PARTS_DO = regex(r"\b(?:fingers|hands|eyes|feet|lips|arms|legs) as \Z", re.IGNORECASE)
 """Before `they` who are a part of somebody: `on Ben's fingers as they find the switch`."""
-_BY_THEM = regex(
-    r"\b(?:past|between|to|with|behind|around|round|beside|among|towards?|near|for|of|by|after|over|before)\s+\Z", re.IGNORECASE
-)
-"""Before `them` that says where somebody is."""
 
 
 _LAST = regex(r"\b(?:the|an?|his|her|their|some|two|three|\w+ing) (?:[\w-]+ )?[\w-]+s\W*\Z", re.IGNORECASE)

@@ -99,6 +99,7 @@ TURNS: Rows = (
         Pose.WEAR,
         f"pull off/on {_CLOTHES}, take off {_CLOTHES}, put on {_CLOTHES}, throw off {_CLOTHES}, strip off {_CLOTHES},"
         f" shrug off/on {_CLOTHES}, peel off {_CLOTHES}, slip off/on {_CLOTHES}, tear off {_CLOTHES}, tug off/on {_CLOTHES},"
+        f" shrug/slip/struggle/wriggle out of {_CLOTHES},"
         f" shed {_CLOTHES}, struggle into {_CLOTHES}, take {_CLOTHES} off, pull {_CLOTHES} off/on/over, put {_CLOTHES} on,"
         f" throw on {_CLOTHES}, drag on {_CLOTHES}, get into {_CLOTHES}, climb into {_CLOTHES}, change into {_CLOTHES}",
         over=True,

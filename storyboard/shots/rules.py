@@ -233,7 +233,7 @@ def _first_apart(plan: _Plan, groups: list[list[int]]) -> list[list[int]]:
 
 def _describes(beat: Beat) -> bool:
     """Whether a wide can show it; what is only heard asks for no other picture."""
-    if beat.noise:
+    if beat.noise or beat.beside:
         return True
     wide = beat.hint is None or (beat.hint.size in (Size.EWS, Size.WS) and beat.hint.framing is None and beat.hint.angle is None)
     sight = sights.of_beat(beat)

@@ -63,3 +63,14 @@ def says_which(text: str, start: int, end: int) -> bool:
     """Whether the pronoun at a place only says which thing is meant: `On the bank they have left, torches.`"""
     one = text[start:end].casefold() in ("he", "she", "they")
     return one and _SAYS_WHICH.search(text, 0, start) is not None and _HAS_DONE.match(text, end) is not None
+
+
+THINGS_GO = regex(
+    r" (?:\w+ly )?(?:bounce|roll|scatter|spill|tumble|patter|rattle|plop|clatter|skitter|shatter|smash|cascade|slither|float|flutter|"
+    r"drift|slide|fall|rain|ricochet|burst|explode|splash|clink|jingle|topple|drop|fly|spin|melt|glow|gleam|glitter|flicker)\b"
+)
+"""Behind `they` who may be things: `Marbles everywhere. They roll under the table.`"""
+BY_THEM = regex(
+    r"\b(?:past|between|to|with|behind|around|round|beside|among|towards?|near|for|of|by|after|over|before)\s+\Z", re.IGNORECASE
+)
+"""Before `them` that says where somebody is."""

@@ -35,6 +35,7 @@ from storyboard.staging import (
     partitions,
     pursuit,
     roofs,
+    self_touch,
     setups,
     sight,
     solid,
@@ -198,6 +199,7 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
     everyone = worn.donned(everyone, blocking, kinds_of(breakdown.props))
     everyone = hurt.marked(everyone, blocking)
     everyone = fittings.holding(everyone if kind else touching(everyone, blocking), blocking, place.pieces)
+    everyone = tuple(map(self_touch.drinking, everyone))
     everyone = everyone if kind else surfaces.rested(everyone, blocking, place.pieces, indoors=place.interior)
     everyone = tuple(map(hung.on_this_side, lying.eyeing(everyone, blocking)))
     everyone, loads = carrying.carried(everyone, blocking, kinds_of(breakdown.props))

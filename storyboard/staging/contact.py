@@ -25,6 +25,7 @@ from storyboard.staging.fits import BETWEEN, OVER
 from storyboard.staging.hands_on import (
     CONTESTED,
     ERECT,
+    FAST,
     HANDS,
     LAID_ON,
     around_hips,
@@ -466,13 +467,17 @@ def _reaching(figure: Figure, other: Figure, points_of: Callable[[Figure, Body, 
     """Somebody whose hands go where the deed wants them; a step nearer where arms and a leaning body are too short."""
     towards = unit((figure.x - other.x, 0.0, figure.z - other.z))
     points = points_of(figure, people.bones(other), towards)
-    open_hand = {"fingers": "slap"} if points_of is slap and not figure.holds else {}
+    open_hand = {"fingers": SHAPED[points_of]} if points_of in SHAPED and not figure.holds else {}
     laid = {"clasps": "laid"} if points_of in LAID_ON and not figure.clasps else {}
     figure = figure.model_copy(update={"touch": tuple(at and rounded(at) for at in points), **open_hand, **laid})
     short = _short(figure, points)
     if short <= 0:
         return figure
     return figure.model_copy(update={"x": round(figure.x - towards[0] * short, 3), "z": round(figure.z - towards[2] * short, 3)})
+
+
+SHAPED = {slap: "slap", **dict.fromkeys(FAST, "seize")}
+"""Hands that have a shape of their own where they touch (`Figure.fingers`)."""
 
 
 def _short(figure: Figure, points: Points) -> float:

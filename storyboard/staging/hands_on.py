@@ -30,6 +30,8 @@ def hands_of(item: Blocking) -> Callable[[Figure, Body, Vec], Points] | None:
         return _jaw
     if item.at == "wrist" and done in HELD_FAST:
         return _held_wrist
+    if item.at == "arm" and done is Pose.CATCH:
+        return _held_elbow
     return BY_DEED.get((done, item.at)) or PARTS.get(item.at) or HANDS.get(done)
 
 
@@ -45,10 +47,17 @@ HELD_FAST = frozenset({Pose.CATCH, Pose.PULL, Pose.FIGHT})
 """What is done to a wrist with one hand."""
 
 
-def _held_wrist(figure: Figure, other: Body, towards: Vec) -> Points:
-    own = people.bones(figure)
-    hip = add(own.hips[0], add(mul(own.root.left, 0.1), (0.0, 0.06, 0.0)))
-    return hip, add(nearest(figure, other.wrists), mul(towards, 0.02))
+def _held_by(part: Callable[[Body], tuple[Vec, Vec]]) -> Callable[[Figure, Body, Vec], Points]:
+    def reach(figure: Figure, other: Body, towards: Vec) -> Points:
+        own = people.bones(figure)
+        hip = add(own.hips[0], add(mul(own.root.left, 0.1), (0.0, 0.06, 0.0)))
+        return hip, add(nearest(figure, part(other)), mul(towards, -0.05))
+
+    return reach
+
+
+FAST = _held_wrist, _held_elbow = _held_by(lambda other: other.wrists), _held_by(lambda other: other.elbows)
+"""One hand closed about the nearer of the two, the other one at the own hip."""
 
 
 BY_TOOL: dict[str, str] = {
@@ -313,6 +322,6 @@ HANDS: dict[Pose, Callable[[Figure, Body, Vec], Points]] = {
 BEHIND = frozenset({"held", "waist"})
 """Parts whose touch is hidden by who is touched, or is no touch of the body."""
 LAID_ON = frozenset({*BY_DEED.values(), *(at for part, at in PARTS.items() if part not in BEHIND)}) | {
-    *(grappled, _held_wrist, _jaw, _chest, _arm, _collar, _tended, _wrists)
+    *(grappled, *FAST, _jaw, _chest, _arm, _collar, _tended, _wrists)
 }
 """Where hands are on the other, and are painted over whom they are on; elsewhere they meet between two, or are behind a back."""

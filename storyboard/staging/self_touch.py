@@ -14,7 +14,7 @@ from storyboard.staging.figures import bones
 from storyboard.staging.in_seats import DOINGS
 from storyboard.staging.mouthfuls import CHEWS, SNIFFS
 from storyboard.staging.riding import SIGHTING
-from storyboard.staging.space import add, mix, mul, opposite, rounded
+from storyboard.staging.space import add, length, mix, mul, opposite, rounded, sub
 
 Spot = Callable[[Figure], tuple[Vec | None, Vec | None]]
 """The left and the right hand of a figure; None leaves one as the pose has it."""
@@ -267,3 +267,23 @@ def touching(figure: Figure, at: str) -> Figure:
     if figure.holds and left is not None:
         right = _trunk(figure, 0.3, 0.3, -0.2)
     return shaped.model_copy(update={"touch": (left, right)})
+
+
+DRUNK_FROM = frozenset({"cup", "mug", "glass", "goblet", "wineglass", "beer", "cocktail", "bowl"})
+"""What is drunk out of over a rim."""
+STEMMED = frozenset({"wineglass", "goblet", "cocktail"})
+"""What is held by its foot."""
+UNDER_LIP = (0.48, -0.42, -1.1)
+"""Head heights ahead of the eyes, and over them, where the hand is whose cup has its rim at the lips; over them by a stem."""
+OWN = 0.6
+"""Metres from the eyes to what is looked at in the own hand, and not over its rim."""
+
+
+def drinking(figure: Figure) -> Figure:
+    """Who drinks has the rim at the lips and looks over it, wherever the head is turned; all others as they are."""
+    if (figure.gesture or figure.pose) is not Pose.DRINK or figure.holds not in DRUNK_FROM or figure.touch != (None, None):
+        return figure
+    near = figure.gaze is not None and length(sub(figure.gaze, bones(figure).eye)) < OWN
+    raised = figure.model_copy(update={"gaze": None}) if near else figure
+    ahead, up, stem = UNDER_LIP
+    return raised.model_copy(update={"touch": (None, _head(raised, ahead, stem if figure.holds in STEMMED else up, 0.0))})

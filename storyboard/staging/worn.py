@@ -95,7 +95,7 @@ def _stripped(figure: Figure, kind: str) -> Figure:
     look = worn.model_copy(update={"garment": UNDER.get(worn.garment, "shirt"), "worn": "", "tone": max(0.0, worn.tone - 0.3)})
     hand = beside(figure, FLUNG[0], eye_point(figure)[1] - FLUNG[1], FLUNG[2])
     held = kind if kind in ("shirt", "dress") else "coat"
-    free = {"pose": Pose.HOLD, "gesture": None, "gaze": hand, "touch": (None, hand)}
+    free = {"pose": Pose.HOLD, "gesture": None, "gaze": hand, "touch": (None, hand), "fingers": STRIPPED}
     return figure.model_copy(update={"appearance": look, "holds": held, **free})
 
 

@@ -420,3 +420,20 @@ def test_any_text_is_covered(plan: Plan, text: str, detail: str) -> None:
     done = plan("INT. ROOM - DAY\n\n" + text, detail)
     assert coverage.uncovered(done.screenplay, done.scenes) == ()
     assert coverage.not_verbatim(done.screenplay, done.scenes) == ()
+
+
+BAKERY = "INT. BAKERY - NIGHT\n\nLENA (50) kneads dough at the table. Flour goes up in the lamp light.\n\n{}\n{}\n\nShe opens the oven.\n"
+
+
+@pytest.mark.parametrize(
+    ("cue", "line", "over"),
+    [
+        ("NARRATOR (V.O.)", "Almost everybody.", True),
+        ("NARRATOR (V.O.)", "Some say that there were bakers in this street before there was a street to speak of.", False),
+        ("LENA", "Almost everybody.", False),
+    ],
+)
+def test_a_narrators_few_words_are_heard_over_what_was_told_last(plan: Plan, cue: str, line: str, over: bool) -> None:
+    done = plan(BAKERY.format(cue, line))
+    panel, _ = done.with_words(line)
+    assert ("Flour goes up" in done.text(panel)) is over

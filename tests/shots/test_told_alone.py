@@ -59,6 +59,20 @@ def test_a_bite_and_the_eyes_that_close_are_one_picture() -> None:
     assert (here["TOM"].pose, here["TOM"].expression) == (Pose.EAT, Expression.EYES_SHUT)
 
 
+@pytest.mark.parametrize(
+    ("words", "pose"),
+    [
+        ("Tom stops with the cup at his mouth.", Pose.DRINK),
+        ("Tom stands there, a glass halfway to his lips.", Pose.DRINK),
+        ("Tom has a cigarette between his lips.", Pose.SMOKE),
+        ("Tom freezes with the fork poised at his mouth.", Pose.EAT),
+    ],
+)
+def test_what_is_at_the_lips_is_drunk_eaten_or_smoked(words: str, pose: Pose) -> None:
+    _, _, here = of(words)
+    assert here["TOM"].pose is pose
+
+
 def test_who_is_watched_does_it() -> None:
     _, _, here = of("Mia watches him wipe his face.")
     assert here["TOM"].pose is Pose.DAB
@@ -70,6 +84,7 @@ def test_what_is_done_is_done_at_something() -> None:
         words
         for words, who, pose, at in (
             ("Tom throws off his jacket.", "TOM", Pose.WEAR, "coat_off"),
+            ("Mia shrugs out of her coat.", "MIA", Pose.WEAR, "coat_off"),
             ("Mia puts on her coat.", "MIA", Pose.WEAR, "own_coat"),
             ("Mia sits down on a flour sack.", "MIA", Pose.SIT, "sack"),
             ("Tom drags the gate across.", "TOM", Pose.OPEN_DOOR, "gate"),

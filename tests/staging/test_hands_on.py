@@ -16,6 +16,7 @@ from storyboard.staging.closeness import TO_LENS
 from storyboard.staging.contact import touching, within_reach
 from storyboard.staging.figures import bones
 from storyboard.staging.riding import TUGGING
+from storyboard.staging.self_touch import drinking
 from storyboard.staging.space import add, dot, mix, mul, sub, unit
 from storyboard.staging.turning import arranged
 
@@ -97,6 +98,23 @@ def test_an_empty_hand_is_the_one_on_the_side_of_the_lens(facing: float) -> None
     assert [point is not None for point in mia.touch] == [used == 0, used == 1]
     assert mia.clasps == "laid"
     assert tom.clasps == ""
+
+
+@pytest.mark.parametrize(("at", "part"), [("arm", lambda body: body.elbows), ("wrist", lambda body: body.wrists)])
+def test_who_is_caught_is_held_by_one_hand_and_the_other_stays_at_the_hip(at: str, part: Callable[[Body], tuple[Vec, Vec]]) -> None:
+    mia, tom = played({"pose": Pose.CATCH, "at": at})
+    assert min(near(mia, point) for point in part(bones(tom))) < 0.17
+    assert min(math.dist(palm, bones(mia).hips[0]) for palm in palms(mia)) < 0.25
+
+
+@pytest.mark.parametrize("kind", ["cup", "wineglass"])
+@pytest.mark.parametrize("gaze", [None, (0.2, 1.1, 0.3), (3.0, 1.6, 0.0)])
+def test_who_drinks_has_the_rim_at_the_lips_wherever_they_look(kind: str, gaze: Vec | None) -> None:
+    who = drinking(figure(MIA.model_copy(update={"pose": Pose.DRINK, "thing": kind})).model_copy(update={"gaze": gaze}))
+    body = bones(who)
+    mouth, (_, palm) = mix(body.eye, body.chin, 0.7), palms(who)
+    assert math.hypot(palm[0] - mouth[0], palm[2] - mouth[2]) < 0.18
+    assert 0.0 < mouth[1] - palm[1] < 0.25 if kind == "wineglass" else abs(mouth[1] - palm[1]) < 0.08
 
 
 def test_who_is_shoved_against_a_wall_has_the_hands_on_them() -> None:

@@ -13,6 +13,7 @@ from storyboard.staging.riding import LAID_LOW, SET_DOWN
 from storyboard.staging.space import add, dot, heading, mix, mul
 from storyboard.staging.stances_motion import FLING
 from storyboard.staging.stances_work import BLOWN_ON
+from storyboard.staging.worn import STRIPPED
 
 
 def voice(w: Wear) -> None:
@@ -262,6 +263,12 @@ def _tossed(ahead: float, up: float, w: Wear) -> None:
     arrow(w, *way)
 
 
+def _out_of(w: Wear) -> None:
+    """The way of a coat off the shoulder, over the arm, to the hand that it hangs from."""
+    shoulder, hand, up = w.body.shoulders[1], palm_of(w, 1), (0.0, w.body.height, 0.0)
+    arrow(w, *(add(mix(shoulder, hand, t), mul(up, 0.05 + 0.36 * t * (1 - t))) for t in (0.0, 0.2, 0.4, 0.6, 0.8, 0.96)))
+
+
 def _frisked(w: Wear) -> None:
     """Hands that pat, on either side."""
     for side in (0, 1):
@@ -383,6 +390,7 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "toss_up": partial(_tossed, 0.03, 0.21),
     FLING: partial(_tossed, 0.05, 0.09),
     "frisk": _frisked,
+    STRIPPED: _out_of,
     "strike": _struck,
     "ignite_left": partial(_ignited, 0),
     "ignite_right": partial(_ignited, 1),
