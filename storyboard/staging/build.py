@@ -263,7 +263,7 @@ def _fair(cast: Cast, shown: _Shown, first: _Shown, aspect: float) -> bool:
 
 def _from(told: _Told, world: _World, cast: Cast, aspect: float) -> _Shown:
     camera = _camera(told, world, cast, aspect)
-    figures = on_stage(told.shot, cast, camera, aspect)
+    figures = on_stage(told.shot, cast, camera, aspect, seated=told.aboard)
     return camera, figures, _pieces(told, world, cast, camera, figures, aspect)
 
 

@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 
-from storyboard.model.shots import Blocking, Framing, Mark, Shot, Size
+from storyboard.model.shots import Blocking, Framing, Mark, Pose, Shot, Size
 from storyboard.model.stage import Stage
 from storyboard.staging import figures as people
 from storyboard.staging import setups
 from storyboard.staging.camera import spot_of
 from storyboard.staging.setups import Cast, Scenery
 from storyboard.staging.space import View
+from tests.staging.conftest import stages
 
 Build = Callable[..., Any]
 SIZES = (Size.FS, Size.MLS, Size.MS, Size.MCU, Size.CU)
@@ -70,3 +71,22 @@ def test_an_empty_shot_is_as_close_as_its_size_says() -> None:
         spans.append(View(camera, 16 / 9, 1.0).pixels(scenery.surface))
     assert spans[1] > spans[0] * 1.8
     assert spans[2] > spans[1] * 1.8
+
+
+RIDE = """INT. CAR - NIGHT
+
+MEARS (40, woman) drives. TOM (50, man) sits beside her. ANNA (30) sits in the back.
+
+ANNA
+Well?
+
+Tom looks at Anna.
+
+Mears turns the wipers up.
+"""
+
+
+def test_a_car_under_way_has_its_driver_in_every_picture_of_its_people() -> None:
+    whole = [stage for stage in stages(RIDE) if stage.figures]
+    assert len(whole) > 1
+    assert all({figure.pose for figure in stage.figures} >= {Pose.DRIVE, Pose.SIT} and len(stage.figures) == 3 for stage in whole)
