@@ -47,7 +47,7 @@ WORKS: dict[str, str] = {
     "enclose": "one hand closes another's fist over the thing",
     "peel_in": "a loaf on a peel into the oven",
     "peel_out": "out of it (`of` oven_mouth)",
-    "slam": "dough slammed on a table",
+    "slam": "bangs it down: dough, a book; of `hands`, a fist on a table",
 }
 """What some works of hands are, which their words do not say."""
 _NAMES: tuple[tuple[str, str], ...] = (

@@ -27,6 +27,7 @@ from storyboard.shots import (
 from storyboard.shots.acts import GOING, Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.moment import APART, Moment
+from storyboard.shots.sight_deeds import SHUTS
 
 
 def wants_insert(m: Moment) -> bool:
@@ -243,9 +244,14 @@ def of_hands(seen: Detail, members: Sequence[Beat]) -> Detail:
     if own := own_hands.of_text(told):
         return Detail(kind=own_hands.HANDS, hand=own, by=who)
     kind, hand = things.looked_at(own_hands.without(told)), things.handling(told)
+    if kind in SHUTS and _SHUT.search(told):
+        return seen.model_copy(update={"kind": kind, "hand": "closes", "named": naming.close_up(told, kind)})
     if not kind or kind in handwork.GREAT | handwork.SURFACES or hand not in insert_words.BY_HAND:
         return Detail(kind=own_hands.HANDS, hand=own_hands.STILL, by=who)
     return seen.model_copy(update={"kind": kind, "hand": hand, "by": who, "named": naming.close_up(told, kind)})
+
+
+_SHUT = regex(r"\b(?:slams?|bangs?|shuts?|clos(?:es?|ing)|slamming|shutting)\b", re.IGNORECASE)
 
 
 def at_work(members: Sequence[Beat]) -> dict[str, Detail]:

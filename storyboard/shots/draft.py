@@ -23,7 +23,7 @@ from storyboard.shots import sight_words, sights, things, timing, vocabulary
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
-from storyboard.shots.draft_inserts import Id, InsertDraft, Short, borne_by, by_name, in_palm, place_of, several, shown_as, tool_of
+from storyboard.shots.draft_inserts import Id, InsertDraft, Short, borne_by, meant, place_of, several, shown_as, tool_of
 from storyboard.shots.grammar import check
 from storyboard.shots.halves import lines_of
 from storyboard.shots.light import after, light_of
@@ -346,7 +346,7 @@ def _seen_close(draft: PanelDraft, shot: Shot, state: _Reading, where: str) -> D
     if draft.insert is None or not draft.insert.model_fields_set:
         return None
     if draft.vehicle or shot.framing in ABOUT_THINGS or shot.size is Size.INSERT:
-        insert = in_palm(by_name(draft.insert, state.ground.request.breakdown.props))
+        insert = meant(draft.insert, state.ground.request.breakdown.props)
         return several(insert, _detail(insert, state, where), among=shot.framing is Framing.EMPTY)
     state.findings.append(
         f"{where}: `insert` is shown by framings INSERT and EMPTY, not by {shot.framing.value}; give it a shot and a panel of its own."

@@ -12,6 +12,7 @@ from storyboard.model.base import Frozen
 from storyboard.model.cast import Prop
 from storyboard.model.shots import Detail
 from storyboard.shots import fluid_words, lettered_words, pictured, pursuit, splats, things, two_things, vocabulary
+from storyboard.shots.sight_deeds import SHUTS
 from storyboard.shots.things import MANY
 
 Short = Annotated[str, Field(max_length=200)]
@@ -96,6 +97,12 @@ def borne_by(kind: str, at: str) -> tuple[str, str]:
     if kind not in lettered_words.KINDS or where not in ("on", "in", "from") or other == two_things.PALM:
         return kind, at
     return (kind, "") if other in lettered_words.UNDER else (other, "")
+
+
+def meant(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
+    """An insert as it is drawn: ids are names, an open hand has its thing in it, and a door that is slammed shuts."""
+    named = in_palm(by_name(draft, props))
+    return named.model_copy(update={"hand": "closes"}) if named.hand == "slam" and vocabulary.close(named.of) in SHUTS else named
 
 
 def by_name(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:

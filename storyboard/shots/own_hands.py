@@ -20,6 +20,10 @@ _LONE = regex(
 )
 _OF_HANDS = rf"\b(?:{_NAMED}|they|both)\b(?: (?:are|is|begin|begins|start|starts|to|still|slowly|suddenly|\w+ly|both))*"
 _WITH_HANDS = r"(?:(?:his|her|their|the|both|own|two) )+(?:\w+ )?(?:hands?|fingers|fists?|them)"
+_BANGS = r"slams?|bangs?|pounds?|thumps?|thuds?|smacks?|slaps?|hammers?|crash(?:es)?"
+_ON_TABLE = (
+    r"(?:(?:down )?(?:on|onto) )?(?:the|an?|his|her|its|their) (?:[\w’'-]+ ){0,2}?(?:table(?:top)?|desk|counter|bar|workbench|bench)\b"
+)
 _OWN: tuple[tuple[str, str], ...] = (
     (
         "tremble",
@@ -42,6 +46,13 @@ _OWN: tuple[tuple[str, str], ...] = (
             rf"{_OF_HANDS} (?:(?:clasp|fold|lac|interlac|interlock|knot|twist|wring|join|press)(?:s|es|ed|ing)?|wrung)\b"
             rf"(?: (?:together|each other|tight\w*|in (?:his|her|their) lap|in prayer)|\W*\Z)"
             rf"|\b(?:wring|clasp|interlac|lac|steepl|join)(?:s|es|ing|e)? (?:{_WITH_HANDS}|them|together)"
+        ),
+    ),
+    (
+        "slam",
+        (
+            rf"\b{_NAMED} (?:\w+ly )?(?:{_BANGS}|comes? (?:hard )?down) (?:\w+ )?{_ON_TABLE}"
+            rf"|\b(?:{_BANGS}) {_WITH_HANDS} (?:\w+ )?{_ON_TABLE}"
         ),
     ),
 )

@@ -91,7 +91,7 @@ BEFORE_END = frozenset({"flickers", "rings", "shines"})
 SHUTS = frozenset(
     {"open_door", "door", "lift_doors", "train_doors", "gate", "barrier", "blind", "curtain", "pane", "garage_door", "safe", "piano"}
 )
-"""What closes where it comes down; other things fall."""
+"""What closes where it comes down or is slammed; other things fall."""
 _OUT_OF = regex(r"\bbursts? (?:out|from|through|into|past)\b", re.IGNORECASE)
 _IS_DARK = regex(r"^\W*(?:is|are) (?:\w+ )?(?:black|dark|dead)\b", re.IGNORECASE)
 _DIES = regex(r"\b(?:and|then|,) (?:\w+ly )?(?:dies?|goes (?:out|dark|dead)|go (?:out|dark)|fails?|cuts? out)\b", re.IGNORECASE)

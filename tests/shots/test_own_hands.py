@@ -28,6 +28,7 @@ HEAD = "INT. KITCHEN - DAY\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANNA\n
         ("Close on Ben's hands. He wrings them.", "hands", "clasp"),
         ("Ben's hands clench.", "hands", "clench"),
         ("Close on Ben's hands.", "hands", "still"),
+        ("INSERT - BEN'S FIST slams on the table.", "hands", "slam"),
     ],
 )
 def test_hands_asked_for_do_what_is_told_next(plan: Plan, told: str, kind: str, hand: str) -> None:
@@ -35,6 +36,12 @@ def test_hands_asked_for_do_what_is_told_next(plan: Plan, told: str, kind: str, 
     panel, shot = done.seen()[-1]
     assert shot.framing is Framing.INSERT
     assert (panel.detail.kind, panel.detail.hand, panel.detail.by) == (kind, hand, done.who("BEN"))
+
+
+def test_a_door_that_a_hand_slams_shuts(plan: Plan) -> None:
+    panel, shot = plan(HEAD + "INSERT - BEN'S HAND slams the door.\n", "full").seen()[-1]
+    assert shot.framing is Framing.INSERT
+    assert (panel.detail.kind, panel.detail.hand) == ("door", "closes")
 
 
 @pytest.mark.parametrize("told", ["Close on Ben's hands. He runs to the door.", "Close on Ben's hands.\n\nAnna shakes her head."])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storyboard.shots import two_things, vocabulary
-from storyboard.shots.draft_inserts import InsertDraft, in_palm
+from storyboard.shots.draft_inserts import InsertDraft, in_palm, meant
 
 
 @pytest.mark.parametrize("at", ["palm", "in palm", "on her palm", "open hand", "in an open hand"])
@@ -28,6 +28,11 @@ def test_an_open_hand_is_about_what_lies_in_it(draft: InsertDraft) -> None:
 def test_a_hand_at_work_is_left_as_it_is() -> None:
     work = InsertDraft(of="hand", tool="needle", hand="prick")
     assert in_palm(work) == work
+
+
+@pytest.mark.parametrize(("of", "hand"), [("door", "closes"), ("window", "closes"), ("dough", "slam"), ("book", "slam")])
+def test_a_door_that_a_plan_has_slammed_shuts_and_other_things_are_banged_down(of: str, hand: str) -> None:
+    assert meant(InsertDraft(of=of, hand="slam"), ()).hand == hand
 
 
 @pytest.mark.parametrize(

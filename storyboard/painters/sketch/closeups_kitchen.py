@@ -132,6 +132,14 @@ def _neon(p: Plane) -> None:
         p.line((x, 0.58), (x, 9), width=4.0, tone=0.5)
 
 
+DOUGH_SLAMMED = Work(
+    bare=True,
+    right=Reach("spread", (0.34, -0.12), "above", 1.1),
+    left=Reach("spread", (-0.2, -0.12), "above", 1.1),
+    under=_slammed,
+    over=_thud,
+)
+"""Dough that two hands bang on a table."""
 OVEN: dict[str, Work] = {
     "peel_in": Work(
         bare=True,
@@ -144,13 +152,6 @@ OVEN: dict[str, Work] = {
         right=Reach("grip", (0.4, -0.84), "right", 0.95),
         under=_coming_out,
         over=marks.many(marks.going((-0.6, -0.1), (-0.74, -0.5), (-0.9, -0.96), width=5.4)),
-    ),
-    "slam": Work(
-        bare=True,
-        right=Reach("spread", (0.34, -0.12), "above", 1.1),
-        left=Reach("spread", (-0.2, -0.12), "above", 1.1),
-        under=_slammed,
-        over=_thud,
     ),
 }
 """Works by their words."""

@@ -26,6 +26,7 @@ from storyboard.painters.sketch.handwork_opened import OPENED
 from storyboard.painters.sketch.handwork_parts import WAYS, Lies, Reach, Tool, Work
 from storyboard.painters.sketch.handwork_pieces import PIECES
 from storyboard.painters.sketch.handwork_shut import SHUT
+from storyboard.painters.sketch.handwork_slams import SLAMS
 from storyboard.painters.sketch.handwork_snips import SNIPS
 from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.props import PLAIN, PROPS, draw_parts, parts_of, scaled
@@ -103,6 +104,7 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
         DRAWN.get(told)
         or OPENED.get(told)
         or SNIPS.get(told)
+        or SLAMS.get(told)
         or SHUT.get(told)
         or PIECES.get(told)
         or TREMBLING.get(told)
