@@ -119,7 +119,9 @@ def _sight(text: str, tokens: Sequence[re.Match[str]], at: int, capitals: Mappin
 
 
 def _own_kind(words: Sequence[str], here: int, word: str) -> str:
-    """What is drawn for a word; with the word before it that may be a thing of its own: a music box is no box."""
+    """What is drawn for a word; with the word before it, or what it is full of, that may be a thing of its own: a music box is no box."""
+    if full := thing_words.KNOWN.get(" ".join(words[here : here + 3])):
+        return full
     both = f"{words[here - 1]} {word}" if here else ""
     return thing_words.OF_TWO.get(both) or thing_words.OF_TWO.get(f"{both.rpartition(' ')[0]} {singular(word)}") or _KINDS[word]
 

@@ -70,9 +70,31 @@ KINDRED: dict[str, str] = {
     "banana": "plantain",
     "grapes": "raspberries strawberries blackberries blueberries currants",
     "cherry": "strawberry raspberry",
-    "potato": "turnip turnips swede yam beetroot beetroots",
+    "potato": "yam yams",
+    "turnip": "turnip turnips swede swedes kohlrabi",
+    "beetroot": "beetroot beetroots beet beets",
+    "leek": "leek leeks",
+    "marrow": "marrow marrows vegetable-marrow",
+    "cucumber": "cucumber cucumbers courgette courgettes zucchini",
+    "aubergine": "aubergine aubergines eggplant eggplants",
+    "cabbage": "cabbage cabbages",
+    "lettuce": "lettuce lettuces",
+    "cauliflower": "cauliflower cauliflowers",
+    "broccoli": "broccoli",
+    "mushroom": "mushroom mushrooms toadstool toadstools",
+    "bell_pepper": "bell-pepper bell-peppers red-pepper red-peppers green-pepper green-peppers peppers",
+    "weed": "weed weeds nettle nettles",
+    "vegetables": "vegetables vegetable veggies",
+    "vegetable_basket": (
+        "basket-of-vegetables basket-of-potatoes basket-of-carrots basket-of-onions basket-of-cabbages "
+        "basket-of-tomatoes basket-of-leeks basket-of-marrows basket-of-turnips basket-of-beetroots basket-of-lettuces "
+        "basket-of-greens basket-of-veg basket-of-veggies basket-of-produce trug-of-vegetables trug-of-potatoes "
+        "trug-of-carrots trug-of-onions trug-of-cabbages trug-of-tomatoes trug-of-leeks trug-of-marrows trug-of-turnips "
+        "trug-of-beetroots trug-of-lettuces trug-of-greens trug-of-veg trug-of-veggies trug-of-produce"
+    ),
     "carrot": "parsnip parsnips radish radishes",
     "onion": "shallot shallots",
+    "garlic": "garlic",
     "lollipop": "popsicle toffee-apple sweet",
     "chocolate": "fudge",
     "icecream": "sorbet gelato",
@@ -133,7 +155,6 @@ KINDRED: dict[str, str] = {
         "posy nosegay daffodils tulips lilies daisies carnations wildflowers lilac orchids sunflowers chrysanthemums poppies "
         "wreath daisy poppy tulip lily carnation sunflower daffodil dandelion orchid"
     ),
-    "leaf": "lettuce",
     "branch": "sprig mistletoe holly driftwood antler antlers kindling",
     "cable": "flex jump-leads charger",
     "towel": "washcloth flannel facecloth",
@@ -214,15 +235,15 @@ SHAPED: dict[str, str] = {
         "maggot maggots kernel kernels blister ember embers confetti petal petals pebbles berry shrapnel"
     ),
     "like_ball": (
-        "coconut coconuts melon melons watermelon cabbage cabbages cauliflower artichoke pineapple pineapples "
-        "pomegranate mango mangoes avocado avocados kiwi aubergine eggplant beachball snowballs shuttlecock yo-yo pompom bauble "
+        "coconut coconuts melon melons watermelon artichoke pineapple pineapples "
+        "pomegranate mango mangoes avocado avocados kiwi beachball snowballs shuttlecock yo-yo pompom bauble "
         "baubles gourd calabash tumbleweed mirrorball disco-ball paperweight gobstopper haggis bowling-ball ball-of-string "
         "ball-of-wool marble marbles"
     ),
     "like_stick": (
         "peg pegs clothespin clothespins toothpick toothpicks skewer skewers knitting-needle knitting-needles incense "
         "joss-stick joss-sticks glowstick sparkler sparklers dipstick drumsticks icepick ice-pick dowel dowels ramrod "
-        "celery asparagus rhubarb cucumber cucumbers courgette courgettes zucchini corncob corn maize swab swabs cotton-bud "
+        "celery asparagus rhubarb corncob corn maize swab swabs cotton-bud "
         "cotton-buds q-tip probe nail-file emery-board eyeliner mascara lip-balm tuning-fork hairpin hairpins hair-grip "
         "bobby-pin hairclip barrette fuse fuses firework fireworks firecracker firecrackers catheter pipette dropper eyedropper "
         "riding-crop reed reeds spindle distaff shuttle marlinspike nib spill wick stem stems stalk stalks thorn thorns "
@@ -339,11 +360,11 @@ SHAPED: dict[str, str] = {
         "antique antiques"
     ),
     "like_bunch": (
-        "herb herbs parsley basil thyme rosemary sage lavender coriander dill chives spinach kale greens watercress weed weeds "
-        "nettle nettles grass clover heather fern moss hops wheat sheaf barley oats rushes bulrush twigs faggot tinder "
-        "firewood-bundle vegetables vegetable fruit fruits mushroom mushrooms toadstool pepper-plant peppers chilli chillies "
-        "chili sprouts broccoli seedling seedlings sapling bonsai christmas-tree plants roots root ginger ginseng mandrake "
-        "bulbs foliage petals-bunch leaves leek leeks stalks-of-corn garnish veggies"
+        "herb herbs parsley basil thyme rosemary sage lavender coriander dill chives spinach kale greens watercress "
+        "grass clover heather fern moss hops wheat sheaf barley oats rushes bulrush twigs faggot tinder "
+        "firewood-bundle fruit fruits pepper-plant chilli chillies "
+        "chili sprouts seedling seedlings sapling bonsai christmas-tree plants roots root ginger ginseng mandrake "
+        "bulbs foliage petals-bunch leaves stalks-of-corn garnish"
     ),
     "like_meat": (
         "chickens geese duck pheasant pheasants partridge grouse quail hare carcass carcasses side-of-beef joint-of-meat "
@@ -408,7 +429,7 @@ VERBS_TOO = listed(
     "earth soil dirt supplies equipment belongings ironing dishes china cargo grill grate rack racks hurdle walker wheels "
     "press mangle forge server servers cannon plough harrow boiler bureau dresser commode tomb manger trough walnut "
     "chestnut olive ginger button buttons lens flint hops rushes ashes spice bongo drape saddlebag snips clippers decal "
-    "disguise clasp batter garnish cutout "
+    "disguise clasp batter garnish cutout marrow mushroom mushrooms beet beets leek"
 )
 """Words of these that also mean a deed or something else."""
 

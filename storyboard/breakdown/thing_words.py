@@ -107,7 +107,7 @@ _TRADES: dict[str, str] = {
     "banana": "banana bananas",
     "grapes": "grapes berries cherries",
     "carrot": "carrot carrots",
-    "onion": "onion onions garlic",
+    "onion": "onion onions",
     "potato": "potato potatoes",
     "cheese": "cheese",
     "sausage": "sausage sausages hotdog hot-dog",

@@ -167,7 +167,15 @@ ROWS: tuple[Row, ...] = (
     Row("snip", "cut", W, "leaf stem stalk rose flower sprig twig bloom tulip lily orchid", "leaf", own=True),
     Row("slit", "slit slash-open cut-open", W, "", "envelope"),
     Row("cut", "chop slice dice carve mince", W, "", "onion"),
-    Row("cut", "cut", W, ("bread cake pie cheese meat onion apple lemon lime carrot vegetable sausage tomato fish slice loaf pizza")),
+    Row(
+        "cut",
+        "cut",
+        W,
+        (
+            "bread cake pie cheese meat onion apple lemon lime carrot vegetable sausage tomato fish slice loaf pizza potato cabbage"
+            " leek marrow cucumber pepper mushroom aubergine lettuce turnip beetroot garlic"
+        ),
+    ),
     Row("snip", "saw saw-at saw-through", W, "rope cord string lace laces bootlace bootlaces strap tape net ribbon", "like_string"),
     Row("saw", "saw", W, "", "plank"),
     Row("shave", "scrape", W, "wood board paint rust mould bark hide plank", "plank"),

@@ -240,6 +240,7 @@ WORN = frozenset({"boot", "shoe", "heel", "glove", "coat", "dress", "shirt", "tr
 ROUGH = frozenset(
     {
         "axe",
+        "basket",
         "box",
         "bag",
         "bread",

@@ -26,6 +26,8 @@ Script = Callable[[str], Screenplay]
         ("They watch him open the door.", []),
         ("She checks her watch.", [("WATCH", "watch")]),
         ("She will open it.", []),
+        ("Anna carries a basket of potatoes.", [("BASKET", "vegetable_basket")]),
+        ("Anna carries a basket.", [("BASKET", "basket")]),
         ("He takes the knives.", [("KNIFE", "knife")]),
         ("Her glasses slip.", []),
         ("He opens a music box.", [("BOX", "music_box")]),

@@ -28,6 +28,7 @@ from storyboard.painters.sketch.handwork_pieces import PIECES
 from storyboard.painters.sketch.handwork_shut import SHUT
 from storyboard.painters.sketch.handwork_slams import SLAMS
 from storyboard.painters.sketch.handwork_snips import SNIPS
+from storyboard.painters.sketch.handwork_vegetables import VEGETABLES
 from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.props import PLAIN, PROPS, draw_parts, parts_of, scaled
 from storyboard.painters.sketch.solids import Part, Spot, bounds
@@ -107,6 +108,7 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
         or SLAMS.get(told)
         or SHUT.get(told)
         or PIECES.get(told)
+        or VEGETABLES.get(told)
         or TREMBLING.get(told)
         or FINER.get(told, work)
     )

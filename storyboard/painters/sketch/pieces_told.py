@@ -214,17 +214,20 @@ def _cabbage(p: Piece) -> list[Part]:
     """Leaves around a round head, on a patch of dark earth."""
     w, h = p.width, p.height
     earth = tuple((w * 0.9 * math.cos(a), 0.012, w * 0.6 * math.sin(a)) for a in (-math.tau * k / 14 for k in range(14)))
-    leaves: list[Part] = []
-    for k in range(6):
-        a = math.tau * k / 6
-        x, z = math.cos(a), math.sin(a)
-        tip = (x * w * 0.5, h * 0.66, z * w * 0.5)
-        leaves.append(Face(((-z * w * 0.2, 0.03, x * w * 0.2), tip, (z * w * 0.2, 0.03, -x * w * 0.2)), shift(p.tone, 0.1), None, 0.7))
-    return [
-        Face(earth, 0.62, (0, 1, 0), 0.2),
-        *leaves,
-        Turned(((0.02, w * 0.16), (h * 0.5, w * 0.26), (h, w * 0.08)), shift(p.tone, -0.15)),
-    ]
+    ball = tuple(
+        (round(h * (0.5 - 0.46 * math.cos(a)), 4), round(w * 0.3 * math.sin(a) + 0.004, 4)) for a in (math.pi * k / 8 for k in range(9))
+    )
+    outer = [_splayed(p, math.tau * k / 7, 0.62, 0.5) for k in range(7)]
+    inner = [_splayed(p, math.tau * (k + 0.5) / 5, 0.4, 0.8) for k in range(5)]
+    return [Face(earth, 0.62, (0, 1, 0), 0.2), *outer, Turned(ball, shift(p.tone, -0.15)), *inner]
+
+
+def _splayed(p: Piece, a: float, far: float, up: float) -> Face:
+    """A broad leaf that leans out from the middle, so far in widths, its top so high in heights."""
+    w, h, c, s = p.width, p.height, math.cos(a), math.sin(a)
+    outline = ((0.12, -0.1, 0.02), (0.7, -0.3, 0.4), (1.0, -0.16, 0.94), (1.0, 0.16, 1.0), (0.7, 0.3, 0.44), (0.12, 0.1, 0.02))
+    points = ((c * r * far - s * x, z * up * h, s * r * far + c * x) for r, x, z in outline)
+    return Face(tuple((round(x * w, 4), round(y, 4), round(z * w, 4)) for x, y, z in points), shift(p.tone, 0.1), None, 0.7)
 
 
 def _bean_poles(p: Piece) -> list[Part]:

@@ -97,8 +97,9 @@ def wiped(w: Wear, hand: Hand, kind: str, side: int) -> None:
     marked(w, (x, level + OVER, z), grown(WAD, 1.7), lying=True)
 
 
-TIPPED, EMPTIED = 62.0, 108.0
-"""Degrees by which what is poured from is turned to its spout, which all such things have on their right; and what is emptied."""
+TIPPED, EMPTIED, WATERS = 62.0, 108.0, 30.0
+"""Degrees by which what is poured from is turned to its spout, which all such things have on their right; what is emptied; a can
+whose spout is low and long."""
 
 
 def poured(w: Wear, hand: Hand, kind: str, side: int) -> None:
@@ -115,7 +116,10 @@ def poured(w: Wear, hand: Hand, kind: str, side: int) -> None:
         draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=-way * UPENDED, key=w.key, tone=apart(w, kind))
         _spilled(w, w.view.project(add(at, mul(w.body.root.front, 0.05))))
         return
-    marks = turned(turned_round(drawn) if way < 0 else drawn, -way * (EMPTIED if out and kind not in SPOUTED else TIPPED))
+    marks = turned(
+        turned_round(drawn) if way < 0 else drawn,
+        -way * (WATERS if kind == "watering_can" else EMPTIED if out and kind not in SPOUTED else TIPPED),
+    )
     marked(w, palm_centre(hand), marks, most(kind, drawn))
     if out:
         lip = max((point for mark in marks if not mark.width for point in mark.points), key=lambda p: way * p[0] - 0.7 * p[1])

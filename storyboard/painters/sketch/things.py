@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from storyboard.model.stage import Piece, Vec
-from storyboard.painters.sketch import things_shapes
+from storyboard.painters.sketch import things_garden, things_shapes
 from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.props_gear import Tones
 from storyboard.painters.sketch.solids import Part, Spot
@@ -37,7 +37,21 @@ SLID: dict[str, float] = {
     "placard": -6,
 } | things_shapes.SLID
 """Centimetres by which long tools slide through the fist, so that their heads are in the picture."""
-_ALL = {**TOOLS, **HOUSE, **WORLD, **TRADES, **EVERYDAY, **WORN, **DESK, **STORES, **MOVED, **things_shapes.SHAPES, **POCKETED, **GEAR}
+_ALL = {
+    **TOOLS,
+    **HOUSE,
+    **WORLD,
+    **TRADES,
+    **EVERYDAY,
+    **WORN,
+    **DESK,
+    **STORES,
+    **things_garden.GARDEN,
+    **MOVED,
+    **things_shapes.SHAPES,
+    **POCKETED,
+    **GEAR,
+}
 THINGS: dict[str, Marks] = {kind: moved(marks, SLID[kind]) if kind in SLID else marks for kind, marks in _ALL.items()}
 """Every thing by kind."""
 BETTER = frozenset({"rope", "hammer", "bucket", "hat", "cloth"})
@@ -96,11 +110,12 @@ TWO_HANDS = frozenset(
     | {"pane", "table", "sofa", "coffin", "rug", "lawnmower", "nest"}
     | {"pumpkin", "great_pumpkin", "saddle", "surfboard", "cutting_board", "trash_can"}
     | things_shapes.WIDE
+    | things_garden.WIDE
 )
 """Things that both hands have hold of where both are before the body."""
 LIES = (frozenset(TOOLS) - {"scissors", "lifebuoy", "anchor", "grenade", "shield", "bow"}) | frozenset(
     {"flute", "oar", "dart", "golf_club", "hockey_stick", "racket", "cross", "rosary", "gavel", "wand", "ladder", "passport", "tie"}
-    | {"feather", "branch", "lollipop", "microphone", "kite", "test_tube", "shell_case", "usb", "carrot", "thermometer", "glove"}
+    | {"feather", "branch", "lollipop", "microphone", "kite", "test_tube", "shell_case", "usb", "thermometer", "glove"}
     | {
         "pin",
         "safety_pin",
@@ -136,6 +151,7 @@ LIES = (frozenset(TOOLS) - {"scissors", "lifebuoy", "anchor", "grenade", "shield
         "zip_tie",
     }
     | things_shapes.LIES
+    | things_garden.LIES
 )
 """Kinds that lie on their side in a close picture; others stand."""
 SLENDER = frozenset(
@@ -155,15 +171,15 @@ REAL: dict[str, float] = {
     "glasses": 14, "wallet": 11, "whistle": 5, "lighter": 6.5, "match": 5, "pill": 1.5, "toothbrush": 18, "gem": 2.5, "egg": 6,
     "dice": 3, "domino": 5, "chip": 4, "chess": 8, "nail": 8, "screw": 6, "bolt": 7, "pin": 4, "safety_pin": 5, "paperclip": 4,
     "clip": 10, "brooch": 5, "earring": 4, "bracelet": 8, "seal": 4, "shell_case": 5, "usb": 6, "dart": 15, "soap": 9, "matches": 6,
-    "bulb": 11, "thermometer": 14, "test_tube": 14, "cherry": 5, "cookie": 7, "orange": 9, "lemon": 9, "tomato": 8, "pear": 11,
-    "apple": 8.5, "onion": 9, "stamp": 9, "eraser": 6, "marker": 14, "padlock": 9, "lock": 9, "compass": 8, "puzzle_piece": 4,
-    "hook": 12, "hinge": 9, "buckle": 8, "horseshoe": 14, "shell": 9, "grenade": 11, "potato": 10, "feather": 24, "lollipop": 16,
+    "bulb": 11, "thermometer": 14, "test_tube": 14, "cherry": 5, "cookie": 7, "orange": 9, "lemon": 9, "pear": 11,
+    "apple": 8.5, "stamp": 9, "eraser": 6, "marker": 14, "padlock": 9, "lock": 9, "compass": 8, "puzzle_piece": 4,
+    "hook": 12, "hinge": 9, "buckle": 8, "horseshoe": 14, "shell": 9, "grenade": 11, "feather": 24, "lollipop": 16,
     "tape_measure": 9, "harmonica": 12, "rosary": 24, "needle_thread": 8, "sardine": 18, "fork": 19, "spoon": 18,
     "sim_card": 2.5, "thimble": 2.5, "hearing_aid": 4, "monocle": 5, "spark_plug": 8, "lipstick": 8, "locket": 5, "dog_tag": 6,
     "tooth": 1.6, "crumbs": 3, "seed": 1.4,
     "throwing_star": 10, "brass_knuckles": 11, "cigar": 15, "spur": 12, "pacifier": 6, "lockpick": 14, "inhaler": 9, "yo_yo": 7,
     "tranquilizer_dart": 10, "pregnancy_test": 14, "zip_tie": 12, "petri_dish": 10, "stopwatch": 8, "hockey_puck": 8, "spinning_top": 9,
-    **things_shapes.SMALL,
+    **things_shapes.SMALL, **things_garden.ACROSS,
 }  # fmt: skip
 """Centimetres across of what is written down larger than it is, as it is in life."""
 READABLE = 26.0
