@@ -173,7 +173,7 @@ NOT_AFTER = listed(
 
 NOT_BEFORE = listed(
     "hot stuffed toy plush rocking wooden carved painted dead-eyed teddy roast roasted fried grilled smoked tinned top under lone-wolf"
-    " computer optical paper origami mr mrs ms miss dr captain inspector professor sir lord lady"
+    " vaulting pommel computer optical paper origami mr mrs ms miss dr captain inspector professor sir lord lady"
     " chocolate inflatable balloon china porcelain bronze stone golden-calf gummy cartoon"
 )
 """Words that make a thing of an animal after them."""

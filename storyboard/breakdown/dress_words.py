@@ -110,7 +110,7 @@ GARMENTS: dict[str, str] = {
     "spacesuit": "spacesuit space-suit pressure-suit eva-suit vac-suit",
     "wetsuit": "wetsuit wet-suit diving-suit",
     "turnout": "turnout bunker-gear",
-    "swimsuit": "swimsuit bikini swimwear bathing-suit swim-suit",
+    "swimsuit": "swimsuit bikini swimwear bathing-suit swim-suit leotard leotards unitard bodysuit",
     "trunks": "trunks swimming-trunks boxer-shorts boxers shirtless bare-chested topless bare-torso loincloth speedos",
     "pyjamas": "pyjamas pajamas pjs",
     "shorts": "shorts",

@@ -117,12 +117,18 @@ def _is_animal(sentence: str, hit: re.Match[str]) -> bool:
         return False
     if (after[:1] in {"'", "’"} and not _OWN_PART.match(after)) or (leading and leading[0].casefold() in words.NOT_BEFORE):
         return False
+    if _VAULTED.search(before):
+        return False
     if _is_verb(word, before, after) or _is_made(sentence, hit) or _is_said(word, before, after):
         return False
     plural = word in words.MANY and (
         word not in words.ONE or word in {"sheep", "deer", "cattle"} or bool(re.search(r"\b(?:of|two|three|some)\b", before))
     )
     return plural or bool(_DETERMINED.search(before)) or hit.group().isupper()
+
+
+_VAULTED = regex(r"\bvault\w* (?:(?:over|off|across|from) )?(?:the |a )?$", re.IGNORECASE)
+"""Before a horse that is none: it stands in a gymnasium."""
 
 
 def _is_said(word: str, before: str, after: str) -> bool:

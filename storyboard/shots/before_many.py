@@ -26,7 +26,7 @@ def before_many(floor: Floor, beat: Beat) -> None:
     floor.change(who, gaze="")
 
 
-KEPT = SEATS | {"lectern", "railing", "stairs_top", "stairs_foot", "ledge", "roof", "brink_top", "desk", "altar"}
+KEPT = SEATS | {"lectern", "railing", "stairs_top", "stairs_foot", "ledge", "beam", "plank", "roof", "brink_top", "desk", "altar"}
 """What somebody speaks to many from; from all else they turn away."""
 OWN = "own_"
 """Before what they do to themselves (`Blocking.at`)."""

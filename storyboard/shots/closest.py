@@ -107,6 +107,8 @@ TALL = {
         (
             "drop",
             "ledge",
+            "beam",
+            "plank",
             "ledge_wall",
             "brink",
             "branch",
@@ -116,6 +118,7 @@ TALL = {
             "dive",
             "car_over",
             "counter_over",
+            "horse_over",
             "table_over",
             "bed_on",
             "low_wall",

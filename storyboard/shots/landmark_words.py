@@ -65,6 +65,10 @@ _BOAT = r"boat|dinghy|canoe|rowing boat|rowboat|skiff|raft|kayak|gondola|punt|li
 _NO_LOOK = r"\A(?!look|peer|peek|check|glance|search|feel|reach|grope)[^.;:!?]*?\b"
 
 
+_BALANCED = (Pose.STAND, Pose.WALK, Pose.RUN, Pose.SNEAK, Pose.STAGGER, Pose.CRAWL)
+"""What is done on a narrow board."""
+
+
 def _row(kind: str, words: str, *poses: Pose) -> Row:
     return kind, regex(words, re.IGNORECASE), frozenset(poses)
 
@@ -184,6 +188,12 @@ LANDMARKS: tuple[Row, ...] = (
         r"\b(?:cliff|rock ?face|crag|rocks?|boulders?|mountain|ice wall|slope|bank|embankment|hillside|scree|dune|ridge|summit|rubble)s?\b",
         Pose.CLIMB,
     ),
+    _row(
+        "horse_over",
+        rf"\A(?:\w+ and )?vault\w* (?:(?:over|across|off|from|onto) )?{_THE}(?:horse|buck|box)\b|\bover {_THE}(?:vaulting|pommel) horse\b",
+        Pose.JUMP,
+        Pose.CLIMB,
+    ),
     _row("counter_over", rf"\b(?:over|across) {_THE}(?:counters?|bar)\b", Pose.JUMP, Pose.CLIMB),
     _row(
         "table_over",
@@ -227,6 +237,12 @@ LANDMARKS: tuple[Row, ...] = (
         r"truck|wagon|stage)\b",
         Pose.JUMP,
         Pose.FALL,
+    ),
+    _row("beam", rf"\b(?:on|onto|along|across) {_THE}(?:balance|balancing|gymnastics?|practice|padded|low)[ -]beam\b", *_BALANCED),
+    _row(
+        "plank",
+        rf"\b(?:on|onto|along|across|over) {_THE}planks?\b(?! (?:between|above|over|across|to|from)\b)|\Across\w* {_THE}planks?\b",
+        *_BALANCED,
     ),
     _row(
         "ledge",
@@ -278,5 +294,5 @@ LANDMARKS: tuple[Row, ...] = (
     ),
 )
 """The first that fits counts."""
-ALONG = frozenset({"stairs", "stairs_down", "ledge", "shallows"})
+ALONG = frozenset({"stairs", "stairs_down", "ledge", "beam", "plank", "shallows"})
 """What somebody walks or runs on, not only to."""

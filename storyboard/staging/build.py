@@ -15,6 +15,7 @@ from storyboard.shots.floor import is_fallen
 from storyboard.shots.things import kinds_of
 from storyboard.staging import (
     afloat,
+    balanced,
     bare,
     carrying,
     carts,
@@ -313,6 +314,7 @@ def _furnished(told: _Told) -> tuple[Set, Panel]:
     elif not place.interior:
         place, panel = _driven(place, scene, roofs.up(panel, place.pieces, told.ask.name), told.ask)
         place = place._replace(pieces=waters.puddles(place.pieces, place.recipe.ground, told.ask, panel.light.weather))
+    panel = balanced.in_gym(panel, told.ask.name)
     empty, left = bare.told(scene, panel)
     if empty and place.interior and not told.aboard:
         place = place._replace(pieces=bare.cleared(place.pieces, place.room, told.ask.action.centre, left))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from storyboard.model.stage import Piece
 from storyboard.shots.big_words import JAMMED, JAMS
-from storyboard.staging import fitting_doors
+from storyboard.staging import balanced, fitting_doors
 from storyboard.staging.fit import WALL, About, Fit, Put
 from storyboard.staging.fitting_doors import GAP, TALL, THICK, WING
 from storyboard.staging.fitting_landings import MADE as LANDING_MADE
@@ -469,6 +469,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "shallows": _shallows,
     "drop": _drop,
     "ledge": _ledge,
+    **balanced.MADE,
     "ledge_wall": _ledge_wall,
     "drawer": _drawer,
     "block": _block,

@@ -437,7 +437,7 @@ def _held(figure: Figure, item: Blocking) -> Figure:
     return figure if figure.touch != (None, None) else _gripping(figure, item)
 
 
-VAULTED = frozenset({"counter_over", "table_over", "car_over", "low_wall", "fence", "turnstile"})
+VAULTED = frozenset({"counter_over", "horse_over", "table_over", "car_over", "low_wall", "fence", "turnstile"})
 """What one goes over on one hand."""
 LEANT: dict[tuple[str, Pose], str] = {("wall", Pose.FALL): SLUMPED, ("wall", Pose.STAGGER): PINNED, ("door", Pose.SLAM): SLAMMING} | {
     (kind, Pose.SLAM): SLAMMING for kind in VEHICLES
