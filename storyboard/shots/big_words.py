@@ -49,6 +49,7 @@ BIG: dict[str, str] = {
     "trunk_box": r"(?:\w+ )?trunks?|treasure chest|chests?",
     "rowing_boat": r"(?:rowing |row)?boats?|dingh(?:y|ies)|canoes?|skiffs?",
     "trolley": r"trolleys?|gurneys?|(?:tea |hand |push|shopping )carts?|serving cart|stretchers?",
+    "wheelchair": r"wheelchairs?",
     "bench": r"(?:park )?bench(?:es)?|pews?",
     "table": r"(?:\w+ )?tables?(?! ?(?:cloth|lamp|top|leg))",
     "hospital_bed": r"hospital beds?",

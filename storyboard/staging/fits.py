@@ -332,6 +332,8 @@ def _great(kind: str) -> dict[tuple[str, Pose | None], Fit]:
     at, on = f"{big_words.PUSHED}{kind}", f"{big_words.ON}{kind}"
     if kind == "statue":
         moved = Fit(kind, 0.42 + BY_HAND, -90.0, height=1.9, width=0.84, depth=0.84, faces=BROADSIDE)
+    elif kind == "wheelchair":
+        moved = Fit(kind, 0.36 + BY_HAND, 0.0, faces=BROADSIDE)
     return {
         (at, None): Fit(kind, size.depth / 2 + BY_HAND, 180.0, faces=FACED_AWAY if size.height > BREAST else SQUARE_ON),
         (at, Pose.PUSH): moved,

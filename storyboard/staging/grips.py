@@ -131,7 +131,9 @@ def _up(kind: str) -> float:
 
 
 def _against(kind: str) -> Hands:
-    """Both palms on the side of something great, below its top."""
+    """Both palms on the side of something great, below its top; of a wheelchair on its handles."""
+    if kind == "wheelchair":
+        return At(0.5, 0.92, 0.23), At(0.5, 0.92, -0.23)
     up = round(max(0.5, min(1.2, KINDS[kind].height * 0.8)), 3)
     return At(0.52, up, 0.2), At(0.52, up, -0.2)
 

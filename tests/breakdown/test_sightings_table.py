@@ -15,6 +15,8 @@ HEAD = "# EXT. STREET - DAY\nANNA (34) waits. JOHN (40) waits.\n@ ANNA\n> Well?\
 TRAIN = "# INT. TRAIN - DAY\nANNA (34) waits. JOHN (40) waits. The train rattles.\n@ ANNA\n> Well?\n@ JOHN\n> Yes.\n"
 
 NONE = (
+    "Anna vaults over the horse.",
+    "Anna waits by the pommel horse.",
     # Verbs.
     "The big car snakes, spins once, and stops.",
     "The road snakes up the hill.",

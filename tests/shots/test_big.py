@@ -29,6 +29,7 @@ def staged(plan: Plan, action: str, who: str = "BORIS") -> Blocking:
         ("Boris pushes an upright piano towards the front door.", Pose.PUSH, "big_piano"),
         ("Boris shoves the wardrobe against the door.", Pose.PUSH, "big_wardrobe"),
         ("Boris pushes a trolley through the doors.", Pose.PUSH, "big_trolley"),
+        ("Boris pushes an empty wheelchair.", Pose.PUSH, "big_wheelchair"),
         ("Boris heaves the sofa up the stairs.", Pose.PUSH, "big_sofa"),
         ("Boris drags the boat up the beach.", Pose.PULL, "big_rowing_boat"),
         ("Boris pulls the bed away from the wall.", Pose.PULL, "big_bed"),
@@ -128,3 +129,10 @@ def test_a_group_without_names_does_what_is_told(plan: Plan, action: str, does: 
     detail = plan(f"{INTRO}{action}\n").scenes[0].panels[-1].detail
     assert detail is not None
     assert detail.hand == does
+
+
+def test_a_wheelchair_is_pushed_from_behind() -> None:
+    who = Blocking(character="ben", pose=Pose.PUSH, at="big_wheelchair", facing=90.0)
+    (chair,) = (made for made in fittings.fitted((), (who,), ()) if made.kind == "wheelchair")
+    assert chair.facing == who.facing
+    assert chair.x > 0.6
