@@ -109,6 +109,8 @@ def _sight(text: str, tokens: Sequence[re.Match[str]], at: int, capitals: Mappin
         return None
     if following in prop_words.NEVER_AFTER.get(singular(word), frozenset()) or _first_of_two(word, following):
         return None
+    if words[max(0, here - 2) : here] in _FULL_OF:
+        return None
     if word in prop_words.AMBIGUOUS and not _noun(words, here):
         return None
     if run is None and prop_words.no_thing(text, tokens[at].start(), tokens[at].end()):
@@ -116,6 +118,10 @@ def _sight(text: str, tokens: Sequence[re.Match[str]], at: int, capitals: Mappin
     lemma = singular(word)
     name = run.text.upper() if run and len(run.words) < 4 else lemma.upper()
     return _Sight(lemma, _own_kind(words, here, word), name, run is not None or _handled(words, here))
+
+
+_FULL_OF = (["glass", "of"], ["glasses", "of"])
+"""Before what is drunk, which is no bottle then."""
 
 
 def _own_kind(words: Sequence[str], here: int, word: str) -> str:

@@ -49,6 +49,10 @@ KINDRED: dict[str, str] = {
     "cup": "tankard stein demitasse cappuccino latte cuppa eggcup pint lager highball chai",
     "soup": "chowder gruel",
     "can": "soda cola coke baked-beans fizzy-drink",
+    "wineglass": (
+        "champagne-flute champagne-flutes glass-of-wine glasses-of-wine glass-of-red"
+        " glass-of-champagne glasses-of-champagne glass-of-port glass-of-sherry glass-of-prosecco glasses-of-prosecco"
+    ),
     "glass": "lemonade juice milkshake smoothie",
     "bowl": "cereal cornflakes punchbowl oatmeal muesli custard dishpan washbowl trencher birdseed granola",
     "plate": "platter leftovers",

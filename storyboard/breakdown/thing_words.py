@@ -331,9 +331,10 @@ BEFORE = frozenset(
 
 SET_PHRASES = regex(
     r"\b(?:saw (?:him|her|it|them|the)|net (?:worth|income|profit)|safe (?:house|place|distance|and)|belt of|pot of gold"
+    r"|glasses of(?! (?:wine|champagne|prosecco))"
     r"|(?:bell|clock) tower|cross the|can (?:be|see|hear|not|only|barely)|(?:form|fan|record|horn|shell|lock|ring|weight|web|net) of"
     r"|(?:branch|bar|scale|apple) of|fork in|bone structure|drum (?:beat|roll)|(?:on|off) the hook|in the frame|out of frame"
-    r"|(?:clink\w*|rais\w+|fill\w*|pour\w*|drain\w*|empt\w+|two|three|four|wine|champagne|their)\b[^.;]{0,24}\bglasses|glasses of"
+    r"|(?:clink\w*|rais\w+|fill\w*|pour\w*|drain\w*|empt\w+|two|three|four|wine|champagne|their)\b[^.;]{0,24}\bglasses(?! of )"
     r"|(?:on|off) (?:the|a) (?:lamp|tap|television|tv)|drawing room|follow(?:s|ed)? suit|fill\w* in the blanks"
     r"|on (?:a|the) scale|los(?:es|ing) (?:her|his|their) grip|handle on|knot in (?:her|his) (?:stomach|throat))\b",
     re.IGNORECASE,

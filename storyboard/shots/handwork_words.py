@@ -240,6 +240,7 @@ ROWS: tuple[Row, ...] = (
     Row("shake", "shake", M, "salt pepper sugar vinegar ketchup sauce", "plate"),
     Row("sprinkle", "grate", M, "", "pot"),
     Row("pour", "pour decant ladle", M, "oil petrol paraffin kerosene acid", "like_bowl"),
+    Row("pour", "pour decant", M, "wine champagne prosecco", "wineglass"),
     Row("pour", "pour decant ladle spoon", M, LIQUID, "cup"),
     Row(
         "squeeze",

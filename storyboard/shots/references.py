@@ -202,6 +202,7 @@ def references(text: str, known: Known, recent: Sequence[str], subject: Sequence
     ]
     named = [r for r in named if not (r.prop and (_HYPHEN.match(text, r.end) or _TAKES_OBJECT.match(text, r.end - 1)))]
     named = [r for r in named if not (r.prop and _NTH.search(text, 0, r.start) and text[r.start : r.end].casefold() == "ring")]
+    named = [r for r in named if not (r.prop and _GLASS_OF.search(text, 0, r.start))]
     named = [_of_kin(text, r) for r in named if not (r.ids and _FIGURE.search(text, 0, r.start))]
     people = sorted([*named, *_pronouns(text, known, recent, named)], key=lambda r: r.start)
     found = sorted([*people, *_owners(text, known, recent, people)], key=lambda r: r.start)
@@ -226,6 +227,8 @@ _HYPHEN = regex(r"-[^\W\d_]")
 """Behind a word that is only the first half of another: a ring-binder is no ring."""
 _NTH = regex(r"\b(?:first|second|third|fourth|fifth|last|next|another|one more) \Z", re.IGNORECASE)
 """Before a ring that is heard."""
+_GLASS_OF = regex(r"\bglass(?:es)? of (?:\w+ )?\Z", re.IGNORECASE)
+"""Before what is drunk."""
 _KIN_OF = regex(
     r"\b(?:mother|father|brother|sister|son|daughter|wife|husband|friend|maid|uncle|aunt|widow|widower|cousin|partner|assistant|owner|"
     r"keeper|boss|head|captain|twin|nephew|niece|parents?|sons|daughters|friends|secretary|bodyguard|lawyer|lover|fiancée?)[ ]of (?:the "

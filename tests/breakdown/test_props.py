@@ -27,6 +27,8 @@ Script = Callable[[str], Screenplay]
         ("She checks her watch.", [("WATCH", "watch")]),
         ("She will open it.", []),
         ("Anna carries a basket of potatoes.", [("BASKET", "vegetable_basket")]),
+        ("He holds a glass of wine.", [("GLASS", "wineglass")]),
+        ("He holds a glass of water.", [("GLASS", "cup")]),
         ("Anna carries a basket.", [("BASKET", "basket")]),
         ("He takes the knives.", [("KNIFE", "knife")]),
         ("Her glasses slip.", []),

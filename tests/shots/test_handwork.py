@@ -71,6 +71,13 @@ NONE = (
 )
 
 
+@pytest.mark.parametrize(("told", "kind"), [("Anna pours two glasses of wine.", "wineglass"), ("Anna pours the tea.", "cup")])
+def test_wine_is_poured_into_a_glass_with_a_stem(told: str, kind: str) -> None:
+    work = of_text(told)
+    assert work is not None
+    assert (work.hand, work.kind) == ("pour", kind)
+
+
 @pytest.mark.parametrize("line", TOLD.strip().splitlines())
 def test_a_sentence_tells_a_work_of_hands(line: str) -> None:
     text, hand, kind, tool = (part.strip() for part in line.split("|"))
