@@ -28,12 +28,13 @@ from storyboard.shots.acts import GOING, Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.moment import APART, Moment
 from storyboard.shots.sight_deeds import SHUTS
+from storyboard.shots.touches import VEILS
 
 
 def wants_insert(m: Moment) -> bool:
     """An object the sentence is about, handled or written large; not twice in a few panels unless the script asks for it."""
     main = m.main
-    if main.what is What.SPEECH:
+    if main.what is What.SPEECH or VEILS.search(main.text):
         return False
     if (
         _asked_close(m)

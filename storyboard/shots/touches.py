@@ -207,6 +207,17 @@ _FANS = regex(
 """Who makes a wind for the own face."""
 
 
+VEIL = "own_veil"
+"""`Blocking.at` of who hides the own face behind the thing in the hand."""
+VEILS = regex(
+    r"(?:hold|lift|rais|put|keep|bring)\w* (?![^.;]*\b(?:hands?|arms?|mask|veil)\b)[^.;]*?"
+    r"\b(?:before|in front of|over|across|to hide|to cover|hiding|covering) (?:his|her|their) (?:own )?face\b"
+    r"|hid\w* (?:his|her|their) face (?:behind|with) (?:the|an?|his|her|their)\b(?! (?:\w+ )?(?:hands?|arms?)\b)",
+    re.IGNORECASE,
+)
+"""Who hides the own face behind a thing."""
+
+
 _POWDERS = regex(
     r"(?:powder|rouge)\w* (?:his|her|their) (?:\w+ )?(?:face|cheeks?)\b|"
     r"(?:dab|pat|blot|puff|brush|press|rub|smooth)\w* [^.;]*?\b(?:powder|puff|rouge|blusher|foundation|make-?up)\b[^.;]*"
@@ -257,6 +268,7 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_tears": frozenset({Pose.LAUGH}),
     "own_cup": frozenset({Pose.HOLD}),
     "own_weigh": frozenset({Pose.HOLD}),
+    VEIL: frozenset({Pose.HOLD, Pose.SHOW, Pose.READ}),
     "own_chew": frozenset({Pose.EAT}),
     "own_shrug": frozenset({Pose.SHRUG}),
     SNIFF: frozenset({Pose.HOLD}),
@@ -273,6 +285,7 @@ _LOBS = r"(?:toss|flip|lob|chuck|pitch)(?:es|s|ping|bing|ing)?"
 _UNDER = r"(?![^.;]*\b(?:sofa|couch|settee|table|desk|bench|pew|mattress|chairs|slab|altar|stretcher|gurney|hammock|back)\b)"
 _MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("own_fan", _FANS),
+    (VEIL, VEILS),
     (
         "own_bar",
         regex(

@@ -65,3 +65,18 @@ def test_hands_that_stop_are_over_what_they_were_at(plan: Plan, told: str, kind:
 
 def test_all_that_hands_do_by_themselves_can_be_asked_for() -> None:
     assert set(own_hands.WORKS) <= set(handwork.hands())
+
+
+@pytest.mark.parametrize(
+    "told", ["Ben holds the list before his face.", "Ben holds a newspaper in front of his face.", "Ben hides his face behind the menu."]
+)
+def test_a_face_is_hidden_behind_what_is_held(plan: Plan, told: str) -> None:
+    done = plan(HEAD + told + "\n", "full")
+    panel, shot = done.seen()[-1]
+    assert shot.framing is not Framing.INSERT
+    assert done.blocked(panel, "BEN").at == "own_veil"
+
+
+def test_hands_before_a_face_hold_nothing(plan: Plan) -> None:
+    done = plan(HEAD + "Ben holds his hands before his face.\n", "full")
+    assert done.blocked(done.seen()[-1][0], "BEN").at != "own_veil"
