@@ -88,6 +88,7 @@ KINDRED: dict[str, str] = {
     "mushroom": "mushroom mushrooms toadstool toadstools",
     "bell_pepper": "bell-pepper bell-peppers red-pepper red-peppers green-pepper green-peppers peppers",
     "weed": "weed weeds nettle nettles",
+    "frozen_peas": "frozen-peas bag-of-frozen bag-of-peas packet-of-frozen packet-of-peas frozen-sweetcorn",
     "vegetables": "vegetables vegetable veggies",
     "vegetable_basket": (
         "basket-of-vegetables basket-of-potatoes basket-of-carrots basket-of-onions basket-of-cabbages "

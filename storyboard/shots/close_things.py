@@ -217,7 +217,7 @@ def hands_at_work(members: Sequence[Beat]) -> Detail | None:
     by = owner(members) or next((who for deed in beat.deeds for who in deed.who), next(iter(beat.people), ""))
     by = owner(members) if _A_HAND.match(text) else by
     by = own_hands.CHILD if own_hands.is_childs(text) and not _HAS_NAME.search(text) else by
-    kind = _food(members, work) if work.hand == food_words.PIECE else work.kind
+    kind = _food(members, work) if work.hand == food_words.PIECE else _knob(members, work.kind)
     words = things.lettering(text) or handwork.written(text, work)
     return Detail(kind=kind, hand=work.hand, tool=work.tool, by=by, words=words, named=naming.close_up(text, kind), at=laid.lies_on(text))
 
@@ -229,6 +229,14 @@ def _food(members: Sequence[Beat], work: handwork.Handwork) -> str:
     """Kind of the food that a piece is taken from: its own name, or the food that is told before it."""
     told = (things.looked_at(verbs.HINTS.without(beat.text)) for beat in members)
     return next((kind for kind in (work.kind, *told) if kind in food_words.KINDS - {"bread"}), work.kind)
+
+
+def _knob(members: Sequence[Beat], kind: str) -> str:
+    """A kind, or a dial for the knob of a stove."""
+    return "like_dial" if kind == "doorknob" and _STOVE.search(" ".join(beat.text for beat in members)) else kind
+
+
+_STOVE = regex(r"\b(?:stove|cooker|hob|oven|burner|gas (?:ring|tap|knob)|radio|amplifier|thermostat)\b", re.IGNORECASE)
 
 
 def owner(members: Sequence[Beat]) -> str:

@@ -197,6 +197,7 @@ TAKING: Rows = (
         "lamp/radio,"
         " twiddle/spin/work dial/dials/knob/knobs, paper/wallpaper wall/walls/room",
     ),
+    firm(Pose.REACH, "turn/twist/adjust/try knob/knobs/dial of/on/for stove/cooker/hob/oven/burner/gas/range"),
     firm(
         Pose.HOLD,
         "grab/take/get/catch/keep/lay/seize +hold +of, finger trigger/gun/pistol/knife/locket/cross/beads/rosary/ring/key/"

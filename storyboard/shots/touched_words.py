@@ -49,7 +49,7 @@ _STRAIGHT = regex(
     r"\A(?:touch|strok|pat|caress|press|tap|brush|smooth|feel|rub|slap|thump|knock|rap|polish|inspect|examin|wip|dust|open|clos|shut|push|"
     r"hit|ring|flick|flip|buzz|jab|punch|unlatch|latch|swing|slam|draw|try|tries|turn|twist|run|pull|throw|slid|rais|"
     r"reach(?:es|ing)? (?:out )?(?:for|to)|reach|lean|drag|haul|heav|tug)\w*"
-    r"(?: (?:on|off|at|open|up|along|down|over|against|to|shut))?"
+    r"(?: (?:on|off|at|open|up|along|down|over|against|to|shut)| (?:the|a|its|his|her) (?:[\w-]+ )?(?:knobs?|dials?) (?:of|on))?"
     rf" {_ONE}",
     re.IGNORECASE,
 )

@@ -207,6 +207,15 @@ _FANS = regex(
 """Who makes a wind for the own face."""
 
 
+KNEE = "own_knee"
+"""`Blocking.at` of who has the thing in the hand on the own knee: a bag of ice, a compress."""
+_COOLS = regex(
+    r"(?:hold|press|lay|put|keep|rest|clamp)\w* [^.;]*?\b(?:peas|ice|ice-?pack|compress|cold pack|poultice|sweetcorn)\b[^.;]*?"
+    r"\b(?:on|to|onto|against|over) (?:his|her|their) (?:own )?(?:\w+ )?(?:knees?|thigh|leg|ankle|shin)\b",
+    re.IGNORECASE,
+)
+
+
 VEIL = "own_veil"
 """`Blocking.at` of who hides the own face behind the thing in the hand."""
 VEILS = regex(
@@ -268,6 +277,7 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_tears": frozenset({Pose.LAUGH}),
     "own_cup": frozenset({Pose.HOLD}),
     "own_weigh": frozenset({Pose.HOLD}),
+    KNEE: frozenset({Pose.HOLD, Pose.PRESS, Pose.PUT, Pose.TEND, Pose.REACH}),
     VEIL: frozenset({Pose.HOLD, Pose.SHOW, Pose.READ}),
     "own_chew": frozenset({Pose.EAT}),
     "own_shrug": frozenset({Pose.SHRUG}),
@@ -286,6 +296,7 @@ _UNDER = r"(?![^.;]*\b(?:sofa|couch|settee|table|desk|bench|pew|mattress|chairs|
 _MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("own_fan", _FANS),
     (VEIL, VEILS),
+    (KNEE, _COOLS),
     (
         "own_bar",
         regex(

@@ -8,7 +8,7 @@ from functools import partial
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.shots.touches import PRONE, VEIL, WAYS
+from storyboard.shots.touches import KNEE, PRONE, VEIL, WAYS
 from storyboard.staging.body import lens_on_right
 from storyboard.staging.figures import bones
 from storyboard.staging.in_seats import DOINGS
@@ -106,6 +106,7 @@ SPOTS: dict[str, Spot] = {
     "own_hand": lambda figure: (_trunk(figure, 0.5, 0.27, 0.03), _trunk(figure, 0.38, 0.25, -0.01)),
     "own_knees": lambda figure: (_knee(figure, 0), _knee(figure, 1)),
     "own_shins": lambda figure: (_knee(figure, 0), add(_knee(figure, 1), (0.0, -0.12, 0.0))),
+    KNEE: lambda figure: (None, add(_knee(figure, 1), (0.0, 0.06, 0.0))),
     VEIL: _right(0.6, -0.86, 0.0),
     "own_nose": _right(0.2, -0.2, -0.02),
     "own_eyes": lambda figure: (_head(figure, 0.16, 0.0, 0.16), _head(figure, 0.16, 0.0, -0.16)),

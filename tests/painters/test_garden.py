@@ -9,7 +9,7 @@ from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.painters.sketch.handwork_vegetables import VEGETABLES
 from storyboard.painters.sketch.things import THINGS
 from storyboard.painters.sketch.things_garden import GARDEN, soft
-from storyboard.shots import things, vocabulary
+from storyboard.shots import sights, things, vocabulary
 
 GROWN = (
     "potato carrot onion cabbage lettuce tomato leek marrow cucumber aubergine turnip beetroot cauliflower broccoli mushroom garlic weed"
@@ -42,3 +42,18 @@ def test_each_is_cut_in_its_own_flesh() -> None:
 def test_a_basket_is_drawn_with_the_vegetables_in_it(text: str, kind: str) -> None:
     assert things.looked_at(text) == things.carried(text) == kind
     assert kind_of("BASKET") == "basket"
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("A basket of potatoes.", "vegetable_basket"),
+        ("A basket of washing.", "basket"),
+        ("A glass of wine.", "wineglass"),
+        ("A bag of frozen peas.", "frozen_peas"),
+    ],
+)
+def test_a_vessel_is_seen_with_what_it_is_full_of(told: str, kind: str) -> None:
+    sight = sights.sight_of(told)
+    assert sight is not None
+    assert sight.kind == kind

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from storyboard.model.shots import Framing
+from storyboard.model.shots import Framing, Pose
 from storyboard.shots import handwork, own_hands
 
 Plan = Callable[..., Any]
@@ -80,3 +80,26 @@ def test_a_face_is_hidden_behind_what_is_held(plan: Plan, told: str) -> None:
 def test_hands_before_a_face_hold_nothing(plan: Plan) -> None:
     done = plan(HEAD + "Ben holds his hands before his face.\n", "full")
     assert done.blocked(done.seen()[-1][0], "BEN").at != "own_veil"
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("INSERT - THE STOVE. A hand turns the knob.", "like_dial"),
+        ("Close on Ben's hand. It turns the knob of the cooker.", "like_dial"),
+        ("Close on Ben's hand. It turns the knob of the door.", "doorknob"),
+    ],
+)
+def test_the_knob_of_a_stove_is_no_door(plan: Plan, told: str, kind: str) -> None:
+    assert plan(HEAD + told + "\n", "full").seen()[-1][0].detail.kind == kind
+
+
+def test_who_turns_the_knob_of_a_stove_is_at_it(plan: Plan) -> None:
+    done = plan(HEAD + "Ben turns the knob on the stove.\n", "full")
+    there = done.blocked(done.seen()[-1][0], "BEN")
+    assert (there.pose, there.at) == (Pose.REACH, "big_stove")
+
+
+def test_ice_is_held_on_the_own_knee(plan: Plan) -> None:
+    done = plan(HEAD + "Ben presses a bag of frozen peas to his knee.\n", "full")
+    assert done.blocked(done.seen()[-1][0], "BEN").at == "own_knee"
