@@ -8,12 +8,11 @@ from dataclasses import replace
 from storyboard.breakdown import shape_words
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Blocking, Expression, Mark, Pose
+from storyboard.model.shots import Expression, Mark, Pose
 from storyboard.shots import touches
 from storyboard.shots.acts import Act
 from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.at_vehicles import at_vehicle
-from storyboard.shots.beheld import small
 from storyboard.shots.deed import Deed
 from storyboard.shots.fitting_words import SEATS
 from storyboard.shots.fittings import OWN, fit, fitting_of, out_of, thing_at, upward
@@ -27,7 +26,8 @@ from storyboard.shots.nouns import phrases
 from storyboard.shots.objects import softer
 from storyboard.shots.posing import posed
 from storyboard.shots.put_words import at_shoe, has_put, lit, put_aside, put_where, worn
-from storyboard.shots.regarding import BEFORE, BELOW, SEEN, looked_at, on_wall
+from storyboard.shots.regarding import BEFORE, BELOW, LETTERED, SEEN, headline, on_wall
+from storyboard.shots.seeing import looks
 from storyboard.shots.things import carried
 from storyboard.shots.topics import wet_finger
 from storyboard.shots.touched_words import TOUCHED, itself, lidded, touched
@@ -39,7 +39,7 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     _looks_away(floor, who, deed)
     floor.touched = ("" if deed.whom else touched(deed.pose, told, floor.touched)) or floor.touched
     now = floor.here[who]
-    if _looks(floor, who, deed, told) or (now.gesture or now.pose) is not deed.pose or _lifts_small(floor, who, deed):
+    if looks(floor, who, deed, told) or (now.gesture or now.pose) is not deed.pose or _lifts_small(floor, who, deed):
         return
     other = deed.whom or (now.gaze if deed.pose is Pose.PAT and touches.OWNED.search(told) else "")
     other = other or _whose(floor, who, deed, told)
@@ -96,64 +96,6 @@ def _looks_away(floor: Floor, who: str, deed: Deed) -> None:
         floor.change(who, at="")
     if floor.here[who].at in (BEFORE, BELOW) and not (deed.act is Act.LOOK and deed.pose is None):
         floor.change(who, at="", thing="", named="")
-
-
-def _looks(floor: Floor, who: str, deed: Deed, told: str) -> bool:
-    """Whether somebody looks at what stands there: they face it, whoever they looked at before."""
-    hangs = on_wall(told) and not floor.car
-    eyes = (deed.act is Act.LOOK and deed.pose is None) or deed.pose is Pose.SCAN or hangs
-    kind = looked_at(told, outside=floor.outside) if eyes and (hangs or not deed.whom) else ""
-    if kind and (floor.here[who].pose is Pose.SCAN or (hangs and floor.here[who].pose in _MUSING)):
-        floor.change(who, pose=Pose.STAND, holds="", thing="")
-    now = floor.here[who]
-    if kind and now.to is None and (now.pose is Pose.STAND or _sits_free(floor, now)):
-        fit(floor, who, kind)
-    elif kind:
-        floor.change(who, gaze="")
-    return bool(kind) or _sees_small(floor, who, deed, told)
-
-
-def _sits_free(floor: Floor, now: Blocking) -> bool:
-    """Whether somebody sits where the seat may face what they look at: at no table, in no car, with nobody to talk to."""
-    return now.pose is Pose.SIT and now.at in _TURNS and not floor.car and len(floor.here) == 1
-
-
-_TURNS = frozenset({"", "sack", "crate"})
-"""Seats that are turned towards what somebody on them looks at."""
-_MUSING = frozenset({Pose.THINK, Pose.HOLD, Pose.READ, Pose.LOOK_UP, Pose.LOOK_BACK})
-"""How somebody looks at what would be in the hand, or in a car's mirror, if it did not hang on a wall."""
-
-
-def _sees_small(floor: Floor, who: str, deed: Deed, told: str) -> bool:
-    """Whether somebody looks at a small thing: it lies there before them, or is in the hand of whom they look at then."""
-    now = floor.here[who]
-    idle = (
-        now.pose in (Pose.STAND, Pose.LOOK_DOWN, Pose.HOLD, Pose.SIT)
-        and now.gesture is None
-        and now.to is None
-        and not (now.holds or now.thing)
-    )
-    found = small(told, outside=floor.outside) if (deed.act is Act.LOOK or deed.pose is Pose.LOOK_DOWN) and not deed.whom else None
-    if found is None or not idle or floor.car or floor.apart or now.at or (found[0] and now.pose is Pose.HOLD):
-        return False
-    where, named = found
-    kind = carried(f" the {named.words}")
-    owner = next((one.character for one in floor.here.values() if _has(floor, one, kind, named.words)), "")
-    if owner:
-        floor.change(who, gaze=owner)
-        return True
-    if not where or kind in floor.called:
-        floor.change(who, pose=Pose.SIT if now.pose is Pose.SIT else Pose.HOLD, thing=kind, named=named.words, gaze="")
-        return True
-    fit(floor, who, where)
-    floor.change(who, pose=Pose.SIT if now.pose is Pose.SIT else Pose.STAND, thing=kind, named=named.words)
-    floor.thrown.add(who)
-    return True
-
-
-def _has(floor: Floor, one: Blocking, kind: str, name: str) -> bool:
-    """Whether somebody holds what is called so."""
-    return kind == one.thing or (bool(one.holds) and floor.names.get(one.holds, "").casefold().split()[-1:] == name.split()[-1:])
 
 
 _THE_PART = regex(
@@ -383,7 +325,7 @@ def with_it(floor: Floor, who: str, deed: Deed) -> None:
         means = _WITH_A.match(deed.told)
         floor.change(who, holds="", thing=carried(f" {means['what']}") if means else "", named="")
     if now.at.startswith(SEEN) and on_wall(deed.told) and deed.prop in ("", now.holds):
-        floor.change(who, holds="", thing="", named="")
+        floor.change(who, holds="", thing="", named=headline(deed.told) if now.at in LETTERED else "")
     if opens_itself(now.at, floor.names.get(now.holds, "") or now.thing):
         floor.change(who, holds="", thing="", named="")
 

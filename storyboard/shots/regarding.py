@@ -23,6 +23,9 @@ _END = (
     r"(?=\s*(?:[.,;:!?—]|$)|\s+(?:and|as|while|again|for|with|behind|across|beside|by|before|opposite|where|when|that|then|over|ahead|"
     r"on the wall|in the (?:corner|hall|hallway|room|dark|distance|middle))\b)"
 )
+_READS = rf"(?:{_LOOKS}|(?:reads?|reading|scan|check|consult|perus|pore|point)\w*(?: out| over| up)?)"
+_HOW = r"(?:up |taped |pinned |stuck |posted )?"
+_UP_END = _END.replace("(?=", rf"(?=\s+{_HOW}(?:saying|that|which|reading|on|to|above|over|by|in|beside|at|says|reads|[“\"])|", 1)
 _OUTDOORS = r"yard|garden|street|lawn|courtyard|fields?|orchard|drive|driveway|car park|rooftops|skyline|rain|snow|storm|sea|farmyard|road"
 
 _HEARTH = f"{SEEN}fireplace"
@@ -42,12 +45,30 @@ _KINDS: dict[str, str] = {
     "machine": r"machine",
     "stairs": r"stairs|staircase",
     "table": r"(?:empty )?table",
-    "wall_picture": r"picture|painting|portrait|(?:photo(?:graph)?|poster|calendar|certificate|drawing)(?= on the wall)",
+    "wall_picture": r"picture|painting|portrait|(?:photo(?:graph)?|calendar|certificate|drawing)(?= on the wall)",
     "wall_map": r"(?:map|chart|plan)(?= on the wall)",
 }
+_BOARD = r"(?:notice|bulletin|cork|message|departures?|arrivals?|information|menu|specials|price|results)"
+_UP = (
+    rf"(?= {_HOW}(?:on|to|above|over|by|beside) (?:the|a|his|her) (?:[\w’'-]+ )?"
+    r"(?:wall|door|machine|board|counter|window|stop|fence))"
+)
+_WRITTEN: dict[str, str] = {
+    "notice": (
+        rf"time-?tables?|{_BOARD}[ -]?boards?|price lists?|opening (?:hours|times)|notices?|schedule"
+        rf"|(?:instructions|rules|list|menu|letter|note|rota|results|prices)(?:{_UP}| board)"
+    ),
+    "poster": r"posters?",
+    "sign": r"signs?|signboard|signpost|plaque",
+}
+"""What hangs there to be read."""
+LETTERED = frozenset(f"{SEEN}{kind}" for kind in _WRITTEN)
+"""`Blocking.at` of who reads what hangs there: its words are `Blocking.named`."""
+HANGS = LETTERED | {f"{SEEN}{kind}" for kind in ("clock", "wall_picture", "wall_map")}
+"""`Blocking.at` of who looks at what hangs on a wall: from its edge it is nothing, from behind them their head is before it."""
 LOW = frozenset({"chair", "bed", "gravestone", "table", "stove", "fireplace"})
 """What is seen from the side with who looks down at it."""
-KINDS = (*_KINDS, "fireplace", "screen")
+KINDS = (*_KINDS, *_WRITTEN, "fireplace", "screen")
 """The pieces that are looked at."""
 _ROWS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
@@ -74,6 +95,7 @@ _ROWS: tuple[tuple[str, re.Pattern[str]], ...] = (
         regex(rf"\A{_LOOKS}{_AT} (?:{_THE})?(?:television|telly|tv(?: set)?|tv screen)\b", re.IGNORECASE),
     ),
     *((f"{SEEN}{kind}", regex(rf"\A{_LOOKS}{_AT} {_THE}(?:{words})\b{_END}", re.IGNORECASE)) for kind, words in _KINDS.items()),
+    *((f"{SEEN}{kind}", regex(rf"\A{_READS}{_AT} {_THE}(?:{words})\b{_UP_END}", re.IGNORECASE)) for kind, words in _WRITTEN.items()),
 )
 _OUT = regex(rf"\A{_LOOKS} out (?:at|into|over|across|on|onto|to) {_THE}(?:{_OUTDOORS})\b", re.IGNORECASE)
 
@@ -81,7 +103,7 @@ _OUT = regex(rf"\A{_LOOKS} out (?:at|into|over|across|on|onto|to) {_THE}(?:{_OUT
 def looked_at(told: str, *, outside: bool) -> str:
     """What somebody looks at, as `Blocking.at` has it; empty for nothing that stands there. `told` begins with the verb.
 
-    Whoever is in a room and looks out at a yard is at a window; outside there are no windows to look out of, nor clocks on walls.
+    Whoever is in a room and looks out at a yard is at a window; outside there are no windows to look out of, and clocks stand on posts.
     """
     kind = next((kind for kind, pattern in _ROWS if pattern.match(told)), "")
     if outside:
@@ -90,9 +112,36 @@ def looked_at(told: str, *, outside: bool) -> str:
 
 
 def on_wall(told: str) -> bool:
-    """Whether what is looked at, or studied, hangs on the wall; `told` begins with the verb."""
-    return _ON_WALL.match(told) is not None
+    """Whether what is looked at, studied or read hangs on the wall; `told` begins with the verb."""
+    return _ON_WALL.match(told) is not None or looked_at(told, outside=False) in LETTERED | {f"{SEEN}clock"}
+
+
+def headline(told: str) -> str:
+    """The words on what is read that hangs there: those in quotation marks, else what it is called; empty for a picture."""
+    if quoted := _QUOTED.search(told):
+        return (quoted["words"] or quoted["said"]).strip(" .,!")
+    return next((name for name, pattern in _HEADS if pattern.search(told)), "")
+
+
+_QUOTED = regex(r"[“\"](?P<words>[^”\"]{1,24})[”\"]|\b(?:says|reads|reading|saying):? (?P<said>[A-Z][A-Z ]{1,22}[A-Z])\b")
+_HEADS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (head, regex(rf"\b(?:{words})\b", re.IGNORECASE))
+    for head, words in (
+        ("timetable", r"time-?tables?|schedule"),
+        ("departures", r"departures?"),
+        ("arrivals", r"arrivals?"),
+        ("menu", r"menu|specials"),
+        ("prices", r"prices?"),
+        ("open", r"opening"),
+        ("rules", r"rules"),
+        ("rota", r"rota"),
+        ("results", r"results"),
+        ("instructions", r"instructions"),
+        ("list", r"list"),
+    )
+)
+"""Headlines, and the words of what has them."""
 
 
 _ON_WALL = regex(rf"{_LOOKS}\b[^.;,]*? (?:on the (?:\w+ )?wall|in {_THE}mirror)\b", re.IGNORECASE)
-_WITHIN = frozenset({"window", *(f"{SEEN}{kind}" for kind in ("clock", "wall_mirror", "wall_picture", "stairs"))})
+_WITHIN = frozenset({"window", *(f"{SEEN}{kind}" for kind in ("wall_mirror", "wall_picture", "stairs"))})

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Unpack
 
 from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Move, Pose, Size
-from storyboard.shots import axis, big_words, chases, downhill, heading_words, objects, own_sights, sights, things, vehicle_words, verbs
+from storyboard.shots import axis, chases, downhill, objects, own_sights, sights, things, verbs
 from storyboard.shots.angles import angled
 from storyboard.shots.beats import What
 from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
@@ -15,14 +15,12 @@ from storyboard.shots.close_things import is_handwork, thing_near, wants_insert
 from storyboard.shots.closest import HANGING, HANGS_IN, TALL, WIDEST
 from storyboard.shots.fitting_words import SEATS
 from storyboard.shots.floor import LOW, MOVING, yaw
-from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.moment import Moment
 from storyboard.shots.moves import moved
-from storyboard.shots.regarding import MIRROR
 from storyboard.shots.reverses import around, sides
 from storyboard.shots.seen_together import aside, at_feet, begins_with_look, doing_now, given_low, offered_to, told_of_people, with_looks
-from storyboard.shots.touched_words import TOUCHED
 from storyboard.shots.verbs import Act, Hint
+from storyboard.shots.viewpoints import UPRIGHT, three_quarter
 
 RELAX = 7
 """Panels of talk after which the master is seen again."""
@@ -83,40 +81,12 @@ def _several(m: Moment, people: Sequence[str], size: Size, why: str, **more: Unp
     return Choice(setup(size, framing, chosen, **more), why)
 
 
-_OPENNESS: dict[Size, float] = {Size.CU: 0.6, Size.BCU: 0.65, Size.ECU: 0.65, Size.MCU: 0.5}
-"""How far round towards the eyeline the camera stands, by size: the closer, the nearer to it."""
-
-
 def _single(m: Moment, who: str, size: Size, why: str, framing: Framing = Framing.SINGLE, **more: Unpack[More]) -> Choice:
     """One person, seen from between the master and where they look, on the scene's side of the line."""
     me = m.here[who]
     pairs = [me, *([m.here[me.gaze]] if me.gaze in m.here else [])]
-    more["side"] = axis.held(more.get("side", _three_quarter(m, me, size)), pairs)
+    more["side"] = axis.held(more.get("side", three_quarter(m, me, size)), pairs)
     return Choice(setup(size, framing, (who,), **more), why)
-
-
-BEFORE_DOOR = -12.0
-"""Degrees the camera stands off the master for who is at a door: the door is seen, and not from behind."""
-
-
-def _three_quarter(m: Moment, me: Blocking, size: Size) -> float:
-    """Where a face is seen well: part of the way from the master to where it points; in a car from the other seat's side."""
-    if me.at.startswith((vehicle_words.OUT_OF, heading_words.TO)) or (me.at, me.pose) in vehicle_words.AT_DOORS:
-        return 0.0
-    if me.at in TOUCHED or me.at in (big_words.PLAYED, "hatch", MIRROR):
-        return BEFORE_DOOR if me.facing > 0 else -BEFORE_DOOR
-    if me.at in UPRIGHT or (vehicle_words.of(me.at) and me.pose is Pose.PUSH):
-        return BEFORE_DOOR if me.facing > 0 or not vehicle_words.of(me.at) else -BEFORE_DOOR
-    if not m.scene.car:
-        return max(-50.0, min(50.0, me.facing * _OPENNESS.get(size, 0.4)))
-    if me.gesture is Pose.SLEEP:
-        return 0.0
-    right = sum(b.mark.x > me.mark.x for b in m.here.values())
-    return 25.0 if right > sum(b.mark.x < me.mark.x for b in m.here.values()) else -25.0
-
-
-UPRIGHT = frozenset({"door", "wall", "chart", "hook", "lock", "window", *NOUNS})
-"""What stands before somebody, and would be seen from its edge."""
 
 
 def _upright(me: Blocking) -> bool:

@@ -35,6 +35,8 @@ from storyboard.shots import (
     wound_words,
 )
 from storyboard.shots.floor import FALLEN, WHOLE
+from storyboard.shots.regarding import KINDS as SEEN_KINDS
+from storyboard.shots.regarding import SEEN
 from storyboard.shots.road_words import ROAD_DEEDS
 from storyboard.shots.sight_nouns import View, kind_of
 
@@ -183,7 +185,15 @@ FITTINGS = {
     "hood": "under the open hood of a car (reach, press, look_down)",
     "boot": "at the open boot, or trunk, of a car (put, take, look_down)",
     "bonnet": "at a car's closed bonnet (put, press, pat)",
-    "seen_wall_picture": "looking at a picture on the wall (stand, look_up, point)",
+    **dict.fromkeys((f"{SEEN}{kind}" for kind in SEEN_KINDS), ""),
+    f"{SEEN}wall_picture": "looking at a picture on the wall (stand, look_up, point); so for all that begin with seen_",
+    f"{SEEN}notice": (
+        "reading or looking at a notice, timetable, menu board, price list, instructions on a wall, indoors or out (stand, point);"
+        " `named` the word over its lines"
+    ),
+    f"{SEEN}poster": "the same of a poster (stand, point)",
+    f"{SEEN}sign": "the same of a sign; `named` the words on it",
+    f"{SEEN}clock": "looking at a clock on the wall, indoors or out (stand, sit, point)",
     "desk": "at a table or desk that things are put on or slid across (put, count)",
     "block": "hammering a thing into shape on a block (knock; thing hammer, other what is beaten)",
     "typewriter": "pulling a sheet out of a typewriter (hold)",

@@ -59,8 +59,8 @@ from storyboard.staging.against import against, alongside
 from storyboard.staging.bystanders import on_stage
 from storyboard.staging.cabins import abreast
 from storyboard.staging.contact import touching, within_reach
+from storyboard.staging.fit import INSIDE, OUTSIDE
 from storyboard.staging.fits import raised
-from storyboard.staging.fitting_pieces import INSIDE, OUTSIDE
 from storyboard.staging.inhabitants import Company
 from storyboard.staging.light import key_of
 from storyboard.staging.mirror import mirrored

@@ -9,6 +9,10 @@ from storyboard.model.stage import Piece
 
 WALL = "object"
 """Kind of the wall around a door: a plain box."""
+INSIDE, OUTSIDE = 0.22, 0.42
+"""Tones of the wall around a door in a room, and in the open."""
+LOOKED_FROM = 0.85
+"""Metres from who looks at a thing to its front."""
 About = tuple[float, str, float]
 """The tone of a wall, the kind of board that hangs on it, and 1 where somebody faces screen right, -1 for left."""
 Put = Callable[..., Piece]
@@ -37,6 +41,8 @@ class Fit(NamedTuple):
     """From the mark to the middle of the piece, to their left."""
     faces: tuple[float, float] | None = None
     """The least and the most degrees they are turned off the master camera, so that it sees what they do."""
+    label: str = ""
+    """The words on it."""
 
 
 FRONT, OPEN = (0.0, 38.0), (0.0, 66.0)

@@ -13,9 +13,9 @@ from storyboard.shots.heading_words import EVERY as HEADED
 from storyboard.shots.heading_words import KINDS as HEADED_KINDS
 from storyboard.shots.heading_words import TO
 from storyboard.shots.landmark_words import ALONG
-from storyboard.shots.regarding import BEFORE, LOW, MIRROR, SEEN
+from storyboard.shots.regarding import BEFORE, LETTERED, LOW, MIRROR, SEEN
 from storyboard.shots.regarding import KINDS as SEEN_KINDS
-from storyboard.staging.fit import FRONT, OPEN, Fit
+from storyboard.staging.fit import FRONT, LOOKED_FROM, OPEN, Fit
 from storyboard.staging.fits_landings import ROWS as LANDING_ROWS
 from storyboard.staging.fits_propped import ROWS as PROPPED_ROWS
 from storyboard.staging.fits_vehicles import ROWS as VEHICLE_ROWS
@@ -284,12 +284,12 @@ def _seen(kind: str) -> Fit:
     return Fit(_HUNG.get(kind, kind), round(depth / 2 + LOOKED_FROM, 3), 180.0, faces=(106.0, 122.0) if kind in LOW else (132.0, 148.0))
 
 
-_HUNG = {"clock": "wall_clock", "wall_picture": "hook", "window": "ledge_window"}
+_HUNG = {"clock": "wall_clock", "wall_picture": "hook", "window": "ledge_window"} | {
+    kind: f"wall_{kind}" for kind in ("notice", "poster", "sign")
+}
 """What is seen with the wall that it hangs on."""
 
 
-LOOKED_FROM = 0.85
-"""Metres from who looks at a thing to its front."""
 FITS.update({f"{SEEN}{kind}": _seen(kind) for kind in SEEN_KINDS})
 
 
@@ -390,6 +390,8 @@ def deals(one: Blocking) -> bool:
 
 def fit_of(one: Blocking) -> Fit | None:
     """The fitting of somebody who has not walked away from it; who comes or goes has the door of the way."""
+    if one.at in LETTERED and one.to is None and one.named:
+        return FITS[one.at]._replace(label=one.named.upper())
     if deals(one) and abs(one.facing) > SQUARE:
         return BETWEEN[one.at]
     if one.at not in FITS or (one.to is not None and one.at not in WAYS | ALONG | HEADED):

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from storyboard.model.stage import Piece
 from storyboard.shots.big_words import JAMMED, JAMS
 from storyboard.staging import balanced, fitting_doors
-from storyboard.staging.fit import WALL, About, Fit, Put
+from storyboard.staging.fit import OUTSIDE, WALL, About, Fit, Put
+from storyboard.staging.fitting_boards import MADE as BOARDS_MADE
 from storyboard.staging.fitting_doors import GAP, TALL, THICK, WING
 from storyboard.staging.fitting_landings import MADE as LANDING_MADE
 from storyboard.staging.fitting_seats import jammed, row
@@ -20,8 +21,6 @@ from storyboard.staging.space import heading
 
 BOARDS = ("whiteboard", "blackboard", "wall_map")
 """Kinds that are drawn and written on: the one the set has, else the first."""
-INSIDE, OUTSIDE = 0.22, 0.42
-"""Tones of that wall."""
 SILL = 0.86
 """Metres from the ground to the sill that somebody leans out over."""
 
@@ -77,11 +76,6 @@ def _outlook(one: Put, _: Fit, walls: About) -> list[Piece]:
 def _panel(one: Put, _: Fit, walls: About) -> list[Piece]:
     """Buttons on a wall."""
     return [_wall(one, walls[0]), one("button_panel", 0.02, -THICK / 2, y=0.98, height=0.62, width=0.26)]
-
-
-def _wall_clock(one: Put, _: Fit, walls: About) -> list[Piece]:
-    """A clock on a wall."""
-    return [_wall(one, walls[0]), one("clock", walls[2] * 0.45, -THICK / 2 - PROUD, y=1.7, width=0.5, height=0.5)]
 
 
 def _wall_mirror(one: Put, _: Fit, walls: About) -> list[Piece]:
@@ -426,6 +420,7 @@ def _map_table(one: Put, _: Fit, __: About) -> list[Piece]:
 MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     **VEHICLE_MADE,
     **LANDING_MADE,
+    **BOARDS_MADE,
     "wall": _bare,
     "chart": _chart,
     "door": fitting_doors.door,
@@ -446,7 +441,6 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "trapdoor": _trapdoor,
     "panel": _panel,
     "wall_mirror": _wall_mirror,
-    "wall_clock": _wall_clock,
     "open_hood": lambda one, _, __: [one("car_hood_up")],
     "open_boot": lambda one, _, __: [one("car_boot_up")],
     "casement": _casement,

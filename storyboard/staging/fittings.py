@@ -21,12 +21,13 @@ from storyboard.staging import figures as people
 from storyboard.staging import solid, standing_there
 from storyboard.staging.against import AT_THING, PUSHES_ROUND, ROLLING, WORKED, hands_up, turns_round
 from storyboard.staging.body import PALM
-from storyboard.staging.fit import WALL, Fit
-from storyboard.staging.fits import FITS, GREAT, LOOKED_FROM, RINGS, SITTING, WAYS, fit_of, raised
+from storyboard.staging.fit import INSIDE, WALL, Fit
+from storyboard.staging.fits import FITS, GREAT, RINGS, SITTING, WAYS, fit_of, raised
 from storyboard.staging.fits_vehicles import AT_THEM
 from storyboard.staging.fits_vehicles import PART_OF as VEHICLE_PARTS
+from storyboard.staging.fitting_boards import seen_at
 from storyboard.staging.fitting_doors import free_side
-from storyboard.staging.fitting_pieces import BOARDS, COAMING, INSIDE, MADE, put
+from storyboard.staging.fitting_pieces import BOARDS, COAMING, MADE, put
 from storyboard.staging.fitting_vehicles import MADE as VEHICLE_MADE
 from storyboard.staging.great import alone
 from storyboard.staging.grips import grip
@@ -385,7 +386,7 @@ def _climbing(figure: Figure, item: Blocking) -> Figure:
     if mount := _mount(figure, item):
         return figure.model_copy(update={"mount": mount, "gesture": None})
     if item.at.startswith(SEEN):
-        seen = beside(figure, LOOKED_FROM, figure.floor + MIDDLE.get(item.at, 1.2), 0.0)
+        seen = seen_at(figure, item.at)
         top = (
             {"surface": round(figure.floor + (FITS[BEFORE].height or 0.0), 3)} if item.at == BEFORE and figure.pose is not Pose.SIT else {}
         )
@@ -404,12 +405,6 @@ def _mount(figure: Figure, item: Blocking) -> str:
 
 BARS = frozenset({Pose.STOP, Pose.STRETCH, Pose.HANDS_UP})
 """What is done in a doorway with the arms spread to both its posts."""
-_HIGH = {"clock": 2.0, "wall_picture": 1.5, "wall_mirror": 1.6, "fridge": 1.3, "door": 1.4, "statue": 2.2, "wardrobe": 1.4, "bookcase": 1.4}
-_LOW = {"fireplace": 0.45, "chair": 0.55, "bed": 0.5, "stove": 0.75, "gravestone": 0.6, "table": 0.74, "piano": 1.0}
-MIDDLE = {f"{SEEN}{kind}": high for kind, high in (*_HIGH.items(), *_LOW.items())}
-"""Metres over the ground of what is looked at of a thing (`Blocking.at`)."""
-
-
 THROUGH_IT = frozenset(at for at in LANDED if kind_of(at) == "awning")
 """Where somebody is in the air, and has not come down."""
 

@@ -11,7 +11,7 @@ import pytest
 from storyboard.breakdown.crowd_deeds import GROUP_POSES
 from storyboard.model.shots import Expression, Pose
 from storyboard.model.stage import Figure
-from storyboard.shots.regarding import looked_at
+from storyboard.shots.regarding import headline, looked_at
 from storyboard.staging import body
 
 Plan = Callable[..., Any]
@@ -33,6 +33,15 @@ DONE = {
     "Anna's eyes fall on the envelope.": (Pose.STAND, "seen_thing"),
     "Anna sees the key on the floor.": (Pose.STAND, "seen_below"),
     "Anna studies the map on the wall.": (Pose.STAND, "seen_wall_map"),
+    "Anna reads the timetable.": (Pose.STAND, "seen_notice"),
+    "Anna checks the departures board.": (Pose.STAND, "seen_notice"),
+    "Anna reads the instructions taped to the wall.": (Pose.STAND, "seen_notice"),
+    "Anna studies a poster.": (Pose.STAND, "seen_poster"),
+    "Anna reads the sign on the door.": (Pose.STAND, "seen_sign"),
+    "Anna points at the timetable.": (Pose.POINT, "seen_notice"),
+    "Anna looks up at the clock.": (Pose.STAND, "seen_clock"),
+    "Anna reads the list.": (Pose.READ, ""),
+    "Anna reads the instructions.": (Pose.READ, ""),
     "Anna looks at his hat.": (Pose.STAND, ""),
     "Anna watches Boris in the mirror.": (Pose.STAND, "seen_wall_mirror"),
     "Anna straightens her collar in the mirror.": (Pose.WEAR, "mirror"),
@@ -77,7 +86,7 @@ def test_who_sits_alone_faces_what_they_look_at(plan: Plan, sits: str, looks: st
 
 def test_outside_there_are_no_windows_to_look_out_of() -> None:
     told = ("gazes out at the yard", "watches the clock", "stares into the fire", "looks at the grave", "looks at the fire truck")
-    assert [looked_at(words, outside=True) for words in told] == ["", "", "fire", "seen_gravestone", ""]
+    assert [looked_at(words, outside=True) for words in told] == ["", "seen_clock", "fire", "seen_gravestone", ""]
 
 
 def test_a_sneeze_wins_over_the_wheel(plan: Plan) -> None:
@@ -97,3 +106,17 @@ def test_who_climbs_into_view_goes_on_foot() -> None:
 def test_a_head_tipped_back_is_not_brought_down_by_who_is_about() -> None:
     up = Figure(character="a", name="A", pose=Pose.LOOK_UP, gaze=(0.6, 1.6, 1.0))
     assert body.pose(up).gaze == (0.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("reads the timetable", "timetable"),
+        ("reads the opening hours on the door", "open"),
+        ("looks at a sign that says CLOSED", "CLOSED"),
+        ("studies a poster reading “Lost dog.”", "Lost dog"),
+        ("looks at a poster", ""),
+    ],
+)
+def test_what_hangs_there_has_its_words_on_it(told: str, words: str) -> None:
+    assert headline(told) == words

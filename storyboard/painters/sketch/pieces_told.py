@@ -86,6 +86,15 @@ def _timetable(p: Piece) -> list[Part]:
     return _board(p, "TIMES", 3, 7)
 
 
+def _notice(p: Piece) -> list[Part]:
+    """A sheet behind a frame: a headline and lines of writing, in columns where it is of times or prices."""
+    return _board(p, "NOTICE", 2 if _IN_COLUMNS.intersection((p.label or "").split()) else 1, 6)
+
+
+_IN_COLUMNS = frozenset({"TIMETABLE", "TIMES", "SCHEDULE", "DEPARTURES", "ARRIVALS", "MENU", "ROTA", "RESULTS"})
+"""Headlines of what is read across."""
+
+
 def _jukebox(p: Piece) -> list[Part]:
     """A rounded cabinet: a glowing arch, records behind glass, rows of buttons."""
     w, h, z = p.width, p.height, p.depth / 2 + 0.006
@@ -259,6 +268,7 @@ TABLE: dict[str, Builder] = {
     "hurdle": _hurdle,
     "banner": _banner,
     "menu_board": _menu_board,
+    "notice": _notice,
     "timetable": _timetable,
     "jukebox": _jukebox,
     "weigh_dial": _weigh_dial,

@@ -343,7 +343,9 @@ def _poster(p: Piece) -> list[Part]:
         whole(
             p,
             front(0, h * 0.34, w * 0.8, h * 0.56, z, 0.5, line=0.4),
-            rule((-w * 0.38, h * 0.22, z), (w * 0.38, h * 0.22, z), 0.04),
+            Words(p.label, (0, h * 0.24, z), w * 0.8, h * 0.13)
+            if p.label
+            else rule((-w * 0.38, h * 0.22, z), (w * 0.38, h * 0.22, z), 0.04),
             rule((-w * 0.3, h * 0.11, z), (w * 0.3, h * 0.11, z), 0.02),
         )
     ]

@@ -1,0 +1,58 @@
+"""What hangs on a wall, or stands on a post out of doors, to be read or looked at: a clock, a notice, a poster, a sign."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from storyboard.model.stage import Figure, Piece, Vec
+from storyboard.shots.regarding import SEEN
+from storyboard.staging.fit import LOOKED_FROM, OUTSIDE, WALL, About, Fit, Put
+from storyboard.staging.fitting_doors import GAP, TALL, THICK, WING
+from storyboard.staging.space import beside
+
+PROUD = 0.06
+"""Metres that what hangs stands out of the wall it is on, so that no lens sees the wall before it."""
+BESIDE = 0.22
+"""Metres towards the lens from the middle of the wall: the head of who looks is not before what hangs there."""
+
+NARROW = 0.55
+"""Metres across of what stands on one post out of doors."""
+
+
+def _on_wall(kind: str, low: float, wide: float, high: float) -> Callable[[Put, Fit, About], list[Piece]]:
+    """A piece of a kind on a wall indoors; out of doors on two posts, where there is no wall."""
+
+    def made(one: Put, fit: Fit, walls: About) -> list[Piece]:
+        label = {"label": fit.label} if fit.label else {}
+        hung = one(kind, walls[2] * BESIDE, -THICK / 2 - PROUD, y=low, width=wide, height=high, **label)
+        if walls[0] != OUTSIDE:
+            return [one(WALL, width=GAP + 2 * WING, height=TALL, depth=THICK, tone=walls[0]), hung]
+        sides = (-0.4, 0.4) if wide > NARROW else (0.0,)
+        posts = (one(WALL, walls[2] * BESIDE + side * wide, width=0.07, height=low + high, depth=0.07, tone=0.7) for side in sides)
+        return [*posts, hung]
+
+    return made
+
+
+MADE: dict[str, Callable[[Put, Fit, About], list[Piece]]] = {
+    "wall_clock": _on_wall("clock", 1.52, 0.5, 0.5),
+    "wall_notice": _on_wall("notice", 0.98, 0.84, 0.86),
+    "wall_poster": _on_wall("poster", 1.0, 0.68, 0.95),
+    "wall_sign": _on_wall("sign", 1.34, 1.0, 0.46),
+}
+"""The pieces of what hangs there, by the kind of the fitting."""
+
+
+def seen_at(figure: Figure, at: str) -> Vec:
+    """The middle of what somebody looks at, by their `Blocking.at`."""
+    aside = -math.copysign(BESIDE, figure.facing) if at in _BESIDE else 0.0
+    return beside(figure, LOOKED_FROM, figure.floor + _MIDDLE.get(at, 1.2), aside)
+
+
+_BESIDE = frozenset(f"{SEEN}{kind.removeprefix('wall_')}" for kind in MADE)
+_HANGS = {"clock": 1.77, "notice": 1.48, "poster": 1.5, "sign": 1.57, "wall_picture": 1.5, "wall_mirror": 1.6}
+_STANDS = {"fridge": 1.3, "door": 1.4, "statue": 2.2, "wardrobe": 1.4, "bookcase": 1.4}
+_LOW = {"fireplace": 0.45, "chair": 0.55, "bed": 0.5, "stove": 0.75, "gravestone": 0.6, "table": 0.74, "piano": 1.0}
+_MIDDLE = {f"{SEEN}{kind}": high for kind, high in (*_HANGS.items(), *_STANDS.items(), *_LOW.items())}
+"""Metres over the ground of what is looked at of a thing."""
