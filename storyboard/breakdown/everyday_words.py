@@ -50,7 +50,10 @@ EVERYDAY: dict[str, str] = {
     "stapler": "stapler",
     "palette": "palette",
     "easel": "easel",
-    "chip": "poker-chip poker-chips casino-chip chip chips",
+    "poker_chip": (
+        "poker-chip poker-chips casino-chip casino-chips gaming-chip gaming-chips stack-of-chips stacks-of-chips pile-of-chips "
+        "chips-into-the chips-on-red chips-on-black chips-to-the"
+    ),
     "domino": "domino dominoes dominos",
     "puzzle_piece": "puzzle-piece jigsaw jigsaw-piece puzzle",
     "dartboard": "dartboard dart-board",
@@ -129,12 +132,17 @@ EVERYDAY: dict[str, str] = {
     "speaker": "loudspeaker speaker",
     "cork": "cork corks",
     "kitchen_timer": "kitchen-timer egg-timer cooking-timer oven-timer",
+    "fry": "chip fry single-chip last-chip chip-from chip-off",
+    "fries": (
+        "chips fries french-fries bag-of-chips bag-of-fries paper-of-chips cone-of-chips cone-of-fries box-of-fries portion-of-chips "
+        "fish-and-chips plate-of-chips packet-of-chips chip-paper chip-wrapper"
+    ),
     "croquembouche": "croquembouche profiterole-tower tower-of-profiteroles",
 }
 """Kind and the words for what hands handle; a hyphen stands for a space too."""
 
 VERBS_TOO = (
-    "cap pin pins strap straps clip clips harness saddle suit zip drawing sketch sketches doodle stamp seal marker chip chips"
+    "cap pin pins strap straps clip clips harness saddle suit zip drawing sketch sketches doodle stamp seal marker chip chips fry fries"
     " screw screws bolt bolts nail nails nuts peel peels bin dish straw tap plant lime pole ink glue paint lamp chair butter milk skate"
     " ski sled trash collar buckle sling cherry puzzle glasses cloth tin tack landscape skirt tub garbage suit hinge hinges badge nut"
     " blind blinds shutter disc disk leaf nest tag tags alarm cork vacuum holster speaker socket pane outlet table rug"

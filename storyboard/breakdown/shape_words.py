@@ -278,10 +278,10 @@ SHAPED: dict[str, str] = {
         "clamp clamps vice silencer missile rocket ammo ammunition magnet magnets"
     ),
     "like_packet": (
-        "packet packets pack packs crisps tobacco ration rations kit snack snacks takeaway takeout lunch picnic "
+        "packet packets pack packs crisps bag-of-crisps tobacco ration rations kit snack snacks takeaway takeout lunch picnic "
         "groceries-parcel burrito burritos taco tacos kebab kebabs sushi samosa samosas pasty pasties cocaine heroin drugs "
         "stash nappy nappies diaper diapers tampon tampons condom condoms wipes washing-powder semtex dressing dressings "
-        "flapjack fries nacho nachos"
+        "flapjack nacho nachos"
     ),
     "like_box": (
         "paintbox reliquary pyx piggy-bank piggybank birdhouse bird-feeder birdfeeder dollhouse dolls-house makeup make-up "
@@ -448,11 +448,12 @@ LIKENESSES: dict[str, str] = {
 """Beasts that are none: toys and ornaments."""
 
 STUFF = listed(
-    "juice mustard relish ether beef pork chops fudge rum gin coke soda crackers clay putty wax ice amber grain corn staples marbles pegs"
-    " reeds stakes tools instruments drugs rations snacks lunch supper dessert roast hash cement compost rubbish shopping silk fur hides"
-    " pelts leather lace linen cotton ribbon rags clothes dresses shirts coats suits gel paste polish fuel cream sauce string weeds grass"
-    " sage thyme basil moss sprouts peppers plants fruit duck guts squid liver sand earth soil dirt scrap supplies equipment dishes china"
-    " cargo ginger syrup charcoal coal tiles labels washing ashes spice bait mints chunks crumbs olives walnuts lumps"
+    "chips fries juice mustard relish ether beef pork chops fudge rum gin coke soda crackers clay putty wax ice amber grain corn"
+    " staples marbles pegs reeds stakes tools instruments drugs rations snacks lunch supper dessert roast hash cement compost rubbish"
+    " shopping silk fur hides pelts leather lace linen cotton ribbon rags clothes dresses shirts coats suits gel paste polish fuel"
+    " cream sauce string weeds grass sage thyme basil moss sprouts peppers plants fruit duck guts squid liver sand earth soil dirt"
+    " scrap supplies equipment dishes china cargo ginger syrup charcoal coal tiles labels washing ashes spice bait mints chunks crumbs"
+    " olives walnuts lumps"
 )
 """Of these what needs no article right behind a verb: `pours juice`."""
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.ports import PlanRequest
-from storyboard.shots import aboard, cuts, handwork, strength
+from storyboard.shots import aboard, cuts, gaming, handwork, strength
 from storyboard.shots.acts import Act
 from storyboard.shots.arriving import people_before
 from storyboard.shots.beats import Beat, What, beats
@@ -30,7 +30,7 @@ def lines_of(request: PlanRequest) -> tuple[Beat, ...]:
     found = carried_on(beats(request.screenplay.elements_of(request.scene), request.breakdown, before=people_before(request)))
     detail = cuts.DETAILS[request.detail]
     found = halved(found, listed=detail.listed) if detail.forced else found
-    return aboard.plainly(found, aboard.known(request))
+    return aboard.plainly(gaming.told(found, request.scene.heading), aboard.known(request))
 
 
 def halved(all_beats: Sequence[Beat], *, listed: bool) -> tuple[Beat, ...]:

@@ -274,7 +274,7 @@ OUT_IN: Rows = (
     ),
     firm(Pose.STIR, "fold/beat/stir/mix/whisk in flour/egg/eggs/cream/sugar/butter/milk/chocolate/raisins/herbs/spices"),
     firm(Pose.REACH, "clock/punch/badge +in/out ., clock/punch +in/out for/at/on/late/early", at="wall_box"),
-    firm(Pose.PUT, "chip/put/throw/toss/drop in coin/coins/dollar/note/quarter/dime/penny/chip/chips/fiver", act=Act.THROW),
+    firm(Pose.PUT, "chip/put/throw/toss/drop in coin/coins/dollar/note/quarter/dime/penny/fiver", act=Act.THROW),
     firm(Pose.WRITE, "pencil/ink/write/fill/mark in name/names/date/time/number/answer/answers/blanks/square/squares/word/words"),
     firm(
         Pose.TEND,

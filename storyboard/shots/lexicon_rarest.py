@@ -143,7 +143,8 @@ TRADED: Rows = (
         "score +a/the/another/his/her goal/penalty/try/winner, punt +the/a/it ball/football/it/rugby, boot/hoof +the/a/it ball/can/bin/it",
     ),
     row(None, "look daggers, play +it cool/safe, bat eyelid/eyelash/eyelids, tire, drip", over=True),
-    firm(Pose.PUT, "bet/wager/stake +a/his/her/the/ten/everything coin/coins/chips/money/watch/ring, bet/wager on", act=Act.THROW),
+    firm(Pose.PUT, "bet/wager/stake +a/his/her/the/ten/everything coin/coins/money/watch/ring, bet/wager on", act=Act.THROW),
+    firm(Pose.PUT, "bet/wager/stake/ante +a/his/her/the/all/more/another chip/chips", act=Act.THROW, thing="poker_chip"),
     firm(Pose.COUNT, "gamble, gamble for/with/at", thing="cards"),
     firm(Pose.TAKE, "unmask @", act=Act.TAKE, thing="mask"),
 )

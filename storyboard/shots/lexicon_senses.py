@@ -40,9 +40,8 @@ SENSES: Rows = (
     ),
     firm(Pose.FIGHT, "drop/bring @ to/onto ground/floor/concrete/deck/pavement/mat/grass/tarmac/sand/knees, drop @ with"),
     firm(Pose.NOD, "tilt/incline/cock/jerk/toss head/chin at/to/toward/towards", act=Act.LOOK),
-    firm(
-        Pose.TAKE, "rake/scoop/sweep in chips/winnings/coins/money/notes/bills/pot, rake/scoop/sweep chips/winnings/coins in", act=Act.TAKE
-    ),
+    firm(Pose.TAKE, "rake/scoop/sweep in winnings/coins/money/notes/bills/pot, rake/scoop/sweep winnings/coins in", act=Act.TAKE),
+    firm(Pose.TAKE, "rake/scoop/sweep in chips, rake/scoop/sweep chips in", act=Act.TAKE, thing="poker_chip"),
     firm(Pose.WASH, "do dishes/washing-up/washing/pots, take/have bath/shower", at="sink"),
     firm(Pose.OPEN_DOOR, "open .", at="door"),
     firm(

@@ -46,6 +46,8 @@ class Scenery:
     """Kind of the doors that slide in the place (`sliding`); empty where doors are those of a house."""
     gate: bool = False
     """Whether the place is a lift with a folding gate (`sliding.has_gate`)."""
+    gaming: bool = False
+    """Whether cards or wheels are played (`gaming`)."""
     product: str = ""
     """Id of the thing on the table."""
     past: list[Setup] = field(default_factory=list[Setup])

@@ -26,6 +26,7 @@ from storyboard.shots import (
     close_ups,
     cuts,
     downhill,
+    gaming,
     helms,
     laid,
     own_sights,
@@ -188,6 +189,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
         tabletop=tabletop(scene.location),
         doors=sliding.of_scene(kind, scene.heading, told, interior=interior),
         gate=sliding.has_gate(kind, told),
+        gaming=gaming.gaming((scene.heading, *told)),
         product=next((prop for beat in found for prop in beat.props), ""),
     )
     cast = [who.id for who in breakdown.characters if who.seen]
@@ -298,7 +300,7 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
         before = plan.panels[-1].detail if plan.panels else None
         props = plan.request.breakdown.props
         seen = (
-            close_ups.detail_of(choice.setup.subjects, members, props, plan.scenery, before)
+            gaming.seen(close_ups.detail_of(choice.setup.subjects, members, props, plan.scenery, before), plan.scenery)
             if choice.setup.framing is Framing.INSERT
             else None
         )

@@ -81,6 +81,9 @@ HOOK = "hook"
 SPOON, DISHES = "spoon", frozenset({"plate", "soup", "bowl", "pan", "tray", "food"})
 """What is at the mouth of who eats from a dish."""
 
+PICKED = {"fries": "fry"}
+"""What is eaten with the fingers out of what the other hand holds, and one of it."""
+
 SECOND: dict[Pose, str] = {Pose.CUT: "bread_roll"}
 """What is in the other hand where the script names nothing."""
 
@@ -285,6 +288,8 @@ def _worked(done: Pose, held: str, other: str) -> tuple[str, str]:
     """What is in the right and in the left hand: what is worked on is in the left one, however it was told."""
     if held in SEWN_WITH and not other:
         return held, "cloth"
+    if done is Pose.EAT and held in PICKED:
+        return PICKED[held], held
     usual, tools, what = WORKED.get(done, ("", NOTHING, NOTHING))
     if held and usual and held not in tools and (held in what or not what):
         return (other if other in tools else usual), held

@@ -3,6 +3,8 @@ on something hot. Only data, as in `stances`."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from storyboard.model.shots import Pose
 from storyboard.shots.touches import FOOTWEAR
 from storyboard.staging.stance import Limb, Stance, foot
@@ -29,7 +31,23 @@ THRUST = frozenset({"pole", "like_pole", "oar", "spear", "pitchfork"})
 FAR_END = 3.4
 """How many times the gap between both fists the far end of a pole is from the rear one, where it meets nobody."""
 BITTEN_ON = frozenset(
-    {"coin", "ring", "key", "card", "pill", "pen", "pencil", "medal", "gold_bar", "match", "whistle", "tag", "chip", "lollipop", "icecream"}
+    {
+        "coin",
+        "ring",
+        "key",
+        "card",
+        "pill",
+        "pen",
+        "pencil",
+        "medal",
+        "gold_bar",
+        "match",
+        "whistle",
+        "tag",
+        "poker_chip",
+        "lollipop",
+        "icecream",
+    }
 )
 """What is bitten on, licked or sucked: it is small, and the face over it is seen."""
 SPOONS = frozenset({"spoon", "fork", "chopsticks", "toothbrush", "lipstick"})
@@ -139,6 +157,8 @@ _SPOONED = Stance(
     head=(0.0, 8.0, 0.0),
     sway=0.3,
 )
+_PICKED = replace(_SPOONED, right=Limb((0.06, 0.25, 0.16), (0.8, -1.0, -0.2), "pinch", (0.9, -0.1, 0.3), along=(-0.5, 0.6, -0.4)))
+"""One of what the other hand holds is put to the mouth."""
 CHEWING = Stance(
     right=Limb((0.1, 0.15, 0.23), (0.9, -0.7, -0.2), "hold", (0.8, 0.2, 0.3), along=(-0.35, 0.5, 0.6)),
     left=Limb((0.13, -0.02, 0.03), (0.5, 0.0, -1.0)),
@@ -221,6 +241,7 @@ WORKED: dict[tuple[Pose, str], Stance] = {
     **{(Pose.EAT, kind): _BITING for kind in sorted(BITTEN_ON)},
     **{(Pose.KNOT, kind): _KNOTTING for kind in sorted(CORDS)},
     **{(Pose.KNOT, kind): _PEELING for kind in sorted(PEELED)},
+    (Pose.EAT, "fry"): _PICKED,
     (Pose.CUT, "saw"): _SAWING,
     (Pose.REACH, "paintbrush"): _LAYING_BRUSH,
     **{(Pose.FIGHT, kind): _THRUSTING for kind in sorted(THRUST)},

@@ -36,6 +36,7 @@ def figure(done: Pose, holds: str = "", other: str = "", **more: object) -> Figu
         (Pose.RUB, "", "", ("", "")),
         (Pose.EAT, "soup", "", ("spoon", "soup")),
         (Pose.EAT, "apple", "", ("apple", "")),
+        (Pose.EAT, "fries", "", ("fry", "fries")),
         (Pose.TEND, "chisel", "hammer", ("hammer", "chisel")),
         (Pose.HOLD, "book", "pen", ("pen", "book")),
         (Pose.CARRY, "kettle", "kettle", ("kettle", "kettle")),

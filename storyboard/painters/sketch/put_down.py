@@ -24,7 +24,7 @@ FLAT = frozenset(
         "glasses",
         "wallet",
         "tablet",
-        "chip",
+        "poker_chip",
         "medal",
         "watch",
         "necklace",

@@ -169,7 +169,7 @@ TWICE, LEAST = 2.0, 7.0
 REAL: dict[str, float] = {
     "key": 7.5, "coin": 2.6, "ring": 2.4, "badge": 8, "pen": 14, "pencil": 17, "card": 9, "note": 9, "syringe": 13, "cigarette": 9,
     "glasses": 14, "wallet": 11, "whistle": 5, "lighter": 6.5, "match": 5, "pill": 1.5, "toothbrush": 18, "gem": 2.5, "egg": 6,
-    "dice": 3, "domino": 5, "chip": 4, "chess": 8, "nail": 8, "screw": 6, "bolt": 7, "pin": 4, "safety_pin": 5, "paperclip": 4,
+    "dice": 3, "domino": 5, "poker_chip": 4, "chess": 8, "nail": 8, "screw": 6, "bolt": 7, "pin": 4, "safety_pin": 5, "paperclip": 4,
     "clip": 10, "brooch": 5, "earring": 4, "bracelet": 8, "seal": 4, "shell_case": 5, "usb": 6, "dart": 15, "soap": 9, "matches": 6,
     "bulb": 11, "thermometer": 14, "test_tube": 14, "cherry": 5, "cookie": 7, "orange": 9, "lemon": 9, "pear": 11,
     "apple": 8.5, "stamp": 9, "eraser": 6, "marker": 14, "padlock": 9, "lock": 9, "compass": 8, "puzzle_piece": 4,

@@ -132,7 +132,7 @@ DESK: dict[str, Marks] = {
         area(0.35, "-16,-6 16,-6 10,10 2,2 -6,14", 0.7),
         disc("accent", 9, 28, 5),
     ),
-    "chip": (
+    "poker_chip": (
         disc("accent", 0, 5, 7, line=1.3),
         *(disc(WHITE, x, y, 1.4, line=0.4) for x, y in ((-5.4, 5), (5.4, 5), (0, 10.4), (0, -0.4))),
         disc(WHITE, 0, 5, 3.4),

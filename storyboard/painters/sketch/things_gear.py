@@ -18,7 +18,25 @@ def _ray(width: float, at: XY, reach: XY, degrees: float, flat: float = 1.0) -> 
     return Mark(tuple((at[0] + c * r, at[1] + s * r) for r in reach), "ink", width)
 
 
+def _chip(x: float, y: float, tip_x: float, tip_y: float) -> Mark:
+    """A stick of fried potato from its lower end to its tip."""
+    return area(FRIED, f"{x - 0.9},{y} {x + 0.9},{y} {tip_x + 0.9},{tip_y} {tip_x - 0.9},{tip_y + 0.4}", 0.8)
+
+
+FRIED = "#ecc45a"
+_CHIPS = ((-5, -9), (-1, -3), (3, 5), (6, 11), (-3, -5.4), (1, 1.4), (4.6, 8), (-6, -12), (-2, -7.6), (2.4, 3.4), (0, -1), (5.4, 6.4))
+"""Where across the paper sticks stand, and where their tips are."""
+
 GEAR: dict[str, Marks] = {
+    "fries": (
+        area(0.12, "-10,-3 -14,8 -3,11 9,10 13,6 9,-4", 1.0),
+        *(_chip(x, -2, tip, 12 + 4.4 * math.sin(2.3 * n)) for n, (x, tip) in enumerate(_CHIPS)),
+        area(WHITE, "-13.6,4 -8,1 -3,3.4 3,0.6 8,3 12.6,2 7,-12 2,-17 -4,-15 -9,-10", 1.2),
+        pen(0.7, "-8,1 -4,-8 -3,-14"),
+        pen(0.7, "8,3 3,-6 2,-15"),
+        pen(0.6, "-3,3 -1,-2"),
+    ),
+    "fry": (_chip(0, -4, 0.8, 8), pen(0.4, "0.2,-3 0.9,7")),
     "flare_gun": (
         area(ORANGE, "-4,3 17,3 17,11 -4,11 -6,8", 1.3),
         rect("ink", 16, 2.2, 18.6, 11.8, 0.8),
