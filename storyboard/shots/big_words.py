@@ -89,6 +89,8 @@ def _way(words: str, pose: Pose, at: str) -> Way:
 
 
 _HOW = r"(?: (?:\w+ly|up|down|out|over|back|away|again|with all (?:his|her|their) (?:might|strength|weight)))?"
+_FILLED = r" (?:the|a|an|his|her|their|another) (?:\w+ )?(?:washing machine|tumble dryer|dishwasher|oven|stove|cooker)"
+"""What is loaded with something, and on nothing."""
 _WAYS: tuple[Way, ...] = (
     _way(
         rf"(?:push|shov|heav|slid|roll|trundl|wheel|manhandl|eas|nudg|rock|shift|mov|wrestl|forc|steer|budg|tip|toppl|inch|jam|ram|wedg|"
@@ -105,7 +107,7 @@ _WAYS: tuple[Way, ...] = (
     ),
     _way(rf"(?:charg|barg)\w* (?:at|into)|leans? (?:hard )?into|strain\w* (?:at|against){_HOW}", Pose.PUSH, PUSHED),
     _way(rf"(?:drag|pull|haul|tug|yank|lug|tow)\w*{_HOW}(?: (?:at|on))?", Pose.PULL, PUSHED),
-    _way(rf"(?:lift|carr|hoist|rais|lower|load|unload)\w*{_HOW}", Pose.LIFT, PUSHED),
+    _way(rf"(?:(?:lift|carr|hoist|rais|lower)\w*|(?:un)?load(?:s|ed|ing)?(?!{_FILLED})){_HOW}", Pose.LIFT, PUSHED),
     _way(r"(?:sit|sat|perch|settl|crouch)\w*(?: (?:down|up|back|cross-legged))? (?:on top of|on|upon|atop)", Pose.SIT, ON),
     _way(
         r"(?:stand|climb|jump|danc|hop|get|leap|clamber|scrambl|step)\w*(?: up)? (?:on top of|on|onto|on to|upon|atop)",

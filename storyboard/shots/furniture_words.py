@@ -1,4 +1,4 @@
-"""The words for furniture that opens: an oven, a fridge, a cupboard, a locker, a safe, a drawer, a box on the wall with its key."""
+"""The words for furniture that opens: an oven, a fridge, a washing machine, a cupboard, a locker, a safe, a drawer, a box on the wall."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from storyboard.model.shots import Pose
 NOUNS: dict[str, str] = {
     "oven_door": r"ovens?|stoves?|furnaces?|kilns?|boilers?|incinerators?",
     "fridge_door": r"fridges?|refrigerators?|freezers?|icebox",
+    "washer_door": r"washing[ -]machines?|washers?|(?:tumble[ -])?(?:dryers?|driers?)|washer[ -]dryers?",
     "safe_door": r"safes?|strongbox|vault",
     "locker_door": r"lockers?|wardrobes?|closets?|armoires?",
     "cupboard_door": r"cupboards?|cabinets?|pantry|larder|sideboards?",
@@ -49,7 +50,8 @@ _KEYED = regex(
 )
 _ROLLED = regex(
     r"\A(?:rips?|tears?|pulls?|yanks?|whips?|draws?|tugs?|snatch(?:es)?|rolls?|feeds?|winds?|slides?|takes?|ripping|tearing|pulling)\b"
-    r"[^.;]*\b(?:from|out of|off|into) (?:the|an?|his|her|their) (?:\w+ )?(?:machine|typewriter|roller|carriage|platen|printer|teletype)\b",
+    r"[^.;]*\b(?:from|out of|off|into) (?:the|an?|his|her|their) (?:(?!washing|vending|coffee|cash|ticket|slot)\w+ )?"
+    r"(?:machine|typewriter|roller|carriage|platen|printer|teletype)\b",
     re.IGNORECASE,
 )
 _BEATEN = regex(
@@ -65,10 +67,15 @@ _ON_TABLE = regex(
     rf"\b(?:under|beneath|by) {_THE}(?:desk|reading|table|anglepoise) ?lamp\b)",
     re.IGNORECASE,
 )
+_LOADED = regex(
+    rf"\A(?:(?:un)?load|fill|stuff|pack|empty|empti)(?:e?s|e?d|ing)?\b[^.;,]*?\b(?:{NOUNS['washer_door']})\b",
+    re.IGNORECASE,
+)
 FURNITURE = (
     ("wall_box", _KEYED, _WORKED),
     ("block", _BEATEN, _STRIKES),
     ("desk", _ON_TABLE, frozenset({Pose.PUT, Pose.PUSH, Pose.COUNT, Pose.REACH, Pose.TEND})),
+    ("washer_door", _LOADED, _WORKED),
     ("typewriter", _ROLLED, _WORKED | {Pose.TEAR}),
     *(_row(kind, words) for kind, words in NOUNS.items()),
 )

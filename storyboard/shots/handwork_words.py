@@ -70,6 +70,8 @@ LIQUID = (
 """What is poured."""
 BOLT = "deadbolt bolt(?!.*(?:rifle|gun|musket|carbine|nut|lightning|cloth))"
 """What shuts a door, and no part of a rifle."""
+_COINED = "slot|machine|meter|washer|dryer|drier|fare|turnstile|jukebox|viewer"
+"""What coins are put into."""
 ROWS: tuple[Row, ...] = (
     Row(
         "unbolt",
@@ -112,6 +114,16 @@ ROWS: tuple[Row, ...] = (
         own=True,
     ),
     Row("press", "press push hit tap click thumb punch", W, "recorder cassette dictaphone tape", "tape_recorder", own=True),
+    Row(
+        "insert",
+        " ".join(
+            f"{verb}-{way}" for verb in ("put", "insert", "drop", "slot", "feed", "push", "slide", "pop", "slip") for way in ("into", "in")
+        ),
+        M,
+        "coin-slot " + " ".join(f"{coin}s?(?=.*(?:{_COINED}))" for coin in ("coin", "token", "penny", "quarter", "pound")),
+        "coin_slot",
+        own=True,
+    ),
     Row("insert", "plug-in plug stick push slide", M, "usb thumb-drive flash-drive memory-stick", "laptop"),
     Row("light", "light", W, "fuse", "fuse", own=True),
     Row(
@@ -200,10 +212,18 @@ ROWS: tuple[Row, ...] = (
         own=True,
     ),
     Row(
+        "fold_clothes",
+        "fold fold-up",
+        W,
+        "shirt t-shirt tee blouse jumper sweater pullover towel dress trousers jeans pyjamas leotard clothes laundry washing uniform",
+        "shirt",
+        own=True,
+    ),
+    Row(
         "fold",
         "fold unfold crease",
         W,
-        ("letter note paper map napkin sheet page photo photograph newspaper handkerchief shirt cloth ticket card bill flag corner"),
+        ("letter note paper map napkin sheet page photo photograph newspaper handkerchief cloth ticket card bill flag corner"),
         "letter",
     ),
     Row(

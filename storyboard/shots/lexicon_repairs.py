@@ -9,6 +9,9 @@ from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.lexicon_rows import Rows, firm
 
+_WASHERS = "washer/washers/dryer/dryers/drier/driers/tumble-dryer/washing"
+"""What washes and dries clothes."""
+
 REPAIRED: Rows = (
     firm(
         Pose.TEND,
@@ -196,9 +199,12 @@ REPAIRED: Rows = (
     firm(
         Pose.PUT,
         "feed dog/cat/puppy/kitten, feed coins/coin/paper/card/tape/film into/through,"
-        " load dishwasher/washing/oven/film/camera/tray/plate, load dishes/laundry/clothes into",
+        " load dishwasher/oven/film/camera/tray/plate, load dishes/laundry/clothes into",
         act=Act.THROW,
     ),
+    firm(Pose.PUT, f"load/fill/stuff/pack {_WASHERS}, put +a/the/another wash/load on", thing="shirt"),
+    firm(Pose.HOLD, f"empty/unload {_WASHERS}, empty out {_WASHERS}", thing="shirt"),
+    firm(Pose.OPEN_DOOR, f"open/shut/close/slam {_WASHERS}, open up {_WASHERS}"),
     firm(
         Pose.WEAR,
         "tie/knot/loosen/straighten/undo tie/bowtie/bow-tie/headscarf/bonnet/cravat, tie +his/her/a/the tie/bowtie/apron, tie apron,"

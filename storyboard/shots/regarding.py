@@ -62,13 +62,18 @@ _WRITTEN: dict[str, str] = {
     "sign": r"signs?|signboard|signpost|plaque",
 }
 """What hangs there to be read."""
+_WASHING = (
+    rf"(?:washing[ -]machines?|washers?|(?:tumble[ -])?(?:dryers?|driers?))\b{_END}"
+    r"|(?:drums?|washing|laundry|clothes|wash|machines?) (?:tumbl|turn|spin|whirl|slosh|churn|revolv|rotat|go(?:es|ing)? round)\w*"
+)
+"""What goes round behind a round door."""
 LETTERED = frozenset(f"{SEEN}{kind}" for kind in _WRITTEN)
 """`Blocking.at` of who reads what hangs there: its words are `Blocking.named`."""
 HANGS = LETTERED | {f"{SEEN}{kind}" for kind in ("clock", "wall_picture", "wall_map")}
 """`Blocking.at` of who looks at what hangs on a wall: from its edge it is nothing, from behind them their head is before it."""
-LOW = frozenset({"chair", "bed", "gravestone", "table", "stove", "fireplace"})
+LOW = frozenset({"chair", "bed", "gravestone", "table", "stove", "fireplace", "washers"})
 """What is seen from the side with who looks down at it."""
-KINDS = (*_KINDS, *_WRITTEN, "fireplace", "screen")
+KINDS = (*_KINDS, *_WRITTEN, "fireplace", "screen", "washers")
 """The pieces that are looked at."""
 _ROWS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
@@ -94,6 +99,7 @@ _ROWS: tuple[tuple[str, re.Pattern[str]], ...] = (
         f"{SEEN}screen",
         regex(rf"\A{_LOOKS}{_AT} (?:{_THE})?(?:television|telly|tv(?: set)?|tv screen)\b", re.IGNORECASE),
     ),
+    (f"{SEEN}washers", regex(rf"\A{_LOOKS}{_AT} {_THE}(?:{_WASHING})", re.IGNORECASE)),
     *((f"{SEEN}{kind}", regex(rf"\A{_LOOKS}{_AT} {_THE}(?:{words})\b{_END}", re.IGNORECASE)) for kind, words in _KINDS.items()),
     *((f"{SEEN}{kind}", regex(rf"\A{_READS}{_AT} {_THE}(?:{words})\b{_UP_END}", re.IGNORECASE)) for kind, words in _WRITTEN.items()),
 )

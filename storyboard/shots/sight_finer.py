@@ -49,6 +49,12 @@ CURTAIN_DRAWN = regex(
 )
 """What a hand does that nobody is named for: it draws a curtain aside."""
 _OF_TOWNS = r"\b(?:houses?|street|village|town|city|buildings?|harbou?r|flats|blocks?)\b"
+_SPLITS = r"splits?|bursts?|rips?|tears?|gives? way|breaks?|comes apart"
+_ROUND = (
+    r"(?:(?:begins?|starts?|stops?|keeps?|goes on) (?:to )?)?"
+    r"(?:turn(?:s|ing)?|spin(?:s|ning)?|rotat(?:es?|ing)|revolv(?:es?|ing)|whirl(?:s|ing)?|tumbl(?:es?|ing)|churn(?:s|ing)?|slosh(?:es|ing)?"
+    r"|go(?:es|ing)? (?:round|around)|slow(?:s|ing)?|rumbl(?:es?|ing))"
+)
 FINER: tuple[tuple[str, str, str], ...] = (
     *((kind, left_words.BARE_OF, bare) for kind, bare in left_words.EMPTIED.items()),
     ("water", r"\b(?:gutters?|eaves|downspout)\b(?! press)", "gutter"),
@@ -121,6 +127,9 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("envelope", r"\b(?:mail slot|letter ?box|letter slot|mat)\b", "mail_slot"),
     ("key", r"\b(?:lock|keyhole|door|ignition)\b", "key_lock"),
     ("milk", r"\bboils?\b", "pot"),
+    *((bag, rf"^\W*(?:\w+ )?(?:{_SPLITS})\b", "split_bag") for bag in ("bag", "bin_bag", "sack", "like_bag")),
+    ("drum", rf"^\W*(?:\w+ly )?(?:{_ROUND})\b", "washer_drum"),
+    ("washing_machine", rf"^\W*(?:\w+ly )?(?:{_ROUND})\b", "washer_drum"),
     (
         "bag",
         (

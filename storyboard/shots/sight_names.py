@@ -31,8 +31,8 @@ NAMES = {
     "shut_train": "train doors", "rail_tunnel": "tunnel", "tunnel_within": "tunnel",
     "shut_carriage": "train doors", "carriage_doors": "train doors", "shut_airlock": "airlock", "airlock_doors": "airlock",
     "small_plane": "plane", "sun_hills": "sun", "sun_roofs": "sun",
-    "sun_sea": "sun", "torn_bag": "bag", "tuk_tuk": "tuk-tuk", "unlit_candle": "candle", "wall_drawing": "drawing",
-    "whale_tail": "whale", "windscreen_close": "windscreen",
+    "sun_sea": "sun", "split_bag": "bag", "torn_bag": "bag", "tuk_tuk": "tuk-tuk", "unlit_candle": "candle", "wall_drawing": "drawing",
+    "washer_drum": "drum", "whale_tail": "whale", "windscreen_close": "windscreen",
 }  # fmt: skip
 """Kinds whose words are not their name."""
 

@@ -348,6 +348,8 @@ MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
     (frozenset({"tyre"}), {"rings": "moves", "spills": "moves"}),
     (frozenset({"bell"}), {"flaps": "rings", "shakes": "rings"}),
     (frozenset({"rope", "rope_end", "like_string", "cable", "thread", "needle_thread"}), {"breaks": "breaks"}),
+    (frozenset({"split_bag"}), dict.fromkeys(("breaks", "bursts", "spills", "falls", "opens", "flaps"), "")),
+    (frozenset({"washer_drum"}), dict.fromkeys(("", "moves", "turns", "falls", "shakes", "rings", "spills"), "")),
     (_SOFT, {"breaks": "flaps", "bursts": "breaks"}),
     (frozenset({"bell", "phone", "clock", "alarm_clock"}), {"swings": "rings", "shines": "shines", "moves": "turns"}),
     (_SMALL, {"spills": "moves", "turns": "turns"}),

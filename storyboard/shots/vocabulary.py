@@ -199,6 +199,7 @@ FITTINGS = {
     "typewriter": "pulling a sheet out of a typewriter (hold)",
     "oven_door": "opening an oven or a furnace, its door open (open_door, reach, put)",
     "fridge_door": "at an open fridge (open_door, reach, hold, put)",
+    "washer_door": "at the open round door of a washing machine or dryer (put what goes in, take or hold what comes out, open_door)",
     "safe_door": "at an open safe (open_door, reach, put)",
     "locker_door": "at an open locker or wardrobe (open_door, reach, put)",
     "cupboard_door": "at an open wall cupboard (open_door, reach, put)",

@@ -9,6 +9,8 @@ from storyboard.model.stage import Piece
 
 WALL = "object"
 """Kind of the wall around a door: a plain box."""
+SHUT = "shut:"
+"""Before the kind of furniture that opens, where nobody has it open."""
 INSIDE, OUTSIDE = 0.22, 0.42
 """Tones of the wall around a door in a room, and in the open."""
 LOOKED_FROM = 0.85

@@ -15,7 +15,7 @@ from storyboard.shots.heading_words import TO
 from storyboard.shots.landmark_words import ALONG
 from storyboard.shots.regarding import BEFORE, LETTERED, LOW, MIRROR, SEEN
 from storyboard.shots.regarding import KINDS as SEEN_KINDS
-from storyboard.staging.fit import FRONT, LOOKED_FROM, OPEN, Fit
+from storyboard.staging.fit import FRONT, LOOKED_FROM, OPEN, SHUT, Fit
 from storyboard.staging.fits_landings import ROWS as LANDING_ROWS
 from storyboard.staging.fits_propped import ROWS as PROPPED_ROWS
 from storyboard.staging.fits_vehicles import ROWS as VEHICLE_ROWS
@@ -103,6 +103,7 @@ FITS: dict[str, Fit] = {
     "typewriter": Fit("typewriter", 0.56, 180.0, faces=WORKING),
     "oven_door": Fit("oven_door", 1.08, 180.0, faces=OVER_SHOULDER),
     "fridge_door": Fit("fridge_door", 0.92, 180.0, faces=OVER_SHOULDER),
+    "washer_door": Fit("washer_door", 0.98, 180.0, faces=OVER_SHOULDER),
     "safe_door": Fit("safe_door", 0.86, 180.0, faces=OVER_SHOULDER),
     "locker_door": Fit("locker_door", 0.86, 180.0, faces=OVER_SHOULDER),
     "cupboard_door": Fit("cupboard_door", 0.72, 180.0, faces=OVER_SHOULDER),
@@ -284,8 +285,11 @@ def _seen(kind: str) -> Fit:
     return Fit(_HUNG.get(kind, kind), round(depth / 2 + LOOKED_FROM, 3), 180.0, faces=(106.0, 122.0) if kind in LOW else (132.0, 148.0))
 
 
-_HUNG = {"clock": "wall_clock", "wall_picture": "hook", "window": "ledge_window"} | {
-    kind: f"wall_{kind}" for kind in ("notice", "poster", "sign")
+_HUNG = {
+    **{kind: f"wall_{kind}" for kind in ("clock", "notice", "poster", "sign")},
+    "wall_picture": "hook",
+    "window": "ledge_window",
+    "washers": f"{SHUT}washer_door",
 }
 """What is seen with the wall that it hangs on."""
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from storyboard.model.stage import Piece
 from storyboard.shots.big_words import JAMMED, JAMS
 from storyboard.staging import balanced, fitting_doors
-from storyboard.staging.fit import OUTSIDE, WALL, About, Fit, Put
+from storyboard.staging.fit import OUTSIDE, SHUT, WALL, About, Fit, Put
 from storyboard.staging.fitting_boards import MADE as BOARDS_MADE
 from storyboard.staging.fitting_doors import GAP, TALL, THICK, WING
 from storyboard.staging.fitting_landings import MADE as LANDING_MADE
@@ -328,8 +328,6 @@ OPENED: Mapping[str, Opened] = {
 """By the kind of fitting; the safe stands on a plinth, the cupboard and the box hang on a wall."""
 HUNG = 1.0
 """Metres: what has its underside higher hangs on a wall."""
-SHUT = "shut:"
-"""Before the kind of such furniture that nobody has open."""
 AJAR = 100.0
 """Degrees its door is open."""
 

@@ -57,6 +57,7 @@ OVER_TOP = 1.3
 _OPENING = (Pose.OPEN_DOOR, Pose.SLAM, Pose.PUT, Pose.TAKE)
 DOOR_HANDS: dict[str, Hands] = {
     "oven_door": (At(0.3, 0.92, 0.3), At(0.3, 0.9, -0.2)),
+    "washer_door": (At(0.5, 0.92, 0.3), At(0.6, 0.84, -0.2)),
     "fridge_door": (At(0.34, 1.18, 0.3), At(0.46, 1.14, -0.1)),
     "safe_door": (At(0.36, 1.0, 0.3), At(0.46, 0.98, -0.1)),
     "locker_door": (At(0.36, 1.2, 0.3), At(0.46, 1.2, -0.1)),

@@ -82,6 +82,7 @@ MORE: dict[str, Kind] = {
     "bunting": Kind(6.0, 2.6, 0.1, "small flags on a cord between two posts", 0.3, passable=True),
     "trestle": Kind(2.2, 0.76, 0.7, "a trestle table hung with bunting", 0.1),
     "menu_board": Kind(2.6, 0.9, 0.06, "a board of dishes and prices over a counter", 0.85, 1.75, passable=True),
+    "washer_open": Kind(0.78, 1.28, 0.66, "a washing machine, its round door open on the side that `label` says", 0.06),
     "notice": Kind(0.84, 0.86, 0.04, "a notice of lines of writing, `label` over them", 0.02, 1.12, passable=True),
     "timetable": Kind(1.3, 1.0, 0.04, "a board of departures, `label`", 0.02, 1.1, passable=True),
     "jukebox": Kind(0.95, 1.6, 0.6, "a jukebox with its glowing arch", 0.6),

@@ -10,9 +10,9 @@ from storyboard.model.shots import Blocking, Mark, Panel, Pose
 from storyboard.model.stage import Piece
 from storyboard.shots.floor import is_fallen
 from storyboard.staging import solid
-from storyboard.staging.fit import Fit
+from storyboard.staging.fit import SHUT, Fit
 from storyboard.staging.fits import SITTING, fit_of
-from storyboard.staging.fitting_pieces import QUARTER, SHUT
+from storyboard.staging.fitting_pieces import QUARTER
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import heading, opposite
 
@@ -24,7 +24,7 @@ FURNITURE = frozenset(
     | {"lectern", "cabinet", "altar", "workbench", "trough", "basin", "side", "typewriter", "bin", "chopping", "block"}
 )
 """`Blocking.at` of who is at, or on, a piece of furniture that nobody carries away."""
-CASES = frozenset({"fridge_door", "locker_door", "safe_door", "drawer"})
+CASES = frozenset({"fridge_door", "washer_door", "locker_door", "safe_door", "drawer"})
 """`Blocking.at` of who has furniture open that stands on the floor: it is there, shut, in the other panels."""
 REACHED = 0.2
 """Metres around a table of the set within which the hands of who is at a table are on it."""

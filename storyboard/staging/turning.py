@@ -116,7 +116,7 @@ def _between(item: Blocking, items: Sequence[Blocking], side: float) -> bool:
     return any(0.2 < dx * way[0] + dz * way[2] < FAR and abs(dx * way[2] - dz * way[0]) < WIDE for dx, dz in gaps)
 
 
-OPENED_FURNITURE = frozenset({"oven_door", "fridge_door", "safe_door", "locker_door", "cupboard_door", "wall_box"})
+OPENED_FURNITURE = frozenset({"oven_door", "fridge_door", "washer_door", "safe_door", "locker_door", "cupboard_door", "wall_box"})
 """What is opened with the left hand: turned the other way, the right one and what it has would be behind their owner."""
 OVER = (100.0, 116.0)
 """Degrees off the master camera of who works at what is as high as they are: the least, and usually."""

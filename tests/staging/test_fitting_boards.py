@@ -55,3 +55,10 @@ def test_eyes_and_frame_are_on_the_middle_of_what_hangs_there(world: Build, a_sh
 
 def test_directors_are_told_of_all_that_is_looked_at() -> None:
     assert {f"{SEEN}{kind}" for kind in KINDS} | HANGS <= set(vocabulary.FITTINGS)
+
+
+def test_a_washing_machine_is_open_only_where_somebody_is_at_it() -> None:
+    made = fittings.fitted((), (reader("washer_door", 116.0),), ())
+    assert sum(piece.kind == "washer_open" for piece in made) == 1
+    shut = fittings.fitted((), (), (reader("washer_door", 116.0),))
+    assert {piece.kind for piece in shut} == {WALL, "washers"}

@@ -337,6 +337,16 @@ def half_folded(p: Plane) -> None:
     p.poly(((-0.9, 0.1), (0.9, 0.1), (0.76, 0.5), (-0.76, 0.5)), 0.12, 1.1)
 
 
+def shirt_half_folded(p: Plane) -> None:
+    """A shirt on its front: one sleeve out, one side with its sleeve folded over the back, the collar above."""
+    p.poly(((-0.5, -0.8), (0.34, -0.8), (0.34, 0.5), (0.1, 0.62), (-0.26, 0.62), (-0.5, 0.5)), "accent", 1.2)
+    p.poly(((-0.5, 0.5), (-1.0, 0.18), (-0.84, -0.06), (-0.5, 0.12)), "accent", 1.2)
+    p.poly(((-0.26, 0.62), (0.1, 0.62), (0.02, 0.5), (-0.18, 0.5)), 0.05, 1.1)
+    p.shade(((0.02, -0.8), (0.1, -0.8), (0.1, 0.5), (0.02, 0.5)), "ink", 0.3, 0.1)
+    p.poly(((0.34, -0.8), (0.06, -0.8), (0.04, 0.42), (0.34, 0.5)), 0.1, 1.2)
+    p.poly(((0.3, 0.44), (0.04, 0.36), (-0.1, -0.2), (0.08, -0.26), (0.3, 0.14)), 0.1, 1.1)
+
+
 def rolled(p: Plane) -> None:
     """A cigarette between the fingers of two hands, tobacco that falls from it."""
     p.poly(((-0.66, -0.02), (0.66, 0.06), (0.66, 0.17), (-0.66, 0.09)), 0.02, 1.1)

@@ -128,6 +128,13 @@ WORKS: dict[str, Work] = {
         under=marks.half_folded,
         over=marks.arc(-0.1, 0.3, 0.5, 60, 130, count=2),
     ),
+    "fold_clothes": Work(
+        bare=True,
+        right=Reach("flat", (0.56, 0.3), "right", 1.15),
+        left=Reach("rest", (-0.6, -0.16), "low", 1.2),
+        under=marks.shirt_half_folded,
+        over=marks.arc(-0.1, 0.36, 0.5, 60, 130, count=2),
+    ),
     "tear": Work(
         bare=True, right=Reach("pinch", (0.66, 0.3), "right", 1.2), left=Reach("pinch", (-0.66, 0.3), "right", 1.2), under=marks.halves
     ),

@@ -304,6 +304,28 @@ def _washers(p: Piece) -> list[Part]:
     return [whole(p, *marks, tone=0.1)]
 
 
+def _washer_open(p: Piece) -> list[Part]:
+    """A washing machine whose round door stands open; washing lies in the drum."""
+    w, h, z, r = p.width, p.height, p.depth / 2 + 0.004, 0.26
+    y, side = h - 0.56, -1 if p.label == "left" else 1
+    turns = [math.tau * k / 20 for k in range(20)]
+    lain = tuple((x * 0.2, y - 0.13 + up, z + 0.012) for x, up in ((-0.9, -0.02), (0.9, -0.02), (0.7, 0.1), (0.1, 0.06), (-0.5, 0.14)))
+    marks: list[Mark] = [
+        front(0, h - 0.98, w * 0.95, 0.96, z, 0.03),
+        front(0, h - 0.16, w * 0.8, 0.1, z + 0.002, 0.4),
+        disc(0, y, z + 0.004, r, 0.35),
+        disc(0, y, z + 0.008, r * 0.84, 0.95),
+        Face(lain, "accent", (0, 0, 1)),
+    ]
+    leaf = [
+        tuple(
+            (side * (r - share * 0.14 * r * (1 + math.cos(a))), y + share * r * math.sin(a), z + share * r * math.cos(a) + r) for a in turns
+        )
+        for share in (1.0, 0.76)
+    ]
+    return [whole(p, *marks, tone=0.1), Face(leaf[0], 0.4, (-side, 0, 0), 1.2), Face(leaf[1], "glass", (-side, 0, 0), 0.8)]
+
+
 def _crib(p: Piece) -> list[Part]:
     """A cot with bars, and a mobile over it."""
     w, h, d = p.width, p.height, p.depth
@@ -368,6 +390,7 @@ TABLE: dict[str, Builder] = {
     "barber_chair": _barber_chair,
     "barber_pole": _barber_pole,
     "washers": _washers,
+    "washer_open": _washer_open,
     "crib": _crib,
     "clothes_rail": _clothes_rail,
     "mannequin": _mannequin,

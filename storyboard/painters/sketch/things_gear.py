@@ -27,7 +27,53 @@ FRIED = "#ecc45a"
 _CHIPS = ((-5, -9), (-1, -3), (3, 5), (6, 11), (-3, -5.4), (1, 1.4), (4.6, 8), (-6, -12), (-2, -7.6), (2.4, 3.4), (0, -1), (5.4, 6.4))
 """Where across the paper sticks stand, and where their tips are."""
 
+
+def _arc(r: float, start: float, end: float, width: float, tone: str | float = "ink") -> Mark:
+    """A stroke round the middle, in degrees."""
+    turns = (math.radians(start + (end - start) * k / 10) for k in range(11))
+    return Mark(tuple((r * math.cos(a), r * math.sin(a)) for a in turns), tone, width)
+
+
 GEAR: dict[str, Marks] = {
+    "coin_slot": (
+        rect(STEEL, -16, -16, 16, 18, 1.4),
+        rect(0.55, -9, 0, 9, 16, 1.0),
+        rect("ink", -1.3, 3, 1.3, 13, 0.6),
+        rect(WHITE, -10, -5.4, 10, -2.4, 0.7),
+        *(pen(0.6, f"{x},-4 {x + 2.6},-4") for x in (-8, -4, 0, 4)),
+        *(disc("d", x, y, 1.0, line=0.6) for x in (-13.6, 13.6) for y in (-13.6, 15.6)),
+        rect(0.7, -8, -14, 8, -9, 0.9),
+    ),
+    "washer_drum": (
+        rect(WHITE, -40, -32, 40, 40, 1.4),
+        rect(0.3, -34, 31, 34, 37, 0.8),
+        *(disc("d", x, 34, 2.0) for x in (-28, -21)),
+        disc("d", 0, 0, 29, line=1.4),
+        disc(STEEL, 0, 0, 25.6, line=1.0),
+        disc(0.72, 0, 0, 23, line=1.2),
+        *(disc("ink", 20 * math.cos(math.tau * k / 14), 20 * math.sin(math.tau * k / 14), 0.7, line=0) for k in range(14)),
+        area("accent", "-16,-6 -9,-15 2,-17 6,-9 -1,-4 -8,1", 1.0),
+        area("l", "3,-16 12,-12 17,-2 12,4 6,-3 7,-9", 1.0),
+        area(0.45, "-14,4 -10,13 -1,16 3,9 -5,6", 1.0),
+        area("l", "4,13 11,11 9,5 4,8", 0.8),
+        pen(0.6, "-11,-8 -3,-11 2,-13"),
+        pen(0.6, "9,-10 13,-3"),
+        _arc(19.6, 20, 80, 1.5, "l"),
+        _arc(19.6, 140, 200, 1.5, "l"),
+        _arc(19.6, 260, 320, 1.5, "l"),
+        pen(1.6, "29,6 34,4 34,-6 29,-6", "d"),
+        *(_arc(34.5, start, start + 34, 1.6) for start in (28, 118, 208, 298)),
+    ),
+    "split_bag": (
+        area("accent", "-4,-26 16,-28 27,-30 29,-26 18,-22 4,-20", 0.9),
+        area("l", "8,-20 20,-24 26,-20 22,-15 12,-15", 0.9),
+        area("d", "-14,-26 12,-26 17,-16 15,-10 12,-2 3,2 5,8 -5,8 -3,2 -12,-2 -19,-12", 1.1),
+        area("l", "3,-3 15,-8 18,-14 13,-20 16,-25 4,-25 7,-18 1,-12", 1.2),
+        area("accent", "5,-8 14,-11 15,-18 7,-16", 0.9),
+        area(0.45, "6,-17 13,-20 15,-25 5,-25", 0.9),
+        pen(0.9, "3,-3 6,-7 3,-9 7,-12 4,-15 8,-18 5,-21 7,-25", "ink"),
+        pen(0.6, "-2,1 -8,-18", "l"),
+    ),
     "fries": (
         area(0.12, "-10,-3 -14,8 -3,11 9,10 13,6 9,-4", 1.0),
         *(_chip(x, -2, tip, 12 + 4.4 * math.sin(2.3 * n)) for n, (x, tip) in enumerate(_CHIPS)),
