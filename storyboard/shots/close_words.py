@@ -47,10 +47,23 @@ _ROWS: tuple[_Row, ...] = (
         r"(?:\w+ )?(?:sleeve|cuff)\b",
     ),
     _row(
+        "own_collar",
+        Pose.WEAR,
+        r"\A(?:put|rais|lift|bring|hold|lay|press|clutch|finger|touch|grip|grasp|fiddl|play)\w*\b"
+        r"(?! (?:up )?(?:the|an?) (?!hands?|fingers?|palm))[^.;]{0,30}?"
+        r"\b(?:his|her|their) (?:own )?(?:\w+ )?(?:collar|lapels?|top button)\b",
+    ),
+    _row(
+        "own_breast",
+        Pose.PUT,
+        r"\A(?:tuck|slip|slid|push|put|stuff|shov|stick|drop|clip|fold)\w*\b[^.;]*\b(?:in|into|inside) (?:his|her|their|the) (?:own )?"
+        r"(?:\w+ )?(?:breast|shirt|top|chest) pocket\b",
+    ),
+    _row(
         "own_chest",
         Pose.PUT,
         r"\A(?:tuck|slip|slid|push|put|stuff|shov|stick|drop)\w*\b[^.;]*\b(?:in|into|inside) (?:his|her|their) (?:own )?"
-        r"(?:(?:breast|inside|inner|coat|jacket|shirt) pocket|coat|jacket|blouse|waistcoat)\b",
+        r"(?:(?:inside|inner|coat|jacket) pocket|coat|jacket|blouse|waistcoat)\b",
     ),
     _row(
         "own_pocket",

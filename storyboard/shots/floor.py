@@ -58,7 +58,7 @@ STOPPING = frozenset({Pose.FIGHT, Pose.EMBRACE, Pose.GIVE, Pose.OPEN_DOOR, Pose.
 """Gestures that end a walk or run."""
 MOVING = frozenset({Pose.WALK, Pose.RUN, Pose.SNEAK, Pose.LIMP, Pose.STAGGER})
 """Gaits."""
-TUCKED = frozenset({"own_hood", "own_cuff", "own_pocket"})
+TUCKED = frozenset({"own_hood", "own_cuff", "own_pocket", "own_breast"})
 """`Blocking.at` of what is done to the own clothes, and over with it."""
 AT_REST = frozenset({Pose.SIT, Pose.LIE, Pose.LEAN})
 """Poses in which somebody stays at a fitting; another pose takes them away from it."""

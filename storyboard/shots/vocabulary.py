@@ -286,6 +286,8 @@ FITTINGS = {
     "own_head": "a hand on the own head: scratches it (dab)",
     "own_cheek": "a hand at the own cheek or ear (dab)",
     "own_neck": "a hand at the own neck (dab)",
+    "own_collar": "both hands at the own collar, tie, lapels: tugs, loosens, straightens (wear)",
+    "own_breast": "puts the thing into the own breast pocket, or takes it out (put)",
     "own_chest": "a hand on the own heart (dab), or into the breast of the coat with the thing in it (put)",
     "own_belly": "both hands on the own belly (dab)",
     "own_back": "a hand on the own aching back (dab)",
@@ -302,6 +304,8 @@ FITTINGS = {
 
 BODY = dict.fromkeys(sorted(touches.PARTS - {"above", "held", "face"}), "") | {
     "face": "a palm on either cheek (pat)",
+    "collar": "a hand at their collar (pat: laid on it; catch, fight: grips it; tend: straightens it)",
+    "breast": "puts the thing into their breast pocket (put)",
     "lap": "puts the thing in their lap (put; they sit)",
     "above": "an umbrella or a coat over their head",
     "held": "at or in the thing they hold: takes it (take), dips into it (reach)",

@@ -159,6 +159,7 @@ PARTS: dict[str, Callable[[Figure, Body, Vec], Points]] = {
     "hand": _one(lambda figure, other: nearest(figure, other.wrists), 0.02),
     "collar": _one(lambda _, other: other.neck, 0.07, -0.02),
     "ribs": _one(lambda _, other: mix(other.chest, other.pelvis, 0.45), 0.16),
+    "breast": _one(lambda _, other: mix(other.chest, other.neck, 0.3), 0.15),
     "chest": _one(lambda _, other: other.chest, 0.14),
     "knee": _one(lambda figure, other: nearest(figure, other.knees), 0.05, 0.06),
     "lap": _one(lambda _, other: mix(mix(*other.hips, 0.5), mix(*other.knees, 0.5), 0.62), 0.0, 0.12),

@@ -119,6 +119,7 @@ SPOTS: dict[str, Spot] = {
     "own_hood": lambda figure: (_head(figure, -0.04, 0.46, 0.66), _head(figure, -0.04, 0.46, -0.66)),
     "own_cuff": lambda figure: (_trunk(figure, 0.42, 0.3, -0.1), _trunk(figure, 0.42, 0.24, -0.02)),
     "own_pocket": lambda figure: (None, _trunk(figure, -0.12, 0.1, -0.2)),
+    "own_breast": lambda figure: (None, _trunk(figure, 0.6, 0.2, 0.06)),
     "own_brow": lambda figure: _right(0.1, *((0.42, -0.14) if figure.holds else (0.68, -0.2)))(figure),
     "own_head": _right(-0.3, 0.92, -0.6),
     "own_ears": lambda figure: (_head(figure, -0.36, -0.02, 0.5), _head(figure, -0.36, -0.02, -0.5)),
@@ -157,6 +158,7 @@ SHAPED: dict[str, str] = {
     "own_hood": "rim",
     "own_cuff": "cuff",
     "own_pocket": "tuck_low",
+    "own_breast": "tuck_high",
     "own_nose": "nose",
     "own_mouth": "over",
     "own_yawn": "yawn",
@@ -196,7 +198,7 @@ SHAPED: dict[str, str] = {
 """`Figure.fingers` by `Blocking.at`, of a hand that has nothing."""
 
 
-TUCKED = frozenset({"own_cuff", "own_pocket", "own_chest"})
+TUCKED = frozenset({"own_cuff", "own_pocket", "own_breast", "own_chest"})
 """Where a thing goes into the own clothes."""
 WORKING = frozenset({Pose.PUT, Pose.TEND, Pose.PRESS, Pose.POCKET, Pose.REACH, Pose.WEAR, Pose.PULL, Pose.KNOT})
 """Poses that would bend somebody over a table that is not there."""
@@ -264,7 +266,7 @@ def touching(figure: Figure, at: str) -> Figure:
         worn = figure.appearance.model_copy(update={"hat": "hood"})
         return shaped.model_copy(update={"holds": "", "appearance": worn, "fingers": "rim", "touch": spot(figure), **_upright(figure)})
     if at in TUCKED:
-        held = {"fingers": SHAPED[at]} if at == "own_pocket" else {}
+        held = {"fingers": SHAPED[at]} if at in ("own_pocket", "own_breast") else {}
         return shaped.model_copy(update={"touch": spot(figure), **held, **_upright(figure), **_watching(figure, at)})
     if figure.holds and left is not None:
         right = _trunk(figure, 0.3, 0.3, -0.2)

@@ -16,7 +16,7 @@ _ACROSS = Limb((0.02, 0.14, 0.14), (1.0, -0.4, 0.0), "flat", (0.0, 0.5, 1.0))
 HANDIWORK: dict[Pose, Stance] = {
     Pose.AKIMBO: Stance(left=_HIP, right=_HIP, foot_left=_APART[0], foot_right=_APART[1], lean=-2, head=(0.0, 3.0, 0.0), sway=0.4),
     Pose.BECKON: Stance(
-        right=Limb((0.04, 0.2, 0.32), (0.8, -1.0, -0.2), "beckon", (0.1, -1.0, 0.5), along=(-0.1, 0.5, 0.9)),
+        right=Limb((0.1, 0.3, 0.25), (0.7, -1.0, -0.2), "beckon", (0.95, 0.1, 0.3), along=(-0.05, 0.95, 0.2)),
         left=_HANGING,
         foot_left=_STEP[0],
         foot_right=_STEP[1],

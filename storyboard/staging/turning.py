@@ -60,7 +60,7 @@ def _to_lens(item: Blocking) -> Blocking:
     return item.model_copy(update=seen)
 
 
-TO_LENS, OPENED = frozenset({"own_fingers", "own_tongue_out", "own_cup", "own_fan", "own_bar", "own_pocket"}), 40.0
+TO_LENS, OPENED = frozenset({"own_fingers", "own_tongue_out", "own_cup", "own_fan", "own_bar", "own_pocket", "own_breast"}), 40.0
 """What is seen only from before: a spread hand, a tongue, what is in two palms or goes into a pocket; and the most degrees off the camera
 of who does it."""
 BACK_SEEN, FAR_SIDE = 122.0, -154.0

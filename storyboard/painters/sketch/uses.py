@@ -393,6 +393,7 @@ BY_MANNER: dict[str, Callable[[Wear, Hand, str, int], None]] = {
     FLING: lobbed,
     OFF_FACE: off_face,
     "tuck_low": pocketed,
+    "tuck_high": pocketed,
     CHEWS: chewed,
     SNIFFS: smelt,
     "bar": unseen,
