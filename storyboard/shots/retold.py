@@ -78,6 +78,7 @@ _SEVERAL = regex(r"(?:papers|pages|leaves|letters|candles|lamps|curtains|shutter
 def plainly(text: str) -> str:
     """A sentence with what it shows as its subject: stuff for the shape it has, a thing for the wind or the hand that moves it."""
     text = _BEAST.sub(r"\g<who> looks", text, count=1) if "eye" in text else text
+    text = _NUMBERED.sub("", text, count=1)
     told = _ALARM.sub("A siren", _GLASS.sub("Shards of glass fall", _SHAPED.sub(_stuff, text, count=1), count=1), count=1)
     return next((_done(hit, then, told) for pattern, then in _DONE if (hit := pattern.match(told))), told)
 
@@ -88,6 +89,8 @@ _BEAST = regex(
     re.IGNORECASE,
 )
 """The eyes of a beast, whose picture is one of the beast."""
+_NUMBERED = regex(r"(?:numbers?|no\.?|line|route) [A-Z]?\d{1,3}[A-Z]? (?=(?:bus|tram|coach)\b)", re.IGNORECASE)
+"""The number of a bus, which is a bus without it too."""
 _GLASS = regex(
     r"\A\W*(?:(?:broken|shattered|flying|splintered) )?glass "
     r"(?:sprays?|showers?|rains?|flies|explodes|bursts?|scatters?|falls|tinkles|everywhere|"

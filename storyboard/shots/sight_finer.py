@@ -49,6 +49,8 @@ CURTAIN_DRAWN = regex(
 )
 """What a hand does that nobody is named for: it draws a curtain aside."""
 _OF_TOWNS = r"\b(?:houses?|street|village|town|city|buildings?|harbou?r|flats|blocks?)\b"
+_HUES = (("green", "green"), ("red", "red"), ("(?:amber|yellow)", "amber"))
+"""The colours that lights in a street change to, and what they are called."""
 _SPLITS = r"splits?|bursts?|rips?|tears?|gives? way|breaks?|comes apart"
 _ROUND = (
     r"(?:(?:begins?|starts?|stops?|keeps?|goes on) (?:to )?)?"
@@ -193,6 +195,10 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("sun", r"\b(?:hills?|ridge|mountains?|fields?|trees|forest|valley|dunes?|peaks?|desert|prairie|plain)\b", "sun_hills"),
     ("cigarette", r"\bashtray\b", "ashtray"),
     ("mirror", r"\b(?:driver|rear|windscreen|windshield)\b", "rear_view"),
+    *(
+        ("bulb", rf"^\W*(?:change|turn|go|switch|flick)\w*(?: (?:back|over|from \w+))? (?:to )?{hue}\b", f"{light}_light")
+        for hue, light in _HUES
+    ),
     ("traffic_light", r"\bgreen\b", "green_light"),
     ("traffic_light", r"\bred\b", "red_light"),
     ("traffic_light", r"\b(?:amber|yellow)\b", "amber_light"),

@@ -191,7 +191,7 @@ ROAD: dict[str, str] = {
     "taxi": "taxi taxis cab minicab",
     "van": "van minivan camper jeep vans hearse campervan",
     "bus": "bus coach minibus school-bus buses",
-    "tram": "tram streetcar trolley",
+    "tram": "tram streetcar trolley-car trolleybus trolley-bus",
     "tuk_tuk": "tuk-tuk rickshaw",
     "fire_engine": "fire-engine fire-truck",
     "police_car": "police-car cruiser squad-car patrol-car police-cars police-cruiser police-cruisers police-van police-vans",

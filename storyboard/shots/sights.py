@@ -130,6 +130,18 @@ def figures(text: str) -> str:
     return small_events.ZERO if small_events.RUN_OUT.search(text) else hit.group().replace(",", " ") if hit is not None else ""
 
 
+def line(text: str) -> str:
+    """The number of the line that a bus or a tram runs on by its words; empty for none."""
+    hit = _LINE.search(text)
+    return (hit["told"] or hit["before"]).upper() if hit is not None else ""
+
+
+_LINES = frozenset({"bus", "tram"})
+_LINE = regex(
+    r"\b(?:numbers?|no\.?|lines?|routes?) (?P<told>[A-Z]?\d{1,3}[A-Z]?)\b|\b(?P<before>\d{1,3}[A-Z]?) (?:bus|tram|coach)\b", re.IGNORECASE
+)
+
+
 def lettering(text: str, kind: str) -> str:
     """What is to be read on a thing of a kind by the words of a panel: letters, on a clock the time."""
     return things.lettering(text) or (clock_words.told(text) if kind in clock_words.CLOCKS else "")
@@ -142,6 +154,7 @@ def detail_of(beat: Beat, text: str) -> Detail | None:
         return None
     read = lettering(text, found.kind)
     read = read or (figures(text) if found.kind in ("numbers", "alarm_clock") else "")
+    read = read or (line(beat.text) if found.kind in _LINES else "")
     around = relations.ring(beat.text) if found.does == "gather" else "far" if found.kind == "riders" and _FAR.search(beat.text) else ""
     tool = "lance" if found.kind == "riders" and _LANCES.search(beat.text) else ""
     tool = big_words.named(beat.text) if found.view is View.CROWD and found.does in ("lift", "push") else tool

@@ -422,7 +422,7 @@ VEHICLES: dict[str, str] = {
     "taxi": "taxi cab",
     "van": "van minivan camper jeep",
     "bus": "bus coach minibus",
-    "tram": "tram streetcar trolley",
+    "tram": "tram streetcar trolley-car trolleybus trolley-bus",
     "tuk_tuk": "tuk-tuk rickshaw",
     "police_car": "police-car cruiser squad-car patrol-car police-cruiser",
     "motorcycle": "motorcycle motorbike scooter moped",

@@ -245,7 +245,9 @@ def pushed(item: Piece, figures: Sequence[Figure]) -> bool:
 
 
 def _driven(item: Piece, panel: Panel, riders: int, *, moving: bool) -> Piece:
-    return item.model_copy(update={"riders": riders, "moving": moving, "lights": moving and panel.light.time is Time.NIGHT})
+    told = panel.detail
+    label = {"label": told.words} if told is not None and told.kind == panel.traffic and told.words else {}
+    return item.model_copy(update={"riders": riders, "moving": moving, "lights": moving and panel.light.time is Time.NIGHT, **label})
 
 
 def _in_the_way(item: Piece, new: Piece) -> bool:

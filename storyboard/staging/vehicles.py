@@ -18,7 +18,7 @@ from storyboard.staging import figures as people
 from storyboard.staging.action import Action
 from storyboard.staging.in_seats import GLOVEBOX_AT, MIRROR_AT
 from storyboard.staging.pieces import piece
-from storyboard.staging.space import Turn, View, add
+from storyboard.staging.space import Turn, View, add, heading
 
 
 class Fitting(NamedTuple):
@@ -254,13 +254,30 @@ def _windows(room: Room, kind: str, spacing: float, y: float, width: float, heig
     return out
 
 
+def _driven(action: Action) -> tuple[Piece, ...]:
+    """The wheel, on its column, and the dashboard before who drives a bus."""
+    seat = next((one for one in action.seats if abs(one.x - action.driver) < AT_WHEEL), None)
+    if seat is None:
+        return ()
+    way = heading(seat.facing)
+    column, board = (tuple(round(at + step * ahead, 3) for at, step in ((seat.x, way[0]), (seat.z, way[2]))) for ahead in (0.44, 0.8))
+    return (
+        piece("steering_wheel", *column, seat.facing + 180, y=0.6, width=0.5, height=0.5),
+        piece("dashboard", *board, seat.facing + 180, width=1.1, y=0.16),
+    )
+
+
+AT_WHEEL = 0.02
+"""Metres across the floor within which a seat is that of who drives."""
+
+
 def bus(action: Action) -> Fitting:
-    """A bus seen from its front: double seats along an aisle, windows, poles."""
+    """A bus seen from its front: double seats along an aisle, windows, poles, a wheel before who drives."""
     room = _tube(action, 1.25, 10.0, 2.25, 0.2)
     back = [piece("shop_window", (room.x0 + room.x1) / 2, room.z0 + 0.05, width=1.9, height=1.0, y=0.95)]
     poles = [piece("pole", side * 0.45, round(action.box[2] - 1.4 - 1.6 * k, 3)) for k in range(3) for side in (-1, 1)]
     seats = _clear_of(_rows(action, 0.82, 0.85, (0, 6)), action)
-    return Fitting(room, (*seats, *back, *_windows(room, "passing_window", 1.6, 0.95, 1.35, 0.85), *poles))
+    return Fitting(room, (*seats, *_driven(action), *back, *_windows(room, "passing_window", 1.6, 0.95, 1.35, 0.85), *poles))
 
 
 def train(action: Action) -> Fitting:

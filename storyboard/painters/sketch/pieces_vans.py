@@ -292,9 +292,19 @@ def _destination(k: Skin, p: Piece) -> list[Mark]:
     face = k.end(ring, 1, 0.012)
     words = p.label or "CITY"
     return [
+        *(_line(k, words) if p.label else ()),
         Face(face, 0.92, (1, 0, 0), 0.7),
         Words(words, (face[0][0] + 0.02, k.h * 0.907, 0.0), k.d * 1.0, k.h * 0.045, (1, 0, 0), "lamp", 0.3),
     ]
+
+
+def _line(k: Skin, words: str) -> list[Mark]:
+    """The number of the line, large on either side of the front door."""
+    x, y = 0.3 * k.w, 0.9 * k.h
+    plate = [(x + a * 0.62, y + b * 0.25) for a, b in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
+    out = k.half(x, y) + 0.03
+    told: list[Mark] = [Words(words, (x, y, side * out), 1.1, 0.4, (0, 0, side), "lamp", 0.3) for side in (-1, 1)]
+    return [*both(partial(k.flank, plate, out=0.012), 0.92, line=0.7), *told]
 
 
 def _bus_riders(k: Skin, p: Piece) -> list[Mark]:
