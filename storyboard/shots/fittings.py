@@ -63,6 +63,7 @@ DOORS = frozenset(
         "lock",
         "hook",
         "panel",
+        "switch",
         "mantel",
         "gate",
         "mirror",

@@ -63,7 +63,7 @@ TUCKED = frozenset({"own_hood", "own_cuff", "own_pocket", "own_breast"})
 AT_REST = frozenset({Pose.SIT, Pose.LIE, Pose.LEAN})
 """Poses in which somebody stays at a fitting; another pose takes them away from it."""
 
-ON_FEET = frozenset({"window", "door", "lock", "chart", "panel", "hook", "mirror", "gate", "wall_box", "cupboard_door", "drawer"})
+ON_FEET = frozenset({"window", "door", "lock", "chart", "panel", "switch", "hook", "mirror", "gate", "wall_box", "cupboard_door", "drawer"})
 """`Blocking.at` of who is on their feet before it; who sits down, or kneels, does so elsewhere unless the words say there."""
 DOWN = frozenset({Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.TYPE, Pose.WRITE})
 """Poses of who is not."""

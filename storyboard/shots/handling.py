@@ -25,7 +25,7 @@ from storyboard.shots.naming import called, direct, large
 from storyboard.shots.nouns import phrases
 from storyboard.shots.objects import softer
 from storyboard.shots.posing import posed
-from storyboard.shots.put_words import at_shoe, has_put, lit, put_aside, put_where, worn
+from storyboard.shots.put_words import at_shoe, has_put, lit, put_aside, put_where, switched_lamp, worn
 from storyboard.shots.regarding import BEFORE, BELOW, LETTERED, SEEN, headline, on_wall
 from storyboard.shots.seeing import looks
 from storyboard.shots.things import carried
@@ -320,6 +320,7 @@ def with_it(floor: Floor, who: str, deed: Deed) -> None:
         floor.change(who, holds="", named="", thing="typewriter" if machine["old"] else "laptop")
     has_put(floor, who, deed)
     lit(floor, who, deed)
+    switched_lamp(floor, who, deed.told)
     now = floor.here[who]
     if now.at in TOUCHED and now.pose is not Pose.PUT and itself(deed.told):
         means = _WITH_A.match(deed.told)

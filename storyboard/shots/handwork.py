@@ -11,7 +11,7 @@ from storyboard.breakdown import shape_words
 from storyboard.breakdown.lists import listed
 from storyboard.breakdown.verb_forms import Form, third
 from storyboard.model.patterns import regex
-from storyboard.shots import close_deeds, insert_words, own_hands, things, verbs
+from storyboard.shots import close_deeds, insert_words, light, own_hands, things, verbs
 from storyboard.shots.acts import GOING
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.handwork_words import ALIKE, FOUND, LIQUIDS, ROWS, USUAL, Role, Row
@@ -134,6 +134,10 @@ def _has_thing(text: str) -> bool:
     return kind not in ("", own_hands.HANDS) and kind not in GREAT and things.handling(text) in insert_words.BY_HAND
 
 
+_LAMPS = frozenset({"lamp", "dark_lamp", "switch"})
+"""What is switched on and off: the room that falls dark, or is lit, is the picture, unless the hands are asked for."""
+
+
 def of_beat(beat: Beat) -> Handwork | None:
     """The small work of hands that a beat is about: nobody comes or goes in it, and nothing is done to somebody else."""
     if (whole := _by_sentence(beat)) is not None:
@@ -144,6 +148,8 @@ def of_beat(beat: Beat) -> Handwork | None:
     if (last := listed_work(text)) is not None:
         return last
     work = of_text(text)
+    if work is not None and work.kind in _LAMPS and beat.hint is None and light.switched(text) is not None:
+        return None
     if work is not None and (beat.people or _is_somebody(text[: work.start])):
         return work
     told = next((Handwork(hand, kind, start=hit.start()) for hand, kind, told in _OUT_OF_HANDS if (hit := told.search(text))), None)

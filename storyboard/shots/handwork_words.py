@@ -148,7 +148,7 @@ ROWS: tuple[Row, ...] = (
     Row("write", "chalk", L, "", "like_board"),
     Row("write", "mark", W, "card page map calendar ballot paper chart sheet form", "page"),
     Row("write", "draw sketch", L, "line circle cross face map heart plan arrow x diagram number letter star", "page"),
-    Row("flick", "flick pluck twang", W, "not switch page ash", "like_stick"),
+    Row("flick", "flick pluck twang", W, "not switch page ash light lamp", "like_stick"),
     Row("rap", "rap knock", W, "table lid box glass counter desk coffin pipe barrel wood panel hull", "like_board"),
     Row("drum", "drum", W, "finger nail fingertip", "box"),
     Row(
@@ -313,6 +313,9 @@ ROWS: tuple[Row, ...] = (
         "phone",
         own=True,
     ),
+    Row("press", "switch-off turn-off snap-off flick-off click-off put-out", W, "lamp", "dark_lamp", own=True),
+    Row("press", "switch-on turn-on snap-on flick-on click-on", W, "lamp", "lamp", own=True),
+    Row("press", "switch-off switch-on turn-off turn-on snap-off snap-on flick-off flick-on kill", W, "light lights", "switch", own=True),
     Row("press", "dial", W, "number digit nine code it home extension police", "keypad", own=True),
     Row(
         "press",

@@ -52,11 +52,11 @@ CLAUSES: Rows = (
     ),
     row(
         Pose.PRESS,
-        "try/flick/flip/snap/hit/throw/press/find switch/switches/light/lights, try light, hit/stab/jab/punch/thumb "
-        "button/buttons/bell/key",
-        at="panel",
+        "try/flick/flip/snap/hit/throw/press/find switch/switches/light/lights, try light",
+        at="switch",
         over=True,
     ),
+    row(Pose.PRESS, "hit/stab/jab/punch/thumb button/buttons/bell/key", at="panel", over=True),
     row(
         None,
         "manage/force/crack/risk/venture/offer/give/allow/attempt/fake/summon/hide/suppress/fight/flash smile/grin, dimple",

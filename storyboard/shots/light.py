@@ -157,13 +157,15 @@ LEVELS: Table[int] = Table(
 _OF_ROOMS = r"(?:lamps?|lights?|bulbs?|lanterns?|candles?|power|electricity|lamp light)"
 """What lights a room; a torch in a hand lights only what it is pointed at."""
 _LAMP = rf"(?:{_OF_ROOMS}|torch(?:es)?|flashlights?)"
+_TURNS = r"(?:switch(?:es|ing)?|turn(?:s|ing)?|flick(?:s|ing)?|snap(?:s|ping)?|click(?:s|ing)?|flip(?:s|ping)?|knock(?:s|ing)?)"
+_ITS = r"(?:the |a |his |her |every |all |all the |their )?(?:[\w-]+ )?"
 SWITCHES: Table[int] = Table(
     (
         (
             (
                 rf"\b{_OF_ROOMS} (?:comes?|go(?:es)?|flickers?|blinks?|springs?|blazes?|burns?)(?: back)? (?:on|up|again|to life)\b"
                 r"(?! (?:her|his|their|the|an?)\b)|"
-                rf"\b(?:switch(?:es)?|turns?|flicks?) on (?:the |a |his |her |every |all )?(?:\w+ )?{_OF_ROOMS}\b|"
+                rf"\b{_TURNS} on {_ITS}{_OF_ROOMS}\b|\b{_TURNS} {_ITS}{_OF_ROOMS} (?:back )?on\b(?! (?:the|a|an|his|her|their) )|"
                 rf"\b(?:lights|relights) (?:the|a|an|his|her) (?:\w+ )?(?:lamp|candle|lantern|wick|torch)\b|"
                 r"\b(?:match|wick|flame)s? (?:burns|catches|flares|takes)\b|\blittle flame\b"
             ),
@@ -175,14 +177,16 @@ SWITCHES: Table[int] = Table(
                 r"(?:dies?|fails?|(?:go(?:es)?|cuts?|blinks?|snaps?|shuts?) (?:out|dark|dead|off))|(?:is|are) (?:all )?(?:out|off))\b|"
                 r"^\W*(?:Lights out|(?:Total )?(?:Darkness|"
                 rf"Blackout))\W*$|"
-                r"\b(?:everything|room|place|house|street|whole \w+) goes (?:dark|black)\b|\bplunged? into darkness\b"
+                r"\b(?:everything|room|place|house|street|whole \w+) (?:goes|falls|turns|is suddenly) (?:dark|black)\b|"
+                r"\bplunged? into darkness\b"
             ),
             -2,
         ),
         (
             (
-                rf"\b(?:switch(?:es)?|turns?|flicks?) (?:off|out) (?:the |a |his |her |every |all )?(?:\w+ )?{_LAMP}\b|"
-                rf"\b(?:blows|puts|snuffs) out (?:the|a|his|her) (?:\w+ )?{_LAMP}\b|\bkills the lights?\b"
+                rf"\b{_TURNS} (?:off|out) {_ITS}{_LAMP}\b|\b{_TURNS} {_ITS}{_LAMP} (?:back )?(?:off|out)\b|"
+                rf"\b(?:blows|puts|snuffs) (?:out {_ITS}{_LAMP}|{_ITS}{_LAMP} out)\b|\b(?:kills|cuts|douses) {_ITS}lights?\b|"
+                r"\b(?:light )?switch(?:es)? off\b"
             ),
             -2,
         ),

@@ -6,6 +6,7 @@ import re
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
+from storyboard.shots import light
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import fit
@@ -122,6 +123,25 @@ def lit(floor: Floor, who: str, deed: Deed) -> None:
     kind = _HELD_LIT.get(what) or carried(f" the {what}")
     if kind and kind != "match":
         floor.change(who, other=kind)
+
+
+_SWITCHED = regex(
+    r"\A(?:switch|turn|flick|snap|click|flip|put|blow|snuff|pinch|douse|kill|extinguish)\w*\b"
+    r"[^.;,]*?\b(?:lamps?|lanterns?)\b",
+    re.IGNORECASE,
+)
+_BY_SWITCH = regex(r"\b(?:switch|turn|flick|snap|click|flip)\w* (?:on|off|[^.;,]*? (?:on|off)\b)", re.IGNORECASE)
+_OF_OIL = regex(r"\b(?:lantern|oil|paraffin|kerosene|storm|hurricane|gas)s?\b", re.IGNORECASE)
+
+
+def switched_lamp(floor: Floor, who: str, told: str) -> None:
+    """A lamp that somebody puts out is dark under the hand; one with a switch is no lantern."""
+    level = light.switched(told)
+    if level is None or not _SWITCHED.match(told):
+        return
+    kind = "lantern" if _OF_OIL.search(told) or not _BY_SWITCH.search(told) else "lamp"
+    floor.change(who, holds="", thing=f"dark_{kind}" if level < 0 else kind)
+    floor.thrown.add(who)
 
 
 def at_shoe(floor: Floor, who: str, told: str) -> None:

@@ -15,9 +15,10 @@ _THE = (
 )
 _OWN: dict[str, str] = {
     "panel": (
-        r"(?:(?:call|lift|elevator|door|red|green|emergency|alarm|intercom|start|stop|first|bottom|top) )?buttons?|light ?switch(?:es)?|"
-        r"switch(?:es)?|intercom|keypad|buzzer|doorbell|thermostat|entry ?phone|alarm"
+        r"(?:(?:call|lift|elevator|door|red|green|emergency|alarm|intercom|start|stop|first|bottom|top) )?buttons?|"
+        r"intercom|keypad|buzzer|doorbell|thermostat|entry ?phone|alarm"
     ),
+    "switch": r"(?:light|wall)[ -]?switch(?:es)?|switch(?:es)?",
     "window": r"windows?|window ?panes?|panes?|shutters?|windowsill|sill|curtains?|blinds?",
     "chair": r"(?:empty |kitchen |rocking |wing |dining |office )?(?:chair|stool)s?",
     "bench": r"bench(?:es)?|pews?",
@@ -60,7 +61,7 @@ _ALONG = regex(
     rf"{_ONE}",
     re.IGNORECASE,
 )
-_TOPS = {kind: words for kind, words in _WORDS.items() if kind not in ("wall", "panel", "tree_by", "gate", "mirror")}
+_TOPS = {kind: words for kind, words in _WORDS.items() if kind not in ("wall", "panel", "switch", "tree_by", "gate", "mirror")}
 _PUT = regex(
     r"\A(?!hang|throw|stick|pin)\w+ [^.;]*?\b(?:on|onto|on top of|across|over|upon|down on|back on) "
     rf"{_THE}(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _TOPS.items())})\b{_END}",
@@ -142,6 +143,16 @@ TOUCHED = frozenset({*_WORDS} - {"wall", "desk", "counter"}) | {kind for kind, _
 """What stands there then (`Blocking.at`)."""
 
 
+_LIT = r"(?:the |all the |a |his |her |their |every )?(?:overhead |ceiling |main |kitchen |hall |bathroom |strip |electric )?lights?"
+_ON_OFF = r"(?:back )?(?:on|off|out)"
+_ROOM_LIGHT = regex(
+    rf"\A(?:(?:switch|turn|flick|flip|snap|click|hit|knock|put)\w* (?:{_ON_OFF} {_LIT}|{_LIT} {_ON_OFF})|"
+    rf"(?:kill|cut|douse|hit|flick|flip)\w* {_LIT})\b(?! (?:of|on) (?:the|his|her|a|an) (?:car|van|truck|bike|torch|phone|engine))",
+    re.IGNORECASE,
+)
+"""The light of a room is switched: the hand is at its switch on the wall."""
+
+
 def touched(pose: Pose | None, told: str, last: str = "") -> str:
     """What a hand is on, by `Blocking.at`; `told` begins with the verb. Empty for nothing that stands somewhere.
 
@@ -151,8 +162,8 @@ def touched(pose: Pose | None, told: str, last: str = "") -> str:
         return lid
     if pose is Pose.PUT and _INTO_BOOT.search(told):
         return "boot"
-    if last and pose in TOUCHES and _OTHER.match(told):
-        return last
+    if pose in TOUCHES and (_ROOM_LIGHT.match(told) or (last and _OTHER.match(told))):
+        return "switch" if _ROOM_LIGHT.match(told) else last
     if pose is Pose.LEAN:
         return "tree_by" if _TREE.match(told) else ""
     if pose is Pose.REACH and (lay := _TAKEN.match(told)):

@@ -177,6 +177,7 @@ FITTINGS = {
     BEFORE_JURY: "before a jury in its box, speaking to it (stand, point, show)",
     BEFORE_PEOPLE: "before a crowd, a class or an audience, which is between them and the camera (stand, wave, call)",
     "lectern": "at a lectern or pulpit (stand, read, call)",
+    "switch": "at the light switch on a wall (reach, press)",
     "panel": "at buttons on a wall, of a lift or a keypad (press)",
     "mantel": "at a mantelpiece (put, reach, lean)",
     "side": "at a small side table (put, take, pour)",

@@ -246,6 +246,7 @@ BEFORE_GLASS = (134.0, 146.0)
 FITS.update(
     {
         "panel": Fit("panel", 0.58, 180.0, faces=OVER_SHOULDER),
+        "switch": Fit("switch", 0.58, 180.0, faces=OVER_SHOULDER),
         "mantel": Fit("fireplace", 0.62, 180.0, faces=(122.0, 146.0)),
         "tree_by": Fit("trunk", 0.62, 0.0, faces=(62.0, 96.0)),
         "side": Fit("side_table", 0.56, 180.0, height=0.62, width=0.6, faces=WORKING),

@@ -78,6 +78,11 @@ def _panel(one: Put, _: Fit, walls: About) -> list[Piece]:
     return [_wall(one, walls[0]), one("button_panel", 0.02, -THICK / 2, y=0.98, height=0.62, width=0.26)]
 
 
+def _switch(one: Put, _: Fit, walls: About) -> list[Piece]:
+    """The light switch on a wall."""
+    return [_wall(one, walls[0]), one("light_switch", 0.02, -THICK / 2, y=1.24)]
+
+
 def _wall_mirror(one: Put, _: Fit, walls: About) -> list[Piece]:
     """A mirror on a wall, broad towards the lens: who stands before it is seen in it beside themselves."""
     return [_wall(one, walls[0]), one("mirror", walls[2] * 0.36, -THICK / 2 - PROUD, y=1.0, width=1.1, height=1.1)]
@@ -438,6 +443,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "map_table": _map_table,
     "trapdoor": _trapdoor,
     "panel": _panel,
+    "switch": _switch,
     "wall_mirror": _wall_mirror,
     "open_hood": lambda one, _, __: [one("car_hood_up")],
     "open_boot": lambda one, _, __: [one("car_boot_up")],

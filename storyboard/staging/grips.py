@@ -105,7 +105,7 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("gate", pose): (None, At(0.58, 1.02, -0.1)) for pose in (*_LAID, Pose.PULL, Pose.PUSH)},
     **{("basin", pose): (None, At(0.68, 1.03, -0.04)) for pose in _LAID},
     **{("mirror", pose): (None, At(0.42, 1.46, -0.06)) for pose in _LAID},
-    **{("panel", pose): (None, At(0.53, 1.34, -0.02)) for pose in _LAID},
+    **{(kind, pose): (None, At(0.53, 1.34, -0.02)) for kind in ("panel", "switch") for pose in _LAID},
     **{("chair", pose): (None, At(0.3, 0.93, -0.04)) for pose in _LAID},
     **{("bench", pose): (None, At(0.36, 0.88, -0.04)) for pose in _LAID},
     **{("tree_by", pose): (None, At(0.46, 1.34, -0.04)) for pose in _LAID},

@@ -13,7 +13,7 @@ from storyboard.staging.fitting_doors import TALL, THICK
 from storyboard.staging.pieces_places import FLOORS
 from storyboard.staging.space import heading, wrapped
 
-UPRIGHT = frozenset({"window", "door", "lock", "mirror", "hook", "panel", "chart", "gate", "wall"})
+UPRIGHT = frozenset({"window", "door", "lock", "mirror", "hook", "panel", "switch", "chart", "gate", "wall"})
 """`Blocking.at` of who is before a wall that comes with what they are at."""
 BEHIND, AHEAD = -0.12, 0.1
 """Metres from such a wall, towards its front, under which something is behind it, and over which a fitting is before its user."""

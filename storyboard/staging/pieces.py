@@ -35,6 +35,7 @@ KINDS: dict[str, Kind] = {
     "bread_rack": Kind(1.3, 1.9, 0.5, "an open rack of trays with loaves", 0.35),
     "lift_door": Kind(1.3, 2.1, 0.08, "the two sliding doors of a lift", 0.3, passable=True),
     "button_panel": Kind(0.32, 0.9, 0.05, "a plate of round buttons beside a lift's door", 0.1, 0.85, passable=True),
+    "light_switch": Kind(0.15, 0.22, 0.04, "the plate and rocker of a light switch on a wall", 0.02, 1.24, passable=True),
     "bottle_shelf": Kind(3.6, 1.3, 0.3, "shelves of bottles on the wall", 0.5, 1.05, passable=True),
     "pipes": Kind(4.0, 0.4, 0.3, "pipes along a wall or ceiling", 0.45, 2.2, passable=True),
     "neon": Kind(2.0, 0.6, 0.1, "neon letters, `label`", 0.1, 2.6, passable=True),

@@ -41,7 +41,7 @@ TOPS: dict[Pose, Top] = {
     Pose.REACH: Top("table", 0.72, 0.6, 0.5),
 }
 """By the deed."""
-LAMPS = frozenset({"lantern", "lamp", "desk_lamp", "candle", "candlestick"})
+LAMPS = frozenset({"lantern", "dark_lantern", "lamp", "dark_lamp", "desk_lamp", "candle", "candlestick"})
 """What stands on a small table where somebody puts it on or out."""
 SEATED = Top("table", 0.72, 0.9, 0.6)
 """The same before who sits."""

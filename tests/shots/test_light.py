@@ -21,6 +21,11 @@ ROOM = "INT. LAMP ROOM - NIGHT\n\nMIA (36, long dark braid) waits.\n\nMIA\nNow.\
     [
         ("the lamp dies", -2),
         ("Every light goes out.", -2),
+        ("Ben turns the lamp off.", -2),
+        ("She snaps the bedside lamp off.", -2),
+        ("Anna switches the lights off.", -2),
+        ("The room falls dark.", -2),
+        ("He flicks the light on.", 0),
         ("Edie switches off the lamp.", -2),
         ("She blows out the candle.", -2),
         ("Darkness.", -2),
@@ -188,3 +193,22 @@ def test_weather_that_is_over_is_not_there(plan: Plan, text: str, weather: list[
 def test_weather_that_ended_is_not_handed_on(plan: Plan) -> None:
     done = plan("EXT. ROOF - DAY\n\nRain. MIA (30) waits. The rain stops.\n\nEXT. STREET - CONTINUOUS\n\nMia runs.\n")
     assert {panel.light.weather for panel, _ in done.seen("2")} == {Weather.CLEAR}
+
+
+@pytest.mark.parametrize(
+    ("words", "at", "thing"),
+    [
+        ("Mia turns off the light.", "switch", ""),
+        ("Mia turns the light off.", "switch", ""),
+        ("Mia kills the lights.", "switch", ""),
+        ("Mia switches off the lamp.", "", "dark_lamp"),
+        ("Mia turns the lamp off.", "", "dark_lamp"),
+        ("Mia puts out the oil lamp.", "", "dark_lantern"),
+        ("Mia switches on the lamp.", "", "lamp"),
+    ],
+)
+def test_the_hand_is_at_the_switch_or_at_the_lamp_that_is_dark_then(plan: Plan, words: str, at: str, thing: str) -> None:
+    made = plan(f"INT. KITCHEN - NIGHT\n\nMIA, 36, stands here.\n\nMIA\nNow.\n\n{words}\n")
+    panel, item = made.with_words(words)[0], made.blocked(made.with_words(words)[0], "MIA")
+    assert (item.at, item.thing) == (at, thing)
+    assert panel.light.level == (-2 if not words.endswith(("on.", "on the lamp.")) else 0)

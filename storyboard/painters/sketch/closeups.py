@@ -57,7 +57,7 @@ def backed(p: Plane, tone: float = WALL, low: float = 0.0) -> None:
         p.behind(low + ABOVE_FOOT if low else HIGH_UP)
         return
     insert_grounds.plain(replace(p, bed=""), tone, min(1.0, tone + 0.16))
-    night = insert_grounds.NIGHT if p.drawing.mood.lit else 0.0
+    night = insert_grounds.NIGHT if p.drawing.mood.dark else 0.0
     if low:
         p.poly(((-9, low), (9, low), (9, -9), (-9, -9)), PALE + night, 0.7)
         p.shade(((-9, low - 0.02), (9, low - 0.02), (9, low - 0.14), (-9, low - 0.14)), "ink", 0.25)

@@ -31,7 +31,7 @@ def _table(p: Plane, far: float = 0.3) -> None:
         p.behind(far)
         return
     _ground(p, 0.45)
-    p.poly(((-9, far), (9, far), (9, -9), (-9, -9)), 0.16 + (NIGHT if p.drawing.mood.lit else 0.0), 0.8)
+    p.poly(((-9, far), (9, far), (9, -9), (-9, -9)), 0.16 + (NIGHT if p.drawing.mood.dark else 0.0), 0.8)
     for k in range(5):
         y = far - 0.22 - 0.26 * k
         p.line((-1.7 + 0.5 * k, y), (-0.9 + 0.6 * k, y), width=0.5, alpha=0.4)

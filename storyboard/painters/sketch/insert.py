@@ -291,7 +291,7 @@ def _surface(easel: Easel, at: Vec) -> None:
     """A table top to beyond the picture, with a far edge and some grain."""
     view, away = easel.view, unit((easel.view.forward[0], 0.0, easel.view.forward[2]))
     page = [(-60.0, -60.0), (view.width + 60, -60.0), (view.width + 60, view.height + 60), (-60.0, view.height + 60)]
-    night = insert_grounds.NIGHT if easel.mood.lit else 0.0
+    night = insert_grounds.NIGHT if easel.mood.dark else 0.0
     easel.drawing.gradient(page, (0, 0), easel.tone(0.5 + night, 1.0), (0, view.height), easel.tone(0.36 + night, 1.0))
     right = (away[2], 0.0, -away[0])
     corners = [_at(at, right, away, x, z) for x, z in ((-3, 0.34), (3, 0.34), (3, -3), (-3, -3))]

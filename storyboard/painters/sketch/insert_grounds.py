@@ -99,7 +99,7 @@ def plain(p: Plane, top: Tone, bottom: Tone) -> None:
     if p.bed and light:
         lay(p)
         return
-    night = NIGHT if light and p.drawing.mood.lit and p.behind is None else 0.0
+    night = NIGHT if light and p.drawing.mood.dark and p.behind is None else 0.0
     first, last = (min(1.0, tone + night) if isinstance(tone, float) else tone for tone in (top, bottom))
     corners = [p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))]
     p.drawing.gradient(corners, (0, 0), first, (p.width, p.height), last)
@@ -117,7 +117,7 @@ def under(p: Plane, skin: float) -> None:
 
 def _for_hands(p: Plane, skin: float) -> float:
     """The tone of a table on which hands are seen."""
-    if p.drawing.mood.lit:
+    if p.drawing.mood.dark:
         return 0.5 if skin < DARK_SKIN else 0.06
     return 0.38 if skin < PALE_SKIN else 0.06
 
@@ -125,7 +125,7 @@ def _for_hands(p: Plane, skin: float) -> float:
 def _shaded(p: Plane, base: float) -> _Ground:
     """A ground under the light of the hour."""
     mood = p.drawing.mood
-    tone: Tone = mood.set(base + (NIGHT * 0.8 if mood.lit and p.behind is None else 0.0))
+    tone: Tone = mood.set(base + (NIGHT * 0.8 if mood.dark and p.behind is None else 0.0))
     if mood.windows:
         tone = mood.blend(tone, mood.haze, 0.24)
     return _Ground(p, tone, mood.blend(tone, "ink", 0.34), mood.blend(tone, "white", 0.3))

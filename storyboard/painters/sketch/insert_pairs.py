@@ -107,7 +107,7 @@ def _surface(p: Plane, low: float) -> None:
     if p.behind is not None:
         p.behind(low + 0.5)
         return
-    night = insert_grounds.NIGHT if p.drawing.mood.lit else 0.0
+    night = insert_grounds.NIGHT if p.drawing.mood.dark else 0.0
     page = [p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))]
     p.drawing.gradient(page, (0, 0), 0.16 + night, (p.width, p.height), 0.28 + night)
     p.poly(((-9, low), (9, low), (9, -9), (-9, -9)), 0.38 + night, 0.8)

@@ -110,6 +110,11 @@ class Mood:
     medium: Medium | None = None
     planes: Planes = ONE
 
+    @property
+    def dark(self) -> bool:
+        """Whether the grounds of close pictures are those of the night: its lamps burn, or are out."""
+        return self.lit or self.out
+
     def has(self, tone: Tone) -> bool:
         """Whether what is of a tone is there at this hour."""
         return tone not in AT_HOURS or tone in self.named

@@ -65,6 +65,16 @@ def _button_panel(p: Piece) -> list[Part]:
     return [whole(p, *marks)]
 
 
+def _light_switch(p: Piece) -> list[Part]:
+    """A plate with a rocker."""
+    w, h, z = p.width, p.height, p.depth / 2 + 0.004
+    return [
+        whole(
+            p, front(0, h * 0.26, w * 0.44, h * 0.48, z, 0.5, line=0.8), front(0, h * 0.3, w * 0.32, h * 0.2, z + 0.002, "accent", line=0.6)
+        )
+    ]
+
+
 def _step(p: Piece) -> list[Part]:
     """Three steps: one sits on the second, feet on the ground before the first."""
     w, h, d = p.width, p.height, p.depth
@@ -156,5 +166,6 @@ TABLE: dict[str, Builder] = {
     "bread_rack": _bread_rack,
     "lift_door": _lift_door,
     "button_panel": _button_panel,
+    "light_switch": _light_switch,
 }
 """Builders by kind of piece."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.kit import box, front, rod, rule, top
 from storyboard.painters.sketch.props_gear import Tones, flat, ring
 from storyboard.painters.sketch.solids import Blob, Face, Line, Part, Pipe, Turned
@@ -95,15 +96,20 @@ def _flag(t: Tones) -> list[Part]:
     return [Pipe((0, -0.5, 0), (0, 0.78, 0), 0.014, 0.012, t[1]), cloth]
 
 
-def _lantern(t: Tones) -> list[Part]:
+def _lantern(t: Tones, pane: Tone = "lamp", glow: float = 1.0) -> list[Part]:
     handle = Line(((-0.06, -0.04, 0), (0, 0.02, 0), (0.06, -0.04, 0)), 0.008, t[1], None)
-    panes = [front(0, -0.2, 0.09, 0.13, 0.066, "lamp", glow=1.0)]
+    panes = [front(0, -0.2, 0.09, 0.13, 0.066, pane, glow=glow)]
     return [
         handle,
         box(0, -0.07, 0, 0.14, 0.03, 0.14, t[1]),
-        box(0, -0.21, 0, 0.13, 0.14, 0.13, "lamp", *panes),
+        box(0, -0.21, 0, 0.13, 0.14, 0.13, pane, *panes),
         box(0, -0.25, 0, 0.15, 0.04, 0.15, t[1]),
     ]
+
+
+def _dark_lantern(t: Tones) -> list[Part]:
+    """One that has gone out."""
+    return _lantern(t, 0.6, 0.0)
 
 
 def _stone(t: Tones) -> list[Part]:
@@ -172,6 +178,7 @@ CARRIED: dict[str, Callable[[Tones], list[Part]]] = {
     "trophy": _trophy,
     "flag": _flag,
     "lantern": _lantern,
+    "dark_lantern": _dark_lantern,
     "stone": _stone,
     "spear": _spear,
     "goblet": _goblet,
