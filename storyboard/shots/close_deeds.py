@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from storyboard.model.patterns import regex
-from storyboard.shots import things
+from storyboard.shots import own_hands, things
 
 
 class Told(NamedTuple):
@@ -53,6 +53,19 @@ _PEELS_OUT = (
     rf"{_TO_OVEN}\b(?:slides?|comes?|is (?:drawn|pulled|taken|slid)) (?:\w+ )?(?:out of|from) {_OVEN}",
 )
 _SLAMS = (r"\bdough (?:\w+ )?(?:hits|slaps|smacks|thuds|thumps|slams|lands|crashes|whacks|is (?:slammed|slapped|thrown|thumped))\b",)
+_OWN_HANDS = rf"(?:{_WHOSE} )?(?:[\w-]+ ){{0,2}}?(?:hands?|palms?|fingers|nails|fingernails|knuckles)"
+_BRUSH = r"(?:[\w-]+ ){0,2}?(?:brush|nail-?brush|scrubbing-brush|sponge)"
+_SCRUBS = (
+    rf"\b(?:scrub|brush|scour|clean|wash)\w* {_OWN_HANDS}\b[^.;]*\bwith {_WHOSE} {_BRUSH}\b",
+    rf"\b{_OWN_HANDS},? (?:are |being )*(?:scrubbed|washed|scoured|cleaned|brushed)\b[^.;]*\b(?:with|by) {_WHOSE} {_BRUSH}\b",
+    rf"\b{_BRUSH} (?:scrubs|scours|works|moves|goes|scrapes)\b[^.;]* {_OWN_HANDS}\b",
+)
+_TOWEL = r"(?:[\w-]+ ){0,2}?(?:towel|tea-?towel|cloth|dishcloth|rag|apron|handkerchief)"
+_DRIES = (
+    rf"\b(?:dr(?:y|ies|ying)|wip\w+|rub\w*|clean\w*) {_OWN_HANDS}\b[^.;]*\b(?:on|with|in|into) {_WHOSE} {_TOWEL}\b",
+    rf"\btowel\w* {_OWN_HANDS}\b|\btowel\w* off {_OWN_HANDS}\b",
+    rf"\b{_OWN_HANDS},? (?:are |being )*(?:dried|wiped)\b[^.;]*\b(?:on|with|in) {_WHOSE} {_TOWEL}\b",
+)
 _FIST = r"(?:his|her|their|(?:the )?[^\W_]+['’]s) (?:\w+ )?(?:fingers|hand|fist)"
 _ENCLOSES = (rf"\b(?:clos|fold|curl|wrap|press|shut|bend)(?:s|es|e)? {_FIST} (?:shut |closed )?{_ONTO} (?P<what>(?:{_WHOSE} )?[\w’' -]+)",)
 
@@ -70,10 +83,12 @@ _ON = tuple(
         ("peel_in", OVEN, _PEELS_IN),
         ("peel_out", OVEN, _PEELS_OUT),
         ("slam", "dough", _SLAMS),
+        ("scrub_hands", own_hands.HANDS, _SCRUBS),
+        ("dry_hands", own_hands.HANDS, _DRIES),
     )
 )
 """Works that are always on the same thing: their word, that thing, the words for them."""
-HANDS = ("tremble", "jam", "enclose", "peel_in", "peel_out")
+HANDS = ("tremble", "jam", "enclose", "peel_in", "peel_out", *own_hands.WASHED)
 """All that is told so."""
 _IN_VAIN = regex(
     r"\W*(?:(?:but )?nothing(?: happens)?|no(?: (?:good|use|luck))?|still (?:locked|nothing)|locked(?: tight)?|stuck|jammed|in vain"

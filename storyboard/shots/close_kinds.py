@@ -48,6 +48,8 @@ WORKS: dict[str, str] = {
     "peel_in": "a loaf on a peel into the oven",
     "peel_out": "out of it (`of` oven_mouth)",
     "slam": "bangs it down: dough, a book; of `hands`, a fist on a table",
+    "scrub_hands": "wet hands scrubbed with a brush",
+    "dry_hands": "hands dried on a towel",
 }
 """What some works of hands are, which their words do not say."""
 _NAMES: tuple[tuple[str, str], ...] = (

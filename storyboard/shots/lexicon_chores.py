@@ -259,8 +259,9 @@ TENDED: Rows = (
     ),
     firm(
         Pose.RUB,
-        "blow/breathe on hands/fingers/glasses/window/mirror, warm/rub/chafe hands/fingers, dry/wipe hands",
+        "blow/breathe on hands/fingers/glasses/window/mirror, warm/rub/chafe hands/fingers",
     ),
+    firm(Pose.KNOT, "dry/wipe hands, towel hands, dry/wipe hands on/with/in towel/cloth/rag/apron", thing="cloth"),
 )
 """Bodies, homes, gardens: what is looked after."""
 

@@ -66,6 +66,9 @@ _PATTERNS = tuple((hand, regex(words, re.IGNORECASE)) for hand, words in _OWN)
 WORKS = (STILL, PAUSE, *(hand for hand, _ in _OWN))
 """All that hands do with nothing in them."""
 
+WASHED = ("scrub_hands", "dry_hands")
+"""What else is done with hands that are the picture: a brush or a towel is with them."""
+
 
 def pauses(text: str) -> bool:
     """Whether hands stop at what they do: `Her hands stop`."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from storyboard.model.shots import Framing
+from storyboard.model.shots import Framing, Pose
 from storyboard.shots import close_deeds, handwork
 
 Plan = Callable[..., Any]
@@ -41,6 +41,12 @@ SEEN: list[tuple[str, str, str]] = [
     ("Anna slams the dough down on the table.", "dough", "slam"),
     ("A peel slides a loaf into the glowing mouth of the oven.", "oven_mouth", "peel_in"),
     ("Anna pulls the loaf out of the oven with a peel.", "oven_mouth", "peel_out"),
+    ("Ben scrubs his hands with a brush.", "hands", "scrub_hands"),
+    ("CLOSE ON Anna's hands, scrubbed with a nailbrush.", "hands", "scrub_hands"),
+    ("Anna dries her hands on a towel.", "hands", "dry_hands"),
+    ("Ben wipes his fingers on a rag.", "hands", "dry_hands"),
+    ("Ben towels his hands dry.", "hands", "dry_hands"),
+    ("CLOSE ON: hands dried on a towel.", "hands", "dry_hands"),
 ]
 
 
@@ -80,3 +86,18 @@ def test_hands_at_a_bolt_are_seen_close_however_many_inserts_there_were(plan: Pl
     told = "A hand shoots the bolt.\n\nAnna slides the bolt back.\n"
     seen = [panel.detail.hand for panel, _ in plan(HEAD + told, "full").seen() if panel.detail is not None]
     assert seen == ["bolt", "unbolt"]
+
+
+@pytest.mark.parametrize(
+    ("told", "who"), [("Ben scrubs his hands with a brush.", "BEN"), ("CLOSE ON Anna's hands, dried on a towel.", "ANNA")]
+)
+def test_the_hands_wear_the_sleeves_of_whose_they_are(plan: Plan, told: str, who: str) -> None:
+    made = plan(HEAD + told + "\n", "full")
+    panel, _ = made.seen()[-1]
+    assert panel.detail.by == made.who(who)
+
+
+def test_hands_that_are_dried_in_a_wider_picture_are_in_a_cloth(plan: Plan) -> None:
+    made = plan(HEAD + "Anna dries her hands.\n")
+    item = made.blocked(made.with_words("Anna dries her hands.")[0], "ANNA")
+    assert (item.pose, item.thing) == (Pose.KNOT, "cloth")

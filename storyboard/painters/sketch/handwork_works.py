@@ -14,6 +14,7 @@ from storyboard.painters.sketch import handwork_marks as marks
 from storyboard.painters.sketch import handwork_pieces as pieces
 from storyboard.painters.sketch.handwork_parts import Lies, Reach, Tool, Work
 from storyboard.painters.sketch.handwork_slams import SLAM
+from storyboard.painters.sketch.handwork_washed import WASHED
 from storyboard.painters.sketch.handwork_worn import WORN
 from storyboard.shots.food_words import PIECE
 
@@ -35,6 +36,7 @@ _DOWN = Reach("pinch", (0, 0), "above", 1.2)
 WORKS: dict[str, Work] = {
     **WORN,
     **latches.WORKS,
+    **WASHED,
     **closeups_kitchen.OVEN,
     "slam": SLAM,
     PIECE: pieces.WORK,
