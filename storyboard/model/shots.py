@@ -385,7 +385,7 @@ class Detail(Frozen):
     """What hands that come into the picture do (`write`, `sew`, `pour`: `storyboard.shots.vocabulary.WORKS`); or what the thing does by
     itself (`rings`, `falls`: `EVENTS` there); empty for nothing."""
     count: int = 0
-    """Of people or animals the picture is about: how many they are; 0 where the words do not tell."""
+    """Of people or animals the picture is about, or of the things of an insert: how many they are; 0 where the words do not tell."""
     tool: str = ""
     """Of hands at work: the kind of what they work with, or of what they put there (`pen`, `pill`); empty for the usual."""
     by: str = ""

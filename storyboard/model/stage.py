@@ -215,6 +215,8 @@ class Stage(Frozen):
     """What a hand does that comes into an insert (see `Detail.hand`); empty for none."""
     insert_tool: str = ""
     """Kind of what that hand works with; empty for the usual."""
+    insert_count: int = 0
+    """How many of it there are; 0 and 1 for the one."""
     insert_by: str = ""
     """Whose hand that is: a character of the figures; empty for nobody known."""
     insert_on: str = ""

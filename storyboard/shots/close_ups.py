@@ -77,7 +77,8 @@ def detail_of(
         if kind in left_words.EMPTIED.values()
         else two_things.told(kind or whole, hand, text) or _along(asked, kind or whole) or laid.lies_on(text)
     )
-    seen = Detail(kind=kind, words=read, hand=hand, named=name, at=at)
+    count = 0 if hand else sights.count_of(verbs.HINTS.without(text), kind or whole)
+    seen = Detail(kind=kind, words=read, hand=hand, named=name, at=at, count=count)
     return close_things.of_hands(seen, members) if _is_of_hands(seen, asked) else seen
 
 

@@ -47,7 +47,7 @@ class InsertDraft(Frozen):
         description="the second thing, with where it is to that (in, on, under, beside, behind, over, from): `in suitcase`, `on chart`,"
         " `over mug` for what drips into it; or the ground alone: `sand`",
     )
-    count: int = Field(default=0, ge=0, le=99, description="how many people without parts an EMPTY picture is about")
+    count: int = Field(default=0, ge=0, le=99, description="how many things, or how many people without parts an EMPTY picture is about")
 
 
 def is_plural(name: str, kind: str) -> bool:

@@ -156,6 +156,7 @@ def detail_of(beat: Beat, text: str) -> Detail | None:
     read = read or (figures(text) if found.kind in ("numbers", "alarm_clock") else "")
     read = read or (line(beat.text) if found.kind in _LINES else "")
     around = relations.ring(beat.text) if found.does == "gather" else "far" if found.kind == "riders" and _FAR.search(beat.text) else ""
+    around = "row" if found.view is View.CROWD and not around and _IN_ROW.search(beat.text) else around
     tool = "lance" if found.kind == "riders" and _LANCES.search(beat.text) else ""
     tool = big_words.named(beat.text) if found.view is View.CROWD and found.does in ("lift", "push") else tool
     _, by = mirrored.of(beat.text, beat.people)
@@ -170,6 +171,7 @@ _FAR = regex(
     r"against the sky|over the (?:hill|rise|ridge)|along the (?:ridge|horizon|skyline|dike|dyke))\b",
     re.IGNORECASE,
 )
+_IN_ROW = regex(r"\b(?:in (?:a|one) (?:\w+ )?(?:row|line)|side by side|shoulder to shoulder|lined up|abreast)\b", re.IGNORECASE)
 _LANCES = regex(r"\b(?:lance(?:s|rs)?|cossacks|uhlans|spears|pikes)\b", re.IGNORECASE)
 
 
@@ -245,16 +247,28 @@ def _sight_of(text: str) -> Sight | None:
         return replace(seen, does="stuck") if seen is not None and sunk else seen
     built = meant.kind in words.BUILT and is_many(found.names[-1])
     sight = Sight(View.PLACE) if built else SEEN[meant.view](meant, found.names, found.rest)
-    number = _number(told, found.rest) if meant.view is View.CROWD or (sight is not None and sight.beast) else 0
+    number = _number(told, found.rest) if _is_counted(meant, found, sight) else 0
     alone = sight is not None and sight.beast and _ALONE.match(told) is not None and found.names[-1] in PLURALS
     many = sight is not None and not alone and (sight.many or (sight.beast and number > 1))
     if sight is None:
         return None
     kind = "beam_boat" if sight.kind == "sea_beam" and re.search(words.FINDS, told, re.IGNORECASE) else sight.kind
-    kind = finer(kind, two_things.fronted(text)) if kind in sight_deeds.LIT else kind
+    kind = finer(kind, two_things.fronted(text)) if kind in sight_deeds.LIT else "glass" if kind == "glasses" and number > 1 else kind
     thing = sight.view is View.CLOSE and not sight.beast and not sight.at
     at = two_things.told(kind, sight.does, two_things.fronted(text)) if thing else sight.at
     return replace(sight, kind=kind, bare=not found.determined, count=number, many=many, at=at)
+
+
+def _is_counted(meant: Found, found: Subject, sight: Sight | None) -> bool:
+    """Whether a number in a subject is that of what the picture is of: people, animals, things that are named in the plural."""
+    things_ = sight is not None and sight.view is View.CLOSE and not sight.at and not sight.does and is_plural(found.names)
+    return meant.view is View.CROWD or (sight is not None and sight.beast) or things_
+
+
+def count_of(text: str, kind: str) -> int:
+    """How many things of a kind a close picture is of, by its words; 0 where they do not tell."""
+    found = sight_of(text)
+    return found.count if found is not None and found.kind == kind and not found.beast else 0
 
 
 _SUNK = regex(r"\b(?:sunk|stuck|bogged|up to (?:its|the) axles|nose down|axle[- ]deep)\b", re.IGNORECASE)

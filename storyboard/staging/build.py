@@ -229,6 +229,7 @@ def _filmed(told: _Told, world: _World, aspect: float) -> Stage:
         insert=world.kind,
         insert_words=detail.words if detail else "",
         insert_hand=detail.hand if detail else "",
+        insert_count=detail.count if detail and world.kind else 0,
         insert_tool=detail.tool if detail else "",
         insert_by=detail.by if detail else "",
         insert_on=detail.at if detail and world.kind else "",

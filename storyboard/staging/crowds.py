@@ -37,6 +37,7 @@ CROWDS: dict[str, Kind] = {
     "congregation": Kind("sit", "seats"),
     "dancers": Kind("dance", "dance", facing="any"),
     "soldiers": Kind("stand", "ranks", "rifle", "helmet", "man", "camera"),
+    "police": Kind("stand", "scattered", "", "cap", "man", "camera"),
     "guests": Kind("sit", "seats", "glass", facing="any"),
     "passengers": Kind("sit", "seats"),
     "students": Kind("sit", "rows", build="child"),
@@ -52,6 +53,9 @@ CROWDS: dict[str, Kind] = {
     "riders": Kind("walk", "scattered", build="man", facing="way"),
 }
 """Every crowd there is; those of `storyboard.breakdown.animal_words`."""
+
+UNIFORMS: dict[str, float] = {"helmet": 0.5, "cap": 0.82}
+"""Tone of the coats of who wear the same, by their hats."""
 
 LAYOUTS: dict[str, str] = {"walk": "scattered", "run": "scattered", "march": "ranks", "dance": "dance", "cheer": "around"}
 """How a crowd stands that the script moves."""
@@ -173,7 +177,6 @@ def extra(spot: tuple[float, float, float, float], kind: Kind, pose: str, hall: 
             -14, 14
         )
     standing = "stand" if pose in {"sit", "kneel"} and not seat and pose != "kneel" else pose
-    uniform = kind.hat == "helmet"
     arms = ARMS_OF.get(hall.epoch, {}).get(kind.holds, kind.holds)
     return Extra(
         x=round(x, 3),
@@ -183,7 +186,7 @@ def extra(spot: tuple[float, float, float, float], kind: Kind, pose: str, hall: 
         height=round(tall, 3),
         pose=("clap" if pose == "cheer" else "sit") if seat else standing,
         build=build,
-        tone=0.5 if uniform else round(chance.uniform(0.15, 0.8), 2),
+        tone=UNIFORMS[kind.hat] if kind.hat in UNIFORMS else round(chance.uniform(0.15, 0.8), 2),
         hair_tone=chance.choice((0.4, 0.65, 0.85, 0.9)),
         holds=arms if arms and chance.random() < HELD.get(kind.holds, 0.5) else "",
         hat=kind.hat,

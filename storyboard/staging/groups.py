@@ -24,6 +24,7 @@ APART, MOST_TOLD = 0.82, 24
 USUAL: dict[str, int] = {
     "crowd": 20,
     "soldiers": 18,
+    "police": 5,
     "audience": 18,
     "dancers": 8,
     "children": 7,
@@ -127,6 +128,7 @@ def told(panel: Panel, hall: Hall) -> tuple[Extra, ...]:
     pose = AT_SEAT.get(does, does) if sits else does or ("stand" if kind.pose == "sit" else kind.pose)
     laid = LAYING.get(does if does == "game" else "" if sits else pose, _block)
     laid = _bearers if _load(panel) and does == "lift" else laid
+    laid = _row if detail.at == IN_ROW and laid is _block else laid
     spots = laid(count, WAYS.get(pose, 0.0), chance)
     out: list[Extra] = []
     for k, (x, z, facing, _) in enumerate(_fitted(spots, hall, cx)):
@@ -139,6 +141,8 @@ def told(panel: Panel, hall: Hall) -> tuple[Extra, ...]:
     return tuple(out)
 
 
+IN_ROW = "row"
+"""`Detail.at` of people who stand side by side in one line."""
 SEAT = 0.45
 """Metres of the benches they sit on."""
 LEAST: dict[str, int] = {"part": 14, "surge": 16, "pour": 10, "gather": 9, "fight": 6, "hug": 6, "scatter": 9}

@@ -95,3 +95,13 @@ def test_what_is_closed_in_a_hand_and_how_a_bolt_goes_are_seen(one: tuple[str, s
         for kind, hand in (one, other)
     )
     assert first != second
+
+
+@pytest.mark.parametrize("kind", ["cup", "chair", "bottle", "suitcase"])
+def test_things_that_are_counted_are_drawn_as_many(kind: str) -> None:
+    one, two, three = (
+        len(compose(Stage(insert=kind, insert_count=count, camera=CAMERA), style="pencil", width=688, height=384, seed="one").items)
+        for count in (1, 2, 3)
+    )
+    assert one < two < three
+    assert three - two >= (two - one) / 2

@@ -175,3 +175,28 @@ def test_darkness_is_no_picture_where_anything_else_is_told(plan: Plan) -> None:
     ).seen()
     assert seen[-1][0].detail is None
     assert seen[-1][1].framing is Framing.TWO
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "count"),
+    [
+        ("Three cups on the table.", "cup", 3),
+        ("Four chairs in a row.", "chair", 4),
+        ("Three empty bottles.", "bottle", 3),
+        ("Two glasses.", "glass", 2),
+        ("A cup on the table.", "cup", 0),
+        ("CLOSE ON three cups.", "cup", 3),
+        ("Three candles burn.", "candle", 0),
+    ],
+)
+def test_things_that_are_counted_are_seen_as_many(plan: Plan, text: str, kind: str, count: int) -> None:
+    made = plan(f"INT. KITCHEN - DAY\n\nANNA, 30, waits.\n\nANNA\nWell?\n\n{text}\n")
+    detail = made.seen()[-1][0].detail
+    assert detail.kind in (kind, "")
+    assert detail.count == count
+
+
+def test_officers_are_the_police_and_stand_in_a_row_where_they_do(plan: Plan) -> None:
+    made = plan("EXT. YARD - DAY\n\nANNA, 30, waits.\n\nANNA\nWell?\n\nFour officers stand in a row.\n")
+    detail = made.seen()[-1][0].detail
+    assert (detail.kind, detail.count, detail.at) == ("police", 4, "row")

@@ -321,12 +321,18 @@ def _head(body: _Body, pose: Pose, top: float, depth: float, width: float) -> No
         _nose(body, (x, y + pose.nod * NOD * size, size), aside, (skin, width, ink))
     if body.tall > FACES and ahead < 0.45:
         _face(body, x + aside * size * 0.45, y + pose.nod * NOD * size, size, aside)
-    if extra.hat:
+    if extra.hat == "helmet":
         easel.drawing.shape([_helmet(x, y, size)], easel.mood.far(0.62, depth), width, ink=ink)
         return
     _hair(body, at, (ahead, aside), (hair, width, ink))
     if look.hat:
-        hat(easel.drawing, look, at, aside, (easel.mood.far(0.2 if extra.tone > 0.5 else 0.75, depth), width, ink))
+        hat(
+            easel.drawing,
+            look,
+            at,
+            aside,
+            (easel.mood.far(0.2 if extra.tone > 0.5 and not extra.hat else 0.85 if extra.hat else 0.75, depth), width, ink),
+        )
 
 
 NOD = 7.0

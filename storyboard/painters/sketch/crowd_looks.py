@@ -65,7 +65,7 @@ class Look:
 def look_of(extra: Extra) -> Look:
     """The look of one of a crowd; soldiers and policemen have none of their own."""
     if extra.hat:
-        return Look(hem=HEMS.get((extra.epoch, extra.build), 0.045))
+        return Look(hat="cap" if extra.hat == "cap" else "", hem=HEMS.get((extra.epoch, extra.build), 0.045))
     if extra.epoch:
         return _aged(extra)
     rng = random.Random(f"look {extra.x:.2f}/{extra.z:.2f}")

@@ -80,11 +80,24 @@ def draw_insert(easel: Easel, stage: Stage) -> None:
     kind = OUTSIDE.get(kind, kind) if not stage.interior else kind
     kind = ON_RAILS.get(kind, kind) if stage.place in RAILS else kind
     plane = replace(plane, zoom=size, off=off)
-    _draw_thing(easel, plane, kind, stage)
+    if not _draw_row(easel, plane, kind, stage):
+        _draw_thing(easel, plane, kind, stage)
     if stage.insert_words and kind not in LETTERED:
         _labelled(plane, *LABELS.get(kind, (ACROSS, 16)))
     if deed:
         insert_hands.draw_deed(replace(plane, zoom=1.0, off=(0.0, 0.0)), deed)
+
+
+def _draw_row(easel: Easel, plane: Plane, kind: str, stage: Stage) -> bool:
+    """Several of a thing beside each other, as many as are told; whether there are several, and they can be drawn so."""
+    marks = HELD.get(kind) or things.THINGS.get(kind)
+    if stage.insert_count > 1 and marks:
+        insert_ghosts.draw_row(plane, solid(marks), stage.insert_count)
+    elif stage.insert_count > 1 and kind in props.PROPS and kind not in insert_sets.ANIMALS:
+        _lying(easel, plane, stage.model_copy(update={"insert": kind}))
+    else:
+        return False
+    return True
 
 
 def _draw_thing(easel: Easel, plane: Plane, kind: str, stage: Stage) -> None:
@@ -231,7 +244,8 @@ def _lying(easel: Easel, plane: Plane, stage: Stage) -> None:
     view, kind, target = easel.view, stage.insert, stage.camera.target
     facing = yaw_to(target[0], target[2], view.eye[0], view.eye[2]) + (TOWARDS if kind in FACED else TURNED)
     lo, hi = _extent(kind)
-    size = _size(view, target, lo, hi)
+    count = max(1, min(stage.insert_count, insert_ghosts.MOST))
+    size = _size(view, target, lo, hi) * insert_ghosts.share(count)
     ground = (target[0], target[1] - (hi[1] - lo[1]) * size * 0.5, target[2])
     if plane.bed:
         insert_grounds.lay(plane)
@@ -239,13 +253,27 @@ def _lying(easel: Easel, plane: Plane, stage: Stage) -> None:
         _surface(easel, ground)
     else:
         _outside(easel, stage, 0.6)
+    away = unit((view.forward[0], 0.0, view.forward[2]))
+    apart = math.hypot(hi[0] - lo[0], hi[2] - lo[2]) * size * ABREAST
+    for k in range(count):
+        step = (k - (count - 1) / 2) * apart
+        _one_lying(easel, kind, (ground[0] - away[2] * step, ground[1], ground[2] + away[0] * step), facing, size)
+
+
+ABREAST = 1.35
+"""How far the middles of things in a row are apart, in their widths."""
+
+
+def _one_lying(easel: Easel, kind: str, ground: Vec, facing: float, size: float) -> None:
+    """A thing on a surface, over its shadow."""
+    lo, hi = _extent(kind)
     middle = Turn(facing)(((lo[0] + hi[0]) / 2 * size, lo[1] * size, (lo[2] + hi[2]) / 2 * size))
     depth = 0.2 if kind in HOLLOW else 0.5
     _shadow(easel, ground, facing, depth, ((hi[0] - lo[0]) / 2 * size, (hi[2] - lo[2]) / 2 * size))
     pitch, roll = LIES.get(kind, (0.0, 0.0))
     at = sub(ground, middle)
     props.draw_prop(
-        easel.drawing, view, kind, at, facing, pitch=pitch, roll=roll, size=size, key=easel.key, tone=OF_METAL.get(kind, "accent")
+        easel.drawing, easel.view, kind, at, facing, pitch=pitch, roll=roll, size=size, key=easel.key, tone=OF_METAL.get(kind, "accent")
     )
 
 
