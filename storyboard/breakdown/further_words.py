@@ -90,7 +90,14 @@ FURTHER: dict[str, str] = {
     "chest": "coffer coffers sea-chest",
     "wallet": "notecase",
     # read and written
-    "letter": "missive epistle communique dispatch citation eviction-notice ransom-note love-letter suicide-note",
+    "letter": (
+        "missive epistle communique dispatch citation eviction-notice ransom-note love-letter suicide-note final-demand "
+        "final-demands final-notice final-reminder unpaid-bill unpaid-bills overdue-bill overdue-bills electricity-bill "
+        "electricity-bills electric-bill electric-bills gas-bill gas-bills water-bill water-bills phone-bill phone-bills "
+        "telephone-bill telephone-bills heating-bill heating-bills power-bill power-bills hospital-bill hospital-bills "
+        "medical-bill medical-bills utility-bill utility-bills tax-bill tax-bills hotel-bill hotel-bills vet-bill vet-bills "
+        "feed-bill feed-bills fuel-bill fuel-bills"
+    ),
     "book": "tome codex grimoire hymn-book travelogue",
     "page": "photostat facsimile diagram floor-plan circular prospectus manifest",
     "painting": "fresco etching lithograph woodcut engraving frieze triptych altarpiece mosaic still-life",

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from storyboard.model.patterns import regex
-from storyboard.shots import left_words
+from storyboard.shots import laid, left_words
+from storyboard.shots.things import MANY
 
 
 class SmallEvent(NamedTuple):
@@ -59,7 +60,34 @@ DECK_WAVES = SmallEvent("deck_waves")
 _HER_DECK = (
     r"(?:on|from) (?:her|its|the (?:[\w-]+ )?(?:boat|ship|trawler|ferry|yacht|dinghy|tug|vessel)['’]s) (?:fore|after|rear|upper )?decks?"
 )
+_NOT_OF_BANKS = r"(?!dollar |banknotes|crisp |money)"
+_MANY_FLAT: tuple[tuple[str, str], ...] = (
+    ("money", r"(?:(?:dollar|crisp|crumpled|hundred-dollar) bills|banknotes|dollars)"),
+    ("photo", r"(?:photographs|photos|snapshots|polaroids|pictures)"),
+    ("envelope", r"(?:envelopes)"),
+    (
+        "letter",
+        (
+            rf"{_NOT_OF_BANKS}(?:papers|paperwork|letters|bills|invoices|documents|receipts|pages|reminders|(?:bank )?statements"
+            r"|drawings|notes|printouts|reports|forms|files|final demands)"
+        ),
+    ),
+)
+"""Flat things in numbers, by how they are drawn."""
+_UPON = r"(?:table(?:top)?|desk|counter|bed|floor|carpet|rug|bench|workbench|blanket|kitchen table|boards)"
+_LIE = r"(?:(?:are|is|lie|lies|lying|all|spread|scattered|strewn|laid|fanned|tossed|thrown|out|litter|cover|everywhere) )+"
+
+
+def _strewn(named: str) -> str:
+    """What says that many of a thing lie about."""
+    led = rf"\A\W*(?:(?!and )[\w-]+,? ){{0,3}}?(?:\w+, )?{named}(?:,? (?:and )?[a-z]+){{0,3}}?,?"
+    there = rf"(?:(?:over|across|on|about|around|all over) )?(?:the|a|an|his|her|their|every) (?:[\w-]+ ){{0,2}}?{_UPON}\b"
+    covered = rf"\A\W*(?:the|a|his|her|their) (?:[\w-]+ ){{0,2}}?{_UPON} (?:is |lies |all )*(?:covered|littered|strewn|spread|buried|piled)"
+    return rf"{led} {_LIE}{there}|{led} everywhere\b|{covered} (?:with|in|under|by|high with) (?:[\w-]+ ){{0,3}}?{named}\b"
+
+
 _ROWS: tuple[tuple[SmallEvent, str], ...] = (
+    *((SmallEvent(MANY + kind), _strewn(named)) for kind, named in _MANY_FLAT),
     (DECK_WAVES, rf"\b{_HER_DECK}\b[^.;]*\b(?:waves?|waving)\b|\b(?:waves?|waving)\b[^.;]*\b{_HER_DECK}\b"),
     (TEAR, rf"\A\W*(?:an?|one|another|the|his|her|two) (?:\w+ )?tears? {_FALLS} (?:\w+ )?(?:on|onto|upon|to) (?:\w+ ){{1,2}}{_PAPER}\b"),
     (
@@ -97,13 +125,14 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
     (SmallEvent("gauge_red"), rf"{_GAUGE}{_CLIMBS}\b(?:red|danger|maximum|limit|critical|overload)\b"),
     (SmallEvent("gauge_low"), rf"{_GAUGE}{_SINKS}\b(?:empty|zero|bottom|nothing)\b"),
 )
+_STREWN = frozenset(MANY + kind for kind, _ in _MANY_FLAT)
 _PATTERNS = tuple((event, regex(words, re.IGNORECASE)) for event, words in _ROWS)
-OF_SOMEBODY = frozenset({TEAR.kind, DECK_WAVES.kind, "baby_wails", "baby_face", "baby_foot", "baby_hand"})
+OF_SOMEBODY = _STREWN | frozenset({TEAR.kind, DECK_WAVES.kind, "baby_wails", "baby_face", "baby_foot", "baby_hand"})
 """Kinds of what somebody does, or has on them, whom the script may have a name for."""
 MORE = {"bare_hooks": "key_hook"}
 """What a picture is of whose first sentence tells one thing, and the next ones what is on it."""
-KINDS = frozenset(event.kind for event, _ in _ROWS)
-"""All that is seen so."""
+KINDS = frozenset(event.kind for event, _ in _ROWS) - _STREWN
+"""All that is seen so and has a picture of its own."""
 RUN_OUT = regex(
     r"\b(?:countdown|timer|clock|counter|display)\b[^.;]*\b(?:reach(?:es)?|hits|gets to|is at|shows|reads) (?:zero|nought)\b",
     re.IGNORECASE,
@@ -118,6 +147,8 @@ def of(text: str) -> SmallEvent | None:
     if RUN_OUT.search(text):
         return SmallEvent("numbers")
     told = next((event for event, pattern in _PATTERNS if pattern.search(text)), None)
+    if told is not None and told.kind in _STREWN:
+        return told._replace(at=laid.lies_on(text.replace(" with ", " on ")) or laid.lies_on(f"on {text}") or "table")
     left = left_words.of(text) if told is None else ""
     return SmallEvent(left) if left else told
 

@@ -9,7 +9,7 @@ import pytest
 
 from storyboard.model.shots import Framing
 from storyboard.painters.sketch.closeups import CLOSEUPS
-from storyboard.shots import small_events
+from storyboard.shots import pictured, small_events, things
 from storyboard.shots.handwork import of_passive
 
 Plan = Callable[..., Any]
@@ -107,3 +107,39 @@ def test_who_waves_from_a_boat_is_seen_on_her_deck(plan: Plan) -> None:
     done = plan("EXT. LIGHTHOUSE - GALLERY - DAY\n\n" + told, "full")
     assert [panel.detail.kind for panel, _ in done.seen() if panel.detail] == ["deck_waves"]
     assert done.who("BOY") not in [one.character for one in done.seen()[-1][0].blocking]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "at"),
+    [
+        ("Unpaid bills are spread over the table.", "many_letter", "table"),
+        ("Papers are spread across the desk.", "many_letter", "table"),
+        ("The table is covered with bills.", "many_letter", "table"),
+        ("Letters lie all over the floor.", "many_letter", "boards"),
+        ("Photographs are spread over the table.", "many_photo", "table"),
+        ("Dollar bills are scattered over the bed.", "many_money", "cloth"),
+        ("Papers everywhere.", "many_letter", "table"),
+    ],
+)
+def test_flat_things_that_lie_about_are_seen_as_many(text: str, kind: str, at: str) -> None:
+    told = small_events.of(text)
+    assert told is not None
+    assert (told.kind, told.does, told.at) == (kind, "", at)
+
+
+@pytest.mark.parametrize("text", ["The papers fall off the table.", "A letter lies on the table.", "The table is covered with a cloth."])
+def test_one_of_them_or_one_that_moves_is_another_picture(text: str) -> None:
+    assert small_events.of(text) is None
+
+
+@pytest.mark.parametrize("text", ["the unpaid bills", "an electricity bill", "the overdue bills"])
+def test_bills_that_are_owed_are_no_banknotes(text: str) -> None:
+    assert things.looked_at(text) == "letter"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("a photograph of two boys", "two_children"), ("a photo of a man on a tractor", "man+tractor"), ("a picture of two men", "two_men")],
+)
+def test_a_photograph_shows_as_many_as_are_told(text: str, shown: str) -> None:
+    assert pictured.of(text)[0] == pictured.PICTURED + shown

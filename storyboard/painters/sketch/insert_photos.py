@@ -66,6 +66,31 @@ def _couple() -> Marks:
     return (*_person(-3.2, LOW, 17.0, 0.7), *_person(3.0, LOW, 15.8, "accent", skirt=True))
 
 
+def _two_children() -> Marks:
+    return (*_person(-3.4, LOW, 11.4, "#5f98c8"), *_person(3.0, LOW, 13.0, "accent"))
+
+
+def _two_men() -> Marks:
+    return (*_person(-3.4, LOW, 16.8, 0.66), *_person(3.4, LOW, 16.0, "accent"))
+
+
+def _two_women() -> Marks:
+    return (*_person(-3.6, LOW, 16.0, 0.5, skirt=True), *_person(3.6, LOW, 15.2, "accent", skirt=True))
+
+
+def _tractor() -> Marks:
+    return (
+        rect(DARK, 6.6, -1, 7.6, 5.4),
+        _poly("accent", (-3, -4), (-3, 0.6), (10.6, 0.4), (11.4, -4)),
+        _poly("lamp", (-9.4, 0.4), (-8.6, 7), (-1.6, 7), (-1.6, 0.4)),
+        _poly("accent", (-10.4, 7), (-10, 8.4), (-0.8, 8.4), (-0.6, 7)),
+        disc(DARK, -6, -3, 5.4),
+        disc("lamp", -6, -3, 2.6),
+        disc(DARK, 8, -5.6, 3.0),
+        disc("lamp", 8, -5.6, 1.4),
+    )
+
+
 def _handshake() -> Marks:
     return (*_person(-5.6, LOW, 17.0, 0.66, face=1), *_person(5.6, LOW, 17.0, "accent", face=-1), disc(SKIN, 0, 2.3, 1.2, 1.0))
 
@@ -225,6 +250,9 @@ def _quadruped(long: float, tall: float, neck: float, tone: Tone) -> Marks:
 SMALL: dict[str, Callable[[], Marks]] = {
     "handshake": _handshake,
     "couple": _couple,
+    "two_children": _two_children,
+    "two_men": _two_men,
+    "two_women": _two_women,
     "group": _group,
     "baby": _baby,
     "child": lambda: _person(0.0, LOW, 12.6, "accent"),
@@ -237,6 +265,7 @@ SMALL: dict[str, Callable[[], Marks]] = {
     "ship": _ship,
     "boat": _boat,
     "car": _car,
+    "tractor": _tractor,
     "train": _train,
     "plane": _plane,
     "tree": _tree,
@@ -252,7 +281,7 @@ SMALL: dict[str, Callable[[], Marks]] = {
 PEOPLE = frozenset({"child", "man", "woman", "soldier", "baby"})
 RIDDEN = frozenset({"horse", "pony", "donkey", "camel"})
 BEHIND = frozenset(
-    {"house", "church", "ship", "boat", "car", "train", "plane", "tree", "mountain", "beach", "tower", "lighthouse", "castle"}
+    {"house", "church", "ship", "boat", "car", "tractor", "train", "plane", "tree", "mountain", "beach", "tower", "lighthouse", "castle"}
 )
 BORNE = frozenset({"pumpkin", "heart"})
 ALOFT = frozenset({"sun", "moon", "plane"})
@@ -273,6 +302,8 @@ def _together(kinds: tuple[str, ...]) -> Marks:
     if kinds[0] in PEOPLE and kinds[1] in RIDDEN:
         leg = _poly(DARK, (-2.4, 1.2), (0.2, 1.4), (0.6, -3.4), (2.2, -4.0), (2.0, -5.0), (-0.8, -4.6))
         return (*_shifted(first, -1.0, 4.6, 0.86), *second, leg)
+    if kinds[1] == "beach":
+        return (*second, *_shifted(first, -2.0, -1.0, 0.86))
     if kinds[1] in BEHIND:
         return (*_shifted(second, 2.0, 1.4), *_shifted(first, -5.4, -2.4, 0.86))
     if kinds[1] in ALOFT:
