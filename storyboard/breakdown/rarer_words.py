@@ -23,7 +23,7 @@ RARER: dict[str, str] = {
     "saw": "band-saw circular-saw jigsaw-blade coping-saw",
     "jerrycan": "jerry-can jerry-cans",
     "shovel": "post-hole-digger",
-    "crowbar": "tire-iron tyre-lever tire-lever jimmy",
+    "crowbar": "tire-iron tyre-lever tire-lever jimmy iron-bar metal-bar steel-bar",
     "scissors": "tin-snips pruning-shears garden-shears",
     "hammer": "meat-tenderizer meat-tenderiser war-hammer warhammer meat-hammer",
     "axe": "axe-handle battleaxe battle-axe poleaxe fire-axe",

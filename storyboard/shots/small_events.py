@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from storyboard.model.patterns import regex
-from storyboard.shots import laid, left_words
+from storyboard.shots import laid, left_words, yard_words
 from storyboard.shots.things import MANY
 
 
@@ -88,6 +88,7 @@ def _strewn(named: str) -> str:
 
 _ROWS: tuple[tuple[SmallEvent, str], ...] = (
     *((SmallEvent(MANY + kind), _strewn(named)) for kind, named in _MANY_FLAT),
+    *((SmallEvent(kind), told) for kind, told in yard_words.ROWS),
     (DECK_WAVES, rf"\b{_HER_DECK}\b[^.;]*\b(?:waves?|waving)\b|\b(?:waves?|waving)\b[^.;]*\b{_HER_DECK}\b"),
     (TEAR, rf"\A\W*(?:an?|one|another|the|his|her|two) (?:\w+ )?tears? {_FALLS} (?:\w+ )?(?:on|onto|upon|to) (?:\w+ ){{1,2}}{_PAPER}\b"),
     (
@@ -127,7 +128,9 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
 )
 _STREWN = frozenset(MANY + kind for kind, _ in _MANY_FLAT)
 _PATTERNS = tuple((event, regex(words, re.IGNORECASE)) for event, words in _ROWS)
-OF_SOMEBODY = _STREWN | frozenset({TEAR.kind, DECK_WAVES.kind, "baby_wails", "baby_face", "baby_foot", "baby_hand"})
+OF_SOMEBODY = (
+    _STREWN | yard_words.OF_SOMEBODY | frozenset({TEAR.kind, DECK_WAVES.kind, "baby_wails", "baby_face", "baby_foot", "baby_hand"})
+)
 """Kinds of what somebody does, or has on them, whom the script may have a name for."""
 MORE = {"bare_hooks": "key_hook"}
 """What a picture is of whose first sentence tells one thing, and the next ones what is on it."""
