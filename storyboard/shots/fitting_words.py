@@ -34,7 +34,7 @@ _HUNG = frozenset({Pose.REACH, Pose.LIFT, Pose.HOLD, Pose.PUT, Pose.TEND, Pose.S
 
 _SOFA = r"sofas?|couch(?:es)?|settees?|chesterfield|loveseat|divan|chaise(?: longue)?"
 _ARMCHAIR = r"(?:arm|wing|easy )[- ]?chairs?|recliner"
-_VEHICLE = "car|taxi|cab|van|saloon|sedan|cadillac|pick-?up|truck|lorry|jeep|ambulance|bus|limousine|cruiser"
+_VEHICLE = "car|taxi|cab|van|saloon|sedan|cadillac|pick-?up|truck|lorry|jeep|ambulance|bus|limousine|cruiser|tuk[- ]?tuk|rickshaw"
 
 
 def _row(kind: str, words: str, poses: frozenset[Pose]) -> tuple[str, re.Pattern[str], frozenset[Pose]]:

@@ -77,7 +77,7 @@ _DOOR = (
 )
 _WAY = regex(rf"\b(?:{_DOOR}|doorway|entrance|exit)\b", re.IGNORECASE)
 _OTHER_WAY = regex(
-    r"\b(?:stairs|steps|staircase|ladder|window|hatch|lift|elevator|curtains?|tunnel|crowd|bed|bath|water|car|van|taxi|jeep|"
+    r"\b(?:stairs|steps|staircase|ladder|window|hatch|lift|elevator|curtains?|tunnel|crowd|bed|bath|water|car|van|taxi|tuk-?tuk|jeep|"
     r"truck|bus|train|boat|"
     r"queue|line|sea|river|lake|pool|field|hole|grave|ditch|woods?|jungle|clouds?|frame|sight|reach|carriage|lorry|helicopter|"
     r"plane|cockpit|saddle|cave|rocks?|trench|ranks?|shadows?|dark(?:ness)?|fog|mist|smoke|alley|forest|trees|tent|gate|"

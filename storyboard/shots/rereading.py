@@ -16,7 +16,8 @@ UP_HATCH = "hatch_up"
 OUT_OF_CAR = "car_door"
 """`Deed.at` of who gets out of a car: they stand at its open door."""
 _CAR = (
-    r"(?:car|taxi|cab|van|truck|lorry|jeep|limousine|sedan|saloon|vehicle|pick-?up|ambulance|cruiser|suv|minivan|bus(?! (?:stop|station)))"
+    r"(?:car|taxi|cab|van|truck|lorry|jeep|limousine|sedan|saloon|vehicle|pick-?up|ambulance|cruiser|suv|minivan|tuk[- ]?tuk|rickshaw"
+    r"|bus(?! (?:stop|station)))"
 )
 _THE = r"(?:the|an?|his|her|its|their)"
 

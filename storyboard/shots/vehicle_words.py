@@ -14,7 +14,7 @@ IN_OWN_CAR = rf"{_RESTS} (?:his|her|their|the parked|a parked) {_ADJECTIVES}(?:c
 """Somebody is in their car, out of doors: at its wheel."""
 IN_CAR = rf"{IN_OWN_CAR}|{_RESTS} (?:the|an?) {_ADJECTIVES}(?:car|van|truck|pickup|station wagon|sedan|taxi)\b{_MORE}"
 """The same of any car, whose it may be."""
-VEHICLES = ("car", "taxi", "police_car", "pickup", "van", "ambulance", "truck", "bus")
+VEHICLES = ("car", "taxi", "police_car", "pickup", "van", "ambulance", "truck", "bus", "tuk_tuk")
 """Kinds of `Blocking.at`, and of pieces."""
 OUT_OF, ON_ROOF, AT_BACK, HIDING, HAILING = "out_of_", "roof_of_", "back_of_", "behind_", "hailing_"
 """Before the kind of who is getting out of it, is up on its roof, is at its open rear, hides behind it, and hails it from the kerb."""
@@ -32,7 +32,8 @@ _HAILS = frozenset({Pose.STOP, Pose.WAVE, Pose.CALL, Pose.BECKON, Pose.HANDS_UP,
 _WORDS: dict[str, str] = {
     "police_car": r"police (?:car|cruiser)s?|patrol cars?|squad cars?|cruisers?|cop cars?",
     "ambulance": r"ambulances?",
-    "taxi": r"taxis?|taxicabs?|cabs?(?! of)|minicabs?|tuk-?tuks?|rickshaws?",
+    "taxi": r"taxis?|taxicabs?|cabs?(?! of)|minicabs?",
+    "tuk_tuk": r"tuk[- ]?tuks?|(?:auto[- ]?)?rickshaws?",
     "pickup": r"pick-?ups?(?: trucks?)?|flatbeds?",
     "van": r"vans?|minivan|minibus|campers?|hearse",
     "truck": r"trucks?|lorr(?:y|ies)|eighteen-wheelers?|kenworth",
@@ -69,7 +70,7 @@ _ANY = "|".join(_WORDS.values())
 _ITS = rf"(?:(?:the|an?|his|her|its|their) (?:[\w-]+ ){{0,2}}?(?:{_ANY})|it)"
 _HAILED = (
     rf"\A(?:hail|flag)\w* (?:down )?{_ITS}|\A(?:wav|whistl|signal|beckon|call)\w* (?:down|over|for) {_ITS}"
-    rf"|\A(?:whistl|summon|stop)\w* (?:down )?(?:the|an?) (?:[\w-]+ ){{0,2}}?(?:{_WORDS['taxi']}|{_WORDS['bus']})\b"
+    rf"|\A(?:whistl|summon|stop)\w* (?:down )?(?:the|an?) (?:[\w-]+ ){{0,2}}?(?:{_WORDS['taxi']}|{_WORDS['tuk_tuk']}|{_WORDS['bus']})\b"
     r"|\A(?:rais|lift|throw|stick|hold|put|shoot|thrust)\w* (?:out |up )?(?:an?|his|her|their) (?:arm|hand|thumb)s?(?: up| out)? for "
     rf"{_ITS}"
 )

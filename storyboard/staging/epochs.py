@@ -15,7 +15,8 @@ EPOCHS = ("frontier", "antique", "medieval", "period")
 _EVERYWHERE = (
     "lantern y=2.1: tube_lamp ceiling_lamp bare_bulb op_lamp spotlight; candles: table_lamp computer; torch y=1.6: sconce; "
     "horse_cart: car car_hood_up car_boot_up car_door_open taxi_door_open police_car_door_open van_door_open ambulance_door_open "
-    "truck_door_open bus_door_open pickup_door_open taxi police_car van ambulance truck bus pickup tractor fire_engine caravan "
+    "tuk_tuk_door_open truck_door_open bus_door_open pickup_door_open taxi police_car van ambulance truck bus pickup tractor "
+    "fire_engine caravan "
     "tuk_tuk; horse: motorcycle mower; "
     "sign: neon; chair: office_chair; bench: bus_seat car_seat locker_seat; wardrobe: locker; cabinet: filing_cabinet fridge copier "
     "binders; "

@@ -21,13 +21,13 @@ OPENED, ENTERED, LEFT, SHUT, REAR, COMING, DIVED = (
     "diving_",
 )
 """Before the kind of the vehicle in the kinds of fittings."""
-DIVED_INTO = {"car": 0.0, "taxi": 0.0, "police_car": 0.0, "pickup": 0.16, "van": 0.3, "ambulance": 0.34}
+DIVED_INTO = {"car": 0.0, "taxi": 0.0, "police_car": 0.0, "pickup": 0.16, "van": 0.3, "ambulance": 0.34, "tuk_tuk": 0.3}
 """Vehicles that one goes headfirst into from the road, and the metres off it that one is in the air for them."""
 LOW = ("car", "taxi", "police_car", "pickup")
 """Vehicles with a bonnet that one sits on."""
 _HOODS = {"car": 0.79, "taxi": 0.79, "police_car": 0.79, "pickup": 0.99, "van": 1.2, "ambulance": 1.3}
 """Metres from the ground to their bonnets."""
-_STEPS = {"truck": 0.5, "bus": 0.22}
+_STEPS = {"truck": 0.5, "bus": 0.22, "tuk_tuk": 0.24}
 """Metres up to the step of what is high, for who gets in or out."""
 ARM = 0.56
 """Metres from a mark to what the hands are on."""

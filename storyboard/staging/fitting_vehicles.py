@@ -47,6 +47,7 @@ DOORS: Mapping[str, Door] = {
     "ambulance": Door(0.255, 0.36, 0.4, 1.2, 1.0),
     "truck": Door(0.41, 0.475, 0.85, 1.35, 1.0),
     "bus": Door(0.42, 0.47, 0.0, 0.0, 0.0),
+    "tuk_tuk": Door(-0.24, 0.0, 0.0, 0.0, 0.0),
 }
 AJAR, HALF_OPEN = 30.0, 52.0
 """Degrees that a door is still open which somebody shuts, and that one is whose window the head is seen in of who dives in behind it."""

@@ -97,6 +97,7 @@ MORE: dict[str, Kind] = {
     "van_door_open": Kind(4.9, 2.2, 1.95, "a delivery van with its front doors open; it drives along its own +x", 0.3),
     "ambulance_door_open": Kind(5.2, 2.45, 2.0, "an ambulance with its front doors open; it drives along its own +x", 0.05),
     "bus_door_open": Kind(10.5, 3.1, 2.5, "a bus with its front doors open; it drives along its own +x", 0.4),
+    "tuk_tuk_door_open": Kind(2.8, 1.85, 1.35, "a three-wheeled cab, open at its sides; it drives along its own +x", 0.5),
     "truck_door_open": Kind(8.0, 3.4, 2.5, "a lorry with its front doors open; it drives along its own +x", 0.5),
     "binders": Kind(1.6, 1.9, 0.35, "a shelf of ring binders", 0.2),
     "water_cooler": Kind(0.36, 1.35, 0.36, "a stand with a bottle of water", 0.05),

@@ -94,6 +94,6 @@ def test_who_dives_in_is_in_the_air_behind_the_open_door() -> None:
         (into,) = fittings.holding((mia,), (at(kind, Pose.JUMP),))
         assert into.mount == PLUNGING, kind
         found = {piece.kind for piece in fittings.fitted((), (at(kind, Pose.JUMP),), ())}
-        assert {f"{kind}_door_open", "car_door"} <= found, kind
+        assert {f"{kind}_door_open", "car_door"} - ({"car_door"} if kind == "tuk_tuk" else set()) <= found, kind
         bones = people.bones(into)
         assert bones.ankles[1][1] > bones.elbows[1][1] - 0.1, kind

@@ -112,5 +112,5 @@ def _tram(p: Piece) -> list[Part]:
     ]
 
 
-TABLE: dict[str, Builder] = {"tuk_tuk": kept(_tuk_tuk), "tram": _tram}
+TABLE: dict[str, Builder] = {"tuk_tuk": kept(_tuk_tuk), "tuk_tuk_door_open": kept(_tuk_tuk), "tram": _tram}
 """Builders by kind of piece."""
