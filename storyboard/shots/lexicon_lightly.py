@@ -161,6 +161,12 @@ DONE: Rows = (
         "do/tie/lace +his/her/their lace/laces/shoelaces/bootlaces/shoe/shoes, do up lace/laces/shoe/shoes/boot/boots",
         at="own_shoe",
     ),
+    firm(
+        Pose.TEND,
+        "reach/grope/feel/go/bend +down for/into/inside/to/in +his/her/their boot/boots/shoe/sock/ankle, "
+        "reach/feel/grope in/into/inside/for +his/her/their boot/boots/sock",
+        at="own_shoe",
+    ),
     row(Pose.RUN, "do/run +a/another lap/laps/circuit, run laps", act=Act.TRAVEL, over=True),
     row(Pose.STAND, "do +a double take/take-back/double-take", face=Expression.SURPRISED, over=True),
     row(

@@ -197,6 +197,14 @@ _LIMBS: tuple[tuple[str, Sense], ...] = (
     ),
     (
         (
+            rf"{_HAND} (?:flies|fly|goes|go|moves?|drops?|slides?|slips?|creeps?|reach(?:es)?|gropes?|dips?) "
+            rf"(?:down )?(?:to|into|inside|in|for|towards?) "
+            rf"(?:the top of )?(?:his|her|their) (?:\w+ )?(?:boots?|shoes?|sock|ankle)"
+        ),
+        Sense(pose=Pose.TEND, at="own_shoe"),
+    ),
+    (
+        (
             rf"{_HAND} (?:flies|fly|goes|go|comes?|moves?|drops?|drifts?|creeps?|strays?|hovers?|falls?) (?:to|over|near|toward|"
             rf"towards|by) "
             rf"(?:his|her|their) (?:gun|holster|pistol|revolver|weapon|sword|knife|belt|sidearm|hip)"

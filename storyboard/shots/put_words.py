@@ -109,7 +109,10 @@ _LIT = regex(
 )
 _HELD_LIT = {"wick": "candle", "lamp": "lantern", "fuse": "candle", "sparkler": "candle", "incense": "candle", "firework": "candle"}
 _AT_SHOE = regex(
-    r"\A(?:tie|untie|tying|lac|unlac|buckl|fasten|do(?:es)? up)\w*\b[^.;,]*\b(?:shoes?|boots?|(?:shoe)?laces?|sandals?|skates?)\b",
+    r"\A(?:tie|untie|tying|lac|unlac|buckl|fasten|do(?:es)? up|"
+    r"(?:[\w'’]+ ){0,3}?(?:reach|grop|feel|bend|go|slid|slip|fl(?:y|ies)|drop|mov|creep|dip)\w*(?: down)? "
+    r"(?:for|into|inside|in|to) (?:his|her|their))"
+    r"\w*\b[^.;,]*\b(?:shoes?|boots?|(?:shoe)?laces?|sandals?|skates?)\b",
     re.IGNORECASE,
 )
 

@@ -103,3 +103,17 @@ def test_who_turns_the_knob_of_a_stove_is_at_it(plan: Plan) -> None:
 def test_ice_is_held_on_the_own_knee(plan: Plan) -> None:
     done = plan(HEAD + "Ben presses a bag of frozen peas to his knee.\n", "full")
     assert done.blocked(done.seen()[-1][0], "BEN").at == "own_knee"
+
+
+@pytest.mark.parametrize(
+    "told", ["Ben's hand goes to his boot.", "Ben reaches into his boot.", "Ben's hand slides into his boot.", "Ben reaches for his boot."]
+)
+def test_a_hand_at_the_own_boot_is_down_there(plan: Plan, told: str) -> None:
+    made = plan(f"EXT. YARD - DAY\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANNA\nWell?\n\n{told}\n")
+    item = made.blocked(made.with_words(told)[0], "BEN")
+    assert (item.pose, item.at, item.holds, item.thing) == (Pose.TEND, "own_shoe", "", "")
+
+
+def test_the_boot_of_a_car_is_another_one(plan: Plan) -> None:
+    made = plan("EXT. YARD - DAY\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANNA\nWell?\n\nBen reaches for the boot of the car.\n")
+    assert made.blocked(made.with_words("Ben reaches")[0], "BEN").at != "own_shoe"
