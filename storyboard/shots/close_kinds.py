@@ -32,6 +32,8 @@ TOLD: dict[str, str] = {
     "fallen_chair": "a chair on its side",
     "window_headlights": "headlights that come near beyond a dark room's window",
     "covered_tractor": "a tractor under a tarpaulin",
+    "burning_hay": "a haystack in flames",
+    "bucket_chain": "people in a row who hand buckets on",
     "baby_face": "a baby's face",
     "baby_wails": "a baby that wails",
     "baby_foot": "a baby's foot",
@@ -86,6 +88,8 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("fallen_chair", "overturned chair, fallen chair, upturned chair, toppled chair, chair side"),
     ("window_headlights", "headlights window, headlights curtains, headlights ceiling"),
     ("covered_tractor", "covered tractor, tractor tarpaulin, tractor tarp"),
+    ("burning_hay", "burning haystack, haystack fire, haystack flames, burning hay, burning hayrick, hay fire"),
+    ("bucket_chain", "bucket chain, bucket brigade, bucket line"),
     ("gloved_gate", "gloved gate, glove gate"),
     ("gate_fingers", "fingers gate, finger gate, hand gate"),
 )

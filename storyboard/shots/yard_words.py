@@ -12,6 +12,8 @@ _PUDDLE = rf"{_A} (?:[\w-]+ )?puddle\b"
 _BEAMS = r"(?:headlights|headlamps|headlight beams|(?:lights|beams) of (?:a|the) (?:\w+ )?(?:car|truck|van|tractor|lorry|jeep))"
 _ROOM = r"(?:windows?|window ?panes?|curtains?|blinds?|shutters|ceiling|wallpaper|walls?|bedroom|room|kitchen)"
 _TARP = r"(?:an?|the|its|his|her) (?:[\w-]+ ){0,2}?(?:tarpaulin|tarp|canvas|plastic sheet|sheet)\b"
+_HAY = r"(?:hay ?stacks?|hay ?ricks?|hay bales?|bales|straw ?stack|stack of (?:hay|straw)|hay)"
+_HANDED = r"(?:down|along|up|from hand to hand|hand to hand|on)"
 _WATER = r"(?:water|pond|lake|river|canal|sea|well|pool|harbour|surface|creek|stream|trough)"
 
 ROWS: tuple[tuple[str, str], ...] = (
@@ -68,8 +70,25 @@ ROWS: tuple[tuple[str, str], ...] = (
         "splash",
         rf"\A\W*(?:{_A}|it) (?:[\w-]+ ){{0,2}}?(?:hits|strikes|splashes into|plops into|plunges into|drops into) the (?:\w+ )?{_WATER}\b",
     ),
+    (
+        "burning_hay",
+        (
+            rf"\A\W*(?:{_A} |burning |blazing )*(?:[\w-]+ )?{_HAY}\b[^.;]*"
+            r"\b(?:burns?|burning|ablaze|alight|(?:on|catches|takes?) fire|in flames|goes up|blazes?|is lit|bursts into flame)\b"
+            rf"|\A\W*(?:{_A} )?(?:burning|blazing) (?:hay ?stack|hay ?rick|hay|bales?)\b"
+        ),
+    ),
+    (
+        "bucket_chain",
+        (
+            r"\b(?:forms?|makes?|in|are|is|stand in) (?:an?|one|the) (?:[\w-]+ )?bucket (?:chain|brigade|line)\b|"
+            r"\A\W*an? bucket (?:chain|brigade)\b|"
+            rf"\b(?:pass(?:es)?|hands?|sends?|swings?) (?:the |full |brimming |water )*buckets? {_HANDED}\b|"
+            r"\bbuckets (?:go|pass|travel|are passed|move) (?:\w+ )?(?:from hand to hand|hand to hand|down the line|along the line)\b"
+        ),
+    ),
     ("splash", r"\A\W*(?:a|one) (?:\w+ )?splash\b"),
 )
 """What is drawn, and what tells it."""
-OF_SOMEBODY = frozenset({"puddle_step"})
+OF_SOMEBODY = frozenset({"puddle_step", "bucket_chain"})
 """Kinds of what somebody does, whom the script may have a name for."""

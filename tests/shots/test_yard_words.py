@@ -37,6 +37,11 @@ HEAD = "EXT. FARMYARD - NIGHT\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANN
         ("A tractor stands under a tarpaulin.", "covered_tractor"),
         ("Under a tarpaulin, the old tractor.", "covered_tractor"),
         ("The stone hits the water.", "splash"),
+        ("The haystack burns.", "burning_hay"),
+        ("A haystack is on fire.", "burning_hay"),
+        ("They form a bucket chain.", "bucket_chain"),
+        ("Anna and Ben pass buckets along the line.", "bucket_chain"),
+        ("Villagers form a bucket chain.", "bucket_chain"),
     ],
 )
 def test_it_is_seen_close(plan: Plan, text: str, kind: str) -> None:
@@ -54,6 +59,8 @@ def test_it_is_seen_close(plan: Plan, text: str, kind: str) -> None:
         "Ben sits on a chair.",
         "Ben walks round the puddle.",
         "Anna opens the gate.",
+        "Anna sleeps in the hay.",
+        "Anna puts down the bucket.",
     ],
 )
 def test_what_only_names_a_part_of_it_is_another_picture(text: str) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from storyboard.painters.sketch.closeups_light import puffs, tongue
 from storyboard.painters.sketch.flat import Plane, oval, page
+from storyboard.painters.sketch.insert_marks import arrow
 from storyboard.staging.space import XY
 
 WOOD, STRAW, BLUE, RED = "#a9814f", "#7d5c34", "#3f7fe0", "#e23b30"
@@ -205,6 +207,73 @@ def _covered_tractor(p: Plane) -> None:
     p.box(0.5, 0.2, 0.58, 0.56, 0.7, 1.2)
 
 
+def _burning_hay(p: Plane) -> None:
+    """A haystack in flames to its top, smoke rolling off it."""
+    night = _sky(p, -0.5, 0.4)
+    puffs(p, 0.1, 0.3, 1.2, 0.5 + night * 0.6, lean=0.4)
+    p.shade(oval(0.0, 0.1, 1.5, 1.1), "lamp", 0.6, 0.3)
+    for x, high, lean in ((-0.5, 1.2, -0.04), (0.5, 1.15, 0.05), (-0.16, 1.5, 0.0), (0.2, 1.4, 0.02)):
+        tongue(p, x, -0.3, high, lean)
+    mound: list[XY] = [
+        (-1.0, -0.7),
+        (-0.94, -0.2),
+        (-0.74, 0.2),
+        (-0.4, 0.46),
+        (0.0, 0.54),
+        (0.4, 0.46),
+        (0.74, 0.2),
+        (0.94, -0.2),
+        (1.0, -0.7),
+    ]
+    p.poly(mound, "#c9a24a", 1.6)
+    for k in range(26):
+        x, y = -0.82 + 1.64 * ((k * 0.618) % 1.0), -0.62 + 0.86 * ((k * 0.755) % 1.0)
+        if abs(x) < 0.92 - 0.7 * max(0.0, y):
+            p.line((x, y), (x + 0.05, y - 0.16), width=1.8, tone=STRAW)
+    for x, foot, high in (
+        (-0.86, -0.7, 0.8),
+        (-0.5, -0.44, 0.72),
+        (-0.1, -0.2, 0.8),
+        (0.3, -0.36, 0.74),
+        (0.66, -0.56, 0.7),
+        (0.94, -0.72, 0.78),
+    ):
+        tongue(p, x, foot, high, 0.03)
+
+
+def _bucket_chain(p: Plane) -> None:
+    """Four in a row who hand full buckets on, each turned to the next; water slops over the rims."""
+    night = _sky(p, -0.1, 0.36)
+    for k in range(4):
+        x, coat = -1.26 + 0.84 * k, (0.66, "accent", 0.5, 0.76)[k]
+        p.shade(oval(x + 0.1, -0.96, 0.3, 0.05), "ink", 0.35, 0.02)
+        for s in (-1, 1):
+            p.poly(((x, -0.2), (x + 0.1 * s, -0.2), (x + 0.2 * s, -0.96), (x + 0.08 * s, -0.96)), 0.84, 1.2)
+        p.poly(((x - 0.17, 0.34), (x + 0.17, 0.34), (x + 0.15, -0.26), (x - 0.15, -0.26)), coat, 1.5)
+        p.disc(x + 0.03, 0.52, 0.12, "#e3c3a4", ry=0.14, line=1.3)
+        p.poly([(x + 0.03 + 0.13 * math.cos(a), 0.54 + 0.14 * math.sin(a)) for a in (0.2 + 0.35 * n for n in range(10))], 0.85, 1.0)
+        for shoulder, reach, up in ((x + 0.12, 0.42, -0.02), (x - 0.12, -0.42, -0.02)):
+            if -1.5 < x + reach < 1.5:
+                p.line(
+                    (shoulder, 0.26), (shoulder + reach * 0.36, 0.08), (x + reach - 0.06 * (reach > 0) + 0.06 * (reach < 0), up), width=9.0
+                )
+                p.line(
+                    (shoulder, 0.26),
+                    (shoulder + reach * 0.36, 0.08),
+                    (x + reach - 0.06 * (reach > 0) + 0.06 * (reach < 0), up),
+                    width=6.4,
+                    tone=coat,
+                )
+    for k in range(3):
+        x = -0.84 + 0.84 * k
+        p.line((x - 0.12, -0.14), (x - 0.06, 0.02), (x + 0.06, 0.02), (x + 0.12, -0.14), width=2.0)
+        p.poly(((x - 0.15, -0.14), (x + 0.15, -0.14), (x + 0.11, -0.46), (x - 0.11, -0.46)), 0.3 + night * 0.3, 1.5)
+        p.poly(oval(x, -0.14, 0.15, 0.04), NIGHT_WATER if night else WATER, 1.0)
+        for u in (-0.1, 0.06):
+            p.poly(((x + u, -0.08), (x + u + 0.03, -0.14), (x + u, -0.17), (x + u - 0.03, -0.14)), "white", 0.7)
+    arrow(p, (-0.5, 0.86), (0.0, 0.92), (0.6, 0.86), width=2.8)
+
+
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "gate_tracks": _gate_tracks,
     "mud": _mud,
@@ -214,5 +283,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "fallen_chair": _fallen_chair,
     "window_headlights": _window_headlights,
     "covered_tractor": _covered_tractor,
+    "burning_hay": _burning_hay,
+    "bucket_chain": _bucket_chain,
 }
 """By kind."""
