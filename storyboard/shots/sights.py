@@ -30,6 +30,7 @@ from storyboard.shots import (
     small_events,
     things,
     two_things,
+    vehicle_words,
 )
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
@@ -157,6 +158,7 @@ def detail_of(beat: Beat, text: str) -> Detail | None:
     read = read or (line(beat.text) if found.kind in _LINES else "")
     around = relations.ring(beat.text) if found.does == "gather" else "far" if found.kind == "riders" and _FAR.search(beat.text) else ""
     around = "row" if found.view is View.CROWD and not around and _IN_ROW.search(beat.text) else around
+    around = vehicle_words.painted(beat.text) if found.view is View.ROAD else around
     tool = "lance" if found.kind == "riders" and _LANCES.search(beat.text) else ""
     tool = big_words.named(beat.text) if found.view is View.CROWD and found.does in ("lift", "push") else tool
     _, by = mirrored.of(beat.text, beat.people)

@@ -129,3 +129,16 @@ def as_named(at: str, text: str, usual: str = "") -> str:
         return at
     kind = meant(text, usual) or "car"
     return at.removesuffix("car") + kind
+
+
+PAINTED: dict[str, float] = {"white": 0.0, "cream": 0.04, "pale": 0.06, "silver": 0.2, "grey": 0.4, "gray": 0.4, "dark": 0.8, "black": 0.9}
+"""Colours of vehicles that a picture without colours shows, and how dark they are."""
+_PAINTED = regex(
+    rf"\b(?P<paint>{'|'.join(PAINTED)})(?:[ ,][\w-]+){{0,2}}? (?:{_ANY}|cars?|vans?|sedans?|saloons?|lorry|tractors?)\b", re.IGNORECASE
+)
+
+
+def painted(text: str) -> str:
+    """The colour of the vehicle that a text is about, one of `PAINTED`; empty where it tells none."""
+    found = _PAINTED.search(text)
+    return found["paint"].casefold() if found is not None else ""

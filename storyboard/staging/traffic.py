@@ -159,7 +159,8 @@ def _waiting(pieces: Sequence[Piece], scene: SceneBoard, panel: Panel) -> tuple[
     came = next((one for one in scene.panels[:at] if one.traffic in PARKED and one.detail is not None and one.detail.hand in STOPPED), None)
     if came is None or not panel.blocking or any(vehicle_words.of(one.at) for one in panel.blocking):
         return tuple(pieces)
-    parked = piece(came.traffic, LEFT_OF, round(min(one.mark.z for one in panel.blocking) - WAITS, 3), -16.0)
+    tone = vehicle_words.PAINTED.get(came.detail.at if came.detail else "", KINDS[came.traffic].tone)
+    parked = piece(came.traffic, LEFT_OF, round(min(one.mark.z for one in panel.blocking) - WAITS, 3), -16.0, tone=tone)
     return (parked, *(item for item in pieces if item.kind in STAY or not _in_the_way(item, parked)))
 
 
@@ -184,7 +185,13 @@ def _told(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) ->
     goes = does in ("drives", "skids", "away", "splashes")
     row = piece(_with_doors(panel.traffic, does), round(x, 3), round(z, 3), turn, y=SUNK if does == "stuck" else 0.0)
     new = _driven(row, panel, 0 if does in EMPTY else 1, moving=goes)
-    new = new.model_copy(update={"does": does, "lights": new.lights or (does in LIT and panel.light.time is Time.NIGHT)})
+    new = new.model_copy(
+        update={
+            "does": does,
+            "tone": vehicle_words.PAINTED.get(told.at if told else "", new.tone),
+            "lights": new.lights or (does in LIT and panel.light.time is Time.NIGHT),
+        }
+    )
     more: tuple[Piece, ...] = ()
     if told is not None and told.kind.startswith(MANY):
         step = new.width + GAP

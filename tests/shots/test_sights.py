@@ -84,7 +84,7 @@ STREET = "EXT. STREET - DAY\n\nANNA (30) and BEN (40) stand.\n\nANNA\nI told you
         ("Houses on both sides.", "", ""),
         ("A cottage under a hill.", "cottage", ""),
         ("Fog rolls in.", "", ""),
-        ("The haystack goes up in flames.", "haystack", "burns"),
+        ("The haystack goes up in flames.", "burning_hay", ""),
         ("The haystack bursts into flames.", "haystack", "burns"),
         ("The balloon bursts.", "balloon", "bursts"),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from storyboard.breakdown.whole import break_down
 from storyboard.model.shots import Pose
 from storyboard.script import fountain
@@ -50,3 +52,18 @@ def test_the_vehicle_of_a_car_that_is_named_no_further() -> None:
     assert vehicle_words.as_named("car", "shuts the truck door", "pickup") == "pickup"
     assert vehicle_words.of("roof_of_taxi") == "taxi"
     assert not vehicle_words.named("waits at the bus stop")
+
+
+@pytest.mark.parametrize(
+    ("text", "paint"),
+    [
+        ("A white van pulls up.", "white"),
+        ("A battered white delivery van stops.", "white"),
+        ("A black car waits.", "black"),
+        ("A van pulls up.", ""),
+        ("A white horse beside a van.", ""),
+        ("A white house.", ""),
+    ],
+)
+def test_the_colour_of_a_vehicle_is_its_own(text: str, paint: str) -> None:
+    assert vehicle_words.painted(text) == paint
