@@ -327,8 +327,8 @@ STATES = frozenset({FALLEN, "wet", *wound_words.STATES, *cover_words.STATES})
 """What may have become of somebody."""
 
 _DRAWN = frozenset({*nouns.CARRIED, *prop_words.PROPS, *thing_words.THINGS})
-_HANDLED = _DRAWN | thing_words.GENERIC
-"""Kinds a hand has."""
+_HANDLED = _DRAWN | thing_words.GENERIC | {"dark_lamp", "dark_lantern"}
+"""Kinds a hand has; lamps that have been put out among them."""
 
 DRAWN = tuple(sorted(kind.replace("_", " ") for kind in _DRAWN))
 """Things that are drawn as what they are; many other nouns are known for one of them."""

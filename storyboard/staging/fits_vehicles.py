@@ -58,8 +58,8 @@ def _rows(kind: str) -> Iterator[tuple[str, Pose | None, Fit]]:
     yield kind, Pose.KNOCK, Fit(kind, round(size.depth / 2 + 0.42, 3), 180.0, faces=(126.0, 136.0))
     yield kind, Pose.PAT, before
     if kind in LOW:
-        on_hood = {"up": round(hood(kind) - FEET_HANG, 3), "seat": FEET_HANG, "aside": round(-0.36 * size.width, 3)}
-        yield kind, Pose.SIT, Fit(kind, round(0.2 - size.depth / 2, 3), 0.0, faces=OPEN, **on_hood)
+        up, aside = round(hood(kind) - FEET_HANG, 3), round(-0.36 * size.width, 3)
+        yield kind, Pose.SIT, Fit(kind, round(0.2 - size.depth / 2, 3), 0.0, up=up, aside=aside, seat=FEET_HANG, faces=OPEN)
     else:
         yield kind, Pose.SIT, Fit(f"{LEFT}{kind}", 0.0, 0.0, seat=0.5, faces=(OUT_AT, OUT_AT))
     yield f"{OUT_OF}{kind}", None, Fit(f"{LEFT}{kind}", 0.0, 0.0, up=_step(kind), faces=(OUT_AT, OUT_AT))

@@ -18,7 +18,7 @@ from storyboard.staging import figures as people
 from storyboard.staging.action import Action
 from storyboard.staging.in_seats import GLOVEBOX_AT, MIRROR_AT
 from storyboard.staging.pieces import piece
-from storyboard.staging.space import Turn, View, add, heading
+from storyboard.staging.space import Turn, View, add, heading, mul
 
 
 class Fitting(NamedTuple):
@@ -260,10 +260,10 @@ def _driven(action: Action) -> tuple[Piece, ...]:
     if seat is None:
         return ()
     way = heading(seat.facing)
-    column, board = (tuple(round(at + step * ahead, 3) for at, step in ((seat.x, way[0]), (seat.z, way[2]))) for ahead in (0.44, 0.8))
+    column, board = (add((seat.x, 0.0, seat.z), mul(way, ahead)) for ahead in (0.44, 0.8))
     return (
-        piece("steering_wheel", *column, seat.facing + 180, y=0.6, width=0.5, height=0.5),
-        piece("dashboard", *board, seat.facing + 180, width=1.1, y=0.16),
+        piece("steering_wheel", round(column[0], 3), round(column[2], 3), seat.facing + 180, y=0.6, width=0.5, height=0.5),
+        piece("dashboard", round(board[0], 3), round(board[2], 3), seat.facing + 180, width=1.1, y=0.16),
     )
 
 
