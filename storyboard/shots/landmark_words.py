@@ -89,6 +89,12 @@ STANDING = frozenset({"tree", "column", "curtain", "shelf"})
 """What is tall enough to stand behind."""
 
 LANDMARKS: tuple[Row, ...] = (
+    _row(
+        "foot_bath",
+        rf"\b(?:feet|foot|toes) (?:\w+ )?(?:in|into) {_THE}(?:bowl|basin|bucket|tub|washtub|foot ?bath|pan|washing[- ]up bowl)\b"
+        r"|\A(?:soak|bath|steep)\w* (?:his|her|their) (?:\w+ )?feet\b",
+        Pose.SIT,
+    ),
     _row("bath", rf"\b(?:in|into) {_THE}(?:bath|bathtub|tub|jacuzzi)\b", Pose.SIT, Pose.LIE, Pose.SLEEP),
     _row(
         "floor",

@@ -197,6 +197,10 @@ TAKING: Rows = (
         "lamp/radio,"
         " twiddle/spin/work dial/dials/knob/knobs, paper/wallpaper wall/walls/room",
     ),
+    firm(
+        Pose.SIT,
+        "soak/bathe/steep/rest/put/plunge/dip/lower/ease feet/foot in/into bowl/basin/bucket/tub/washtub/footbath, soak/bathe/steep feet",
+    ),
     firm(Pose.REACH, "turn/twist/adjust/try knob/knobs/dial of/on/for stove/cooker/hob/oven/burner/gas/range"),
     firm(
         Pose.HOLD,

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 from storyboard.model.stage import Piece
+from storyboard.staging.fit import WALL
 
 CHAIRS, APART = 3, 0.56
 """How many chairs make a bed, and metres from one to the next."""
@@ -14,6 +15,13 @@ CHAIRS, APART = 3, 0.56
 def row(one: Callable[..., Piece]) -> list[Piece]:
     """Chairs side by side, their backs to one side."""
     return [one("chair", (n - (CHAIRS - 1) / 2) * APART) for n in range(CHAIRS)]
+
+
+def foot_bath(one: Callable[..., Piece]) -> list[Piece]:
+    """A chair with a washing-up bowl of water before it, which the feet are in."""
+    sides = [one(WALL, s * 0.27, -0.44, width=0.03, height=0.17, depth=0.44, tone=0.5) for s in (-1, 1)]
+    ends = [one(WALL, 0.0, z, width=0.56, height=0.17, depth=0.03, tone=0.5) for z in (-0.22, -0.66)]
+    return [one("chair"), *sides, *ends, one(WALL, 0.0, -0.44, width=0.52, height=0.02, depth=0.42, y=0.06, tone=0.08)]
 
 
 OPENING, HEAD, POST, TOP = 1.04, 1.86, 0.14, 2.6
