@@ -16,6 +16,7 @@ _LED = (
     "horse/horses/pony/ponies/mule/mules/donkey/donkeys/cow/cows/cattle/bull/goat/goats/ox/oxen/bullock/bullocks/camel/camels/mare/"
     "stallion/colt/foal/calf/lamb/sheep/llama/elephant/yak/pig/dog/team"
 )
+_CABBED = "tractor/digger/bulldozer/excavator/combine/harvester/dumper"
 _ROAD = "car/truck/van/jeep/bus/tractor/cab/lorry/pickup/taxi/ambulance/limousine/wagon"
 
 HANDLED: Rows = (
@@ -169,6 +170,7 @@ GOING: Rows = (
 """Feet, skates, oars."""
 
 DRIVEN: Rows = (
+    firm(Pose.DRIVE, f"sit/wait/stay/slump/perch in/on {_CABBED}, sit/wait/stay/slump/perch in/inside cab of {_CABBED}"),
     firm(
         Pose.DRIVE,
         f"gun/rev/throttle/floor/park/reverse/nose/jockey/pilot/stall {_CAR}, swing/swerve/steer/ease/coax/back/turn/drive/start {_ROAD},"

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from storyboard.model.shots import Pose
 from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.painters.sketch.events import MARKS
 from storyboard.shots.road_words import ROAD_DEEDS
 from storyboard.shots.sights import sight_of
+
+Plan = Callable[..., Any]
+"""What the `plan` fixture of this folder gives."""
 
 DEEDS = {
     "A van backs up to the door.": ("van", "reverses"),
@@ -42,3 +51,16 @@ def test_what_is_on_a_screen() -> None:
 
 def test_every_deed_on_the_road_is_marked_or_still() -> None:
     assert ROAD_DEEDS.keys() - MARKS.keys() <= {"stands", "overturns", "parks"}
+
+
+@pytest.mark.parametrize(
+    ("told", "pose"),
+    [
+        ("Ben sits in the cab of the tractor.", Pose.DRIVE),
+        ("Ben waits in his tractor.", Pose.DRIVE),
+        ("Ben sits by the tractor.", Pose.SIT),
+    ],
+)
+def test_who_sits_in_a_machine_is_at_its_wheel(plan: Plan, told: str, pose: Pose) -> None:
+    made = plan(f"EXT. FARMYARD - DAY\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANNA\nWell?\n\n{told}\n")
+    assert made.blocked(made.with_words(told)[0], "BEN").pose is pose
