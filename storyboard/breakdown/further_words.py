@@ -90,6 +90,8 @@ FURTHER: dict[str, str] = {
     "chest": "coffer coffers sea-chest",
     "wallet": "notecase",
     # read and written
+    "dark_lamp": "dark-lamp unlit-lamp",
+    "dark_lantern": "dark-lantern unlit-lantern",
     "letter": (
         "missive epistle communique dispatch citation eviction-notice ransom-note love-letter suicide-note final-demand "
         "final-demands final-notice final-reminder unpaid-bill unpaid-bills overdue-bill overdue-bills electricity-bill "

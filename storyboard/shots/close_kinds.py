@@ -25,7 +25,7 @@ TOLD: dict[str, str] = {
     "oven_mouth": "the glowing mouth of a baker's oven",
     "neon_sign": "a neon sign (`words`; hand flickers, dies)",
     "gate_tracks": "tracks of tyres that lead to an open gate",
-    "mud": "churned mud",
+    "churned_mud": "churned mud",
     "puddle_step": "a boot that comes down in a puddle",
     "police_lights": "blue lights on a police car by night",
     "red_light": "a recorder, its red lamp alight",

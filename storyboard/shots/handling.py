@@ -320,7 +320,7 @@ def with_it(floor: Floor, who: str, deed: Deed) -> None:
         floor.change(who, holds="", named="", thing="typewriter" if machine["old"] else "laptop")
     has_put(floor, who, deed)
     lit(floor, who, deed)
-    switched_lamp(floor, who, deed.told)
+    switched_lamp(floor, who, deed)
     now = floor.here[who]
     if now.at in TOUCHED and now.pose is not Pose.PUT and itself(deed.told):
         means = _WITH_A.match(deed.told)

@@ -259,9 +259,9 @@ TENDED: Rows = (
     ),
     firm(
         Pose.RUB,
-        "blow/breathe on hands/fingers/glasses/window/mirror, warm/rub/chafe hands/fingers",
+        "blow/breathe on hands/fingers/glasses/window/mirror, warm/rub/chafe hands/fingers, wipe hands",
     ),
-    firm(Pose.KNOT, "dry/wipe hands, towel hands, dry/wipe hands on/with/in towel/cloth/rag/apron", thing="cloth"),
+    firm(Pose.KNOT, "dry hands, towel hands, dry/wipe hands on/with/in towel/cloth/rag/apron", thing="cloth"),
 )
 """Bodies, homes, gardens: what is looked after."""
 

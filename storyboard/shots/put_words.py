@@ -137,10 +137,10 @@ _BY_SWITCH = regex(r"\b(?:switch|turn|flick|snap|click|flip)\w* (?:on|off|[^.;,]
 _OF_OIL = regex(r"\b(?:lantern|oil|paraffin|kerosene|storm|hurricane|gas)s?\b", re.IGNORECASE)
 
 
-def switched_lamp(floor: Floor, who: str, told: str) -> None:
+def switched_lamp(floor: Floor, who: str, deed: Deed) -> None:
     """A lamp that somebody puts out is dark under the hand; one with a switch is no lantern."""
-    level = light.switched(told)
-    if level is None or not _SWITCHED.match(told):
+    now, told, level = floor.here[who], deed.told, light.switched(deed.told)
+    if level is None or (now.gesture or now.pose) is not deed.pose or not _SWITCHED.match(told):
         return
     kind = "lantern" if _OF_OIL.search(told) or not _BY_SWITCH.search(told) else "lamp"
     floor.change(who, holds="", thing=f"dark_{kind}" if level < 0 else kind)

@@ -26,7 +26,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ),
     ("police_lights", rf"\A\W*(?:{_A} )?(?:flashing|rotating|spinning) {_BLUE} lights?{_NOT_ON}\b"),
     ("gate_tracks", rf"\b{_TRACKS}\b[^.;]*\b(?:to|towards?|through|into|at|out of|up to) {_A} (?:[\w-]+ ){{0,3}}?gate(?:s|way)?\b"),
-    ("mud", r"\A\W*(?:(?:deep|thick|wet|black|brown|churned|just|only|nothing but) )*mud(?:\W*\Z| everywhere\b)"),
+    ("churned_mud", r"\A\W*(?:(?:deep|thick|wet|black|brown|churned|just|only|nothing but) )*mud(?:\W*\Z| everywhere\b)"),
     (
         "puddle_step",
         (

@@ -276,7 +276,7 @@ def _bucket_chain(p: Plane) -> None:
 
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "gate_tracks": _gate_tracks,
-    "mud": _mud,
+    "churned_mud": _mud,
     "puddle_step": _puddle_step,
     "police_lights": _police_lights,
     "red_light": _red_light,
