@@ -88,7 +88,7 @@ RARER: dict[str, Dress] = {
     # of stage and sport
     "clown clowns": Dress("shirt", 0.2, "bowler", "dots braces bow_tie"),
     "mime mimes": Dress("tshirt", 0.1, "beret", "stripes braces", 0.85),
-    "acrobat acrobats gymnast gymnasts trapeze-artist": Dress("swimsuit", 0.35),
+    "acrobat acrobats gymnast gymnasts trapeze-artist": Dress("leotard", 0.35),
     "ballet-dancer ballet-dancers": Dress("tutu", 0.1),
     "cheerleader cheerleaders": Dress("skirt", 0.4),
     "soprano diva opera-singer": Dress("ballgown", 0.45),

@@ -110,12 +110,14 @@ GARMENTS: dict[str, str] = {
     "spacesuit": "spacesuit space-suit pressure-suit eva-suit vac-suit",
     "wetsuit": "wetsuit wet-suit diving-suit",
     "turnout": "turnout bunker-gear",
-    "swimsuit": "swimsuit bikini swimwear bathing-suit swim-suit leotard leotards unitard bodysuit",
+    "leotard": "leotard leotards unitard bodysuit",
+    "jersey": "football-shirt football-jersey football-top football-strip rugby-shirt team-shirt hockey-shirt replica-shirt jersey",
+    "swimsuit": "swimsuit bikini swimwear bathing-suit swim-suit",
     "trunks": "trunks swimming-trunks boxer-shorts boxers shirtless bare-chested topless bare-torso loincloth speedos",
     "pyjamas": "pyjamas pajamas pjs",
     "shorts": "shorts",
     "tank": "singlet mesh-vest string-vest net-vest tank-top undershirt camisole",
-    "tshirt": "t-shirt tshirt tee jersey",
+    "tshirt": "t-shirt tshirt tee",
     "scrubs": "scrubs",
     "apron": "apron",
     "uniform": "uniform uniforms uniformed fatigues camouflage camo",
@@ -243,5 +245,5 @@ OF_WOMEN = frozenset(
     {"dress", "gown", "ballgown", "longdress", "skirt", "tutu", "maid", "sari", "veil", "hijab", "headscarf", "wimple", "bonnet"}
 )
 """Clothes that tell a woman, where nothing else does."""
-FOR_MEN: dict[str, str] = {"swimsuit": "trunks", "ballgown": "robe", "gown": "robe", "maid": "suit", "tutu": "wetsuit"}
+FOR_MEN: dict[str, str] = {"swimsuit": "trunks", "leotard": "tank", "ballgown": "robe", "gown": "robe", "maid": "suit", "tutu": "wetsuit"}
 """What a man of a trade wears where a woman of it wears something else, and what the painter has for him."""

@@ -83,7 +83,7 @@ BOWED = 0.35
 """Metres before the hands that the eyes go to on the floor."""
 STRIPPED = "coat_off"
 """`Blocking.at` of who takes off what is worn on the trunk."""
-UNDER: dict[str, str] = {"sweater": "tshirt", "hoodie": "tshirt", "shirt": "tshirt", "dress": "shirt", "tshirt": "tshirt"}
+UNDER: dict[str, str] = {"sweater": "tshirt", "hoodie": "tshirt", "shirt": "tshirt", "dress": "shirt", "tshirt": "tshirt", "jersey": "tank"}
 """What is seen of somebody who has taken off the outermost; a shirt where nothing is named."""
 FLUNG = (-0.1, 0.28, -0.72)
 """Metres ahead, under the eyes and to the left of the hand that flings off a coat."""

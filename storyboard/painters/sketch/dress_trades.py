@@ -49,6 +49,17 @@ def _v_neck(w: Wear) -> None:
     w.piece(w.clothes.torso, (0.66, 1.0), v(0.66, 40), w.skin, 0.8)
 
 
+def _scoop(w: Wear) -> None:
+    """A round neck cut low."""
+    w.piece(w.clothes.torso, (0.84, 1.0), v(0.84, 34), w.skin, 0.8)
+
+
+def _number(w: Wear) -> None:
+    """A large seven on the breast, and a crest."""
+    w.along(w.clothes.torso, [(0.62, 114), (0.62, 68), (0.24, 98)], 2.4)
+    w.along(w.clothes.torso, [(0.74, 54), (0.74, 64), (0.67, 59), (0.74, 54)], 0.8)
+
+
 def _double_breasted(w: Wear) -> None:
     """A cook's jacket: two rows of buttons and the edge beside them."""
     w.along(w.clothes.torso, [(0.0, 118), (0.5, 116), (0.9, 104)], 0.7)
@@ -193,6 +204,8 @@ DETAILS: dict[str, Callable[[Wear], None]] = {
     "pen_pocket": _pen_pocket,
     "big_pockets": _big_pockets,
     "v_neck": _v_neck,
+    "scoop": _scoop,
+    "number": _number,
     "double_breasted": _double_breasted,
     "chef_scarf": _chef_scarf,
     "dungarees": _dungarees,
