@@ -63,7 +63,7 @@ HANDS: Rows = (
         " put on jacket/coat/shirt/gloves/boots/shoes/apron, pull on, pull off, take off, throw on, throw off, tug on,"
         " slip on, slip into coat/jacket/dress, slip off,"
         "shrug on, shrug off, shrug into, wriggle into, button, button up, unbutton, zip, zip up, unzip, do up, shed,"
-        " peel off coat/jacket/gloves/shirt/wetsuit/clothes, wrap around, wrap himself/herself, wear, strap on, adjust,"
+        " peel off coat/jacket/gloves/shirt/wetsuit/clothes, wrap around, wrap himself/herself, strap on, adjust,"
         " straighten, smooth down, tighten, loosen",
     ),
     row(

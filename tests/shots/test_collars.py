@@ -40,6 +40,14 @@ def test_hands_go_to_the_collar_or_the_pocket_that_is_told(plan: Plan, words: st
     assert at in vocabulary.PLACES
 
 
+@pytest.mark.parametrize(
+    ("words", "pose"), [("Anna wears a pink shirt", Pose.STAND), ("Anna wears a leotard", Pose.STAND), ("Anna puts on a shirt", Pose.WEAR)]
+)
+def test_what_somebody_wears_they_do_not_put_on(plan: Plan, words: str, pose: Pose) -> None:
+    done = plan(SCENE.format(f"{words}."), "full")
+    assert done.blocked(done.with_words(words)[0], "ANNA").pose is pose
+
+
 def _figure(pose: Pose, holds: str = "") -> Figure:
     return Figure(character="c1", name="MIA", pose=pose, holds=holds, appearance=Appearance(height=1.75))
 
