@@ -20,7 +20,7 @@ Build = Callable[..., Any]
 """What the fixtures of this folder give."""
 
 
-def reader(at: str, facing: float = 140.0, **more: str) -> Blocking:
+def reader(at: str, facing: float = 140.0, **more: Any) -> Blocking:
     return Blocking(character="mia", mark=Mark(), facing=facing, pose=Pose.STAND, at=at, **more)
 
 
