@@ -36,7 +36,7 @@ def test_paddles_are_no_oars(plan: Plan) -> None:
 
 def test_what_is_tucked_into_anothers_pocket_is_not_in_the_own_one(plan: Plan) -> None:
     seen = drawn(plan, "Ben takes a note and tucks it into her breast pocket.")
-    assert (seen.pose, seen.at) == (Pose.TEND, "waist")
+    assert (seen.pose, seen.at) == (Pose.TEND, "breast")
 
 
 def test_who_catches_an_eye_embraces_nobody(plan: Plan) -> None:
