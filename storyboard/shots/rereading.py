@@ -80,6 +80,8 @@ _DIVES_IN = (
     r"(?:\w+ly |head-?(?:first|long) )?(?:back )?(?:in|into|through|inside) "
     rf"(?:{_THE} (?:open )?(?:\w+ )?(?:door|window|back|rear) (?:of|to) )?{_INSIDE}(?! (?:park|queue|rank|stop|wash|bed)\b)"
 )
+DIVES = regex(rf"\b{_DIVES_IN}", re.IGNORECASE)
+"""Somebody goes headfirst into a vehicle."""
 """Headfirst into a car: `dives into the back seat`, `throws himself into the open door of a cab`."""
 _ON_BELLY = (
     r"(?:l(?:ies?|ying|ay)|sprawl(?:s|ed|ing)?|stretch(?:es|ed)? out|flat(?:tens)?|prone|"

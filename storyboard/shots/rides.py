@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.screenplay import Scene
-from storyboard.model.shots import Framing, Pose, Size
+from storyboard.model.shots import Blocking, Framing, Pose, Size
 from storyboard.shots import verbs
 from storyboard.shots.acts import Act
-from storyboard.shots.beats import Beat
+from storyboard.shots.beats import Beat, What
+from storyboard.shots.pursuit import kind_in
 from storyboard.shots.references import Known, references
+from storyboard.shots.rereading import DIVES
 
 _BEGINNING = 4
 """Beats within which somebody on foot is told to be beside a vehicle."""
@@ -52,6 +54,19 @@ def _flown(scene: Scene, kind: PlaceKind, found: Sequence[Beat]) -> bool:
     return small and any(map(verbs.FLIES.search, told)) and not any(map(verbs.IN_CABIN.search, told))
 
 
+def headfirst(here: Sequence[Blocking], members: Sequence[Beat], heading: str, told: Sequence[Beat]) -> tuple[Blocking, ...]:
+    """The blocking of a panel in a vehicle, with who dives into it at its open side: that is seen from the road. Which vehicle it is the
+    heading says, or what is `told` in the scene."""
+    divers = {beat.people[0] for beat in members if beat.what is What.ACTION and beat.people and DIVES.search(beat.text)}
+    kind = kind_in(" ".join((heading, *(beat.text for beat in told))))
+    if kind not in DIVED_INTO:
+        return tuple(here)
+    into = {"pose": Pose.JUMP, "gesture": None, "at": kind}
+    return tuple(one.model_copy(update=into) if one.character in divers else one for one in here)
+
+
+DIVED_INTO = frozenset({"car", "taxi", "police_car", "pickup", "van", "ambulance", "tuk_tuk"})
+"""Vehicles that one goes headfirst into from the road."""
 TOO_WIDE = frozenset({Size.EWS, Size.WS, Size.FS, Size.MLS})
 """Sizes of people that a car has no room for."""
 _OF_PEOPLE = frozenset({Framing.SINGLE, Framing.TWO, Framing.THREE, Framing.GROUP, Framing.OTS, Framing.PROFILE, Framing.REACTION})

@@ -63,7 +63,7 @@ from storyboard.shots.opening import introduced, opening, phones_of
 from storyboard.shots.outside import coming_out
 from storyboard.shots.partners import partner, spoken_into
 from storyboard.shots.refusing import unwilling
-from storyboard.shots.rides import ride_of
+from storyboard.shots.rides import headfirst, ride_of
 from storyboard.shots.second_place import placed
 from storyboard.shots.settling import settle
 from storyboard.shots.setups import choose
@@ -322,6 +322,7 @@ def _blocked(plan: _Plan, there: tuple[Blocking, ...], members: Sequence[Beat], 
     """How people are seen of whose panel the first beats have been `played`: with what the others tell of them."""
     told = had_later(told_later(there, members[:played], members[played:]), members[played:])
     blocking = spoken_into(told, members)
+    blocking = headfirst(blocking, members, plan.scenery.heading, plan.beats) if plan.scenery.car else blocking
     return sliding.at_gate(blocking, " ".join(beat.text for beat in members)) if plan.scenery.gate else blocking
 
 

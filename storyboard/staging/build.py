@@ -61,6 +61,7 @@ from storyboard.staging.cabins import abreast
 from storyboard.staging.contact import touching, within_reach
 from storyboard.staging.fit import INSIDE, OUTSIDE
 from storyboard.staging.fits import raised
+from storyboard.staging.fits_vehicles import PLUNGED
 from storyboard.staging.inhabitants import Company
 from storyboard.staging.light import key_of
 from storyboard.staging.mirror import mirrored
@@ -177,10 +178,19 @@ def _as_seen(told: _Told) -> _Told:
     """The same, where it plays in a vehicle: from the road, or through its windscreen."""
     if not told.aboard:
         return told
+    if divers := tuple(item for item in told.panel.blocking if (item.at, item.pose) in PLUNGED):
+        return _dived_into(told, divers)
     if vehicles.from_outside(told.shot, open_air=bool(told.panel.traffic) or "EXT" in told.scene.scene.setting):
         bare = told.ask._replace(interior=False, action=Action((), (), ()))
         return told._replace(ask=bare, shot=vehicles.as_seen_outside(told.shot), outside=True)
     return told._replace(shot=vehicles.through_windscreen(told.shot))
+
+
+def _dived_into(told: _Told, divers: tuple[Blocking, ...]) -> _Told:
+    """The road beside a vehicle with whoever goes headfirst into it, and nobody else."""
+    panel = told.panel.model_copy(update={"blocking": divers})
+    road = told.ask._replace(kind=PlaceKind.STREET, interior=False, action=action_of(divers))
+    return told._replace(ask=road, panel=panel, scene=told.scene.model_copy(update={"panels": (panel,)}))
 
 
 def _peopled(told: _Told) -> tuple[_Told, _World]:

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from storyboard.model.shots import Framing, Pose, Size
-from storyboard.shots.rides import filmed
+from storyboard.shots.rides import DIVED_INTO, filmed
+from storyboard.staging import fits_vehicles
 
 
 def _poses(plan: Callable[..., Any], script: str) -> set[Pose]:
@@ -69,3 +70,24 @@ def test_who_runs_to_something_out_there_is_on_the_way_to_it(plan: Callable[...,
     for goal, across in (("house", True), ("boat", True), ("blanket", False)):
         runner = next(item for panel, _ in plan(script.format(goal=goal)).seen() for item in panel.blocking if item.pose is Pose.RUN)
         assert (runner.facing == 90.0) is across, goal
+
+
+@pytest.mark.parametrize(
+    ("heading", "told", "at"),
+    [
+        ("INT. TAXI - NIGHT", "Ana dives into the back seat.", "taxi"),
+        ("INT. CAR - DAY", "Ana throws herself into the back seat.", "car"),
+        ("EXT. SQUARE - DAY", "Ana dives into the back seat.", "tuk_tuk"),
+        ("INT. BUS - DAY", "Ana dives into the back seat.", ""),
+    ],
+)
+def test_who_dives_into_the_vehicle_of_the_scene_goes_headfirst(plan: Callable[..., Any], heading: str, told: str, at: str) -> None:
+    there = "Behind them a yellow tuk-tuk." if at == "tuk_tuk" else "Rain."
+    board = plan(f"{heading}\n\nRUI (19, man) sits at the wheel. {there}\n\n{told}\n\nANA\nGo!\n\nCLOSE ON ANA. She smiles.\n")
+    item = board.blocked(board.with_words(told)[0], "ANA")
+    assert (item.pose is Pose.JUMP, item.at) == ((True, at) if at else (False, ""))
+    assert board.blocked(board.with_words("She smiles.")[0], "ANA").pose is Pose.SIT
+
+
+def test_who_dives_into_a_vehicle_is_staged_there() -> None:
+    assert frozenset(fits_vehicles.DIVED_INTO) == DIVED_INTO

@@ -13,9 +13,10 @@ from storyboard.model.stage import Stage
 from storyboard.staging import figures as people
 from storyboard.staging import setups
 from storyboard.staging.camera import spot_of
+from storyboard.staging.riding import PLUNGING
 from storyboard.staging.setups import Cast, Scenery
 from storyboard.staging.space import View
-from tests.staging.conftest import stages
+from tests.staging.conftest import kinds, stages
 
 Build = Callable[..., Any]
 SIZES = (Size.FS, Size.MLS, Size.MS, Size.MCU, Size.CU)
@@ -90,3 +91,13 @@ def test_a_car_under_way_has_its_driver_in_every_picture_of_its_people() -> None
     whole = [stage for stage in stages(RIDE) if stage.figures]
     assert len(whole) > 1
     assert all({figure.pose for figure in stage.figures} >= {Pose.DRIVE, Pose.SIT} and len(stage.figures) == 3 for stage in whole)
+
+
+def test_who_dives_into_the_vehicle_of_the_scene_is_seen_alone_from_the_road() -> None:
+    found = next(one for one in stages(DIVE) if any(figure.mount == PLUNGING for figure in one.figures))
+    assert [figure.character for figure in found.figures] == ["c2"]
+    assert found.room is None
+    assert "diving_tuk_tuk" in kinds(found) or "tuk_tuk" in kinds(found)
+
+
+DIVE = "INT. TUK-TUK - DAY\n\nRUI (19, man) sits at the wheel.\n\nANA (30, woman) dives into the back seat.\n"
