@@ -24,11 +24,18 @@ PARTS: Mapping[str, str] = {
     "mouth": r"mouth|lips?|tooth|teeth",
 }
 """The parts of somebody that blood or a bandage is seen at, and the words for each."""
-BLOOD, BANDAGE, SLING, WOUNDED = "blood_", "bandage_", "sling", "wounded"
-"""How the words of `Blocking.state` begin for what is at a part; an arm in a sling; somebody hurt of whom no part is named."""
+BLOOD, BANDAGE, SLING, BLACK_EYE, WOUNDED = "blood_", "bandage_", "sling", "black_eye", "wounded"
+"""How the words of `Blocking.state` begin for what is at a part; an arm in a sling; a bruise about an eye; somebody hurt of whom no part
+is named."""
 UNSEEN = frozenset({"side", "mouth", "nose", "cheek"})
 """Parts that have blood on them, and no bandage."""
-STATES: tuple[str, ...] = (*(BLOOD + part for part in PARTS), *(BANDAGE + part for part in PARTS if part not in UNSEEN), SLING, WOUNDED)
+STATES: tuple[str, ...] = (
+    *(BLOOD + part for part in PARTS),
+    *(BANDAGE + part for part in PARTS if part not in UNSEEN),
+    SLING,
+    BLACK_EYE,
+    WOUNDED,
+)
 
 _PART = "(?P<part>" + "|".join(PARTS.values()) + r")\b(?! of (?:cards|cloth|the))"
 _WHOSE = r"(?:(?P<own>his|her|their|[\w-]+(?:['’]s|s['’]))|the|an?|one)"
@@ -58,6 +65,18 @@ _BOUND = (
 _HUNG_ARM = (
     rf"\b{_WHOSE} (?:(?:left|right|broken|bad|injured|other) )?(?P<part>arm|wrist) (?:is |still |hangs |rests )?in an? (?:\w+ )?sling\b",
 )
+_BRUISED = (
+    (
+        rf"\b{_WHOSE} (?:(?:left|right|one|bad|badly|swollen|and|half-closed) ){{0,3}}(?:black|bruised|blackened|blacked) eye\b"
+        r"(?! (?:of|peas?)\b)"
+    ),
+    (
+        rf"\b(?:bruis(?:e|es|ing)|swelling) (?:\w+ )?(?:around|round|under|over|at|on|near|below|about) (?:{_WHOSE} )"
+        r"(?:left |right )?(?:eye|cheekbone|cheek)\b"
+    ),
+    rf"\b{_WHOSE} (?:left |right )?eye (?:is |still |now |all )*(?:black|bruised|blackened|swollen|puffy)\b",
+    r"\b(?P<own>his|her) (?:\w+ )?shiner\b|\ba (?:\w+ )?shiner\b",
+)
 HURT = regex(
     r"\b(?:is|lies|sits|stands|staggers|are|lie|sit|crawls|collapses|falls|limps|he['’]s|she['’]s)(?: \w+ly| badly| there| back| down)?,? "
     r"(?:wounded|bleeding|bloodied|stabbed|covered in blood|bleeding out)\b(?! (?:from|in|at|his|her))|"
@@ -76,7 +95,10 @@ _KINDS = (
     (BLOOD, tuple(regex(row, re.IGNORECASE) for row in _BLED)),
     (BANDAGE, tuple(regex(row, re.IGNORECASE) for row in _BOUND)),
     (SLING, tuple(regex(row, re.IGNORECASE) for row in _HUNG_ARM)),
+    (BLACK_EYE, tuple(regex(row, re.IGNORECASE) for row in _BRUISED)),
 )
+_WHOLE = frozenset({SLING, BLACK_EYE})
+"""What is at one part only."""
 _OF_PART = {part: regex(rf"(?:{words})\Z", re.IGNORECASE) for part, words in PARTS.items()}
 
 
@@ -94,8 +116,7 @@ def marks_of(text: str) -> tuple[tuple[str, str], ...]:
 def _marks(text: str) -> Iterator[tuple[str, str]]:
     for kind, rows in _KINDS:
         for hit in (hit for row in rows for hit in row.finditer(text)):
-            part = next(part for part, words in _OF_PART.items() if words.match(hit["part"]))
-            mark = SLING if kind == SLING else kind + part
+            mark = kind if kind in _WHOLE else kind + next(part for part, words in _OF_PART.items() if words.match(hit["part"]))
             if mark in STATES:
                 yield mark, (hit["own"] or "").casefold()
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.floor import Floor
-from storyboard.shots.wound_words import BANDAGE, BLOOD, HURT, OFF, SLING, WOUNDED, marks_of, of_person
+from storyboard.shots.wound_words import BANDAGE, BLACK_EYE, BLOOD, HURT, OFF, SLING, WOUNDED, marks_of, of_person
 
 _BUILDS = {"his": ("man", "child"), "her": ("woman", "child")}
 
@@ -39,7 +39,8 @@ def _cleaned(floor: Floor, beat: Beat) -> None:
     """Takes away the blood where the words wipe blood, else the bandages."""
     wiped = "blood" in beat.text.casefold()
     for who in beat.people:
-        kept = [mark for mark in floor.hurt.get(who, ()) if mark.startswith(BLOOD) != wiped and (wiped or mark != SLING)]
+        here = floor.hurt.get(who, ())
+        kept = [mark for mark in here if mark == BLACK_EYE or (mark.startswith(BLOOD) != wiped and (wiped or mark != SLING))]
         floor.hurt[who] = tuple(kept)
 
 

@@ -14,6 +14,7 @@ from storyboard.painters.sketch.head import area, runs
 from storyboard.painters.sketch.insert_events import BLOOD
 from storyboard.painters.sketch.lofts import Ring, faces, on_ring, point, ring_at
 from storyboard.shots import wound_words
+from storyboard.staging.body import lens_on_right
 from storyboard.staging.space import XY, add, dot, hull, mix, mul, sub
 
 LEFT, RIGHT = 0, 1
@@ -161,8 +162,25 @@ CUTS: dict[str, tuple[tuple[float, float], ...]] = {
 """Patches of it."""
 
 
+BRUISE: tuple[tuple[float, float], ...] = tuple(
+    (0.135 + 0.105 * math.cos(math.tau * k / 16), -0.02 + (0.1 if k > 8 else 0.075) * math.sin(math.tau * k / 16)) for k in range(16)
+)
+"""Around the left eye, lower under it than over it."""
+
+
+def _bruised(w: Wear) -> None:
+    """A dark ring about the eye on the side of the master camera, darkest under it; the eye itself is seen through it."""
+    if w.dark or wound_words.BLACK_EYE not in w.body.figure.appearance.worn.split() or w.pixels < DETAIL * 0.5:
+        return
+    side = -1.0 if lens_on_right(w.body.figure) else 1.0
+    for ring, strength in ((BRUISE, 0.4), (BRUISE[9:], 0.3)):
+        shape = area(w.view, w.head, [(side * x, y) for x, y in ring], 0.012)
+        w.drawing.fill([shape] if shape else [], "ink", strength)
+
+
 def on_face(w: Wear) -> None:
-    """A graze on a cheek in close pictures; blood at brow, nose and mouth wherever a face has features."""
+    """A graze on a cheek in close pictures; blood at brow, nose and mouth, a bruise about an eye, wherever a face has features."""
+    _bruised(w)
     for part in sorted(_at(w, wound_words.BLOOD) & ON_FACE.keys()) if not w.dark else ():
         if w.pixels > (DETAIL if part == "cheek" else DETAIL * 0.5):
             _strokes(w, ON_FACE[part], 2.2 if part != "cheek" else 1.6)
