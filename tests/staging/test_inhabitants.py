@@ -47,7 +47,7 @@ def sighting(kind: str, **more: object) -> Sighting:
 
 def test_every_word_has_a_species_and_every_crowd_a_layout() -> None:
     assert set(ONE.values()) <= set(SPECIES)
-    assert {*CROWD_WORDS, "riders", "men", "women"} == set(CROWDS)
+    assert {*CROWD_WORDS, "riders", "men", "women", "police"} == set(CROWDS)
     assert set(BUILDS) <= set(SPECIES)
 
 
