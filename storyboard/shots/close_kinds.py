@@ -95,10 +95,16 @@ _NAMES: tuple[tuple[str, str], ...] = (
 )
 """Kinds, and the words that a name for one has among others; of several alternatives one."""
 _ALTERNATIVES = tuple((kind, frozenset(one.split())) for kind, names in _NAMES for one in names.split(", "))
+_SHEETS = frozenset(
+    f"{what}{more}" for what in ("paper", "exam", "essay", "homework", "quiz", "test") for more in ("", " paper", " sheet", " papers", "s")
+) | {"piece of paper", "graded paper", "school paper", "marked paper", "blank paper"}
+"""Names of a sheet that is written on: a plan that means a newspaper says so."""
 _WORD = regex(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 def of(name: str) -> str:
     """The kind that a name in small letters means: `wheel over a white line`; empty for none."""
+    if name in _SHEETS:
+        return "paper"
     words = frozenset(_WORD.findall(name.replace("'s", "").replace("’s", "")))
     return next((kind for kind, asked in _ALTERNATIVES if asked <= words), "")

@@ -11,9 +11,9 @@ from storyboard.shots import insert_words
 from storyboard.shots.things import MANY
 
 FLAT = listed(
-    "letter photo photo_frame map ticket newspaper envelope card note page form document money coin ring key glove compass watch knife gun"
-    " cards passport postcard certificate drawing sketchpad book open_book open_ledger ledger notebook menu ruler pencil pen marker"
-    " badge bracelet necklace locket earring brooch glasses scissors tape_measure nail screw pin safety_pin bolt bullet shell_case"
+    "paper letter photo photo_frame map ticket newspaper envelope card note page form document money coin ring key glove compass watch"
+    " knife gun cards passport postcard certificate drawing sketchpad book open_book open_ledger ledger notebook menu ruler pencil pen"
+    " marker badge bracelet necklace locket earring brooch glasses scissors tape_measure nail screw pin safety_pin bolt bullet shell_case"
     " poker_chip pill stamp tag evidence_bag handcuffs chain rope knot rope_end needle_thread feather leaf flower scarf cloth napkin towel"
     " handkerchief tie belt strap collar xray license medal gem bone button usb battery fuse_wire broken_glass broken_plate broken_mirror"
     " comb hairbrush razor scalpel syringe thermometer tweezers pliers wrench hammer screwdriver saw crowbar chisel trowel sickle"

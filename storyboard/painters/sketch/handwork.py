@@ -14,7 +14,7 @@ from functools import partial
 from storyboard.model.cast import Age
 from storyboard.model.stage import Figure, Stage, Vec
 from storyboard.painters.sketch import handwork_marks as works_marks
-from storyboard.painters.sketch import insert_grounds, things
+from storyboard.painters.sketch import insert_grounds, lettering, things
 from storyboard.painters.sketch.big_hands import GRASPS, Arm, draw_big, hand_at
 from storyboard.painters.sketch.clothes import GARMENTS
 from storyboard.painters.sketch.drawing import Tone
@@ -23,6 +23,7 @@ from storyboard.painters.sketch.handwork_drawn import DRAWN
 from storyboard.painters.sketch.handwork_finer import FINER
 from storyboard.painters.sketch.handwork_latches import TREMBLING
 from storyboard.painters.sketch.handwork_opened import OPENED
+from storyboard.painters.sketch.handwork_papers import PAPERS
 from storyboard.painters.sketch.handwork_parts import WAYS, Lies, Reach, Tool, Work
 from storyboard.painters.sketch.handwork_pieces import PIECES
 from storyboard.painters.sketch.handwork_shut import SHUT
@@ -107,6 +108,7 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
         or SNIPS.get(told)
         or SLAMS.get(told)
         or SHUT.get(told)
+        or PAPERS.get(told)
         or PIECES.get(told)
         or VEGETABLES.get(told)
         or TREMBLING.get(told)
@@ -148,7 +150,18 @@ def _lying(scene: _Scene) -> None:
         return
     for lies in (scene.work.thing, scene.work.both):
         if lies is not None:
-            _thing(scene, scene.stage.insert, lies)
+            for one in _fanned(lies, scene.stage.insert_count):
+                _thing(scene, scene.stage.insert, one)
+
+
+def _fanned(lies: Lies, count: int) -> list[Lies]:
+    """Where so many of a thing are in a hand or on a table, the last before the others: each is seen beyond the edge of the next."""
+    beyond = range(min(count, FANNED) - 1, 0, -1)
+    return [*(replace(lies, x=lies.x - 0.3 * k, y=lies.y + 0.07 * k, turn=lies.turn + 9.0 * k) for k in beyond), lies]
+
+
+FANNED = 5
+"""The most that are drawn so."""
 
 
 def _let_go(work: Work, tool: Tool, kind: str) -> Work:
@@ -284,7 +297,10 @@ def _grip_of(tool: Tool) -> XY:
 
 def _tool(scene: _Scene, tool: Tool, off: XY = (0.0, 0.0), *, pale: bool = False) -> None:
     """A tool along its way: its working end is the upper one of its drawing; what is wider than high is laid along."""
-    drawn = solid(_marks(tool.kind) or things.THINGS["like_tool"])
+    if tool.kind == scene.stage.insert and off == (0.0, 0.0):
+        for k in range(min(scene.stage.insert_count, FANNED) - 1, 0, -1):
+            _tool(scene, replace(tool, tip=(tool.tip[0] - 0.22 * k, tool.tip[1] + 0.05 * k)), (0.001, 0.0))
+    drawn = solid(_read(scene, tool.kind) or things.THINGS["like_tool"])
     x0, y0, x1, y1 = box_of(drawn)
     lying = x1 - x0 > LONGISH * (y1 - y0)
     k = tool.long / max(x1 - x0 if lying else y1 - y0, 0.1)
@@ -315,9 +331,15 @@ def _draw_marks(scene: _Scene, drawn: Marks, place: Callable[[XY], XY], k: float
             draw_mark(plane, mark, points, k, tones)
 
 
+def _read(scene: _Scene, kind: str) -> Marks | None:
+    """The drawing of a thing, with what is to be read on it where the picture is of that."""
+    marks = _marks(kind)
+    return lettering.lettered(kind, marks, scene.plane.words) if marks and kind == scene.stage.insert else marks
+
+
 def _thing(scene: _Scene, kind: str, lies: Lies) -> None:
     """What is worked on, on the table, with the shadow it throws there."""
-    drawn = _marks(kind)
+    drawn = _read(scene, kind)
     if drawn is None:
         if kind in PROPS:
             _solid(scene, kind, lies)

@@ -317,7 +317,22 @@ _COIN_HELD = Work(
     under=_piles,
 )
 """One in the air over the piles."""
-_PAPERS = (*COUNTED, "menu", "map", "playing_card", "poster", "banner", "book", "ledger", "cloth", "like_sheet", "like_card", "like_cloth")
+_PAPERS = (
+    "paper",
+    "postcard",
+    *COUNTED,
+    "menu",
+    "map",
+    "playing_card",
+    "poster",
+    "banner",
+    "book",
+    "ledger",
+    "cloth",
+    "like_sheet",
+    "like_card",
+    "like_cloth",
+)
 _TURNED = Work(Lies(-0.4, -0.1, 1.3, 1.0), Reach("pinch", (0.3, -0.16), "right", 1.2), over=marks.arc(-0.3, -0.1, 0.86, 20, 150, count=2))
 _SHAKEN = Work(
     Lies(-0.5, 0.06, 1.3, 1.0),

@@ -18,6 +18,7 @@ from storyboard.painters.sketch import (
     insert_pairs,
     insert_photos,
     insert_sets,
+    lettering,
     props,
     things,
 )
@@ -27,7 +28,7 @@ from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.insert_kinds import FALLING, STAND, VESSELS, WITH_HANDS, WORKED, deed_of
 from storyboard.painters.sketch.solids import Easel, Face, bounds
 from storyboard.painters.sketch.things_hand import HELD
-from storyboard.painters.sketch.things_marks import ASKEW, airborne, closeup, solid
+from storyboard.painters.sketch.things_marks import ASKEW, Marks, airborne, closeup, solid
 from storyboard.shots import mirrored, own_hands
 from storyboard.shots.pictured import PICTURED, parted
 from storyboard.shots.things import MANY
@@ -67,10 +68,10 @@ def draw_insert(easel: Easel, stage: Stage) -> None:
     if _by_hand(stage):
         _draw_by_hand(plane, stage)
         return
-    kind = WORKED.get((stage.insert, stage.insert_hand), stage.insert)
-    marks = HELD.get(kind) or things.THINGS.get(kind)
+    kind = _worked(stage)
+    marks = _marks(kind, stage.insert_words)
     if marks and stage.insert_hand in insert_ghosts.MOVED and kind not in STAND:
-        insert_ghosts.draw_moved(plane, solid(marks), kind, stage.insert_hand)
+        insert_ghosts.draw_moved(plane, solid(marks), kind, stage.insert_hand, stage.insert_count)
         return
     if marks and stage.insert_hand == "spills" and kind in VESSELS:
         insert_ghosts.draw_spilt(plane, solid(marks), kind)
@@ -82,17 +83,35 @@ def draw_insert(easel: Easel, stage: Stage) -> None:
     plane = replace(plane, zoom=size, off=off)
     if not _draw_row(easel, plane, kind, stage):
         _draw_thing(easel, plane, kind, stage)
-    if stage.insert_words and kind not in LETTERED:
+    if stage.insert_words and kind not in LETTERED | lettering.FACES.keys():
         _labelled(plane, *LABELS.get(kind, (ACROSS, 16)))
     if deed:
         insert_hands.draw_deed(replace(plane, zoom=1.0, off=(0.0, 0.0)), deed)
 
 
-def _draw_row(easel: Easel, plane: Plane, kind: str, stage: Stage) -> bool:
-    """Several of a thing beside each other, as many as are told; whether there are several, and they can be drawn so."""
+def _worked(stage: Stage) -> str:
+    """What is drawn of a thing by what is done with it, and where something is to be read on it."""
+    kind = WORKED.get((stage.insert, stage.insert_hand), stage.insert)
+    return "screen" if stage.insert_words and kind in LIT else lettering.drawn_as(kind, stage.insert_words)
+
+
+LIT = frozenset({"laptop", "television", "computer"})
+"""What one reads on the screen of."""
+
+
+def _marks(kind: str, words: str) -> Marks | None:
+    """The flat drawing of a thing, with what is to be read on it."""
     marks = HELD.get(kind) or things.THINGS.get(kind)
+    return lettering.lettered(kind, marks, words) if marks else None
+
+
+def _draw_row(easel: Easel, plane: Plane, kind: str, stage: Stage) -> bool:
+    """Several of a thing beside each other, as many as are told, or one from above that is to be read; whether it can be drawn so."""
+    marks = _marks(kind, stage.insert_words)
     if stage.insert_count > 1 and marks:
         insert_ghosts.draw_row(plane, solid(marks), stage.insert_count)
+    elif marks and stage.insert_words and kind in lettering.FACES.keys() - LETTERED:
+        insert_ghosts.draw_row(replace(plane, bed=plane.bed or "table"), solid(marks), 1)
     elif stage.insert_count > 1 and kind in props.PROPS and kind not in insert_sets.ANIMALS:
         _lying(easel, plane, stage.model_copy(update={"insert": kind}))
     else:
@@ -102,7 +121,7 @@ def _draw_row(easel: Easel, plane: Plane, kind: str, stage: Stage) -> bool:
 
 def _draw_thing(easel: Easel, plane: Plane, kind: str, stage: Stage) -> None:
     """A thing as its table has it: a photograph, an animal, a thing in the air, a close picture of its own, a piece of a set, a prop."""
-    marks, one = HELD.get(kind) or things.THINGS.get(kind), kind.removeprefix(MANY)
+    marks, one = _marks(kind, stage.insert_words), kind.removeprefix(MANY)
     if kind.startswith(MANY) and (many := HELD.get(one) or things.THINGS.get(one)):
         insert_ghosts.draw_several(plane, solid(many))
     elif kind in mirrored.KINDS:
@@ -185,7 +204,7 @@ def _plane(easel: Easel, stage: Stage) -> Plane:
 
 
 def _draw_by_hand(plane: Plane, stage: Stage) -> None:
-    kind = WORKED.get((stage.insert, stage.insert_hand), stage.insert)
+    kind = _worked(stage)
     flat = kind in HELD or kind in things.THINGS or kind in props.PROPS
     fixed = CLOSEUPS.get(kind) if kind in handwork.FIXED or not flat else None
     handwork.draw_work(plane, stage.model_copy(update={"insert": kind}), fixed)

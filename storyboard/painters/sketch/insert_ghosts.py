@@ -26,9 +26,11 @@ STRINGS = frozenset({"rope", "rope_end", "like_string", "needle_thread", "cable"
 """What is taut before it snaps."""
 
 
-def draw_moved(p: Plane, marks: Marks, kind: str, hand: str) -> None:
-    """A thing of a kind that moves by itself; `hand` is one of `MOVED`."""
-    if hand == "breaks" and kind in STRINGS:
+def draw_moved(p: Plane, marks: Marks, kind: str, hand: str, count: int = 1) -> None:
+    """A thing of a kind, or so many of it, that moves by itself; `hand` is one of `MOVED`."""
+    if hand == "falls" and count > 1:
+        _tumbling(p, marks, min(count, MOST))
+    elif hand == "breaks" and kind in STRINGS:
         _snapped(p, 5.0 if kind in THIN else 13.0)
     else:
         MOVED[hand](p, marks)
@@ -109,6 +111,25 @@ def _off_the_table(p: Plane, marks: Marks) -> None:
     _solid(p, marks, place, k)
     for x in (0.2, 0.4, 0.6):
         p.line((x, 0.36 - 0.3 * abs(x - 0.4)), (x + 0.02, 0.0 - 0.2 * abs(x - 0.4)), width=1.8)
+
+
+def _tumbling(p: Plane, marks: Marks, count: int) -> None:
+    """Several that come down together, each turned another way, the lowest on the floor already."""
+    _floor(p, -0.3)
+    size = 0.92 if count < 4 else 0.74
+    for k in range(count):
+        x, y = (k - (count - 1) / 2) * 2.7 / count, FALLEN[k % len(FALLEN)]
+        place, unit = _placing(marks, (x, y), size, 34.0 - 62.0 * k)
+        p.shade(oval(x + 0.04, -0.86, size * (0.46 if y < 0 else 0.34), 0.07), "ink", 0.45 if y < 0 else 0.25, 0.04)
+        for side in (-0.14, 0.0, 0.14):
+            p.line((x + side, 1.1), (x + side, y + size * 0.62 - abs(side)), width=1.8)
+        _solid(p, marks, place, unit)
+    for side in (-1, 1):
+        p.line((side * 1.6, -0.8), (side * 1.78, -0.68), width=2.2)
+
+
+FALLEN = (0.12, -0.5, 0.36, -0.2, 0.2, -0.46)
+"""How high each of several is that come down."""
 
 
 def _along(p: Plane, marks: Marks) -> None:

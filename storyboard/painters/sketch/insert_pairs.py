@@ -20,7 +20,7 @@ from storyboard.painters.sketch.insert_events import BLOOD, DROPS, WATER
 from storyboard.painters.sketch.insert_ghosts import SPILT
 from storyboard.painters.sketch.insert_hands import DEEDS
 from storyboard.painters.sketch.insert_marks import around
-from storyboard.painters.sketch.insert_sprites import Box, Sprite, sprite
+from storyboard.painters.sketch.insert_sprites import Box, Sprite, abreast, sprite
 from storyboard.shots import fluid_words, two_things
 from storyboard.shots.pictured import PICTURED
 from storyboard.shots.things import MANY
@@ -46,6 +46,8 @@ class Two:
     at: str
     """Kind of the other."""
     does: str
+    count: int = 1
+    """How many there are of the first."""
 
 
 BY_HAND = frozenset({"put", "drop", "take", "slide", "push", "pull"})
@@ -82,8 +84,9 @@ def draw(p: Plane, stage: Stage) -> Box | None:
     second = sprite(other)
     if second is None:
         return None
-    first = sprite(HUNG.get(stage.insert, stage.insert) if where == "over" else stage.insert)
-    two = Two(first, second, stage.insert.removeprefix(MANY), other, stage.insert_hand)
+    first = sprite(HUNG.get(stage.insert, stage.insert) if where == "over" else stage.insert, words=stage.insert_words)
+    first = abreast(first, stage.insert_count) if first else None
+    two = Two(first, second, stage.insert.removeprefix(MANY), other, stage.insert_hand, stage.insert_count)
     if where in ("in", "on") and stage.insert_hand in two_things.INTO:
         where = "over"
     spot = WHERE[where](p, two)
@@ -196,7 +199,8 @@ def _in(p: Plane, two: Two) -> Box | None:
         full = two.other(p, Box(0.0, -0.96, 2.9, 1.5))
         return _put(p, two.first, Box(0.0, full.foot + full.high * 0.5, full.wide * 0.5, 0.5, lies=True), shade=False)
     turn = 188.0 if two.kind in BLADES else 10.0
-    spot = _put(p, two.first, Box(0.06, -0.4, 1.1, 1.3, turn=turn), shade=False)
+    heaped = Box(0.0, -0.04, 1.5, 0.8) if two.count > 1 else Box(0.06, -0.4, 1.1, 1.3, turn=turn)
+    spot = _put(p, two.first, heaped, shade=False)
     _shade(p, 0.0, -0.94, 1.4)
     two.other(p, Box(0.0, -0.96, 2.0, 1.1))
     return spot
@@ -250,7 +254,7 @@ TALL = frozenset({"table", "desk", "bed", "chair", "bench", "sofa", "car", "truc
 def _under_door(p: Plane, stage: Stage) -> Box | None:
     """Through the gap under a door, half of it on this side."""
     sets.door_foot(p)
-    one, spot = sprite(stage.insert), None
+    one, spot = sprite(stage.insert, words=stage.insert_words), None
     if one is not None:
         p.shade(((-0.66, -0.4), (0.72, -0.4), (0.86, -0.98), (-0.74, -0.98)), "ink", 0.35, 0.05)
         spot = one(p, Box(0.0, -0.92, 1.5, 0.72, lies=True))

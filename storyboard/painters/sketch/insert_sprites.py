@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from storyboard.model.stage import Animal, Piece, Vec
-from storyboard.painters.sketch import animals, insert_photos, insert_sets, pieces, props, things
+from storyboard.painters.sketch import animals, insert_photos, insert_sets, lettering, pieces, props, things
 from storyboard.painters.sketch.flat import Plane, lens
 from storyboard.painters.sketch.solids import Easel, Part, Spot, bounds
 from storyboard.painters.sketch.things_hand import HELD
@@ -50,16 +50,37 @@ Sprite = Callable[[Plane, Box], Box]
 """Draws a thing, and says what of its box it fills."""
 
 
-def sprite(kind: str, pose: str = "") -> Sprite | None:
-    """A thing of a kind as a part of a picture; None where there is no drawing of it alone. `pose` is that of an animal."""
-    kind = kind.removeprefix(MANY)
+def sprite(kind: str, pose: str = "", words: str = "") -> Sprite | None:
+    """A thing of a kind as a part of a picture; None where there is no drawing of it alone. `pose` is that of an animal, `words` are read
+    on it."""
+    kind = lettering.drawn_as(kind.removeprefix(MANY), words)
     if marks := HELD.get(kind) or things.THINGS.get(kind) or insert_photos.marks_of(kind) or _photo(kind):
-        return _flat(solid(marks))
+        return _flat(lettering.lettered(kind, solid(marks), words))
     if kind in SPECIES:
         return _animal(kind, pose)
     if kind in props.PROPS:
         return _solid(props.parts_of(kind, ("accent", 0.75, 0.05)))
     return _solid(_piece(kind)) if kind in KINDS and kind in insert_sets.SHOWN else None
+
+
+def abreast(one: Sprite, count: int) -> Sprite:
+    """So many of a thing side by side in the room of one, each a little over the next; the box they say they fill is that of the last."""
+    count = min(count, ABREAST)
+    if count < 2:
+        return one
+
+    def draw(p: Plane, box: Box) -> Box:
+        wide = SPREAD * box.wide / count
+        middles = [box.x + (k - (count - 1) / 2) * wide * STEP for k in range(count)]
+        return [one(p, replace(box, x=x, wide=wide, turn=box.turn + TILT * (-1) ** k)) for k, x in enumerate(middles)][-1]
+
+    return draw
+
+
+ABREAST = 6
+"""The most of a thing that are drawn so."""
+SPREAD, STEP, TILT = 1.5, 0.8, 3.0
+"""How much more room several take than one, how far their middles are apart in widths, and by how many degrees each leans."""
 
 
 def _photo(kind: str) -> Marks | None:
