@@ -15,6 +15,9 @@ TOLD: dict[str, str] = {
     "clipped_car": "a car takes the mirror off a parked one",
     "gate_fingers": "fingers that the lattice gate of a lift shuts on",
     "gloved_gate": "the same in a glove",
+    "door_fingers": "fingers that a door shuts on",
+    "locker_fingers": "the same in the door of a locker",
+    "car_boot": "the boot (trunk) of a car as it shuts",
     "door_bolt": "the bolt of a door that is shot",
     "drawn_bolt": "one as it is drawn back",
     "key_hook": "a board of hooks, a key on one of them",
@@ -57,7 +60,7 @@ WORKS: dict[str, str] = {
     "enclose": "one hand closes another's fist over the thing",
     "peel_in": "a loaf on a peel into the oven",
     "peel_out": "out of it (`of` oven_mouth)",
-    "slam": "bangs it down: dough, a book; of `hands`, a fist on a table",
+    "slam": "shuts it hard (locker, cupboard, drawer, fridge, car boot), bangs it down (dough, a book); of `hands`, a fist on a table",
     "scrub_hands": "wet hands scrubbed with a brush",
     "dry_hands": "hands dried on a towel",
 }
@@ -91,6 +94,9 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("burning_hay", "burning haystack, haystack fire, haystack flames, burning hay, burning hayrick, hay fire"),
     ("bucket_chain", "bucket chain, bucket brigade, bucket line"),
     ("gloved_gate", "gloved gate, glove gate"),
+    ("locker_fingers", "fingers locker, finger locker, hand locker, fingers cupboard, finger cupboard, hand cupboard"),
+    ("door_fingers", "fingers door, finger door, hand door, thumb door, trapped fingers, pinched fingers, caught fingers"),
+    ("car_boot", "car boot, car trunk, boot lid, trunk lid, cars boot, cars trunk"),
     ("gate_fingers", "fingers gate, finger gate, hand gate"),
 )
 """Kinds, and the words that a name for one has among others; of several alternatives one."""
@@ -108,3 +114,11 @@ def of(name: str) -> str:
         return "paper"
     words = frozenset(_WORD.findall(name.replace("'s", "").replace("’s", "")))
     return next((kind for kind, asked in _ALTERNATIVES if asked <= words), "")
+
+
+def caught(name: str, place: str) -> str:
+    """The kind of a picture of fingers that something shuts on, by their name and the words for where they are; empty for any other."""
+    return found if (found := of(f"{name} {place}".casefold())) in FINGERS and of(name.casefold()) != found else ""
+
+
+FINGERS = frozenset({"door_fingers", "locker_fingers", "gate_fingers"})

@@ -11,7 +11,7 @@ from storyboard.breakdown import animal_deeds, animal_words
 from storyboard.model.base import Frozen
 from storyboard.model.cast import Prop
 from storyboard.model.shots import Detail
-from storyboard.shots import fluid_words, lettered_words, pictured, pursuit, splats, things, two_things, vocabulary
+from storyboard.shots import close_kinds, fluid_words, lettered_words, pictured, pursuit, splats, things, two_things, vocabulary
 from storyboard.shots.sight_deeds import SHUTS
 from storyboard.shots.things import MANY
 
@@ -100,7 +100,10 @@ def borne_by(kind: str, at: str) -> tuple[str, str]:
 
 
 def meant(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
-    """An insert as it is drawn: ids are names, an open hand has its thing in it, and a door that is slammed shuts."""
+    """An insert as it is drawn: ids are names, fingers in a door are caught there, an open hand has its thing in it, and a door that is
+    slammed shuts."""
+    if fingers := close_kinds.caught(draft.of, f"{draft.tool} {draft.at}"):
+        return draft.model_copy(update={"of": fingers, "hand": "", "tool": "", "at": ""})
     named = in_palm(by_name(draft, props))
     return named.model_copy(update={"hand": "closes"}) if named.hand == "slam" and vocabulary.close(named.of) in SHUTS else named
 

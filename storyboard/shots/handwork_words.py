@@ -72,6 +72,16 @@ BOLT = "deadbolt bolt(?!.*(?:rifle|gun|musket|carbine|nut|lightning|cloth))"
 """What shuts a door, and no part of a rifle."""
 _COINED = "slot|machine|meter|washer|dryer|drier|fare|turnstile|jukebox|viewer"
 """What coins are put into."""
+SLAMMED: dict[str, str] = {
+    "locker": "locker locker-door",
+    "wall_cupboard": "cupboard cupboard-door cabinet cabinet-door",
+    "wardrobe": "wardrobe wardrobe-door closet closet-door",
+    "fridge": "fridge refrigerator freezer fridge-door refrigerator-door",
+    "drawer": "drawer",
+    "car_boot": "boot-lid trunk-lid",
+}
+"""What furniture is slammed, and the words for it."""
+_SLAMS = "slam bang slam-shut bang-shut slam-to slam-closed kick-shut"
 ROWS: tuple[Row, ...] = (
     Row(
         "unbolt",
@@ -96,6 +106,7 @@ ROWS: tuple[Row, ...] = (
     Row("bolt", "bolt", W, "door gate hatch shutter cellar", "door_bolt", own=True),
     Row("click_on", "click-on thumb-on snap-on flick-on", W, "torch flashlight penlight pen-light", "flashlight", own=True),
     Row("slam", "slam slap smack thump throw dump thwack bang drop fling whack", W, "dough pastry", "dough", own=True),
+    *(Row("slam", _SLAMS, W, names, kind, own=True) for kind, names in SLAMMED.items()),
     Row(PIECE, "break-off tear-off pull-off pinch-off rip-off snap-off", W, f"{BROKEN_OFF} {ONE}", "bread"),
     Row(PIECE, "take pick pull pluck grab steal snatch tear break pinch lift pick-up", W, ANOTHER, "bread"),
     Row(PIECE, "take pick pull pluck grab steal snatch pinch pick-up", W, ONE, FRUIT, own=True),

@@ -9,6 +9,8 @@ from storyboard.model.patterns import regex
 from storyboard.shots import left_words
 
 _FINGERS = r"(?:(?:his|her|the|some|four|three|five|two|an?|\w+['’]s) )?(?:\w+ )?(?:fingers?|hands?|thumb|knuckles)\b"
+_CAUGHT = r"\b(?:caught|trapped|jammed|pinched|crushed|stuck|shut|slammed|wedged) (?:in|by|between|under) (?:the|an?|his|her) (?:[\w-]+ )?"
+"""What fingers are in that cannot get out: what shuts on them is told behind."""
 _LEAVES = ("open_door", "gate", "lift_doors", "train_doors")
 """What shuts, and may do so on somebody's fingers."""
 _FIGURE = r"(?:man|woman|figure|somebody|someone|silhouette|stranger|child|boy|girl|guard|cop|policeman|nurse)"
@@ -84,6 +86,8 @@ FINER: tuple[tuple[str, str, str], ...] = (
         r"\b(?:fins?|nose[- ](?:down|first|in)|buried|half[- ]buried|(?:in|into) the (?:ground|earth|mud|soil|field|garden|lawn))\b",
         "aerial_bomb",
     ),
+    ("hands", rf"{_CAUGHT}(?:locker|cupboard|cabinet|wardrobe)", "locker_fingers"),
+    ("hands", rf"{_CAUGHT}(?:door|jamb|door ?frame)", "door_fingers"),
     ("ice_floe", r"\b(?:glass|bucket|drinks?|tumbler|cubes?|whisky|whiskey|cooler)\b", "glass"),
     ("ice_floe", r"\b(?:window|pane|windscreen|windshield|glass)\b", "pane"),
     (

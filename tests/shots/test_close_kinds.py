@@ -10,7 +10,7 @@ import pytest
 from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.shots import asking, close_kinds, mirrored, pursuit, splats, vocabulary
-from storyboard.shots.draft_inserts import INSERT_DEEDS
+from storyboard.shots.draft_inserts import INSERT_DEEDS, InsertDraft, meant
 
 
 def test_whoever_plans_is_told_of_them() -> None:
@@ -83,3 +83,19 @@ def test_a_script_asks_for_them(plan: Callable[..., Any], told: str, kind: str) 
 )
 def test_things_of_like_names_stay_what_they_are(name: str) -> None:
     assert vocabulary.close(name) not in close_kinds.TOLD
+
+
+@pytest.mark.parametrize(
+    ("of", "tool", "at", "kind"),
+    [
+        ("fingers", "", "in door", "door_fingers"),
+        ("hand", "", "in locker door", "locker_fingers"),
+        ("fingers", "door", "", "door_fingers"),
+        ("fingers", "", "on table", ""),
+        ("key", "", "in door", ""),
+    ],
+)
+def test_fingers_are_caught_where_a_plan_has_them_in_a_door(of: str, tool: str, at: str, kind: str) -> None:
+    assert close_kinds.caught(of, f"{tool} {at}") == kind
+    asked = InsertDraft(of=of, tool=tool, at=at, hand="slam")
+    assert meant(asked, ()).of == (kind or of)

@@ -29,6 +29,7 @@ from storyboard.painters.sketch import (
     closeups_screens,
     closeups_sea,
     closeups_sky,
+    closeups_slammed,
     closeups_stage,
     closeups_traces,
     closeups_tracks,
@@ -341,6 +342,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     **closeups_cabs.CLOSEUPS,
     **closeups_lit.CLOSEUPS,
     **closeups_openings.CLOSEUPS,
+    **closeups_slammed.CLOSEUPS,
     **handwork_drawn.CLOSEUPS,
     **insert_pair_sets.CLOSEUPS,
 }

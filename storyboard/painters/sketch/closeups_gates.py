@@ -1,4 +1,4 @@
-"""Fingers that the folding gate of a lift shuts on: between its post and the jamb, bare or gloved."""
+"""Fingers that something shuts on: the folding gate of a lift, between its post and the jamb, bare or gloved; a door, a locker."""
 
 from __future__ import annotations
 
@@ -19,14 +19,15 @@ LENGTHS = (0.34, 0.46, 0.44, 0.3)
 """How far each finger stands out before the post."""
 
 
-def _caught(p: Plane, skin: Tone, *, nails: bool) -> None:
+def _caught(p: Plane, skin: Tone, *, nails: bool, leaf: Callable[[Plane], None] | None = None) -> None:
     plain(p, 0.3, 0.42)
-    _lattice(p)
+    (leaf or _lattice)(p)
     for k in range(len(LENGTHS)):
         _finger(p, k, skin, nails=nails)
     p.poly(((0.3, -9), (9, -9), (9, 9), (0.3, 9)), 0.2, 1.4)
     p.poly(((0.3, -9), (0.46, -9), (0.46, 9), (0.3, 9)), 0.7, 0.9)
-    p.poly(((-0.22, -9), (0.0, -9), (0.0, 9), (-0.22, 9)), "accent", 1.5)
+    if leaf is None:
+        p.poly(((-0.22, -9), (0.0, -9), (0.0, 9), (-0.22, 9)), "accent", 1.5)
     _squeeze(p)
     for width, tone in ((9.0, "white"), (4.0, "ink")):
         p.line((-1.5, -0.86), (-0.32, -0.86), width=width, tone=tone)
@@ -61,8 +62,29 @@ def _squeeze(p: Plane) -> None:
             stroke(p, (x, y), (x + lean, y + up * 0.22), width=3.0, rim=3.0)
 
 
+def _door(p: Plane) -> None:
+    """A door's face, its edge and its handle."""
+    p.box(-9, -9, 0.06, 9, "accent", 1.5)
+    for low, high in ((0.66, 9.0), (-9.0, -0.66)):
+        p.box(-2.4, low, -0.5, high, "accent", 1.1)
+        p.line((-2.3, low + 0.06), (-0.56, low + 0.06), width=1.0, alpha=0.5)
+    p.disc(-1.5, 0.1, 0.2, "#d9b044", line=1.3)
+    p.disc(-1.46, 0.14, 0.07, "white", line=0.0)
+
+
+def _locker(p: Plane) -> None:
+    """The steel door of a locker, its vents and its number."""
+    p.box(-9, -9, 0.06, 9, "#6f8794", 1.5)
+    for k in range(3):
+        p.box(-1.5, 0.68 + 0.12 * k, -0.4, 0.73 + 0.12 * k, 0.9, 0.6)
+    p.box(-1.5, -0.1, -1.1, 0.2, "white", 0.8)
+    p.text("17", -1.3, 0.05, 0.3, 0.18)
+
+
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "gate_fingers": lambda p: _caught(p, SKIN, nails=True),
+    "door_fingers": lambda p: _caught(p, SKIN, nails=True, leaf=_door),
+    "locker_fingers": lambda p: _caught(p, SKIN, nails=True, leaf=_locker),
     "gloved_gate": lambda p: _caught(p, LEATHER, nails=False),
 }
 """Drawings by kind of insert."""

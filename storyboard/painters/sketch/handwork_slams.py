@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyboard.painters.sketch.closeups_kitchen import DOUGH_SLAMMED
+from storyboard.painters.sketch.closeups_slammed import SHUTTING
 from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.handwork_parts import Lies, Reach, Work
 from storyboard.painters.sketch.insert_grounds import plain
@@ -51,6 +52,9 @@ def _cover(p: Plane) -> None:
     p.poly(((-1.04, -0.36), (-1.0, -0.26), (0.9, -0.16), (0.9, -0.26)), "accent", 1.3)
 
 
+_AT_EDGE = Reach("flat", (0.22, -0.34), "right", 1.15)
+"""A hand that has thrown a leaf to, beside its free edge."""
+_ONTO = {"car_boot": Reach("flat", (0.1, 0.26), "above", 1.15), "drawer": Reach("flat", (0.2, -0.1), "low", 1.2)}
 _FIST = Work(bare=True, right=Reach("fist", (-0.36, -0.3), "above", 1.35), under=_table_top, over=_struck)
 _SHUT = Work(Lies(-0.2, -0.42, 1.7, 0.8), Reach("flat", (0.0, 0.0), "above", 1.2), over=_jolt, grips=True)
 _DOWN = Work(Lies(-0.3, -0.5, 1.3, 0.7), Reach("hold", (-0.2, -0.3), "above", 1.25), over=_jolt, grips=True)
@@ -59,6 +63,7 @@ SLAM = _DOWN
 """What is drawn of a thing that has no row here: a hand bangs it down."""
 SLAMS: dict[tuple[str, str], Work] = {
     ("slam", "dough"): DOUGH_SLAMMED,
+    **{("slam", kind): Work(bare=True, right=_ONTO.get(kind, _AT_EDGE), under=draw) for kind, draw in SHUTTING.items()},
     **{("slam", kind): _FIST for kind in (HANDS, "table", "desk", "counter", "bar", "like_board")},
     **{("slam", kind): Work(bare=True, right=Reach("flat", (0.1, -0.16), "above", 1.2), under=_cover, over=_jolt) for kind in _BOOKS},
     **{

@@ -9,6 +9,7 @@ from storyboard.painters.sketch import (
     closeups_light,
     closeups_opened,
     closeups_rung,
+    closeups_slammed,
     insert_events,
     insert_ghosts,
     insert_hands,
@@ -84,6 +85,7 @@ ALIVE = (
     | frozenset(closeups_rung.CLOSEUPS)
     | (frozenset(closeups_opened.CLOSEUPS) - {"door_bolt"})
     | frozenset(closeups_happened.CLOSEUPS)
+    | frozenset(closeups_slammed.CLOSEUPS)
     | track_words.KINDS
     | fluid_words.KINDS
     | listed(
@@ -183,6 +185,7 @@ WORKED: dict[tuple[str, str], str] = {
     **dict.fromkeys((("gate", "opens"), ("gate", "swings")), "open_gate"),
     **dict.fromkeys((("door_bolt", hand) for hand in ("opens", "rises")), "drawn_bolt"),
     **dict.fromkeys((("door_bolt", hand) for hand in ("closes", "moves", "knock", "falls")), "shot_bolt"),
+    **{(kind, "closes"): f"shut_{kind}" for kind in closeups_slammed.SHUTTING if kind != "door"},
     ("lift_doors", "closes"): "shut_lift",
     ("train_doors", "closes"): "shut_train",
     ("carriage_doors", "closes"): "shut_carriage",
