@@ -5,6 +5,7 @@ from __future__ import annotations
 from storyboard.breakdown.lists import listed
 
 EVERYDAY: dict[str, str] = {
+    "paper_ball": "paper-ball ball-of-paper wad-of-paper crumpled-paper crumpled-page crumpled-note crumpled-letter crumpled-sheet",
     # worn and strapped
     "hat": "hat hats fedora bowler stetson top-hat straw-hat cowboy-hat bonnet sombrero trilby",
     "cap": "cap caps beanie beret baseball-cap",

@@ -15,6 +15,8 @@ TOLD: dict[str, str] = {
     "clipped_car": "a car takes the mirror off a parked one",
     "gate_fingers": "fingers that the lattice gate of a lift shuts on",
     "gloved_gate": "the same in a glove",
+    "paper_ball": "a sheet crumpled to a ball",
+    "paper_corner": "a sheet with a corner turned up (`words`)",
     "door_fingers": "fingers that a door shuts on",
     "locker_fingers": "the same in the door of a locker",
     "car_boot": "the boot (trunk) of a car as it shuts",
@@ -60,6 +62,9 @@ WORKS: dict[str, str] = {
     "enclose": "one hand closes another's fist over the thing",
     "peel_in": "a loaf on a peel into the oven",
     "peel_out": "out of it (`of` oven_mouth)",
+    "fill": "holds a vessel under a running tap",
+    "crumple": "crumples a sheet in a fist",
+    "throw": "throws it (`at` in trash can)",
     "slam": "shuts it hard (locker, cupboard, drawer, fridge, car boot), bangs it down (dough, a book); of `hands`, a fist on a table",
     "scrub_hands": "wet hands scrubbed with a brush",
     "dry_hands": "hands dried on a towel",
@@ -94,6 +99,14 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("burning_hay", "burning haystack, haystack fire, haystack flames, burning hay, burning hayrick, hay fire"),
     ("bucket_chain", "bucket chain, bucket brigade, bucket line"),
     ("gloved_gate", "gloved gate, glove gate"),
+    (
+        "paper_ball",
+        (
+            "crumpled paper, crumpled page, crumpled note, crumpled letter, crumpled sheet, crumpled ball, crumpled test, paper ball,"
+            " ball paper, wad paper, balled paper, scrunched paper, screwed-up paper"
+        ),
+    ),
+    ("paper_corner", "paper corner, page corner, sheet corner, turned-up corner, bent corner, folded corner, dog-eared page"),
     ("locker_fingers", "fingers locker, finger locker, hand locker, fingers cupboard, finger cupboard, hand cupboard"),
     ("door_fingers", "fingers door, finger door, hand door, thumb door, trapped fingers, pinched fingers, caught fingers"),
     ("car_boot", "car boot, car trunk, boot lid, trunk lid, cars boot, cars trunk"),

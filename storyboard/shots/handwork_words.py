@@ -72,6 +72,10 @@ BOLT = "deadbolt bolt(?!.*(?:rifle|gun|musket|carbine|nut|lightning|cloth))"
 """What shuts a door, and no part of a rifle."""
 _COINED = "slot|machine|meter|washer|dryer|drier|fare|turnstile|jukebox|viewer"
 """What coins are put into."""
+VESSELS = "kettle(?!.*with) bucket(?!.*with) watering-can jug(?!.*with) pitcher(?!.*with)"
+"""What is filled at a tap, where the words do not say with what else."""
+SHEETS = "paper letter note page sheet envelope newspaper list receipt ticket photo photograph drawing map bill form"
+"""What is crumpled."""
 SLAMMED: dict[str, str] = {
     "locker": "locker locker-door",
     "wall_cupboard": "cupboard cupboard-door cabinet cabinet-door",
@@ -106,6 +110,8 @@ ROWS: tuple[Row, ...] = (
     Row("bolt", "bolt", W, "door gate hatch shutter cellar", "door_bolt", own=True),
     Row("click_on", "click-on thumb-on snap-on flick-on", W, "torch flashlight penlight pen-light", "flashlight", own=True),
     Row("slam", "slam slap smack thump throw dump thwack bang drop fling whack", W, "dough pastry", "dough", own=True),
+    Row("fill", "fill refill top-up fill-up", W, VESSELS, own=False, sure=False),
+    Row("crumple", "crumple crumple-up crush scrunch scrunch-up screw-up ball-up wad-up", W, SHEETS, "paper", own=True),
     *(Row("slam", _SLAMS, W, names, kind, own=True) for kind, names in SLAMMED.items()),
     Row(PIECE, "break-off tear-off pull-off pinch-off rip-off snap-off", W, f"{BROKEN_OFF} {ONE}", "bread"),
     Row(PIECE, "take pick pull pluck grab steal snatch tear break pinch lift pick-up", W, ANOTHER, "bread"),

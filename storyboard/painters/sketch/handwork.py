@@ -116,6 +116,8 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
     )
     work = TAKEN_OUT if stage.insert_hand == "take" and _marks(stage.insert_tool) is not None else work
     work = replace(work, tool=_chosen(work, stage))
+    if stage.insert_hand == "throw" and work.tool and _marks(stage.insert):
+        work = replace(work, tool=replace(work.tool, kind=stage.insert))
     if stage.insert_hand in LET_GO and not stage.insert_tool and work.tool:
         work = _let_go(work, work.tool, stage.insert)
     plane = replace(plane, skin=arm.skin)

@@ -12,6 +12,8 @@ from storyboard.painters.sketch import handwork_finer as finer
 from storyboard.painters.sketch import handwork_latches as latches
 from storyboard.painters.sketch import handwork_marks as marks
 from storyboard.painters.sketch import handwork_pieces as pieces
+from storyboard.painters.sketch.handwork_crumpled import CRUMPLED
+from storyboard.painters.sketch.handwork_filled import FILLED
 from storyboard.painters.sketch.handwork_parts import Lies, Reach, Tool, Work
 from storyboard.painters.sketch.handwork_slams import SLAM
 from storyboard.painters.sketch.handwork_washed import WASHED
@@ -37,6 +39,8 @@ WORKS: dict[str, Work] = {
     **WORN,
     **latches.WORKS,
     **WASHED,
+    **FILLED,
+    **CRUMPLED,
     **closeups_kitchen.OVEN,
     "slam": SLAM,
     PIECE: pieces.WORK,

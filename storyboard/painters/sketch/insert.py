@@ -161,7 +161,20 @@ LETTERED = frozenset(
         "neon_sign",
     }
     | {"name_plate", "steel_plate", "metal_tag", "tag", "label"}
-    | {"numbers", "screen", "phone", "letter", "newspaper", "ticket", "sign", "scoreboard", "mailbox", "letterbox", "signature"}
+    | {
+        "numbers",
+        "screen",
+        "phone",
+        "letter",
+        "newspaper",
+        "ticket",
+        "sign",
+        "scoreboard",
+        "paper_corner",
+        "mailbox",
+        "letterbox",
+        "signature",
+    }
 )
 """Kinds whose drawing has the words on it already."""
 OUTSIDE = {"hole": "pit"}

@@ -156,6 +156,7 @@ WORKED: dict[tuple[str, str], str] = {
     **{(kind, "cut"): "bread" for kind in _BLADES},
     **{(kind, "write"): "open_book" for kind in _BOOKS},
     **{(kind, "leaf"): "open_book" for kind in (*_BOOKS, "menu", "folder", "letter", "page", "document", "newspaper")},
+    **{(kind, "throw"): "paper_ball" for kind in ("paper", "letter", "page", "note", "form", "newspaper", "document")},
     ("scissors", "cut"): "page",
     ("bread", "spread"): "toast",
     **{(kind, "point"): "open_book" for kind in _BOOKS},

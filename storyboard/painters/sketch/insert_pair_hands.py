@@ -10,9 +10,8 @@ from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.handwork import arm_of, draw_reach
 from storyboard.painters.sketch.handwork_parts import Reach
 from storyboard.painters.sketch.insert_marks import arrow
-from storyboard.painters.sketch.insert_pairs import BY_HAND
+from storyboard.painters.sketch.insert_pairs import BY_HAND, FILLS, where_of
 from storyboard.painters.sketch.insert_sprites import Box
-from storyboard.shots.two_things import placed
 from storyboard.staging.space import XY
 
 
@@ -51,6 +50,8 @@ DOOR: dict[str, Touch] = {
     **dict.fromkeys(("take", "pull"), replace(_AT_DOOR, goes=_AT_DOOR.goes[::-1])),
 }
 """The same of what goes under a door, seen from before it."""
+HELD_THERE = Touch((0.44, 0.4), "hold", "right", ((-0.86, 0.1), (-0.86, 0.8)))
+"""The same of what is held under a tap: the arrow is how the water in it rises."""
 HAND = 1.1
 """How large the hand is, on the picture plane."""
 
@@ -58,11 +59,12 @@ HAND = 1.1
 def draw(p: Plane, stage: Stage) -> None:
     """Both things, and the hand that is at the first where one is."""
     box = insert_pairs.draw(p, stage)
-    if box is None or stage.insert_hand not in BY_HAND:
+    if box is None or stage.insert_hand not in BY_HAND | {FILLS}:
         return
-    where, other = placed(stage.insert_on)
-    rows = DOOR if other in ("door", "open_door") else UNDER if where == "under" else TOUCHES
-    touch = rows[stage.insert_hand]
+    where, other = where_of(stage)
+    hidden = where == "under" and other not in insert_pairs.SPOUTS
+    rows = DOOR if other in insert_pairs.DOORS else UNDER if hidden else TOUCHES
+    touch = HELD_THERE if stage.insert_hand == FILLS else rows[stage.insert_hand]
     reach = Reach(touch.grasp, _spot(box, touch.at), touch.way, HAND)
     draw_reach(p, reach, arm_of(stage, stage.insert_by), stage.key, left=touch.left)
     arrow(p, *(_seen(p, _spot(box, point)) for point in touch.goes), width=2.8)

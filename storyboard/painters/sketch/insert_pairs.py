@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from storyboard.model.stage import Stage
-from storyboard.painters.sketch import insert_grounds, insert_palm, things
+from storyboard.painters.sketch import handwork_filled, insert_grounds, insert_palm, things
 from storyboard.painters.sketch import insert_pair_sets as sets
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
@@ -19,6 +20,7 @@ from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.insert_events import BLOOD, DROPS, WATER
 from storyboard.painters.sketch.insert_ghosts import SPILT
 from storyboard.painters.sketch.insert_hands import DEEDS
+from storyboard.painters.sketch.insert_kinds import WORKED
 from storyboard.painters.sketch.insert_marks import around
 from storyboard.painters.sketch.insert_sprites import Box, Sprite, abreast, sprite
 from storyboard.shots import fluid_words, two_things
@@ -54,18 +56,22 @@ BY_HAND = frozenset({"put", "drop", "take", "slide", "push", "pull"})
 """What a hand does with the first thing, that has nothing else in it."""
 
 
+THROWN = frozenset({"throw"})
+"""What a hand has done with it that has let go of it already."""
 DOORS = frozenset({"door", "open_door"})
 """What something is under, and never in or on."""
 
 
 def _at_first(stage: Stage) -> bool:
     """Whether a hand is at the first thing: nothing else is in it, and what runs is in no hand."""
-    return stage.insert_hand in BY_HAND and not stage.insert_tool and stage.insert not in FLUID
+    return stage.insert_hand in BY_HAND | THROWN and not stage.insert_tool and stage.insert not in FLUID
 
 
 def drawable(stage: Stage) -> bool:
     """Whether an insert shows two things: both have a drawing of their own, and hands are at no other work than with the first."""
-    where, other = two_things.placed(stage.insert_on)
+    where, other = where_of(stage)
+    if stage.insert_hand == FILLS and other in SPOUTS:
+        return True
     if not where or (stage.insert_hand in WORKS and not _at_first(stage)) or (other in DOORS and where != "under"):
         return False
     if other == two_things.PALM:
@@ -76,7 +82,7 @@ def drawable(stage: Stage) -> bool:
 
 def draw(p: Plane, stage: Stage) -> Box | None:
     """Both things, on what they stand on. The answer is where the first is; None where it has no place of its own."""
-    where, other = two_things.placed(stage.insert_on)
+    where, other = where_of(stage)
     if other in DOORS:
         return _under_door(p, stage)
     if other == two_things.PALM:
@@ -84,6 +90,8 @@ def draw(p: Plane, stage: Stage) -> Box | None:
     second = sprite(other)
     if second is None:
         return None
+    if stage.insert_hand in THROWN:
+        return _flies(p, sprite(WORKED.get((stage.insert, "throw"), stage.insert)), second)
     first = sprite(HUNG.get(stage.insert, stage.insert) if where == "over" else stage.insert, words=stage.insert_words)
     first = abreast(first, stage.insert_count) if first else None
     two = Two(first, second, stage.insert.removeprefix(MANY), other, stage.insert_hand, stage.insert_count)
@@ -238,6 +246,8 @@ def _under(p: Plane, two: Two) -> Box | None:
     """Half under what lies or stands on it; in the room there is under what has legs."""
     _surface(p, 0.0)
     flat = _lies(two)
+    if two.at in SPOUTS:
+        return _under_spout(p, two)
     if two.at in TALL:
         above = two.other(p, Box(0.0, -0.85, 3.0, 1.7))
         return _put(p, two.first, Box(0.0, -0.9, min(0.9, above.wide * 0.4), 0.28 if flat else 0.5, lies=flat))
@@ -247,6 +257,33 @@ def _under(p: Plane, two: Two) -> Box | None:
     return spot
 
 
+SPOUTS = frozenset({"faucet", "pipe"})
+"""What runs over what is under it."""
+
+
+def _under_spout(p: Plane, two: Two) -> Box | None:
+    """In a sink under a tap that runs into it."""
+    handwork_filled.sink(p)
+    x, level = handwork_filled.SPOUT, handwork_filled.LEVEL
+    handwork_filled.tap(p, x, level)
+    spot = _put(p, two.first, Box(x, -0.94, 1.3, 1.0))
+    rim = spot.foot + spot.high * RIMS.get(two.kind, 0.96) if spot else -0.6
+    handwork_filled.running(p, x, level, rim)
+    handwork_filled.splashing(p, x, rim)
+    return spot
+
+
+RIMS: dict[str, float] = {"kettle": 0.66, "bucket": 0.66, "watering_can": 0.66, "basket": 0.6, "teapot": 0.8}
+"""Where the rim of a vessel is whose handle stands over it, as a share of its height."""
+
+
+def where_of(stage: Stage) -> tuple[str, str]:
+    """Where the first thing is, and the kind of the second: what is filled is under a tap."""
+    known = stage.insert_hand == FILLS and stage.insert not in FLUID and sprite(stage.insert) is not None
+    return ("under", "faucet") if known else two_things.placed(stage.insert_on)
+
+
+FILLS = "fill"
 TALL = frozenset({"table", "desk", "bed", "chair", "bench", "sofa", "car", "truck", "van", "bus", "piano", "stool", "tree", "counter"})
 """What one sees something under, between its legs or wheels."""
 
@@ -350,6 +387,22 @@ def _drops(p: Plane, two: Two, mouth: float) -> Box | None:
             x = side * (0.56 + 0.12 * k)
             p.line((x, mouth + 0.2 - 0.08 * k), (x + 0.1 * side, mouth + 0.34 - 0.12 * k), width=2.4)
     return spot
+
+
+def _flies(p: Plane, one: Sprite | None, other: Sprite) -> Box | None:
+    """In a bow through the air into or at what stands on the right, pale where it has been."""
+    _surface(p, -0.5)
+    _shade(p, 0.9, -0.94, 1.2)
+    goal = other(p, Box(0.9, -0.96, 1.4, 1.16))
+    way = [(-1.9 + 2.8 * k / 12, -0.2 + 2.5 * (k / 12) * (1.18 - k / 12)) for k in range(12)]
+    for a, b in pairwise(way[:-2]):
+        if way.index(a) % 2 == 0:
+            p.line(a, b, width=2.6, taper=(0.0, 0.0))
+    mouth = goal.foot + goal.high
+    for side in (-1, 1):
+        p.line((0.9 + side * 0.5, mouth + 0.16), (0.9 + side * 0.62, mouth + 0.3), width=2.4)
+    x, y = way[-3]
+    return one(p, Box(x, y - 0.3, 0.72, 0.6, turn=24.0)) if one else None
 
 
 def _hangs(p: Plane, two: Two) -> Box | None:
