@@ -22,6 +22,7 @@ from storyboard.staging import (
     clearing,
     elsewhere,
     epochs,
+    fitting_lifts,
     fittings,
     hailing,
     heights,
@@ -348,7 +349,8 @@ def _fitted(place: Set, scene: SceneBoard, panel: Panel, breakdown: Breakdown) -
     every = [one for other in scene.panels for one in other.blocking]
     if place.recipe.within is not None:
         loose = [one for one in panel.blocking if one.at in fittings.IN_CABINS]
-        return place._replace(pieces=fittings.fitted(place.pieces, loose, (), INSIDE)) if loose else place
+        pieces = fitting_lifts.of_cabin(place.pieces, panel.blocking)
+        return place._replace(pieces=fittings.fitted(pieces, loose, (), INSIDE) if loose else pieces)
     walls = INSIDE if place.interior else OUTSIDE
     bare = place.interior and place.room is None
     kinds = kinds_of(breakdown.props)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from storyboard.model.stage import Piece
 from storyboard.shots.big_words import JAMMED, JAMS
-from storyboard.staging import balanced, fitting_doors
+from storyboard.staging import balanced, fitting_doors, fitting_lifts
 from storyboard.staging.fit import OUTSIDE, SHUT, WALL, About, Fit, Put
 from storyboard.staging.fitting_boards import MADE as BOARDS_MADE
 from storyboard.staging.fitting_doors import GAP, TALL, THICK, WING
@@ -424,6 +424,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     **VEHICLE_MADE,
     **LANDING_MADE,
     **BOARDS_MADE,
+    **fitting_lifts.MADE,
     "wall": _bare,
     "chart": _chart,
     "door": fitting_doors.door,

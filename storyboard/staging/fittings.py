@@ -18,7 +18,7 @@ from storyboard.shots.sliding import GATES as LIFT_GATES
 from storyboard.shots.touched_words import TOUCHED
 from storyboard.shots.vehicle_words import OUT_OF, VEHICLES
 from storyboard.staging import figures as people
-from storyboard.staging import solid, standing_there
+from storyboard.staging import fitting_lifts, solid, standing_there
 from storyboard.staging.against import AT_THING, PUSHES_ROUND, ROLLING, WORKED, hands_up, turns_round
 from storyboard.staging.body import PALM
 from storyboard.staging.fit import INSIDE, WALL, Fit
@@ -80,7 +80,9 @@ def fitted(
     board = next((item.kind for item in pieces if item.kind in BOARDS), BOARDS[0])
     marks = [mark for one in here for mark in ((one.mark,) if one.to is None else (one.mark, one.to))]
     own = [
-        made for (_, x, z, facing), fit in _single(spots) for made in put(free_side(fit, x, z, facing, marks), x, z, facing, (walls, board))
+        made
+        for (_, x, z, facing), fit in _single(spots)
+        for made in put(free_side(fitting_lifts.meant(fit, pieces), x, z, facing, marks), x, z, facing, (walls, board))
     ]
     loose = [item for item in pieces if item.kind in FIXED or _sat_on(item, here) or not any(_in_the_way(item, one) for one in own)]
     return (*loose, *own)
