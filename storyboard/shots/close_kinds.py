@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storyboard.model.patterns import regex
-from storyboard.shots import mirrored, pursuit, splats
+from storyboard.shots import mirrored, pursuit, sliding, splats
 
 TOLD: dict[str, str] = {
     mirrored.SEEN: "somebody in a mirror (`by` their id)",
@@ -25,8 +25,9 @@ TOLD: dict[str, str] = {
     "key_hook": "a board of hooks, a key on one of them",
     "bare_hooks": "the same with nothing on it",
     "open_gate": "a gate, both wings swung open",
-    "lift_doors": "the doors of a lift slide open, nobody in it",
-    "lift_somebody": "the same, somebody dark in it",
+    "lift_doors": "the doors of a lift slide open, nobody in it (hand closes: they slide shut; jam: they are kept apart by `tool`)",
+    "lift_somebody": "the same, somebody dark in it (hand closes: they shut on them)",
+    **{kind: f"a lift's doors shut on {told}" for kind, told in sliding.TOLD.items()},
     "oven_mouth": "the glowing mouth of a baker's oven",
     "neon_sign": "a neon sign (`words`; hand flickers, dies)",
     "gate_tracks": "tracks of tyres that lead to an open gate",
@@ -77,6 +78,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("bare_hooks", "empty hooks, bare hooks, board hooks, row hooks"),
     ("open_gate", "open gate, open gates, opening gate, gate swinging, opening gates"),
     ("lift_somebody", "man lift, man elevator, figure lift, figure elevator, somebody lift, somebody elevator"),
+    *((kind, f"{what} lift, {what} elevator, {what} closing doors, {what} doors") for what, kind in sliding.CAUGHT.items()),
     ("lift_doors", "lift doors, elevator doors, empty lift, empty elevator, lift opens, elevator opens"),
     ("oven_mouth", "oven mouth, glowing oven, kiln mouth, oven fire"),
     ("neon_sign", "neon"),

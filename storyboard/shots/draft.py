@@ -29,6 +29,7 @@ from storyboard.shots.halves import lines_of
 from storyboard.shots.light import after, light_of
 from storyboard.shots.rides import filmed
 from storyboard.shots.ropes import ROPE
+from storyboard.shots.sliding import caught
 from storyboard.shots.stood import NAMED_AS
 from storyboard.shots.things import MANY
 
@@ -451,7 +452,7 @@ def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
         return Detail(kind=wound, words=words, hand=draft.hand, tool=tool, by=by)
     at = _place(draft.at, kind, state, where)
     kind, at = borne_by(kind, at) if words else (kind, at)
-    return Detail(kind=kind, words=words, hand=draft.hand, tool=tool, by=by, count=draft.count, named=named, at=at)
+    return caught(Detail(kind=kind, words=words, hand=draft.hand, tool=tool, by=by, count=draft.count, named=named, at=at))
 
 
 AROUND = ("round ", "around ")

@@ -118,9 +118,13 @@ def by_name(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
 
 def tool_of(draft: InsertDraft) -> str:
     """What hands work with, what a vehicle is struck by or drives on; empty for nothing."""
-    known = {pursuit.STRUCK: frozenset(splats.SOFT), pursuit.PLUNGES: RAILED, pursuit.TIPS: RAILED}.get(draft.hand, frozenset())
+    known = {pursuit.STRUCK: frozenset(splats.SOFT), pursuit.PLUNGES: RAILED, pursuit.TIPS: RAILED, "jam": LIMBS, "closes": LIMBS}.get(
+        draft.hand, frozenset()
+    )
     return draft.tool if draft.tool in known else vocabulary.close(draft.tool) if draft.tool else ""
 
 
+LIMBS = frozenset({"elbow", "hand", "foot", "arm"})
+"""Of somebody: what doors that shut are stopped by."""
 RAILED = frozenset({"rails"})
 """What a street may have in it that a vehicle goes down."""

@@ -32,6 +32,43 @@ _TRAIN = regex(r"\b(?:the|an?|this) (?:\w+ )?(?:train|tram|subway|metro|streetca
 _AIRLOCK = regex(r"\bair[- ]?lock\b", re.IGNORECASE)
 _ABOARD = frozenset({PlaceKind.TRAIN, PlaceKind.BUS})
 
+CAUGHT = {what: f"lift_{what}" for what in ("elbow", "hand", "foot", "box")}
+"""Kinds of a `Detail` of a lift's doors that something keeps apart, by what it is."""
+TOLD = {"lift_elbow": "somebody's elbow", "lift_hand": "a hand", "lift_foot": "a foot", "lift_box": "a box or a bag"}
+"""What those are, for who asks."""
+_CATCHES = frozenset({"jam", "closes", "catch"})
+BLOCKS = {"bag": "box", "suitcase": "box", "case": "box", "crate": "box", "carton": "box", "arm": "elbow", "shoe": "foot", "boot": "foot"}
+"""What else doors catch, and which of those it is drawn as."""
+
+
+def caught(detail: Detail) -> Detail:
+    """What is asked for of a lift's doors, with what they close on (`tool`, or an elbow where they are jammed and nothing is named)."""
+    if detail.kind != LIFT or detail.hand not in _CATCHES:
+        return detail
+    what = BLOCKS.get(detail.tool, detail.tool)
+    kind = CAUGHT.get(what, CAUGHT["box"] if what else "" if detail.hand == "closes" else CAUGHT["elbow"])
+    return detail.model_copy(update={"kind": kind, "hand": "", "tool": ""}) if kind else detail
+
+
+_PARTS = rf"(?P<what>{'|'.join((*CAUGHT, *BLOCKS))}|wrist|fingers?|knee|trolley|tray|cake|parcel)s?"
+_ON = regex(
+    rf"\b(?:on|onto|against|around|catch\w*|trap\w*|bump\w*|hit\w*|strik\w*|nip\w*|pinch\w*|squeez\w*|clip\w*)"
+    rf" (?:the|an?|his|her|their|its|[A-Z][\w-]*['’]s) (?:[\w-]+ ){{0,2}}?{_PARTS}\b"
+)
+_ON_THEM = regex(
+    r"\b(?:on|before|in front of|over|behind) (?:him|her|them|[A-Z][\w-]+|the (?:[\w-]+ )?(?:man|woman|two|pair|couple|boy|girl))\b"
+)
+_LIMBS = {"wrist": "hand", "finger": "hand", "fingers": "hand", "knee": "foot"}
+
+
+def _shut_on(detail: Detail, text: str) -> Detail:
+    """The doors of a lift, and what they come against or on whom they shut by the words."""
+    if detail.kind != LIFT:
+        return detail
+    if (hit := _ON.search(text)) is not None:
+        return caught(detail.model_copy(update={"hand": "jam", "tool": _LIMBS.get(hit["what"], hit["what"])}))
+    return detail.model_copy(update={"kind": "lift_somebody"}) if _ON_THEM.search(text) else detail
+
 
 IN_GATE = {"hand_edge": "gate_fingers", "gloved_edge": "gloved_gate"}
 """Fingers that a door shuts on, and the same where it is the folding gate of a lift."""
@@ -55,11 +92,13 @@ def doors(detail: Detail, text: str, scenery: Scenery) -> Detail:
     """What a picture shows, with the doors of a house in it changed for those that slide where it is."""
     if scenery.gate and detail.kind in IN_GATE:
         return detail.model_copy(update={"kind": IN_GATE[detail.kind]})
+    if detail.kind in CAUGHT.values() and scenery.doors not in ("", LIFT):
+        return detail.model_copy(update={"kind": scenery.doors, "hand": "closes"})
     if detail.kind not in ("open_door", PLATFORM) or _OTHERS.search(text):
-        return detail
+        return _shut_on(detail, text)
     inside = detail.kind == PLATFORM and scenery.doors == CARRIAGE
     slides = detail.kind == "open_door" and scenery.doors and _DOORS.search(text)
-    return detail.model_copy(update={"kind": scenery.doors}) if inside or slides else detail
+    return _shut_on(detail.model_copy(update={"kind": scenery.doors}), text) if inside or slides else detail
 
 
 GATE, GATE_ASIDE = "lift_gate", "lift_gate_open"

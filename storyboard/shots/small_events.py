@@ -86,6 +86,19 @@ def _strewn(named: str) -> str:
     return rf"{led} {_LIE}{there}|{led} everywhere\b|{covered} (?:with|in|under|by|high with) (?:[\w-]+ ){{0,3}}?{named}\b"
 
 
+_LIFT_DOORS = r"the (?:closing |shutting |sliding )*(?:(?:lift|elevator)(?:['’]s)? doors?|closing doors?)\b"
+_STICKS = r"\b(?:puts?|sticks?|jams?|thrusts?|shoves?|wedg(?:es?|ing)|push(?:es)?|gets?|holds?|throws?|slides?|kicks?|plants?)\b"
+_CATCH = r"(?:\w+ )?(?:catch|trap|clip|bump|nip|hit)\w*"
+_STUCK = tuple(
+    (kind, rf"{_STICKS} (?:\w+ )?{held} (?:out )?(?:in|into|between|against|through) {_LIFT_DOORS}|{_LIFT_DOORS} {_CATCH} {held}\b")
+    for kind, held in (
+        ("lift_elbow", rf"{_A} (?:\w+ )?(?:elbow|arm)"),
+        ("lift_hand", rf"{_A} (?:\w+ )?(?:hand|fingers?|wrist)"),
+        ("lift_foot", rf"{_A} (?:\w+ )?(?:foot|boot|shoe|leg|knee)"),
+        ("lift_box", rf"{_A} (?:\w+ )?(?:box|case|suitcase|bag|parcel|crate|trolley|carton)"),
+    )
+)
+"""What somebody puts between the doors of a lift as they shut."""
 _ROWS: tuple[tuple[SmallEvent, str], ...] = (
     *((SmallEvent(MANY + kind), _strewn(named)) for kind, named in _MANY_FLAT),
     *((SmallEvent(kind), told) for kind, told in yard_words.ROWS),
@@ -117,6 +130,7 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
         r"\bhooks\b[^.;]*\bkeys?\b[^.;]* (?:on|from) (?:one|the last)\b|\bhooks\b[^.;]* (?:on|from) (?:one|the last)\b[^.;]*\bkeys?\b",
     ),
     (SmallEvent("bare_hooks"), rf"{_THERE}(?:a|the|one) (?:[\w-]+ )?(?:board|row|rack|line) of (?:[\w-]+ )?hooks\b"),
+    *((SmallEvent(kind), told) for kind, told in _STUCK),
     (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ ){{0,2}}?(?:oven|kiln|furnace)['’]?s? (?:open )?(?:mouth|door)\b[^.;]*{_GLOWS}"),
     (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ )?mouth of {_A} (?:[\w-]+ )?(?:oven|kiln|furnace)\b"),
     (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ )?(?:oven|kiln|furnace) {_GLOWS}"),
@@ -129,7 +143,9 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
 _STREWN = frozenset(MANY + kind for kind, _ in _MANY_FLAT)
 _PATTERNS = tuple((event, regex(words, re.IGNORECASE)) for event, words in _ROWS)
 OF_SOMEBODY = (
-    _STREWN | yard_words.OF_SOMEBODY | frozenset({TEAR.kind, DECK_WAVES.kind, "baby_wails", "baby_face", "baby_foot", "baby_hand"})
+    _STREWN
+    | yard_words.OF_SOMEBODY
+    | frozenset({kind for kind, _ in _STUCK} | {TEAR.kind, DECK_WAVES.kind, "baby_wails", "baby_face", "baby_foot", "baby_hand"})
 )
 """Kinds of what somebody does, or has on them, whom the script may have a name for."""
 MORE = {"bare_hooks": "key_hook"}

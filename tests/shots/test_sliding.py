@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 
 from storyboard.breakdown.whole import break_down
-from storyboard.model.shots import Panel
+from storyboard.model.shots import Detail, Panel
 from storyboard.model.stage import Piece, Stage
 from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
 from storyboard.shots.rules import plan_script
+from storyboard.shots.sliding import caught
 from storyboard.staging.build import stage
 
 
@@ -100,3 +101,41 @@ def test_the_gate_of_a_lift_shuts_on_fingers(told: str, kind: str) -> None:
     assert panel.detail is not None
     assert panel.detail.kind == kind
     assert kind in CLOSEUPS
+
+
+LOBBY = "INT. LIFT LOBBY"
+
+
+@pytest.mark.parametrize(
+    ("told", "kind", "hand"),
+    [
+        ("The lift doors close.", "lift_doors", "closes"),
+        ("The doors close on Mia.", "lift_somebody", "closes"),
+        ("The doors slide shut on her.", "lift_somebody", "closes"),
+        ("The doors catch the box.", "lift_box", ""),
+        ("The lift doors close on a suitcase.", "lift_box", ""),
+        ("Mia puts her elbow between the closing doors.", "lift_elbow", ""),
+        ("Mia jams her foot in the lift doors.", "lift_foot", ""),
+    ],
+)
+def test_the_doors_of_a_lift_shut_on_what_the_words_tell(plan: Callable[..., Any], told: str, kind: str, hand: str) -> None:
+    assert (kind, hand) in _seen(plan, LOBBY, f"MIA, 30, waits.\n\nMIA\nWell?\n\n{told}")
+    assert kind in CLOSEUPS
+
+
+def test_a_foot_in_the_closing_doors_of_a_train_is_in_no_lift(plan: Callable[..., Any]) -> None:
+    assert not {kind for kind, _ in _seen(plan, "EXT. STATION PLATFORM", "MIA, 30, puts her foot in the closing doors.")} & {"lift_foot"}
+
+
+@pytest.mark.parametrize(
+    ("hand", "tool", "kind"),
+    [
+        ("jam", "", "lift_elbow"),
+        ("jam", "foot", "lift_foot"),
+        ("closes", "bag", "lift_box"),
+        ("closes", "", "lift_doors"),
+        ("opens", "box", "lift_doors"),
+    ],
+)
+def test_doors_that_are_asked_for_close_on_what_is_named_beside_them(hand: str, tool: str, kind: str) -> None:
+    assert caught(Detail(kind="lift_doors", hand=hand, tool=tool)).kind == kind

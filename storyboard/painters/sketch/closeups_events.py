@@ -56,21 +56,6 @@ def _shut_door(p: Plane) -> None:
     p.disc(0.42, -0.0, 0.065, BRASS)
 
 
-def _lift_doors(p: Plane, gap: float) -> None:
-    """Two leaves of steel that slide, the lamp over them."""
-    _page(p, 0.3, 0.42)
-    _floor(p, -0.86, 0.5, 4)
-    p.box(-1.0, -0.9, 1.0, 0.8, 0.6)
-    p.box(-0.88, -0.88, 0.88, 0.7, 0.94, 0.8)
-    if gap:
-        p.box(-gap, -0.88, gap, 0.7, "lamp", 0.6)
-    for s in (-1, 1):
-        p.poly(((0.88 * s, -0.88), (0.88 * s, 0.7), (gap * s, 0.7), (gap * s, -0.88)), STEEL, 1.2)
-        p.line((s * (gap + 0.1), -0.7), (s * (gap + 0.1), 0.5), width=1.0, tone="white")
-    p.box(-0.26, 0.84, 0.26, 0.99, DARK)
-    p.poly(((-0.07, 0.88), (0.07, 0.88), (0.0, 0.96)), "accent", 0.0)
-
-
 def _numbers(p: Plane) -> None:
     """A row of lit figures over a door."""
     _page(p, 0.4, 0.55)
@@ -402,7 +387,6 @@ def _key_lock(p: Plane) -> None:
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "open_door": _open_door,
     "shut_door": _shut_door,
-    "shut_lift": lambda p: _lift_doors(p, 0.2),
     "numbers": _numbers,
     "barrier": _barrier,
     "water": _water,

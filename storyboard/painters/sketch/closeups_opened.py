@@ -1,5 +1,4 @@
-"""Close pictures of what shuts and opens by itself: a door's bolt, the wings of a gate, the doors of a lift with somebody behind or nobody;
-and of a board of hooks."""
+"""Close pictures of what shuts and opens by itself, a door's bolt and the wings of a gate; and of a board of hooks."""
 
 from __future__ import annotations
 
@@ -13,7 +12,7 @@ from storyboard.painters.sketch.insert_grounds import NIGHT, plain
 from storyboard.painters.sketch.insert_marks import arrow
 from storyboard.staging.space import XY
 
-STEEL, STONE, IRON, BRASS, DARK, WOOD = 0.32, 0.34, 0.86, "#d9b044", 0.84, "#9a6a3c"
+STONE, IRON, BRASS, WOOD = 0.34, 0.86, "#d9b044", "#9a6a3c"
 FOOT, TOP = -0.7, 0.74
 """Where the pillars of a gate stand, and how high its wings are."""
 POST = 0.86
@@ -68,46 +67,6 @@ def _open_gate(p: Plane) -> None:
         arrow(p, (s * 0.08, -0.5), (s * 0.34, -0.72), (s * 0.7, -0.86), (s * 1.06, -0.86), width=4.6)
 
 
-def _cabin(p: Plane) -> None:
-    """The inside of a lift that its doors leave free: back wall with a rail, floor, a lamp."""
-    p.box(-0.6, -0.88, 0.6, 0.7, 0.1, 0.8)
-    p.poly(((-0.6, -0.88), (0.6, -0.88), (0.42, -0.62), (-0.42, -0.62)), 0.5, 1.0)
-    p.poly(((-0.6, 0.7), (0.6, 0.7), (0.42, 0.52), (-0.42, 0.52)), 0.24, 1.0)
-    p.poly(((-0.2, 0.64), (0.2, 0.64), (0.15, 0.57), (-0.15, 0.57)), "lamp", 0.9)
-    p.box(-0.42, -0.62, 0.42, 0.52, 0.16, 1.0)
-    p.box(-0.42, -0.18, 0.42, -0.12, BRASS, 1.0)
-    for s in (-1, 1):
-        p.line((s * 0.42, -0.16), (s * 0.6, -0.22), width=3.0, tone=BRASS)
-
-
-def _somebody(p: Plane) -> None:
-    """Somebody who stands there, dark before the light."""
-    p.shade(oval(0.0, -0.8, 0.34, 0.06), "ink", 0.6, 0.05)
-    body = (
-        (-0.17, -0.8), (-0.2, -0.14), (-0.27, -0.2), (-0.29, 0.06), (-0.23, 0.2), (-0.08, 0.26), (-0.06, 0.34), (0.06, 0.34), (0.08, 0.26),
-        (0.23, 0.2), (0.29, 0.06), (0.27, -0.2), (0.2, -0.14), (0.17, -0.8), (0.03, -0.8), (0.0, -0.3), (-0.03, -0.8),
-    )  # fmt: skip
-    p.poly(body, 0.88, 1.4)
-    p.disc(0.0, 0.42, 0.1, 0.88, ry=0.135, line=1.4)
-
-
-def _lift(p: Plane, within: Callable[[Plane], None] | None = None) -> None:
-    """A lift whose two leaves slide apart, the arrow of each on it."""
-    plain(p, 0.3, 0.42)
-    p.poly(((-9, -0.86), (9, -0.86), (9, -9), (-9, -9)), 0.5, 0.9)
-    p.box(-1.2, -0.9, 1.2, 0.8, 0.6)
-    p.box(-1.1, -0.88, 1.1, 0.7, 0.94, 0.8)
-    _cabin(p)
-    if within is not None:
-        within(p)
-    for s in (-1, 1):
-        p.poly(((1.1 * s, -0.88), (1.1 * s, 0.7), (0.6 * s, 0.7), (0.6 * s, -0.88)), STEEL, 1.4)
-        p.line((0.68 * s, -0.74), (0.68 * s, -0.2), width=1.4, tone="white")
-        arrow(p, (0.5 * s, 0.2), (0.76 * s, 0.2), (1.06 * s, 0.2), width=4.4)
-    p.box(-0.26, 0.84, 0.26, 0.99, DARK)
-    p.poly(((-0.07, 0.88), (0.07, 0.88), (0.0, 0.96)), "accent", 0.0)
-
-
 HOOKS = (-1.32, -0.66, 0.0, 0.66, 1.32)
 
 
@@ -152,8 +111,6 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "shot_bolt": _shot,
     "drawn_bolt": _drawn,
     "open_gate": _open_gate,
-    "lift_doors": _lift,
-    "lift_somebody": lambda p: _lift(p, _somebody),
     "key_hook": _hooked,
 }
 """Drawings by kind of insert."""

@@ -6,6 +6,7 @@ from storyboard.breakdown.lists import listed
 from storyboard.painters.sketch import (
     closeups_gates,
     closeups_happened,
+    closeups_lifts,
     closeups_light,
     closeups_opened,
     closeups_rung,
@@ -81,6 +82,7 @@ RIDES = frozenset({"floats", "moves", "falls", "turns", "shakes", "swings", "ris
 """What the water does with a boat: her wake and the foam show it, no marks in the air."""
 ALIVE = (
     frozenset(closeups_light.CLOSEUPS)
+    | frozenset(closeups_lifts.CLOSEUPS)
     | frozenset(closeups_gates.CLOSEUPS)
     | frozenset(closeups_rung.CLOSEUPS)
     | (frozenset(closeups_opened.CLOSEUPS) - {"door_bolt"})
@@ -188,6 +190,7 @@ WORKED: dict[tuple[str, str], str] = {
     **dict.fromkeys((("door_bolt", hand) for hand in ("closes", "moves", "knock", "falls")), "shot_bolt"),
     **{(kind, "closes"): f"shut_{kind}" for kind in closeups_slammed.SHUTTING if kind != "door"},
     ("lift_doors", "closes"): "shut_lift",
+    ("lift_somebody", "closes"): "lift_leaving",
     ("train_doors", "closes"): "shut_train",
     ("carriage_doors", "closes"): "shut_carriage",
     ("airlock_doors", "closes"): "shut_airlock",
