@@ -86,6 +86,10 @@ FURTHER: dict[str, str] = {
     "bag": "carryall packsack reticule rucksacks duffle duffle-bag tote-bag fanny-pack bum-bag diplomatic-pouch",
     "sack": "gunnysack seabag feedbag kit-sack",
     "basket": "pannier handbasket workbasket bread-basket",
+    "box_stack": (
+        "stack-of-boxes pile-of-boxes tower-of-boxes stacked-boxes stack-of-cartons pile-of-cartons stack-of-cardboard-boxes"
+        " pile-of-cardboard-boxes tower-of-cartons stack-of-parcels pile-of-parcels stack-of-packages pile-of-packages"
+    ),
     "box": "bandbox deedbox tea-caddy ballot-box",
     "chest": "coffer coffers sea-chest",
     "wallet": "notecase",

@@ -16,7 +16,7 @@ from storyboard.model.shots import Angle, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.staging import figures as people
 from storyboard.staging.space import SENSOR, View, add, cross, dot, heading, length, mul, opposite, sub, unit, wrapped, yaw_to
-from storyboard.staging.stances_use import BEHOLDS, HANDLED
+from storyboard.staging.stances_use import BEHOLDS, HANDLED, borne
 from storyboard.staging.stances_work import FAR_END, THRUST
 
 
@@ -416,6 +416,8 @@ def _at_work(figure: Figure, size: Size) -> tuple[Vec, ...]:
     done = figure.gesture or figure.pose
     if found := _ends(figure, done, size):
         return found
+    if borne(figure):
+        return tuple(add(wrist, (0.0, PALMS, 0.0)) for wrist in people.bones(figure).wrists) if size not in WHOLE else ()
     if done in RAISED or (done in LOW_HANDED and figure.touch == (None, None)):
         return _hands_in(figure, done in RAISED)
     shown = (people.hand_point(figure),) if figure.holds and (figure.gesture or figure.pose) in HANDED and figure.touch[1] is None else ()
@@ -440,6 +442,8 @@ def _far_end(figure: Figure) -> tuple[Vec, ...]:
     return left, right, add(right, mul(sub(left, right), FAR_END))
 
 
+PALMS = 0.04
+"""Metres over the wrists of who carries something bulky, down to where the frame goes."""
 HUNG = frozenset({Pose.HOLD, Pose.STAND, Pose.CARRY, Pose.GIVE, Pose.TAKE, Pose.WALK})
 """What is done with a thing that hangs from the hand: it is in the frame."""
 HANGS = 0.4

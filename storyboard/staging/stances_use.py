@@ -336,9 +336,12 @@ _IDLE = frozenset({"relaxed", "flat", "spread", "fist"})
 
 
 def second(base: Stance, figure: Figure) -> Stance:
-    """A pose with something in the other hand too: what hung idle comes up, or goes down with what has a handle."""
+    """A pose with something in the other hand too: what hung idle comes up, or goes down with what has a handle.
+
+    What is bulky and borne in both arms is before the belly and the chest, where a picture from the waist up has it.
+    """
     if not figure.other:
-        return base
+        return replace(base, left=_BORNE, right=_BORNE) if borne(figure) else base
     filled = figure.other in FILLED_UP and (figure.gesture or figure.pose) in FILLS
     if filled or figure.holds in LIT_WITH:
         left, right = _FILLED if filled else (_LIT.left, _LIT.right)
@@ -353,6 +356,16 @@ def second(base: Stance, figure: Figure) -> Stance:
         return base
     up = _HUNG if figure.other in HANDLED and not base.seated else _UP
     return replace(base, left=replace(up, at=(up.at[0], up.at[1] + (0.05 if base.seated else 0.0), up.at[2])))
+
+
+def borne(figure: Figure) -> bool:
+    """Whether somebody carries something bulky on both forearms."""
+    return (figure.gesture or figure.pose) is Pose.CARRY and figure.holds in BULKY and not figure.other and figure.touch == (None, None)
+
+
+BULKY = frozenset({"box", "crate", "fish_crate", "carton", "box_stack", "like_box", "gift", "parcel"})
+"""What is carried with the hands under it."""
+_BORNE = forward(0.1, 0.1, 0.22, "carry")
 
 
 def _burdened(kind: str) -> Limb:

@@ -34,6 +34,8 @@ _METRES: dict[float, dict[str, str]] = {
         "crutch": "crutch crutches",
         "surfboard": "surfboard board",
         "ladder": "ladder stepladder",
+        "crate": "crate crates",
+        "box_stack": "stack pile tower box boxes carton cartons",
         "wheelbarrow": "wheelbarrow barrow",
         "lawnmower": "lawnmower mower",
         "pram": "pram stroller buggy pushchair",

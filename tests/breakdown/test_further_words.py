@@ -23,6 +23,8 @@ THINGS = {
     "the meat cleaver": "cleaver",
     "a rubber duck": "rubber_duck",
     "the baby rattle": "rattle",
+    "a stack of boxes": "box_stack",
+    "a pile of parcels": "box_stack",
 }
 BEASTS = {"peacock": "peacock", "buzzards": "eagle", "leopards": "leopard", "ferret": "rat", "antelope": "deer", "rattlesnake": "snake"}
 PLACES = {"PRIORY": "church", "BARRACKS": "bedroom", "TANNERY": "workshop", "FOXHOLE": "field", "CROW'S NEST": "boat", "MUSEUM": "unknown"}

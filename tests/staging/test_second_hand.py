@@ -12,6 +12,7 @@ from storyboard.model.cast import Appearance
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Size
 from storyboard.model.stage import Figure
 from storyboard.staging.body import pose
+from storyboard.staging.camera import spot_of
 from storyboard.staging.contact import within_reach
 
 Build = Callable[..., Any]
@@ -94,3 +95,18 @@ def test_a_kick_at_somebody_lands_and_at_a_ball_does_not() -> None:
     assert mia.mark != MIA.mark
     loose, _ = within_reach((kick.model_copy(update={"gaze": "", "thing": "ball"}), TOM))
     assert loose.gaze == ""
+
+
+def test_what_is_bulky_is_borne_on_both_forearms_before_the_belly() -> None:
+    (left, right), hips = pose(figure(Pose.CARRY, "crate")).wrists, pose(figure(Pose.CARRY, "key")).wrists[1]
+    assert left[1] == pytest.approx(right[1], abs=0.03)
+    assert right[1] > hips[1] + 0.06
+
+
+@pytest.mark.parametrize("kind", ["box", "crate", "carton", "box_stack"])
+def test_what_is_carried_is_in_a_picture_from_the_waist_up(world: Build, a_shot: Build, kind: str) -> None:
+    item = MIA.model_copy(update={"pose": Pose.CARRY, "thing": kind, "gaze": ""})
+    stage = world(a_shot(Size.MS, Framing.SINGLE, "mia"), blocking=(item,)).stage()
+    (mia,) = stage.figures
+    wrists = [spot_of(stage.camera, wrist, stage.aspect) for wrist in pose(mia).wrists]
+    assert all(0 < y < 1.04 for _, y in wrists)

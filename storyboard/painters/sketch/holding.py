@@ -17,7 +17,7 @@ from storyboard.painters.sketch.things_hand import AIMED, AT_EAR, GOLD, HELD, LE
 from storyboard.painters.sketch.things_marks import Marks, box_of, grown, moved, parts, turned, turned_round
 from storyboard.staging.body import at_left_ear
 from storyboard.staging.space import Turn, dot, length, mix, sub, unit
-from storyboard.staging.stances_use import BEATING, HANDLED, HEADGEAR, STRUCK
+from storyboard.staging.stances_use import BEATING, HANDLED, HEADGEAR, STRUCK, borne
 
 EAR_TILT, EAR_SIZE = 16.0, 1.05
 """Degrees by which a phone at an ear leans, and how much larger than life it is, so that it reads."""
@@ -232,8 +232,13 @@ def _to_lens(w: Wear, hand: Hand, kind: str, pose: Pose, side: int = 1) -> None:
     alone = side == 1 and not w.body.figure.other
     both = alone and kind in TWO_HANDS and length(sub(left, right)) < SPAN and abs(left[1] - right[1]) < LEVEL
     at = mix(right, left, 0.5) if both else right
-    at = (at[0], at[1] + (_hung(kind) if _hangs(w, kind, side) else lifted(kind)) * enlarged(kind), at[2])
+    up = UNDER_IT - box_of(THINGS[kind])[1] / 100 if borne(w.body.figure) else _hung(kind) if _hangs(w, kind, side) else lifted(kind)
+    at = (at[0], at[1] + up * enlarged(kind), at[2])
     turned_to(w, kind, at, _struck(w, kind, side) if pose is not Pose.POUR or side == 0 else TIPPED[Pose.POUR] * 0.6)
+
+
+UNDER_IT = -0.04
+"""Metres from the palms to the underside of what is borne on them."""
 
 
 def _hangs(w: Wear, kind: str, side: int) -> bool:

@@ -64,6 +64,7 @@ TWO_HANDS = frozenset(
         "crate",
         "fish_crate",
         "carton",
+        "box_stack",
         "chest",
         "barrel",
         "blanket",

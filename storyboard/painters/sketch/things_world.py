@@ -28,6 +28,15 @@ def printed(*more: Mark) -> Marks:
     return (rect("l", -11, -15, 11, 15), *(pen(0.5, f"-8,{y} {8 - (y % 5)},{y}") for y in (9, 6, 3, 0, -3, -6)), *more)
 
 
+def _stacked(x: float, y: float, wide: float, high: float) -> tuple[Mark, ...]:
+    """A carton of a stack, so wide to either side of `x`, on `y`: its front with a strip of tape, and the strip of its top that is free."""
+    return (
+        rect("b", x - wide, y, x + wide, y + high),
+        area("l", f"{x - wide},{y + high} {x + wide},{y + high} {x + wide - 3},{y + high + 4} {x - wide + 3},{y + high + 4}"),
+        rect("d", x - 2, y, x + 2, y + high, 0.3),
+    )
+
+
 WORLD: dict[str, Marks] = {
     # rope, net, chain
     "net": (
@@ -97,6 +106,9 @@ WORLD: dict[str, Marks] = {
         area("l", "-17,0 17,0 13,5 -13,5"),
         rect("d", -2, -22, 2, 0, 0.3),
         area("d", "-2,0 2,0 1.6,5 -1.6,5", 0.3),
+    ),
+    "box_stack": (
+        *(mark for x, y, wide, high in ((0, -30, 23, 24), (2, -6, 20, 20), (-2, 14, 17, 18)) for mark in _stacked(x, y, wide, high)),
     ),
     "toolbox": (
         rect("accent", -20, -20, 20, -2),
