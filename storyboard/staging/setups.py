@@ -58,6 +58,10 @@ OTS_LOOSER = 0.72
 FRONT_EDGE = 0.33
 """How far into the frame the head in front may reach, from its side."""
 
+EMBRACED, PAST = 0.6, (30.0, 40.0, 50.0, 60.0, 70.0, 80.0)
+"""Metres between the heads of two who hold each other: nobody's shoulder is before a lens on the other there, which would have to be as
+wide as a room to see both; and the degrees off the line between them from which it looks past the one instead, the first that does."""
+
 WIDE_LENS = (21.0, 28.0)
 OPEN_AIR, PEOPLED = 1.5, 1.12
 """How much wider than a WS of people a wide of an open place is; the same where it is about certain people, level with them."""
@@ -101,6 +105,8 @@ def over_shoulder(shot: Shot, cast: Cast, aspect: float) -> Camera:
     gap = (eye[0] - head[0], 0.0, eye[2] - head[2])
     line, apart = unit(gap), max(length(gap), 0.3)
     out = outward(line, shot.side)
+    if apart < EMBRACED:
+        return _past(shot, front, subject, (line, out), aspect)
     back = BACK if aspect >= 1 else 1.25
     height = max(lens_of.frame_height(shot.size, [subject]), 0.46)
     lens = focal(1.0, aspect) * min(OTS_LENS[1], max(OTS_LENS[0], OTS_LOOSER * height_lens(height, apart + back, aspect)))
@@ -114,6 +120,23 @@ def over_shoulder(shot: Shot, cast: Cast, aspect: float) -> Camera:
         step, lens = step * 1.08, lens * 0.97
         found = _over(shot, (head, eye, line, out), (back, step), lens, (wanted[1], aspect))
     return found
+
+
+def _past(shot: Shot, front: Figure, subject: Figure, way: tuple[Vec, Vec], aspect: float) -> Camera:
+    """Past the back of a head to the face at its shoulder: both heads are in the frame, and as high as they are broad."""
+    swings = (math.radians(degrees) for degrees in PAST)
+    cameras = [_past_at(shot, (front, subject), add(mul(way[0], math.cos(a)), mul(way[1], -math.sin(a))), aspect) for a in swings]
+    return next((camera for camera in cameras if _clear(camera, front, subject, aspect)), cameras[-1])
+
+
+def _past_at(shot: Shot, both: tuple[Figure, Figure], forward: Vec, aspect: float) -> Camera:
+    distance, lens = lens_of.reach(lens_of.frame_height(shot.size, both), focal(lens_of.lens_for(shot), aspect), aspect)
+    focus, up = people.eye_point(both[1]), math.radians(lens_of.tilt(shot.angle, people.eye_point(both[1]), distance))
+    ahead = add(mul(forward, math.cos(up)), (0.0, math.sin(up), 0.0))
+    must = [point for figure in both for point in lens_of.face(figure)]
+    roll = lens_of.roll(shot.angle, shot)
+    at = (0.5, lens_of.CUTS[shot.size].eyes)
+    return composed(Setup(ahead, focus, focus, at, lens, distance, roll, must, margin=lens_of.GROUP_MARGIN), aspect)
 
 
 def height_lens(height: float, distance: float, aspect: float) -> float:

@@ -15,7 +15,7 @@ from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Mark, Pose,
 from storyboard.model.stage import Figure, Stage
 from storyboard.staging import figures as people
 from storyboard.staging import solid
-from storyboard.staging.camera import CUTS, spot_of
+from storyboard.staging.camera import CUTS, face, spot_of
 from storyboard.staging.space import View, cross, dot, sub
 
 ASPECTS = (2.39, 1.85, 16 / 9, 4 / 3, 1.0, 9 / 16)
@@ -143,6 +143,25 @@ def test_over_the_shoulder(world: Build, a_shot: Build, **case: Any) -> None:
         assert face_is_free(stage, subject)
         assert not _overlapping(stage, front, subject)
         assert _shoulder_seen(stage, front)
+
+
+@pytest.mark.parametrize("size", [Size.MLS, Size.MS, Size.MCU, Size.CU])
+@pytest.mark.parametrize("pose", [Pose.EMBRACE, Pose.KISS])
+def test_two_in_an_embrace_are_seen_upright_over_a_shoulder(world: Build, a_shot: Build, size: Size, pose: Pose) -> None:
+    """No lens stands between them: it looks past the one head at the other as far off as people are seen, and no head is drawn broad."""
+    two = (
+        Blocking(character="mia", mark=Mark(x=-0.3), facing=90, gaze="tom", pose=pose),
+        Blocking(character="tom", mark=Mark(x=0.3), facing=-90, gaze="mia", pose=pose),
+    )
+    built = world(a_shot(size, Framing.OTS, "tom", over="mia"), a_shot(size, Framing.OTS, "mia", over="tom"), blocking=two)
+    for index in (0, 1):
+        stage = built.stage(index)
+        for id in ("mia", "tom"):
+            head = [spot_of(stage.camera, point, stage.aspect) for point in face(who(stage, id))]
+            wide = (max(x for x, _ in head) - min(x for x, _ in head)) * stage.aspect
+            assert wide < 1.35 * (max(y for _, y in head) - min(y for _, y in head))
+        assert eye(stage, "mia")[0] < eye(stage, "tom")[0]
+        assert not _overlapping(stage, "mia", "tom")
 
 
 def _span(stage: Stage, id: str) -> tuple[float, float]:
