@@ -92,7 +92,7 @@ FURTHER: dict[str, str] = {
     ),
     "box": "bandbox deedbox tea-caddy ballot-box",
     "chest": "coffer coffers sea-chest",
-    "wallet": "notecase",
+    "wallet": "notecase cigarette-case card-case cigar-case",
     # read and written
     "dark_lamp": "dark-lamp unlit-lamp",
     "dark_lantern": "dark-lantern unlit-lantern",

@@ -66,6 +66,23 @@ _DRIES = (
     rf"\btowel\w* {_OWN_HANDS}\b|\btowel\w* off {_OWN_HANDS}\b",
     rf"\b{_OWN_HANDS},? (?:are |being )*(?:dried|wiped)\b[^.;]*\b(?:on|with|in) {_WHOSE} {_TOWEL}\b",
 )
+_COLD = r"(?:cold|frozen|freezing|numb|icy|stiff|chilled|blue|red)"
+_RUBS = (
+    rf"\b(?:rub|chafe|warm)\w* {_WHOSE} (?:own )?(?:[\w-]+,? )?{_COLD} (?:hands|fingers)\b(?! (?:on|at|over|in|by|with|against)\b)",
+    rf"\b(?:rub|chafe)\w* {_WHOSE} (?:own )?(?:\w+ )?hands(?: together)?,? (?:for warmth|against the cold|to (?:warm|get)|warm\b)",
+    rf"\b{_COLD} hands (?:\w+ly )?(?:rub|chafe)\b",
+)
+_BOARD = r"(?:floor-?boards?|boards?|planks?)\b(?![^.;]*\b(?:window|door|doorway|crate|lid|wall|fence|coffin)\b)"
+_NAILS = r"(?:fingers|fingernails|fingertips|nails|hands)"
+_PRIES = (
+    rf"\b(?:pr(?:y|ies|ying|is(?:e|es|ing)|iz(?:e|es|ing))|levers|levering)\b[^.;]*\b{_BOARD}",
+    rf"\b{_NAILS}\b[^.;]*\b(?:under|beneath|between) (?:{_WHOSE} )?(?:\w+ )?{_BOARD}",
+    rf"\blift(?:s|ing)? (?:up )?{_WHOSE} (?:loose )?floor-?boards?\b",
+)
+_TIES = r"\b(?:bind|bandage?|wrap|dress)(?:s|es|ing|ping)?"
+_HURT = rf"{_WHOSE} (?:own )?(?:[\w-]+ )?(?:hand|palm|finger|thumb|wrist|knuckles)\b"
+_BINDS_CLOTH = (rf"{_TIES} {_HURT}[^.;]*\b(?:with|in) {_WHOSE} (?:[\w-]+ ){{0,2}}?(?:handkerchief|hanky|neckerchief|rag|cloth)\b",)
+_BINDS = (rf"{_TIES} {_HURT}[^.;]*\b(?:with|in) (?:{_WHOSE} )?(?:[\w-]+ ){{0,2}}?(?:bandages?|gauze|strips?|dressing)\b",)
 _FIST = r"(?:his|her|their|(?:the )?[^\W_]+['’]s) (?:\w+ )?(?:fingers|hand|fist)"
 _ENCLOSES = (rf"\b(?:clos|fold|curl|wrap|press|shut|bend)(?:s|es|e)? {_FIST} (?:shut |closed )?{_ONTO} (?P<what>(?:{_WHOSE} )?[\w’' -]+)",)
 
@@ -76,7 +93,7 @@ def _patterns(words: Sequence[str]) -> tuple[re.Pattern[str], ...]:
 
 _TREMBLING, _ENCLOSING = _patterns(_TREMBLES), _patterns(_ENCLOSES)
 LOCK, OVEN = "key_lock", "oven_mouth"
-_ON = tuple(
+ON = tuple(
     (hand, kind, _patterns(words))
     for hand, kind, words in (
         ("jam", LOCK, _JAMS),
@@ -85,10 +102,14 @@ _ON = tuple(
         ("slam", "dough", _SLAMS),
         ("scrub_hands", own_hands.HANDS, _SCRUBS),
         ("dry_hands", own_hands.HANDS, _DRIES),
+        ("rub_hands", own_hands.HANDS, _RUBS),
+        ("pry", "plank", _PRIES),
+        ("bind", "napkin", _BINDS_CLOTH),
+        ("bind", "bandage", _BINDS),
     )
 )
 """Works that are always on the same thing: their word, that thing, the words for them."""
-HANDS = ("tremble", "jam", "enclose", "peel_in", "peel_out", *own_hands.WASHED)
+HANDS = ("tremble", "jam", "enclose", "peel_in", "peel_out", "pry", *own_hands.WASHED)
 """All that is told so."""
 _IN_VAIN = regex(
     r"\W*(?:(?:but )?nothing(?: happens)?|no(?: (?:good|use|luck))?|still (?:locked|nothing)|locked(?: tight)?|stuck|jammed|in vain"
@@ -103,7 +124,7 @@ _KEY = regex(r"\bkeys?\b", re.IGNORECASE)
 
 def of(text: str, *, other: bool) -> Told | None:
     """The work a sentence tells; None for none. `other` is whether it tells of somebody to whom it is done."""
-    for hand, kind, patterns in (*_ON, ("tremble", "", _TREMBLING), ("enclose", "", _ENCLOSING if other else ())):
+    for hand, kind, patterns in (*ON, ("tremble", "", _TREMBLING), ("enclose", "", _ENCLOSING if other else ())):
         if (hit := next((hit for one in patterns if (hit := one.search(text))), None)) is not None:
             found = kind or _in_hand(hit["what"])
             if found or hand == "enclose":

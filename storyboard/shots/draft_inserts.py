@@ -11,7 +11,19 @@ from storyboard.breakdown import animal_deeds, animal_words
 from storyboard.model.base import Frozen
 from storyboard.model.cast import Prop
 from storyboard.model.shots import Detail
-from storyboard.shots import close_kinds, fluid_words, lettered_words, pictured, pursuit, splats, things, two_things, vocabulary
+from storyboard.shots import (
+    close_kinds,
+    fluid_words,
+    handwork,
+    lettered_words,
+    own_hands,
+    pictured,
+    pursuit,
+    splats,
+    things,
+    two_things,
+    vocabulary,
+)
 from storyboard.shots.sight_deeds import SHUTS
 from storyboard.shots.things import MANY
 
@@ -104,8 +116,31 @@ def meant(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
     slammed shuts."""
     if fingers := close_kinds.caught(draft.of, f"{draft.tool} {draft.at}"):
         return draft.model_copy(update={"of": fingers, "hand": "", "tool": "", "at": ""})
-    named = in_palm(by_name(draft, props))
+    named = in_hands(in_one(in_palm(by_name(draft, props))))
     return named.model_copy(update={"hand": "closes"}) if named.hand == "slam" and vocabulary.close(named.of) in SHUTS else named
+
+
+def in_one(draft: InsertDraft) -> InsertDraft:
+    """The same where thing and place, or thing and what covers it, are one close picture (`rain`, `on window`), and no hand is at it."""
+    kind = close_kinds.of(vocabulary.plain(f"{draft.of} {draft.at} {draft.tool}")) if draft.hand not in vocabulary.WORKS else ""
+    whole = kind and kind != vocabulary.close(draft.of) and (draft.at or draft.tool)
+    return draft.model_copy(update={"of": kind, "at": "", "tool": "", "hand": ""}) if whole else draft
+
+
+def in_hands(draft: InsertDraft) -> InsertDraft:
+    """The same where it asks for hands at a work that is on something: the picture is of that, or of what the work is on as a rule."""
+    if vocabulary.close(draft.of) != own_hands.HANDS or draft.hand in OF_HANDS or draft.hand not in vocabulary.WORKS:
+        return draft
+    if draft.hand == "rub" and not draft.tool:
+        return draft.model_copy(update={"hand": "rub_hands"})
+    worked = (draft.tool if draft.hand in WORKED else "") or handwork.usual(draft.hand) or draft.tool
+    return draft.model_copy(update={"of": worked, "tool": "" if worked == draft.tool else draft.tool}) if worked else draft
+
+
+OF_HANDS = frozenset({"", "hold", *own_hands.WORKS, *own_hands.WASHED})
+"""What hands do that are the picture themselves."""
+WORKED = frozenset({"fold", "fold_clothes", "bind", "tear", "open", "close", "break", "peel", "wrap", "press", "turn", "pull", "count"})
+"""Works of which a plan names with hands what they are done to."""
 
 
 def by_name(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:

@@ -386,6 +386,13 @@ def written(text: str, work: Handwork) -> str:
     return found.group() if found else ""
 
 
+def usual(hand: str) -> str:
+    """What a work is done to where nothing is named; empty for what is done to nothing in particular."""
+    return next((row.kind for row in ROWS if row.hand == hand and row.kind), "") or next(
+        (kind for one, kind, _ in close_deeds.ON if one == hand), ""
+    )
+
+
 def hands() -> tuple[str, ...]:
     """Every work that a sentence can tell."""
     return tuple(dict.fromkeys((*(ALIKE.get(row.hand, row.hand) for row in ROWS), *close_deeds.HANDS, *own_hands.WORKS)))

@@ -66,7 +66,7 @@ _PATTERNS = tuple((hand, regex(words, re.IGNORECASE)) for hand, words in _OWN)
 WORKS = (STILL, PAUSE, *(hand for hand, _ in _OWN))
 """All that hands do with nothing in them."""
 
-WASHED = ("scrub_hands", "dry_hands")
+WASHED = ("scrub_hands", "dry_hands", "rub_hands")
 """What else is done with hands that are the picture: a brush or a towel is with them."""
 
 

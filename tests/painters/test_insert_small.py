@@ -105,3 +105,32 @@ def test_things_that_are_counted_are_drawn_as_many(kind: str) -> None:
     )
     assert one < two < three
     assert three - two >= (two - one) / 2
+
+
+@pytest.mark.parametrize("kind", ["key_hook", "far_light"])
+def test_pictures_of_a_few_show_so_many(kind: str) -> None:
+    """A board of hooks has as many keys as are told, and the horizon as many lights; none told is one."""
+    drawn = [
+        len(compose(Stage(insert=kind, insert_count=count, camera=CAMERA), style="pencil", width=688, height=384, seed="one").items)
+        for count in (0, 1, 2, 4)
+    ]
+    assert drawn[0] == drawn[1] < drawn[2] < drawn[3]
+
+
+@pytest.mark.parametrize(
+    ("kind", "hand", "other"),
+    [
+        ("bell", "press", "cup"),
+        ("bell", "shake", "cup"),
+        ("drawer", "pull", "box"),
+        ("towel", "fold", "letter"),
+        ("napkin", "bind", "bandage"),
+        ("plank", "pry", "plank"),
+        ("hands", "rub_hands", "hands"),
+    ],
+)
+def test_works_about_a_house_have_pictures_of_their_own(kind: str, hand: str, other: str) -> None:
+    def drawn(kind: str, hand: str) -> list[object]:
+        return list(compose(Stage(insert=kind, insert_hand=hand, camera=CAMERA), style="pencil", width=688, height=384, seed="one").items)
+
+    assert drawn(kind, hand) != drawn(other, hand if kind != other else "")

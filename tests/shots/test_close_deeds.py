@@ -47,6 +47,15 @@ SEEN: list[tuple[str, str, str]] = [
     ("Ben wipes his fingers on a rag.", "hands", "dry_hands"),
     ("Ben towels his hands dry.", "hands", "dry_hands"),
     ("CLOSE ON: hands dried on a towel.", "hands", "dry_hands"),
+    ("Anna rubs her cold hands.", "hands", "rub_hands"),
+    ("Ben rubs his hands together for warmth.", "hands", "rub_hands"),
+    ("Her fingernails dig under a floorboard.", "plank", "pry"),
+    ("Ben pries up a floorboard.", "plank", "pry"),
+    ("Ben binds her hand with a handkerchief.", "napkin", "bind"),
+    ("Anna wraps her hand in a bandage.", "bandage", "bind"),
+    ("Ben folds a blanket.", "towel", "fold_clothes"),
+    ("Anna folds the towel.", "towel", "fold_clothes"),
+    ("Ben folds the shirt.", "shirt", "fold_clothes"),
 ]
 
 

@@ -56,6 +56,13 @@ def test_what_is_told_can_be_asked_for_and_is_drawn() -> None:
         ("neon sign", "neon_sign"),
         ("the baby's foot", "baby_foot"),
         ("wailing baby", "baby_wails"),
+        ("rain on the window", "rain_window"),
+        ("an armchair under a dust sheet", "dust_sheets"),
+        ("bathing huts", "beach_huts"),
+        ("keys on a board of hooks", "key_board"),
+        ("two lights at sea", "far_light"),
+        ("a splinter in her palm", "splinter_palm"),
+        ("cigarette case", "cigarette_case"),
     ],
 )
 def test_other_names_mean_them_too(name: str, kind: str) -> None:
@@ -79,7 +86,30 @@ def test_a_script_asks_for_them(plan: Callable[..., Any], told: str, kind: str) 
 
 @pytest.mark.parametrize(
     "name",
-    ["gate", "mirror", "wheel", "car", "fingers", "window", "clothes line", "oven", "key", "bolt", "hook", "baby", "lift", "a white wheel"],
+    [
+        "rain",
+        "sheet",
+        "splinter",
+        "sofa",
+        "keys",
+        "case",
+        "palm",
+        "a light",
+        "gate",
+        "mirror",
+        "wheel",
+        "car",
+        "fingers",
+        "window",
+        "clothes line",
+        "oven",
+        "key",
+        "bolt",
+        "hook",
+        "baby",
+        "lift",
+        "a white wheel",
+    ],
 )
 def test_things_of_like_names_stay_what_they_are(name: str) -> None:
     assert vocabulary.close(name) not in close_kinds.TOLD

@@ -102,12 +102,12 @@ def _periscope(p: Plane) -> None:
             p.disc(x, y, 0.03, 0.9, line=0.6)
 
 
-def _far_light(p: Plane) -> None:
-    """Night over water to the horizon, one small light far out on it, and its thread on the waves."""
-    p.poly(((-9, -9), (9, -9), (9, 9), (-9, 9)), 0.96, 0.0)
-    _sky(p, 0.96, 0.8)
-    p.poly(((-9, 0.16), (9, 0.16), (9, -9), (-9, -9)), 0.9, 0.9)
-    x = 0.42
+FAR_OUT = (0.42, -0.56, 1.1, -1.24)
+"""Where lights are along the horizon, as many as there are."""
+
+
+def _light_at(p: Plane, x: float) -> None:
+    """A small light far out, and its thread on the waves."""
     p.shade(oval(x, 0.22, 0.3, 0.26), "lamp", 0.7, 0.12)
     p.disc(x, 0.22, 0.055, "lamp", line=0.0)
     for k in range(8):
@@ -119,6 +119,15 @@ def _far_light(p: Plane) -> None:
         y, wide = 0.1 - 0.1 * k, 0.03 + 0.014 * k
         u = x + 0.03 * math.sin(2.1 * k)
         p.line((u - wide, y), (u + wide, y), width=2.2, tone="lamp", alpha=0.9 - 0.05 * k)
+
+
+def _far_light(p: Plane) -> None:
+    """Night over water to the horizon, one small light far out on it, or as many as are told."""
+    p.poly(((-9, -9), (9, -9), (9, 9), (-9, 9)), 0.96, 0.0)
+    _sky(p, 0.96, 0.8)
+    p.poly(((-9, 0.16), (9, 0.16), (9, -9), (-9, -9)), 0.9, 0.9)
+    for k in range(max(1, min(p.count, len(FAR_OUT)))):
+        _light_at(p, FAR_OUT[k])
     for k in range(22):
         u, y = -1.8 + 0.115 * ((k * 13) % 33), 0.08 - 0.055 * k
         p.line((u, y), (u + 0.3, y), width=1.0, tone=0.6, alpha=0.6)

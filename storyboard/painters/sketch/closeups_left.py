@@ -150,7 +150,7 @@ def _empty_cage(p: Plane) -> None:
     p.line((0.98, -0.98), (1.6, -0.88), width=1.4)
 
 
-def _empty_drawer(p: Plane) -> None:
+def empty_drawer(p: Plane) -> None:
     """A drawer pulled out, seen into from above: its bare boards and corners, nothing in it."""
     insert_grounds.plain(p, 0.3, 0.4)
     p.poly(((-1.5, -0.24), (1.5, -0.24), (1.16, 0.74), (-1.16, 0.74)), WOOD, 1.6)
@@ -207,7 +207,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "empty_frame": _empty_frame,
     "empty_plinth": _empty_plinth,
     "empty_cage": _empty_cage,
-    "empty_drawer": _empty_drawer,
+    "empty_drawer": empty_drawer,
     "empty_safe": _empty_safe,
     "empty_case": _empty_case,
 }

@@ -79,15 +79,31 @@ def _hook(p: Plane, x: float) -> None:
         p.line(*path, width=width, tone=tone, taper=(0.02, 0.02))
 
 
-def _hooked(p: Plane) -> None:
-    """A key by the hole of its bow over the hook in the middle of a board; the other hooks are empty."""
+ONE_KEY = (2,)
+KEYS_ON = (0, 1, 3, 4, 2)
+"""On which hook of the board a single key is, and in which order hooks have keys where there are several."""
+
+
+def key_board(p: Plane, count: int) -> None:
+    """A board of hooks with so many keys, each by the hole of its bow; the other hooks are empty."""
     plain(p, 0.16, 0.28)
     p = replace(p, zoom=p.zoom * 0.86, off=(0.0, 0.22))
     p.shade(((-1.74, 0.16), (1.84, 0.16), (1.84, 0.64), (-1.74, 0.64)), "ink", 0.35, 0.05)
     p.box(-1.78, 0.24, 1.78, 0.7, WOOD, 1.3)
     for x in HOOKS:
         _hook(p, x)
-    key_on(p, 0.09, 0.06)
+    hung = ONE_KEY if count < MANY_KEYS else KEYS_ON[:count]
+    for k in hung:
+        key_on(replace(p, zoom=p.zoom * (1.0 if len(hung) == 1 else 0.9)), *_ring_at(k, len(hung)))
+
+
+MANY_KEYS = 2
+
+
+def _ring_at(k: int, count: int) -> XY:
+    """Where the bow of a key hangs on a hook, in units of how large it is drawn."""
+    scale = 1.0 if count == 1 else 0.9
+    return (HOOKS[k] + 0.09) / scale, 0.06 / scale
 
 
 def key_on(p: Plane, x: float, top: float) -> None:
@@ -111,6 +127,6 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "shot_bolt": _shot,
     "drawn_bolt": _drawn,
     "open_gate": _open_gate,
-    "key_hook": _hooked,
+    "key_hook": lambda p: key_board(p, p.count),
 }
 """Drawings by kind of insert."""

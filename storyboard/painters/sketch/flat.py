@@ -25,6 +25,8 @@ class Plane:
     height: float
     words: str = ""
     """To be read on the thing."""
+    count: int = 0
+    """How many of the thing are told; 0 where the words do not tell."""
     zoom: float = 1.0
     """How large a unit is against half the shorter side."""
     off: XY = (0.0, 0.0)

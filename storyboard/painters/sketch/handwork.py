@@ -21,6 +21,7 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, lens, oval
 from storyboard.painters.sketch.handwork_drawn import DRAWN
 from storyboard.painters.sketch.handwork_finer import FINER
+from storyboard.painters.sketch.handwork_house import HOUSE
 from storyboard.painters.sketch.handwork_latches import TREMBLING
 from storyboard.painters.sketch.handwork_opened import OPENED
 from storyboard.painters.sketch.handwork_papers import PAPERS
@@ -103,7 +104,8 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
     work, arm = WORKS["dress" if worn else stage.insert_hand], arm_of(stage, stage.insert_by)
     told = (stage.insert_hand, stage.insert)
     work = (
-        DRAWN.get(told)
+        HOUSE.get(told)
+        or DRAWN.get(told)
         or OPENED.get(told)
         or SNIPS.get(told)
         or SLAMS.get(told)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storyboard.painters.sketch import handwork_marks as marks
 from storyboard.painters.sketch.flat import Plane
+from storyboard.painters.sketch.handwork_house import RUB_HANDS
 from storyboard.painters.sketch.handwork_parts import Reach, Tool, Work
 
 FOAM = ((-0.66, -0.12, 0.08), (-0.54, -0.2, 0.06), (-0.4, -0.16, 0.05), (-0.76, -0.02, 0.05), (-0.2, -0.2, 0.07), (-0.08, -0.14, 0.04))
@@ -52,6 +53,7 @@ WASHED: dict[str, Work] = {
         tool=Tool("scrub_brush", (-0.6, -0.04), 8, 1.0, 0.5),
         over=marks.many(foam, to_and_fro),
     ),
+    "rub_hands": RUB_HANDS,
     "dry_hands": Work(
         bare=True,
         left=Reach("grip", (-0.36, 0.1), "right", 1.35),

@@ -14,6 +14,7 @@ from storyboard.painters.sketch import handwork_marks as marks
 from storyboard.painters.sketch import handwork_pieces as pieces
 from storyboard.painters.sketch.handwork_crumpled import CRUMPLED
 from storyboard.painters.sketch.handwork_filled import FILLED
+from storyboard.painters.sketch.handwork_house import PRY
 from storyboard.painters.sketch.handwork_parts import Lies, Reach, Tool, Work
 from storyboard.painters.sketch.handwork_slams import SLAM
 from storyboard.painters.sketch.handwork_washed import WASHED
@@ -47,6 +48,7 @@ WORKS: dict[str, Work] = {
     "flip": finer.FLIP,
     "untie": finer.UNTIE,
     "bind": finer.BIND,
+    "pry": PRY,
     "thread": finer.THREAD,
     "inject": finer.INJECT,
     "press": Work(right=Reach("press", (-0.2, 0.1), "low", 1.3), over=marks.hit(-0.2, 0.14, 0.2, 9), thing=Lies(-0.3, 0.0)),

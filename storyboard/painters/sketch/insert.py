@@ -213,7 +213,17 @@ def _plane(easel: Easel, stage: Stage) -> Plane:
     bed = ground if insert_grounds.from_above(stage) else ""
     behind = None if stage.interior else partial(_outside, easel, stage)
     roll = view.camera.roll
-    return Plane(easel.drawing, view.width, view.height, stage.insert_words, bed=bed, ground=ground, roll=roll, behind=behind)
+    return Plane(
+        easel.drawing,
+        view.width,
+        view.height,
+        stage.insert_words,
+        bed=bed,
+        ground=ground,
+        count=stage.insert_count,
+        roll=roll,
+        behind=behind,
+    )
 
 
 def _draw_by_hand(plane: Plane, stage: Stage) -> None:

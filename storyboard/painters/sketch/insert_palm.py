@@ -59,7 +59,8 @@ def _digit(p: Plane, row: tuple[float, float, float, float, float], skin: float)
         p.line(at(long * share, -half * 0.7), at(long * share - 0.02, 0.0), at(long * share, half * 0.7), width=0.7, alpha=0.7)
 
 
-def _hand(p: Plane, arm: Arm) -> None:
+def hand(p: Plane, arm: Arm) -> None:
+    """An open hand from above, fingers up."""
     p.shade([(x * 1.1 + 0.1, y - 0.1) for x, y in PALM], "ink", 0.3, 0.1)
     for row in FINGERS:
         _digit(p, row, arm.skin)
@@ -83,7 +84,7 @@ def draw(p: Plane, kind: str, arm: Arm) -> Box:
     """An open hand, and a thing of a kind in the middle of it."""
     plain(p, 0.3, 0.42)
     p = replace(p, zoom=0.86, off=(0.06, -0.1))
-    _hand(p, arm)
+    hand(p, arm)
     size = SIZES.get(kind, USUAL)
     one = lying(kind)
     for x, y in MANY_OF.get(kind, ((0.02, -0.04),)):
