@@ -6,6 +6,10 @@ from storyboard.breakdown.lists import listed
 
 EVERYDAY: dict[str, str] = {
     "paper_ball": "paper-ball ball-of-paper wad-of-paper crumpled-paper crumpled-page crumpled-note crumpled-letter crumpled-sheet",
+    "toast": "toast slice-of-toast slices-of-toast piece-of-toast pieces-of-toast",
+    "bread_slice": "slice-of-bread slices-of-bread bread-slice bread-slices",
+    "blown_umbrella": "inside-out-umbrella blown-out-umbrella",
+    "broken_umbrella": "broken-umbrella bent-umbrella mangled-umbrella ruined-umbrella",
     # worn and strapped
     "hat": "hat hats fedora bowler stetson top-hat straw-hat cowboy-hat bonnet sombrero trilby",
     "cap": "cap caps beanie beret baseball-cap",

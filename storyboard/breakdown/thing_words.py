@@ -101,7 +101,7 @@ _TRADES: dict[str, str] = {
     "eggs": "eggs omelette fried-eggs",
     "egg": "egg",
     "pizza": "pizza",
-    "sandwich": "sandwich sandwiches toast",
+    "sandwich": "sandwich sandwiches",
     "burger": "burger hamburger cheeseburger",
     "apple": "apple apples peach",
     "banana": "banana bananas",

@@ -15,6 +15,10 @@ TOLD: dict[str, str] = {
     "clipped_car": "a car takes the mirror off a parked one",
     "gate_fingers": "fingers that the lattice gate of a lift shuts on",
     "gloved_gate": "the same in a glove",
+    "blown_umbrella": "an umbrella that the wind has turned inside out",
+    "broken_umbrella": "a broken one",
+    "open_book": "a book that lies open",
+    "bus_stop": "a bus at its stop, its doors folding open",
     "paper_ball": "a sheet crumpled to a ball",
     "paper_corner": "a sheet with a corner turned up (`words`)",
     "door_fingers": "fingers that a door shuts on",
@@ -125,6 +129,10 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("burning_hay", "burning haystack, haystack fire, haystack flames, burning hay, burning hayrick, hay fire"),
     ("bucket_chain", "bucket chain, bucket brigade, bucket line"),
     ("gloved_gate", "gloved gate, glove gate"),
+    ("blown_umbrella", "umbrella inside-out, umbrella inside out, blown umbrella"),
+    ("broken_umbrella", "umbrella broken, umbrella bent, umbrella mangled, umbrella ruined, umbrella wrecked"),
+    ("open_book", "open book, opened book, open notebook, open diary, open bible, open textbook"),
+    ("bus_stop", "bus stop, bus doors, bus door, bus-stop"),
     (
         "paper_ball",
         (

@@ -99,6 +99,7 @@ _STUCK = tuple(
     )
 )
 """What somebody puts between the doors of a lift as they shut."""
+_DOORS_OPEN = r"doors? (?:[\w-]+ ){0,2}?(?:open|opens|opening|folds?|ajar)\b"
 _ROWS: tuple[tuple[SmallEvent, str], ...] = (
     *((SmallEvent(MANY + kind), _strewn(named)) for kind, named in _MANY_FLAT),
     *((SmallEvent(kind), told) for kind, told in (*yard_words.ROWS, *house_words.ROWS)),
@@ -108,6 +109,11 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
         SmallEvent("ink_blot"),
         rf"\A\W*(?:[\w-]+ ){{0,3}}?(?:ink|blot) (?:\w+ly )?{_SPREADS} {_INTO} (?:[\w-]+ ){{0,2}}{_PAPER}\b",
     ),
+    (SmallEvent("blown_umbrella"), r"\bumbrellas?\b[^.;]*\binside[ -]out\b"),
+    (SmallEvent("bus_stop"), rf"\bbus(?:['’]s)? (?:front |rear |folding )?{_DOORS_OPEN}"),
+    (SmallEvent("bus_stop"), rf"\bbus\b[^.;]*\b(?:its|the|with its) (?:front |rear |folding )?{_DOORS_OPEN}"),
+    (SmallEvent("toast", "rises", "in toaster"), r"\btoast\b[^.;]*\b(?:pops?|jumps?|leaps?|springs?|shoots?) (?:up|out)\b"),
+    (SmallEvent("toast", "rises", "in toaster"), r"\btoaster (?:\w+ly )?(?:pops?|pings?|springs? up|goes off)\b"),
     (SmallEvent("turntable"), r"\b(?:needle|stylus|tone ?arm)\b[^.;]*\b(?:record|vinyl|groove|turntable|disc|gramophone|lp)\b"),
     (SmallEvent("hourglass"), r"\bsand\b[^.;]*\b(?:hourglass|hour-glass|egg ?timer)\b"),
     (

@@ -239,6 +239,7 @@ WORN = frozenset({"boot", "shoe", "heel", "glove", "coat", "dress", "shirt", "tr
 """What an insert shows on somebody, who is more than it."""
 ROUGH = frozenset(
     {
+        "umbrella",
         "axe",
         "basket",
         "box",

@@ -92,7 +92,7 @@ def told(kind: str, does: str, rest: str) -> str:
     """
     if kind.removeprefix(things.MANY) in _NOT_TWO or does not in TOLD:
         return ""
-    rest = _SENTENCE.split(rest.strip(' "“(.,'), maxsplit=1)[0]
+    rest = _SENTENCE.split(rest.strip(' "“(.,-–—:'), maxsplit=1)[0]
     hits = (hit for hit in _AT.finditer(rest) if _is_its(rest[: hit.start()]) and (does not in INTO or _done(does, rest[: hit.start()])))
     return next((found for hit in hits if (found := _at(kind, does, hit))), "")
 

@@ -33,6 +33,7 @@ from storyboard.painters.sketch import (
     closeups_sky,
     closeups_slammed,
     closeups_stage,
+    closeups_torn,
     closeups_traces,
     closeups_tracks,
     closeups_wheels,
@@ -349,6 +350,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     **closeups_openings.CLOSEUPS,
     **handwork_crumpled.CLOSEUPS,
     **closeups_slammed.CLOSEUPS,
+    **closeups_torn.CLOSEUPS,
     **handwork_drawn.CLOSEUPS,
     **insert_pair_sets.CLOSEUPS,
 }

@@ -16,6 +16,7 @@ from storyboard.model.stage import Figure, Stage, Vec
 from storyboard.painters.sketch import handwork_marks as works_marks
 from storyboard.painters.sketch import insert_grounds, lettering, things
 from storyboard.painters.sketch.big_hands import GRASPS, Arm, draw_big, hand_at
+from storyboard.painters.sketch.closeups_torn import WOUND
 from storyboard.painters.sketch.clothes import GARMENTS
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, lens, oval
@@ -111,6 +112,7 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
         or SLAMS.get(told)
         or SHUT.get(told)
         or PAPERS.get(told)
+        or WOUND.get(told)
         or PIECES.get(told)
         or VEGETABLES.get(told)
         or TREMBLING.get(told)
@@ -418,10 +420,6 @@ SMALL: dict[str, Marks] = {
         pen(0.6, "8,3.8 6.6,0 8,-3.4"),
         disc("ink", 10, 1.2, 0.9, line=0),
         *(pen(0.4, f"{x},{y} {x + 1.2},{y - 1.2} {x},{y - 2.4}") for x, y in ((-7, 2), (-3, 3), (1, 3.4), (-5, 0), (-1, 0.4), (3, 0.6))),
-    ),
-    "toast": (
-        area("#a86a35", "-8,-7 8,-7 8.4,3 9,6 6,8.6 0,8 -6,8.6 -9,6 -8.4,3"),
-        area("#e9c98f", "-6.8,-5.8 6.8,-5.8 7.2,3 7.4,5.6 5,7.2 0,6.8 -5,7.2 -7.4,5.6 -7.2,3", 0.6),
     ),
     "plaster": (
         area("#e2b48c", "-3,-9 -2,-10 2,-10 3,-9 3,9 2,10 -2,10 -3,9", 0.9),

@@ -1,4 +1,4 @@
-"""Sheets in hands: held up to be read, turned over."""
+"""Held as their shape asks for: sheets and books at their edges, to be read, umbrellas by the handle; and sheets turned over."""
 
 from __future__ import annotations
 
@@ -48,11 +48,14 @@ def over_it(p: Plane) -> None:
 
 
 _SHEET_TURNED = Work(bare=True, right=Reach("pinch", (0.24, -0.2), "right", 1.2), under=turned_over, over=over_it)
+_BY_HANDLE = Work(Lies(-0.4, 0.06, 1.9, 1.84), Reach("grip", (-0.34, -0.6), "right", 1.0), grips=True)
 _WRITTEN_ON = ("paper", "letter", "page", "form", "document", "note", "certificate", "drawing")
 PAPERS: dict[tuple[str, str], Work] = {
     **{("flip", kind): _SHEET_TURNED for kind in _WRITTEN_ON},
     **{("turn", kind): replace(_SHEET_TURNED, left=Reach("pinch", (-1.12, -0.62), "low", 1.1)) for kind in _WRITTEN_ON},
     **{("hold", kind): _HELD_UP for kind in _SHEETS},
     ("hold", "phone"): _PHONE_HELD,
+    ("hold", "open_book"): Work(right=Reach("hold", (0.6, -0.5), "right", 1.15), left=Reach("hold", (-1.1, -0.5), "right", 1.15)),
+    **{("hold", kind): _BY_HANDLE for kind in ("umbrella", "blown_umbrella", "broken_umbrella")},
 }
 """By what hands do and to which kind of thing."""

@@ -61,6 +61,8 @@ AT_HAND = 0.4
 
 def draw_insert(easel: Easel, stage: Stage) -> None:
     """What the insert is on, filling the picture, and the hands that do something with it."""
+    if out := POPS.get((stage.insert, stage.insert_hand)):
+        stage = stage.model_copy(update={"insert": out, "insert_hand": "rises", "insert_on": f"in {stage.insert}", "insert_count": 2})
     plane = _plane(easel, stage)
     if insert_pairs.drawable(stage):
         insert_pair_hands.draw(plane, stage)
@@ -144,6 +146,8 @@ def _draw_thing(easel: Easel, plane: Plane, kind: str, stage: Stage) -> None:
         _lying(easel, plane, stage.model_copy(update={"insert": kind}))
 
 
+POPS: dict[tuple[str, str], str] = {("toaster", hand): "toast" for hand in ("rises", "opens", "rings", "bursts", "shakes", "knock")}
+"""What leaps out of a thing by what that does."""
 LETTERED = frozenset(
     {
         "watch",

@@ -96,6 +96,7 @@ ALIVE = (
         " sun_roofs sun_sea sun_hills far_ferry boat_waves beam_boat idle_beam screen_dark screen_static whale whale_tail submarine splash"
         " darkness deck_waves"
         " bee fuse open_box hourglass turntable open_case wipers turn_signal mirror_ball searchlight gutter far_light"
+        " broken_umbrella blown_umbrella bus_stop"
         " ice_floe periscope periscope_out steaming_radiator aerial_bomb rope_post rope_wrist rung broken_rung broken_branch cracked_ice"
     )
 )
@@ -126,6 +127,7 @@ STAND = frozenset(
         "siren",
         "heater",
         "peel",
+        "broken_umbrella",
     }
     | {
         "like_dial",
@@ -189,6 +191,8 @@ WORKED: dict[tuple[str, str], str] = {
     **dict.fromkeys((("door_bolt", hand) for hand in ("opens", "rises")), "drawn_bolt"),
     **dict.fromkeys((("door_bolt", hand) for hand in ("closes", "moves", "knock", "falls")), "shot_bolt"),
     **{(kind, "closes"): f"shut_{kind}" for kind in closeups_slammed.SHUTTING if kind != "door"},
+    ("umbrella", "breaks"): "broken_umbrella",
+    ("bus", "opens"): "bus_stop",
     ("lift_doors", "closes"): "shut_lift",
     ("lift_somebody", "closes"): "lift_leaving",
     ("train_doors", "closes"): "shut_train",

@@ -92,6 +92,8 @@ def draw(p: Plane, stage: Stage) -> Box | None:
         return None
     if stage.insert_hand in THROWN:
         return _flies(p, sprite(WORKED.get((stage.insert, "throw"), stage.insert)), second)
+    if where in ("in", "from") and stage.insert_hand == "rises":
+        return _leaps(p, abreast(sprite(stage.insert) or second, stage.insert_count), second)
     first = sprite(HUNG.get(stage.insert, stage.insert) if where == "over" else stage.insert, words=stage.insert_words)
     first = abreast(first, stage.insert_count) if first else None
     two = Two(first, second, stage.insert.removeprefix(MANY), other, stage.insert_hand, stage.insert_count)
@@ -165,7 +167,25 @@ def _lies(two: Two) -> bool:
     return two.kind in two_things.SHEETS or two.kind in LIE or two.kind.startswith(PICTURED)
 
 
-LIE = frozenset({"stick", "rope", "chain", "ring", "coin", "key", "cigarette", "glove", "flower", "nail", "screw", "bullet", "bone"})
+LIE = frozenset(
+    {
+        "toast",
+        "bread_slice",
+        "stick",
+        "rope",
+        "chain",
+        "ring",
+        "coin",
+        "key",
+        "cigarette",
+        "glove",
+        "flower",
+        "nail",
+        "screw",
+        "bullet",
+        "bone",
+    }
+)
 """What lies though it is no sheet."""
 SINKS: dict[str, float] = {"sofa": 0.55, "armchair": 0.5, "chair": 0.52, "bed": 0.6, "bench": 0.55, "throne": 0.5, "wheelchair": 0.5}
 """How high one sits on what has a back, as shares of its height."""
@@ -403,6 +423,20 @@ def _flies(p: Plane, one: Sprite | None, other: Sprite) -> Box | None:
         p.line((0.9 + side * 0.5, mouth + 0.16), (0.9 + side * 0.62, mouth + 0.3), width=2.4)
     x, y = way[-3]
     return one(p, Box(x, y - 0.3, 0.72, 0.6, turn=24.0)) if one else None
+
+
+def _leaps(p: Plane, one: Sprite, other: Sprite) -> Box:
+    """Up out of what it was in, strokes under it."""
+    _surface(p, -0.5)
+    spot = one(p, Box(0.0, 0.22, 1.1, 0.62, turn=8.0))
+    _shade(p, 0.0, -0.94, 1.5)
+    below = other(p, Box(0.0, -0.96, 2.0, 1.0))
+    mouth = below.foot + below.high
+    for x in (-0.3, -0.1, 0.1, 0.3):
+        p.line((x, mouth + 0.03), (x, max(mouth + 0.14, 0.2)), width=2.6)
+    for side in (-1, 1):
+        p.line((side * 0.72, 0.3), (side * 0.8, 0.74), width=2.4)
+    return spot
 
 
 def _hangs(p: Plane, two: Two) -> Box | None:

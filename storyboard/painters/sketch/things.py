@@ -19,6 +19,7 @@ from storyboard.painters.sketch.things_moved import MOVED
 from storyboard.painters.sketch.things_pocket import POCKETED
 from storyboard.painters.sketch.things_stores import STORES
 from storyboard.painters.sketch.things_tools import TOOLS
+from storyboard.painters.sketch.things_torn import TORN
 from storyboard.painters.sketch.things_trades import TRADES
 from storyboard.painters.sketch.things_world import WORLD
 from storyboard.painters.sketch.things_worn import WORN
@@ -51,6 +52,7 @@ _ALL = {
     **things_shapes.SHAPES,
     **POCKETED,
     **GEAR,
+    **TORN,
 }
 THINGS: dict[str, Marks] = {kind: moved(marks, SLID[kind]) if kind in SLID else marks for kind, marks in _ALL.items()}
 """Every thing by kind."""
