@@ -276,7 +276,7 @@ _TRADES: dict[str, str] = {
     "pram": "pram stroller pushchair buggy",
     "trolley": "shopping-cart shopping-trolley trolley luggage-trolley luggage-cart tea-cart teacart drinks-trolley",
     "cart": "cart farm-cart donkey-cart",
-    "page": "sheet-of-paper printout memo",
+    "page": "sheet-of-paper sheets-of-paper pieces-of-paper printout memo",
     "pouch": "pouch pouches purse-of-coins purse-of-gold purse-of-silver bag-of-coins bag-of-gold money-bag coin-pouch",
     "bundle": "bundle bundles sleeping-bag bedroll",
     "device": "device gadget gizmo contraption transmitter",

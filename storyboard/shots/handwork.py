@@ -278,7 +278,8 @@ def _fits(row: Row, verb: re.Pattern[str], named: re.Pattern[str], text: str) ->
 
 
 _AS_NOUN = regex(
-    r"\b(?:an?|the|his|her|its|their|my|your|no|of|to|would|could|can|will|not|never|for|into|in|on|at|by|from|against)\s+\Z", re.IGNORECASE
+    r"\b(?:an?|the|his|her|its|their|my|your|no|of|to|one|two|three|four|six|some|several|few|thick|thin|would|could|can|will|not|never|for|into|in|on|at|by|from|against)\s+\Z",
+    re.IGNORECASE,
 )
 _MANY = regex(r"(?:\b(?:they|we|you|and|both)|s)(?: \w+ly)?\s+\Z", re.IGNORECASE)
 """Before a verb in its plain form: several who do it."""

@@ -114,7 +114,7 @@ ROWS: tuple[Row, ...] = (
         "wind",
         "wind-round wind-around wrap-round wrap-around twist-round twist-around",
         W,
-        "tissue(?=.*finger) handkerchief(?=.*finger) napkin(?=.*finger)",
+        "paper-tissue tissue(?=.*finger) handkerchief(?=.*finger) napkin(?=.*finger)",
         "napkin",
         own=True,
     ),

@@ -90,3 +90,8 @@ def test_an_open_book_and_a_tissue_are_told_by_the_words() -> None:
     work = handwork.of_text("Anna winds a tissue round her finger.")
     assert work
     assert (work.hand, work.kind) == ("wind", "napkin")
+
+
+def test_slices_are_no_slicing() -> None:
+    assert handwork.of_text("Two slices of toast pop up from the toaster.") is None
+    assert handwork.of_text("Anna slices the bread.") is not None
