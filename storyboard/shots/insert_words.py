@@ -64,7 +64,7 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
     "closes": (
         (
             r"(?:slams?|bangs?|swings?|clicks?|clangs?|slides?|falls?|snaps?|clunks?|hiss(?:es)?|thuds?|grinds?"
-            r"|rattles?) (?:\w+ly )?(?:shut|closed|to|down)"
+            r"|rattles?) (?:\w+ly )?(?:shut|closed|to(?! (?:the|a|his|her|its|their|pieces)\b)|down)"
         ),
         (
             r"clos(?:es|ing)|(?<!\btoo )(?<!\bso )(?<!\bvery )(?<!\bup )close(?! (?:to|by|behind|at|up|enough|together)\b)"

@@ -88,6 +88,8 @@ _FLUTTERS = regex(r"\b(?:flutters?|blows?|sails?|flies|floats?|drifts?|whirls?|f
 """What is light, and goes on the wind once it has come loose."""
 BEFORE_END = frozenset({"flickers", "rings", "shines"})
 """What a lamp or an engine does before it goes out (`gutters and dies`)."""
+COUNTED = frozenset({"", "falls"})
+"""What several of a thing do whose picture shows how many they are."""
 SHUTS = frozenset(
     {"open_door", "door", "lift_doors", "train_doors", "gate", "barrier", "blind", "curtain", "pane", "garage_door", "safe", "piano"}
 )

@@ -263,7 +263,7 @@ def _sight_of(text: str) -> Sight | None:
 
 def _is_counted(meant: Found, found: Subject, sight: Sight | None) -> bool:
     """Whether a number in a subject is that of what the picture is of: people, animals, things that are named in the plural."""
-    things_ = sight is not None and sight.view is View.CLOSE and not sight.at and not sight.does and is_plural(found.names)
+    things_ = sight is not None and sight.view is View.CLOSE and sight.does in sight_deeds.COUNTED and is_plural(found.names)
     return meant.view is View.CROWD or (sight is not None and sight.beast) or things_
 
 

@@ -95,3 +95,17 @@ def test_an_open_book_and_a_tissue_are_told_by_the_words() -> None:
 def test_slices_are_no_slicing() -> None:
     assert handwork.of_text("Two slices of toast pop up from the toaster.") is None
     assert handwork.of_text("Anna slices the bread.") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "does", "count"),
+    [
+        ("Four books fall to the floor.", "book", "falls", 4),
+        ("Three cups on a tray.", "cup", "", 3),
+        ("The books fall.", "book", "falls", 0),
+    ],
+)
+def test_a_sentence_tells_how_many_fall_or_are_on_something(text: str, kind: str, does: str, count: int) -> None:
+    found = sights.sight_of(text)
+    assert found
+    assert (found.kind, found.does, found.count) == (kind, does, count)

@@ -168,12 +168,19 @@ def _letter(p: Plane) -> None:
     backed(p, WOOD)
     p.shade(((-0.7, -1.3), (0.9, -1.3), (0.9, 0.86), (-0.7, 0.86)), "ink", 0.4)
     p.poly(((-0.82, -1.4), (0.8, -1.4), (0.86, 0.82), (-0.78, 0.94)), PALE)
+    if 0 < len(p.words) <= FEW:
+        p.text(p.words, 0.03, 0.2, 1.3, 0.6, "accent")
+        return
     if p.words:
         p.paragraph(p.words, 0.03, 0.46, 1.4, 0.17, "accent")
         p.scribble(-0.62, 0.68, [-0.62 - 0.15 * k for k in range(3)])
         return
     p.scribble(-0.6, 0.1, [0.66])
     p.scribble(-0.62, 0.7, [0.4 - 0.155 * k for k in range(8)])
+
+
+FEW = 10
+"""Letters of what is alone on a sheet, as large as that lets it be."""
 
 
 def _newspaper(p: Plane) -> None:

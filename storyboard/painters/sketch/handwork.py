@@ -263,11 +263,11 @@ def _hands(scene: _Scene) -> None:
         return
     if tool is None or right.at != (0, 0):
         if tool:
-            _tool(scene, tool)
+            _tools(scene, tool)
         _hand(scene, right, None)
         return
     grip = _grip_of(tool)
-    _hand(scene, replace(right, at=grip), partial(_tool, scene, tool))
+    _hand(scene, replace(right, at=grip), partial(_tools, scene, tool))
 
 
 def _hand(scene: _Scene, reach: Reach, held: Callable[[], None] | None) -> None:
@@ -301,11 +301,15 @@ def _grip_of(tool: Tool) -> XY:
     return tool.tip[0] + math.cos(a) * tool.long * share, tool.tip[1] + math.sin(a) * tool.long * share
 
 
+def _tools(scene: _Scene, tool: Tool) -> None:
+    """What is in the hand; where that is the thing itself as many as are told, each seen beyond the next."""
+    count = min(scene.stage.insert_count, FANNED) if tool.kind == scene.stage.insert else 1
+    for n in range(max(count, 1) - 1, -1, -1):
+        _tool(scene, replace(tool, tip=(tool.tip[0] - 0.22 * n, tool.tip[1] + 0.05 * n)))
+
+
 def _tool(scene: _Scene, tool: Tool, off: XY = (0.0, 0.0), *, pale: bool = False) -> None:
     """A tool along its way: its working end is the upper one of its drawing; what is wider than high is laid along."""
-    if tool.kind == scene.stage.insert and off == (0.0, 0.0):
-        for k in range(min(scene.stage.insert_count, FANNED) - 1, 0, -1):
-            _tool(scene, replace(tool, tip=(tool.tip[0] - 0.22 * k, tool.tip[1] + 0.05 * k)), (0.001, 0.0))
     drawn = solid(_read(scene, tool.kind) or things.THINGS["like_tool"])
     x0, y0, x1, y1 = box_of(drawn)
     lying = x1 - x0 > LONGISH * (y1 - y0)
