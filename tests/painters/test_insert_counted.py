@@ -14,7 +14,7 @@ CAMERA = Camera(eye=(0.0, 1.2, 1.2), target=(0.0, 1.0, 0.0), lens=50)
 
 
 def picture(**more: object) -> Image.Image:
-    stage = Stage(aspect=16 / 9, camera=CAMERA, **more)  # type: ignore[arg-type]
+    stage = Stage.model_validate({"camera": CAMERA, **more})
     return Image.open(io.BytesIO(draw(stage, style="graphic", width=384, height=216, seed="one"))).convert("RGB")
 
 
