@@ -35,3 +35,8 @@ def picture(**more: object) -> Image.Image:
 def test_two_and_three_of_a_thing_are_other_pictures_than_one(kind: str, hand: str, on: str) -> None:
     one, two, three = (picture(insert=kind, insert_hand=hand, insert_on=on, insert_count=count) for count in (1, 2, 3))
     assert all(ImageChops.difference(a, b).getbbox() for a, b in ((one, two), (two, three)))
+
+
+def test_what_is_in_a_dish_is_seen_on_it() -> None:
+    inside, upon = (picture(insert="apple", insert_on=f"{where} plate", insert_count=3) for where in ("in", "on"))
+    assert ImageChops.difference(inside, upon).getbbox() is None

@@ -7,12 +7,13 @@ import io
 import pytest
 from PIL import Image, ImageChops
 
-from storyboard.model.stage import Camera, Stage
-from storyboard.painters.sketch import things
+from storyboard.model.stage import Camera, Figure, Stage
+from storyboard.painters.sketch import insert, things
 from storyboard.painters.sketch.compose import draw
 from storyboard.painters.sketch.lettering import FACES, lettered
 from storyboard.painters.sketch.things_hand import HELD
 from storyboard.painters.sketch.things_marks import box_of
+from storyboard.staging.figures import hand_point
 
 CAMERA = Camera(eye=(0.0, 1.2, 1.2), target=(0.0, 1.0, 0.0), lens=50)
 KNOWN = {kind: HELD.get(kind) or things.THINGS.get(kind) for kind in FACES}
@@ -63,3 +64,11 @@ def test_a_thing_without_words_or_without_a_face_is_as_it_is() -> None:
 def test_other_words_are_another_picture(kind: str, hand: str, on: str) -> None:
     one, other = (picture(insert=kind, insert_hand=hand, insert_on=on, insert_words=words) for words in ("94", "AB"))
     assert ImageChops.difference(one, other).getbbox() is not None
+
+
+def test_a_card_that_is_to_be_read_is_seen_alone_and_not_in_a_small_hand() -> None:
+    holder = Figure(character="c1", name="ANNA", x=0.0, z=0.0, facing=0.0, holds="card")
+    seen = Stage(camera=CAMERA, insert="card", figures=(holder,))
+    near = seen.model_copy(update={"camera": CAMERA.model_copy(update={"target": hand_point(holder)})})
+    assert insert.held(near)
+    assert not insert.held(near.model_copy(update={"insert_words": "SORRY"}))

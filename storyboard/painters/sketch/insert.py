@@ -44,10 +44,10 @@ LEAST, MOST = 0.2, 5.0
 def held(stage: Stage) -> bool:
     """Whether somebody holds what the insert is on, and the lens is on that hand: then it is drawn in the hand.
 
-    Things of the lexicon, deeds, hands that a script asks for, and what is seen from above have close pictures.
+    Things of the lexicon, deeds, hands that a script asks for, what is to be read and what is seen from above have close pictures.
     """
     shown = stage.insert_hand in {"", "hold"} and stage.insert not in things.TURNED and not insert_grounds.from_above(stage)
-    shown = shown and not stage.insert_by
+    shown = shown and not stage.insert_by and not (stage.insert_words and stage.insert in lettering.FACES)
     return shown and any(figure.holds == stage.insert and _is_on_hand(stage, figure) for figure in stage.figures)
 
 

@@ -97,6 +97,7 @@ def draw(p: Plane, stage: Stage) -> Box | None:
     first = sprite(HUNG.get(stage.insert, stage.insert) if where == "over" else stage.insert, words=stage.insert_words)
     first = abreast(first, stage.insert_count) if first else None
     two = Two(first, second, stage.insert.removeprefix(MANY), other, stage.insert_hand, stage.insert_count)
+    where = "on" if where == "in" and other in DISHES else where
     if where in ("in", "on") and stage.insert_hand in two_things.INTO:
         where = "over"
     spot = WHERE[where](p, two)
@@ -234,6 +235,8 @@ def _in(p: Plane, two: Two) -> Box | None:
     return spot
 
 
+DISHES = frozenset({"plate", "tray", "saucer"})
+"""What holds things and hides nothing of them."""
 BLADES = frozenset({"knife", "sword", "axe", "razor", "scalpel", "screwdriver", "fork", "scissors", "arrow", "dart", "spear", "ice_pick"})
 """What goes in with its end first."""
 
