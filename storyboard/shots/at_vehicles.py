@@ -16,11 +16,17 @@ HIGH = frozenset({"truck", "bus"})
 _SHUTS = regex(r"(?:shut|clos|slam|push|kick|pull|bang|swing)\w*\b", re.IGNORECASE)
 
 
+_IN_IT = regex(rf"(?:{vehicle_words.IN_CAR})", re.IGNORECASE)
+"""Somebody sits in a car that stands in the place."""
+
+
 def at_vehicle(floor: Floor, who: str, deed: Deed, found: tuple[str, str]) -> str:
     """What somebody is at, of whom `found` are `Blocking.at` so far and the words of the deed; who gets in or shuts a door is seen so."""
     kind, told = found
     ridden, becomes = vehicle_words.touched(deed.pose, told, floor.vehicle)
     ridden = "" if ridden.startswith(vehicle_words.HAILING) and not floor.outside else ridden
+    if deed.pose is Pose.SIT and floor.outside and _IN_IT.match(told):
+        return f"{vehicle_words.OUT_OF}{vehicle_words.meant(told, floor.vehicle) or 'car'}"
     if kind == "door" and who in floor.left and _SHUTS.match(told):
         ridden, becomes = floor.left.pop(who), Pose.SLAM
     at = ridden or vehicle_words.as_named(kind, told, floor.vehicle)

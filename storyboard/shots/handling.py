@@ -30,7 +30,7 @@ from storyboard.shots.regarding import BEFORE, BELOW, LETTERED, SEEN, headline, 
 from storyboard.shots.seeing import looks
 from storyboard.shots.things import carried
 from storyboard.shots.topics import wet_finger
-from storyboard.shots.touched_words import TOUCHED, itself, lidded, touched
+from storyboard.shots.touched_words import TOUCHED, itself, lidded, shuts, touched
 
 
 def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
@@ -234,12 +234,20 @@ def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
         _used(floor, who, deed, told)
 
 
+def _lid_of(floor: Floor, deed: Deed, told: str) -> str:
+    """What somebody opens or shuts by its lid; a trunk out of doors is a car's. Empty for anything else."""
+    lid = lidded(deed.pose, told) or ""
+    return "boot" if lid == "lid" and floor.outside and _TRUNK.search(told) else lid
+
+
+_TRUNK = regex(r"\A\w+ (?:\w+ )?(?:the|his|her) trunk\b")
+
+
 def _used(floor: Floor, who: str, deed: Deed, told: str) -> None:
     kind = out_of(deed, told) or fitting_of(deed, told) or (large(told) if deed.pose in STOOD_AT else "")
     if kind == "door" and deed.pose is Pose.KNOCK and deed.thing in _BEATS and not re.search(r"\bdoor\b", told):
         kind = "block"
-    if (lid := lidded(deed.pose, told)) is not None:
-        kind = lid
+    kind = _lid_of(floor, deed, told) or kind
     if kind in ("", "lever") and not deed.whom and (on := touched(deed.pose, told, floor.touched)):
         kind = on
     if kind == "door" and deed.at not in ("", "door"):
@@ -252,6 +260,7 @@ def _used(floor: Floor, who: str, deed: Deed, told: str) -> None:
         return
     kind = at_vehicle(floor, who, deed, (kind or thing_at(deed, told) or upward(floor, deed, told), told))
     fit(floor, who, kind)
+    floor.change(who, **({"pose": Pose.SLAM, "thing": ""} if shuts(kind, told) else {}))
     now = floor.here[who]
     if deed.pose is Pose.FALL and now.at == "drop" and not _LOW.search(told):
         floor.off.add(who)

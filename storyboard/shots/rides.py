@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Scene
 from storyboard.model.shots import Blocking, Framing, Pose, Size
 from storyboard.shots import verbs
@@ -47,6 +49,16 @@ def ride_of(scene: Scene, kind: PlaceKind, found: Sequence[Beat], known: Known, 
     return Ride(owner, moving=bool(verbs.MOVING.search(scene.heading)), hired=bool(verbs.HIRED.search(words)))
 
 
+_ITS_CAR = r"(?:the|an?|his|her|their|its) (?:[\w-]+ ){0,2}?(?:car|van|truck|pickup|taxi|jeep|sedan|saloon|hatchback)"
+_ON_FOOT = regex(
+    rf"\b(?:stands?|waits?|leans?|crouch(?:es)?|knocks?|bends?|stoops?|is|are|standing|waiting|leaning) (?:\w+ )?"
+    rf"(?:beside|next to|against|by|at|behind|in front of|outside|on|to) {_ITS_CAR}\b"
+    r"|\b(?:opens?|shuts?|slams?|closes?|lifts?) (?:the|his|her) (?:car )?(?:boot|trunk|bonnet|hood|tailgate)\b",
+    re.IGNORECASE,
+)
+"""Who is at a vehicle with their feet on the ground."""
+
+
 def _flown(scene: Scene, kind: PlaceKind, found: Sequence[Beat]) -> bool:
     """Whether a scene is about who flies an aircraft of two seats, and not about who is behind them."""
     small = kind is PlaceKind.PLANE and verbs.AIRCRAFT.search(scene.location.upper()) is not None
@@ -84,7 +96,10 @@ def filmed(board: SceneBoard, breakdown: Breakdown) -> SceneBoard:
 
 
 def _beside(found: Sequence[Beat], *, inside: bool) -> bool:
-    """Whether somebody walks or runs by the vehicle of a scene in the street, and gets into none; outside that is told at any time."""
+    """Whether somebody walks or runs by the vehicle of a scene in the street, or is at it on foot, and gets into none; outside that is
+    told at any time."""
+    if not inside and any(_ON_FOOT.search(beat.text) for beat in found) and not any(verbs.BOARDS.search(beat.text) for beat in found):
+        return True
     early = found[:_BEGINNING] if inside else found
     afoot = {who for beat in early for deed in beat.does(Act.TRAVEL) if deed.pose in (Pose.RUN, Pose.WALK) for who in deed.who}
     return bool(afoot) and not any(verbs.BOARDS.search(beat.text) for beat in found)

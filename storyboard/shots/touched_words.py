@@ -81,7 +81,7 @@ _OTHER = regex(
     re.IGNORECASE,
 )
 _OPEN = (
-    r"\A(?:re)?(?:open|lift|rais|pop|prop|heav|throw|flip|pull|push|shut|clos|slam|unlatch|unlock|lower|drop)\w*"
+    r"\A(?:re)?(?:open|lift|rais|pop|prop|heav|throw|flip|pull|push|press|lean|shut|clos|slam|bang|unlatch|unlock|lower|drop)\w*"
     r"(?: (?:open|up|down|shut|back|off))? (?:the |his |her |their |a |its )?"
 )
 _LIDS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -94,7 +94,8 @@ _LIDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "boot",
         regex(
-            rf"{_OPEN}(?:(?:car |taxi |van )(?:boot|trunk)|boot\b(?! (?:off|on))|trunk of (?:the|his|her) (?:\w+ )?(?:car|taxi|sedan)|"
+            rf"{_OPEN}(?:(?:car |taxi |van |lid of the )boot|(?:car |taxi |van )trunk|boot\b(?! (?:off|on))|"
+            r"trunk of (?:the|his|her) (?:\w+ )?(?:car|taxi|sedan)|"
             r"tailgate)\b",
             re.IGNORECASE,
         ),
@@ -173,6 +174,20 @@ def touched(pose: Pose | None, told: str, last: str = "") -> str:
     return (found.lastgroup or "") if found else ""
 
 
+_SHUTS = regex(
+    r"\A(?:shut|clos|slam|bang|press)\w*\b(?!.* open\b)"
+    r"|\A(?:push|pull|lower|drop|lean|throw|heav|flip)\w*\b[^.;,]*\b(?:down|shut|closed|to)\b",
+    re.IGNORECASE,
+)
+SHUT = frozenset({"boot", "hood"})
+"""What is seen shut, the hands on its lid, where somebody shuts it."""
+
+
+def shuts(at: str, told: str) -> bool:
+    """Whether somebody shuts what they have by its lid."""
+    return at in SHUT and _SHUTS.match(told) is not None
+
+
 def lidded(pose: Pose | None, told: str) -> str | None:
     """What somebody opens or shuts by its lid (`Blocking.at`); None for anything else."""
     if pose not in _LIFTED or _SHOVED.match(told):
@@ -181,7 +196,8 @@ def lidded(pose: Pose | None, told: str) -> str | None:
 
 
 _LIFTED = frozenset(
-    {Pose.LIFT, Pose.OPEN_DOOR, Pose.TEND, Pose.REACH, Pose.HOLD, Pose.PRESS, Pose.SLAM, Pose.PUSH, Pose.PULL, Pose.WEAR} | {Pose.FIGHT}
+    {Pose.LIFT, Pose.OPEN_DOOR, Pose.TEND, Pose.REACH, Pose.HOLD, Pose.PRESS, Pose.SLAM, Pose.PUSH, Pose.PULL, Pose.WEAR}
+    | {Pose.FIGHT, Pose.KNOT}
 )
 
 

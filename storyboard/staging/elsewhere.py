@@ -11,7 +11,9 @@ from storyboard.model.cast import Breakdown, Place, PlaceKind
 from storyboard.model.shots import Blocking, Mark, Panel, Pose
 from storyboard.shots.pursuit import BEHIND
 from storyboard.shots.pursuit import OUTSIDE as NOT_ABOARD
+from storyboard.shots.seat_words import TOLD as SEAT_DEEDS
 from storyboard.shots.seat_words import WINDOW
+from storyboard.shots.vehicle_words import OUT_OF
 from storyboard.staging import vehicles
 
 
@@ -51,6 +53,38 @@ def abreast(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[Scen
         return scene, panel
     panel = panel.model_copy(update={"blocking": (_leaning_out(others[0]),), "detail": None, "traffic": ""})
     return scene.model_copy(update={"panels": (panel,)}), panel
+
+
+def parked(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Panel]:
+    """The same for a place outdoors where somebody is in a car and somebody else on their feet by it: whoever is in it sits in its open
+    door, where they are seen together."""
+    own = breakdown.place_of(scene.scene.id)
+    if own is None or own.interior or own.kind in VEHICLES or not any(map(_by_car, (panel, *scene.panels))):
+        return scene, panel
+    panels = tuple(map(_in_door, scene.panels))
+    return scene.model_copy(update={"panels": panels}), _in_door(panel)
+
+
+def _by_car(panel: Panel) -> bool:
+    """Whether somebody in a panel is in a car, and somebody on their feet."""
+    return any(map(_seated, panel.blocking)) and any(item.pose in AFOOT for item in panel.blocking)
+
+
+def _seated(item: Blocking) -> bool:
+    return item.pose is Pose.DRIVE or (item.at in ON_SEATS and item.pose is Pose.SIT)
+
+
+ON_SEATS = frozenset(SEAT_DEEDS)
+"""`Blocking.at` of who does something on the seat of a car."""
+AFOOT = frozenset({Pose.STAND, Pose.WALK, Pose.RUN, Pose.LEAN, Pose.BOW})
+"""How one is by a car and not in it."""
+
+
+def _in_door(panel: Panel) -> Panel:
+    if not any(map(_seated, panel.blocking)):
+        return panel
+    sits = {"pose": Pose.SIT, "at": f"{OUT_OF}car", "to": None}
+    return panel.model_copy(update={"blocking": tuple(item.model_copy(update=sits) if _seated(item) else item for item in panel.blocking)})
 
 
 def _leaning_out(item: Blocking) -> Blocking:

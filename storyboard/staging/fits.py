@@ -262,11 +262,15 @@ FITS.update(
         "bonnet": Fit("car", 2.6, -270.0, faces=(84.0, 104.0)),
     }
 )
+SHUTS = (Pose.SLAM, Pose.PRESS, Pose.PUSH)
+"""What is done to the lid of a boot that shuts it."""
 POSED.update(
     {
         ("lift_gate", Pose.SQUEEZE): Fit("lattice_gate_before", 0.0, -90.0, faces=(78.0, 92.0)),
         **{("chair", pose): Fit("chair", 0.46, 0.0, faces=WORKING) for pose in LAID_ON},
         **{("bench", pose): Fit("bench", 0.56, 0.0, faces=WORKING) for pose in LAID_ON},
+        **{("boot", pose): Fit("car", 2.62, 270.0, faces=(84.0, 104.0)) for pose in SHUTS},
+        **{("hood", pose): Fit("car", 2.62, -270.0, faces=(84.0, 104.0)) for pose in (Pose.SLAM, Pose.PUSH)},
         ("tree_by", Pose.LEAN): Fit("trunk", -0.42, 0.0, seat=0.0, faces=FRONT),
         ("chair", Pose.PUT): Fit("chair", 0.52, 180.0, faces=SQUARE_ON),
         ("bench", Pose.PUT): Fit("bench", 0.56, 180.0, faces=SQUARE_ON),

@@ -63,6 +63,7 @@ def _rows(kind: str) -> Iterator[tuple[str, Pose | None, Fit]]:
     else:
         yield kind, Pose.SIT, Fit(f"{LEFT}{kind}", 0.0, 0.0, seat=0.5, faces=(OUT_AT, OUT_AT))
     yield f"{OUT_OF}{kind}", None, Fit(f"{LEFT}{kind}", 0.0, 0.0, up=_step(kind), faces=(OUT_AT, OUT_AT))
+    yield f"{OUT_OF}{kind}", Pose.SIT, Fit(f"{LEFT}{kind}", 0.0, 0.0, seat=0.46, faces=(OUT_AT, OUT_AT))
     yield f"{HAILING}{kind}", None, Fit(f"{COMING}{kind}", 0.0, 0.0, up=KINDS["kerb"].height, faces=(HAIL_AT, HAIL_AT))
     yield f"{ON_ROOF}{kind}", None, roof
     yield f"{ON_ROOF}{kind}", Pose.LIE, roof._replace(turn=90.0, aside=0.0, ahead=roof.aside, faces=(60.0, 90.0))

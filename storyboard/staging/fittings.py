@@ -402,7 +402,7 @@ def _mount(figure: Figure, item: Blocking) -> str:
         return BARRING if (item.gesture or item.pose) in BARS else ""
     if item.at.startswith(INTO):
         return SPRAWLED if figure.pose in (Pose.FALL, Pose.LIE) and item.at not in THROUGH_IT else ""
-    return ALIGHTING if item.at.startswith(OUT_OF) else HALF_IN.get((item.at, figure.pose), "")
+    return ALIGHTING if item.at.startswith(OUT_OF) and item.pose is not Pose.SIT else HALF_IN.get((item.at, figure.pose), "")
 
 
 BARS = frozenset({Pose.STOP, Pose.STRETCH, Pose.HANDS_UP})

@@ -100,6 +100,8 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("lectern", pose): (At(0.4, 1.16, 0.26), At(0.4, 1.16, -0.26)) for pose in _WORKING},
     ("lid", Pose.OPEN_DOOR): (At(0.6, 0.76, 0.24), At(0.6, 0.76, -0.24)),
     **{(kind, Pose.OPEN_DOOR): (At(0.6, 1.5, 0.3), At(0.6, 1.5, -0.3)) for kind in ("hood", "boot")},
+    **{("boot", pose): (At(0.66, 0.99, 0.26), At(0.66, 0.99, -0.26)) for pose in (Pose.SLAM, Pose.PRESS, Pose.PUSH)},
+    **{("hood", pose): (At(0.64, 0.87, 0.26), At(0.64, 0.87, -0.26)) for pose in (Pose.SLAM, Pose.PUSH)},
     **{(gate, Pose.OPEN_DOOR): (At(0.5, 1.02, 0.03), At(0.5, 1.24, -0.03)) for gate in sorted(LIFT_GATES)},
     ("lift_gate", Pose.SQUEEZE): (At(0.02, 0.72, 0.22), At(0.02, 0.72, -0.22)),
     **{("gate", pose): (None, At(0.58, 1.02, -0.1)) for pose in (*_LAID, Pose.PULL, Pose.PUSH)},
