@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storyboard.model.patterns import regex
-from storyboard.shots import mirrored, pursuit, sliding, splats
+from storyboard.shots import mirrored, party_words, pursuit, sliding, splats
 
 TOLD: dict[str, str] = {
     mirrored.SEEN: "somebody in a mirror (`by` their id)",
@@ -33,6 +33,7 @@ TOLD: dict[str, str] = {
     "lift_doors": "the doors of a lift slide open, nobody in it (hand closes: they slide shut; jam: they are kept apart by `tool`)",
     "lift_somebody": "the same, somebody dark in it (hand closes: they shut on them)",
     **{kind: f"a lift's doors shut on {told}" for kind, told in sliding.TOLD.items()},
+    **party_words.TOLD,
     "oven_mouth": "the glowing mouth of a baker's oven",
     "neon_sign": "a neon sign (`words`; hand flickers, dies)",
     "gate_tracks": "tracks of tyres that lead to an open gate",
@@ -108,6 +109,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("lift_somebody", "man lift, man elevator, figure lift, figure elevator, somebody lift, somebody elevator"),
     *((kind, f"{what} lift, {what} elevator, {what} closing doors, {what} doors") for what, kind in sliding.CAUGHT.items()),
     ("lift_doors", "lift doors, elevator doors, empty lift, empty elevator, lift opens, elevator opens"),
+    *party_words.NAMES,
     ("oven_mouth", "oven mouth, glowing oven, kiln mouth, oven fire"),
     ("neon_sign", "neon"),
     ("baby_wails", "wailing baby, baby wailing, crying baby, baby crying, screaming baby, baby screaming, howling baby"),

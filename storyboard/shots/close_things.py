@@ -20,6 +20,7 @@ from storyboard.shots import (
     objects,
     own_hands,
     own_sights,
+    party_words,
     small_events,
     things,
     verbs,
@@ -219,7 +220,8 @@ def hands_at_work(members: Sequence[Beat]) -> Detail | None:
     by = own_hands.CHILD if own_hands.is_childs(text) and not _HAS_NAME.search(text) else by
     kind = _food(members, work) if work.hand == food_words.PIECE else _knob(members, work.kind)
     words = things.lettering(text) or handwork.written(text, work)
-    return Detail(kind=kind, hand=work.hand, tool=work.tool, by=by, words=words, named=naming.close_up(text, kind), at=laid.lies_on(text))
+    named = naming.close_up(text, kind)
+    return party_words.meant(Detail(kind=kind, hand=work.hand, tool=work.tool, by=by, words=words, named=named, at=laid.lies_on(text)))
 
 
 _HAS_NAME = regex(r"\b[A-Z][\w-]+['’]s (?:\w+ )?(?:hands?|fingers?|fist)\b")

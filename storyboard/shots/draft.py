@@ -23,13 +23,12 @@ from storyboard.shots import sight_words, sights, things, timing, vocabulary
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
-from storyboard.shots.draft_inserts import Id, InsertDraft, Short, borne_by, meant, place_of, several, shown_as, tool_of
+from storyboard.shots.draft_inserts import Id, InsertDraft, Short, borne_by, meant, meant_close, place_of, several, shown_as, tool_of
 from storyboard.shots.grammar import check
 from storyboard.shots.halves import lines_of
 from storyboard.shots.light import after, light_of
 from storyboard.shots.rides import filmed
 from storyboard.shots.ropes import ROPE
-from storyboard.shots.sliding import caught
 from storyboard.shots.stood import NAMED_AS
 from storyboard.shots.things import MANY
 
@@ -452,7 +451,7 @@ def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
         return Detail(kind=wound, words=words, hand=draft.hand, tool=tool, by=by)
     at = _place(draft.at, kind, state, where)
     kind, at = borne_by(kind, at) if words else (kind, at)
-    return caught(Detail(kind=kind, words=words, hand=draft.hand, tool=tool, by=by, count=draft.count, named=named, at=at))
+    return meant_close(Detail(kind=kind, words=words, hand=draft.hand, tool=tool, by=by, count=draft.count, named=named, at=at))
 
 
 AROUND = ("round ", "around ")

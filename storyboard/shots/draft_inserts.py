@@ -17,6 +17,7 @@ from storyboard.shots import (
     handwork,
     lettered_words,
     own_hands,
+    party_words,
     pictured,
     pursuit,
     splats,
@@ -25,6 +26,7 @@ from storyboard.shots import (
     vocabulary,
 )
 from storyboard.shots.sight_deeds import SHUTS
+from storyboard.shots.sliding import caught
 from storyboard.shots.things import MANY
 
 Short = Annotated[str, Field(max_length=200)]
@@ -149,6 +151,11 @@ def by_name(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
     where, _, other = draft.at.rpartition(" ")
     at = f"{where} {names[other]}".strip() if other in names else draft.at
     return draft.model_copy(update={"of": names.get(draft.of, draft.of), "tool": names.get(draft.tool, draft.tool), "at": at})
+
+
+def meant_close(detail: Detail) -> Detail:
+    """A close picture as it is drawn, by what is done in it."""
+    return party_words.meant(caught(detail))
 
 
 def tool_of(draft: InsertDraft) -> str:

@@ -164,6 +164,7 @@ LETTERED = frozenset(
         "painted_side",
         "neon_sign",
     }
+    | {"iced_cake", "open_card"}
     | {"name_plate", "steel_plate", "metal_tag", "tag", "label"}
     | {
         "numbers",
