@@ -275,6 +275,8 @@ POSED.update(
         ("chair", Pose.PUT): Fit("chair", 0.52, 180.0, faces=SQUARE_ON),
         ("bench", Pose.PUT): Fit("bench", 0.56, 180.0, faces=SQUARE_ON),
         ("bed", Pose.PUT): Fit("bed", 0.98, 0.0, faces=SQUARE_ON),
+        ("window", Pose.POINT): Fit("outlook", 1.0, 180.0, faces=(118.0, 132.0)),
+        **{("window", pose): Fit("outlook", 0.66, 180.0, faces=(112.0, 126.0)) for pose in (Pose.WASH, Pose.RUB)},
         ("window", Pose.OPEN_DOOR): Fit("casement", 0.56, 180.0, faces=(104.0, 122.0)),
         ("window", Pose.REACH): Fit("casement", 0.56, 180.0, faces=(104.0, 122.0)),
         ("window", Pose.PUT): Fit("ledge_window", 0.56, 180.0, faces=(104.0, 122.0)),

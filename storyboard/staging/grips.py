@@ -78,7 +78,7 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("counter", pose): _ON_TOP for pose in (Pose.STAND, Pose.PRESS, Pose.LOOK_DOWN, Pose.LOOK_UP, Pose.SLAM)},
     **{(kind, pose): hands for kind, hands in DOOR_HANDS.items() for pose in (*_WORKING, *_OPENING)},
     **{("window", pose): (None, At(0.5, -0.12, -0.05, eye=True)) for pose in (Pose.FIGHT, Pose.SLAM, Pose.KNOCK)},
-    **{("window", pose): (None, At(0.5, 1.5, -0.08)) for pose in (Pose.WASH, Pose.RUB)},
+    **{("window", pose): (None, At(0.42, 1.56, -0.34)) for pose in (Pose.WASH, Pose.RUB)},
     ("window", Pose.PRESS): (At(0.56, -0.2, 0.3, eye=True), At(0.56, -0.16, -0.3, eye=True)),
     ("shutter", Pose.LIFT): (At(0.16, 1.86, 0.34), At(0.16, 1.86, -0.34)),
     ("block", Pose.KNOCK): (At(0.42, 0.82, 0.12), At(0.48, 1.04, -0.14)),

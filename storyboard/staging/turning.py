@@ -33,6 +33,7 @@ def turned(item: Blocking) -> Blocking:
         return item.model_copy(update={"facing": math.copysign(ASIDE, item.facing)})
     if item.at in TO_LENS or _puts_on_glasses(item) or (item.at == "own_back" and (item.holds or item.thing)) or item.at == "own_apron":
         return _to_lens(item)
+    item = item.model_copy(update={"facing": abs(item.facing)}) if (item.at, item.gesture or item.pose) in WIPED else item
     fit = fit_of(item)
     span = fit.faces if fit is not None else None
     if span is None or item.to is not None or span[0] <= abs(item.facing) <= span[1] or (item.gaze and item.at in ACROSS):
@@ -60,6 +61,8 @@ def _to_lens(item: Blocking) -> Blocking:
     return item.model_copy(update=seen)
 
 
+WIPED = frozenset(("window", pose) for pose in (Pose.WASH, Pose.RUB, Pose.POINT))
+"""What is done at a pane with the right hand, which turned the other way is behind the back of who does it."""
 TO_LENS, OPENED = frozenset({"own_fingers", "own_tongue_out", "own_cup", "own_fan", "own_bar", "own_pocket", "own_breast"}), 40.0
 """What is seen only from before: a spread hand, a tongue, what is in two palms or goes into a pocket; and the most degrees off the camera
 of who does it."""
