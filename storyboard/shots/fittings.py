@@ -434,6 +434,8 @@ def fit(floor: Floor, who: str, kind: str) -> None:
         floor.change(who, at=kind)
     elif kind in FRONT and not (kind == "wall" and now.pose in AT_WALL):
         floor.change(who, at=kind, facing=max(-IN_DOOR, min(IN_DOOR, now.facing)))
+    elif kind == "slope" and now.pose is Pose.CLIMB:
+        floor.change(who, at=kind, facing=math.copysign(SIDE_ON, now.mark.x or now.facing), gaze="")
     elif vehicle_words.of(kind) and now.pose is Pose.PUSH:
         floor.change(who, at=kind, facing=math.copysign(PUSHED, now.mark.x or 1.0), gaze="")
     elif kind in DOORS:

@@ -191,7 +191,12 @@ LANDMARKS: tuple[Row, ...] = (
     ),
     _row(
         "cliff",
-        r"\b(?:cliff|rock ?face|crag|rocks?|boulders?|mountain|ice wall|slope|bank|embankment|hillside|scree|dune|ridge|summit|rubble)s?\b",
+        r"\b(?:cliff|rock ?face|crag|rocks?|boulders?|mountain|ice wall|ridge|summit)s?\b",
+        Pose.CLIMB,
+    ),
+    _row(
+        "slope",
+        r"\b(?:slope|bank|embankment|hillside|scree|dune|rubble|beach|shingle|sand|bluff)(?:s|es)?\b",
         Pose.CLIMB,
     ),
     _row(
@@ -300,5 +305,5 @@ LANDMARKS: tuple[Row, ...] = (
     ),
 )
 """The first that fits counts."""
-ALONG = frozenset({"stairs", "stairs_down", "ledge", "beam", "plank", "shallows"})
-"""What somebody walks or runs on, not only to."""
+ALONG = frozenset({"stairs", "stairs_down", "ledge", "beam", "plank", "shallows", "own_wind"})
+"""What somebody walks or runs on or against, not only to."""

@@ -171,6 +171,8 @@ ALONE = frozenset(
         "wall",
         "chopping",
         "own_heels",
+        "own_wind",
+        "own_cuff",
         "own_toes",
         "own_hands",
         "own_elbows",
@@ -253,6 +255,8 @@ def own_deed(pose: Pose | None, text: str) -> str:
 
 WAYS: dict[str, frozenset[Pose]] = {
     "own_heels": frozenset({Pose.WALK, Pose.STAGGER}),
+    "own_wind": frozenset({Pose.WALK, Pose.RUN, Pose.STAND, Pose.LEAN}),
+    "own_cuff": frozenset({Pose.WEAR, Pose.TEND, Pose.DAB}),
     "own_step": frozenset({Pose.CLIMB}),
     "own_palms": frozenset({Pose.FALL}),
     "own_fists": frozenset({Pose.STAND}),
@@ -326,6 +330,20 @@ _MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
         regex(
             rf"{_LOBS} (?:[^.;,]*? (?:over )?to (?!the (?:floor|ground|side|bin)\b)|"
             r"(?:him|them|(?-i:[A-Z][\w'’-]+)|her(?= (?:the|a|an|his|some|one)\b)) \w)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "own_wind",
+        regex(
+            r"[^.;]*\b(?:against|into|through|in the teeth of) (?:the|a) (?:[\w-]+ )?(?:wind|gale|storm|blizzard|gusts)\b", re.IGNORECASE
+        ),
+    ),
+    (
+        "own_cuff",
+        regex(
+            r"(?:adjust|straighten|tug|fix|smooth|shoot|button|fiddle|pull|pick|tweak)\w* (?:at |with |down )?(?:his|her|their|one|a) "
+            r"(?:[\w-]+ )?(?:cuffs?|cufflinks?)\b",
             re.IGNORECASE,
         ),
     ),

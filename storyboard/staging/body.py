@@ -20,6 +20,7 @@ from storyboard.staging.stance import frame_of
 from storyboard.staging.stances import (
     ARMED,
     BROWED,
+    CALLING_LEFT,
     CRUMPLING,
     CUPPED,
     FINGERS,
@@ -212,6 +213,7 @@ CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.LISTEN: (lambda figure: figure.touch[0] is not None, OVERHEARING),
     Pose.PRESS: (_on_a_wall, BROWED),
     Pose.FIGHT: (lambda figure: lens_on_right(figure) and not figure.holds, STRIKING_RIGHT),
+    Pose.CALL: (lambda figure: not lens_on_right(figure) and not figure.holds, CALLING_LEFT),
     Pose.WHISPER: (lambda figure: lens_on_right(figure) and not figure.holds, WHISPERING_RIGHT),
     Pose.SHOW: (lambda figure: figure.fingers == "thumb", THUMB_UP),
     Pose.SHAKE_HEAD: (lambda figure: figure.pose is Pose.ARMS_CROSSED, replace(STANCES[Pose.ARMS_CROSSED], head=(34.0, 8.0, 0.0))),

@@ -233,7 +233,7 @@ POSED: dict[tuple[str, Pose], Fit] = {
     ("pit", Pose.JUMP): Fit("dark_hole", 0.0, 0.0, up=0.2, faces=(60.0, 90.0)),
     ("sill", Pose.JUMP): Fit("sill", -0.3, 0.0, up=0.6, faces=(20.0, 50.0)),
     ("sill", Pose.FALL): Fit("sill", -0.5, 0.0, up=0.42, faces=(48.0, 66.0)),
-    ("slope", Pose.CLIMB): Fit("heap", 1.25, 180.0, up=0.45, width=5.0, height=1.7, depth=3.4, faces=(96.0, 130.0)),
+    ("slope", Pose.CLIMB): Fit("heap", 1.25, 180.0, up=0.45, width=3.6, height=1.7, depth=3.4, faces=(96.0, 130.0)),
     ("low_wall", Pose.SIT): Fit("parapet", -0.08, 0.0, height=0.72, width=2.6, seat=0.74, faces=OPEN),
     ("boat", Pose.SIT): Fit("rowing_boat", 0.0, -90.0, up=0.1, seat=0.35, faces=(50.0, 90.0)),
     ("ledge", Pose.STAND): Fit("ledge", -0.14, 0.0, up=1.1, faces=OPEN),

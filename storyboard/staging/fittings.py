@@ -37,6 +37,7 @@ from storyboard.staging.riding import ALIGHTING, BARRING, HALF_IN, PINNED, SLAMM
 from storyboard.staging.self_touch import ON_BODY, touching
 from storyboard.staging.sharing import LOOSE, SHARED
 from storyboard.staging.space import beside, heading, length, sub
+from storyboard.staging.stances_motion import UPHILL
 from storyboard.staging.stances_use import BEHOLDS, HANDLED
 from storyboard.staging.stances_work import ON_SEAT
 
@@ -380,11 +381,11 @@ def _at_thing(figure: Figure, pieces: Sequence[Piece]) -> Figure:
 
 
 def _climbing(figure: Figure, item: Blocking) -> Figure:
-    """Who steps out of a boat has a foot on its side; who comes up a hatch is out of it to the waist; who climbs down looks down."""
+    """Who steps out of a boat has a foot on its side, who goes up a slope bends to it, who comes up a hatch is out of it to the waist."""
     if item.at == "hatch_up":
         return figure.model_copy(update={"pose": Pose.KNEEL})
-    if item.at == "boat" and figure.pose is Pose.CLIMB:
-        return figure.model_copy(update={"mount": "stepping"})
+    if item.at in STEPPED and figure.pose is Pose.CLIMB:
+        return figure.model_copy(update=STEPPED[item.at])
     if mount := _mount(figure, item):
         return figure.model_copy(update={"mount": mount, "gesture": None})
     if item.at.startswith(SEEN):
@@ -394,6 +395,10 @@ def _climbing(figure: Figure, item: Blocking) -> Figure:
         )
         return figure.model_copy(update={"gaze": seen, "fingers": figure.fingers or BEHOLDS, **top})
     return figure.model_copy(update={"gaze": beside(figure, -0.3, figure.floor - 1.4, 0.5)}) if item.at == "ladder_down" else figure
+
+
+STEPPED: dict[str, dict[str, str]] = {"boat": {"mount": "stepping"}, "slope": {"fingers": UPHILL}}
+"""What is climbed with the legs, and how."""
 
 
 def _mount(figure: Figure, item: Blocking) -> str:

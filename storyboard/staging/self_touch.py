@@ -62,6 +62,7 @@ def _right(ahead: float, high: float, left: float) -> Spot:
 ELSEWHERE = (
     *("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands", "own_step", "own_spit", "own_palms", "own_fists", "own_guard"),
     "own_rise",
+    "own_wind",
     *PRONE,
     "own_bar",
     *("own_toss", "own_toss_up"),
@@ -174,6 +175,7 @@ SHAPED: dict[str, str] = {
     "own_step": "step",
     "own_spit": "spit",
     "own_heels": "back",
+    "own_wind": "wind",
     "own_toes": "skip",
     "own_elbows": "risen",
     "own_front": "prone",

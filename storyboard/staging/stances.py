@@ -238,6 +238,9 @@ ARMED: dict[Pose, Stance] = {
 STRIKING_RIGHT = mirrored(STANCES[Pose.FIGHT])
 """A blow with the right fist: the one on the camera's side for who is turned to the right of the picture."""
 
+CALLING_LEFT = mirrored(STANCES[Pose.CALL])
+"""A hand beside the mouth, the far one for who is turned to the left of the picture: the near one would hide the mouth."""
+
 WHISPERING_RIGHT = mirrored(STANCES[Pose.WHISPER])
 """The hand on the camera's side of the mouth, for who is turned to the right of the picture."""
 

@@ -36,8 +36,8 @@ DEEDS: dict[Pose, Stance] = {
         sway=0.8,
     ),
     Pose.CALL: Stance(
-        left=Limb((0.075, 0.3, 0.125), (1.0, -0.9, -0.1), "carry", (1.0, 0.2, 0.1), along=(-0.12, 0.62, 0.8)),
-        right=Limb((0.075, 0.3, 0.125), (1.0, -0.9, -0.1), "carry", (1.0, 0.2, 0.1), along=(-0.12, 0.62, 0.8)),
+        left=Limb((0.115, 0.272, 0.13), (1.0, -0.9, -0.1), "carry", (1.0, 0.2, 0.1), along=(-0.12, 0.62, 0.8)),
+        right=Limb((0.2, 0.0, -0.08), (0.5, -0.2, -1.0), "spread", (0.6, 0.4, -0.2)),
         foot_left=AHEAD[0],
         foot_right=AHEAD[1],
         lean=12,

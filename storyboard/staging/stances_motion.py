@@ -228,9 +228,32 @@ FLINCHING = Stance(
 )
 """Starts back with the arms before the face, which is turned away."""
 
+UPHILL = "uphill"
+CLAMBERING = Stance(
+    left=Limb((0.1, 0.0, 0.3), (0.8, -0.8, -0.2), "spread", (0.3, 1.0, 0.0), along=(0.0, -0.5, 1.0)),
+    right=Limb((0.05, -0.02, 0.16), (0.9, 0.1, -0.4), "flat", (0.4, 0.9, 0.2)),
+    foot_left=foot(0.07, 0.05, -0.16, 26, (0.1, 0.2, 1.0)),
+    foot_right=foot(0.08, 0.19, 0.2, -8, (0.3, 0.6, 1.0)),
+    drop=0.02,
+    lean=42,
+    head=(0.0, -20.0, 0.0),
+)
+"""Up a slope on two legs: bent to the ground, a hand on the raised knee, the other one out for it (`Figure.fingers`)."""
+AGAINST_WIND = Stance(
+    left=Limb((0.01, 0.24, 0.17), (0.9, -0.9, -0.1), "hold", (0.4, 0.2, 1.0), along=(-0.5, 0.6, 0.2)),
+    right=Limb((0.12, 0.05, 0.2), (0.8, -0.6, -0.5), "fist", (0.7, 0.6, 0.2)),
+    foot_left=foot(0.06, 0.05, 0.2, -4, (0.12, 0.3, 1.0)),
+    foot_right=foot(0.06, 0.075, -0.26, 36, (0.1, 0.2, 1.0)),
+    drop=0.05,
+    lean=34,
+    head=(0.0, -2.0, 0.0),
+)
+"""The whole body bent forward against the wind, a hand at the collar, the rear leg pushing."""
 MOVED: dict[tuple[Pose, str], Stance] = {
     (Pose.WALK, "back"): BACKING,
     (Pose.STAGGER, "back"): REELING,
+    (Pose.CLIMB, UPHILL): CLAMBERING,
+    **{(pose, "wind"): AGAINST_WIND for pose in (Pose.WALK, Pose.RUN, Pose.STAND, Pose.LEAN)},
     (Pose.JUMP, "skip"): SKIPPING,
     (Pose.LIE, "risen"): RISEN,
     (Pose.LIE, "prone"): PRONE,

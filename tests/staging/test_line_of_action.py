@@ -131,7 +131,13 @@ def test_fingers_at_the_own_face_are_there(at: str, name: str) -> None:
 
 
 def test_a_way_of_moving_makes_another_pose_of_it_and_touches_nothing() -> None:
-    poses = {"own_heels": (Pose.WALK, Pose.STAGGER), "own_toes": (Pose.JUMP,), "own_elbows": (Pose.LIE,), "own_step": (Pose.CLIMB,)}
+    poses = {
+        "own_heels": (Pose.WALK, Pose.STAGGER),
+        "own_toes": (Pose.JUMP,),
+        "own_elbows": (Pose.LIE,),
+        "own_step": (Pose.CLIMB,),
+        "own_wind": (Pose.WALK, Pose.RUN, Pose.STAND),
+    }
     for at, done in poses.items():
         for one in done:
             figure = touching(person(one), at)
@@ -210,3 +216,18 @@ def test_hands_on_the_own_body_stay_there_in_a_mirror() -> None:
         gap = [length(sub(palm(body), body.head)) for body in (own, other)]
         assert abs(gap[0] - gap[1]) < 0.05, at
         assert (figure.touch[0] is None) is (flopped.touch[0] is None)
+
+
+@pytest.mark.parametrize("facing", [-75.0, 75.0])
+def test_who_calls_has_the_far_hand_beside_the_mouth(facing: float) -> None:
+    """The near hand is away from the face: neither hides the mouth that is open."""
+    found = pose(person(Pose.CALL, facing=facing))
+    near, far = (found.wrists[1], found.wrists[0]) if facing > 0 else (found.wrists[0], found.wrists[1])
+    assert math.dist(far, found.chin) < 0.3 < math.dist(near, found.chin)
+    assert far[2] < near[2]
+
+
+def test_who_goes_up_a_slope_bends_to_it_and_who_walks_against_the_wind_into_it() -> None:
+    for one in (person(Pose.CLIMB, fingers="uphill"), touching(person(Pose.WALK), "own_wind")):
+        bent, upright = pose(one), pose(person(Pose.WALK))
+        assert dot(sub(bent.neck, bent.waist), bent.root.front) > 0.12 > dot(sub(upright.neck, upright.waist), upright.root.front)
