@@ -254,3 +254,7 @@ STOOD_ON = frozenset({"crate", "chair", "table", "stool", "bench", "sofa", "armc
 def named(pose: Pose | None, told: str) -> str:
     """Kind of what a deed is done at; empty for none of these."""
     return next((kind for kind, pattern, poses in ROWS if pose in poses and pattern.search(told)), "")
+
+
+CURTAIN = regex(r"\A[^.;]*?\b(?:curtains?|drapes?)\b", re.IGNORECASE)
+"""What hangs before a window and is drawn aside."""

@@ -12,7 +12,7 @@ from storyboard.model.shots import Pose
 from storyboard.shots import touches, vehicle_words
 from storyboard.shots.big_words import ON, PLAYED
 from storyboard.shots.deed import Deed
-from storyboard.shots.fitting_words import FRONTAL, LAIN_ON, SEATS, STOOD_ON, named
+from storyboard.shots.fitting_words import CURTAIN, FRONTAL, LAIN_ON, SEATS, STOOD_ON, named
 from storyboard.shots.floor import Floor
 from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.landing_words import EVERY as LANDED
@@ -371,7 +371,7 @@ def thing_at(deed: Deed, told: str) -> str:
     if deed.pose is Pose.DRAG and not deed.whom and deed.thing not in {"cart", "trolley"} and _LARGE.search(_own(told)):
         return "thing"
     if (deed.at in AT_ROPES and deed.pose is Pose.CLIMB) or deed.at in BY_VERB:
-        return BY_VERB.get(deed.at, deed.at)
+        return BY_VERB.get(deed.at, deed.at) if deed.at != "curtains" or not CURTAIN.search(told) else "curtain"
     blind = deed.pose in (Pose.PUSH, Pose.PULL, Pose.FIGHT) and not deed.whom
     return "thing" if blind and (deed.prop or deed.thing or deed.at or _AGAINST.match(told)) else ""
 
@@ -457,7 +457,7 @@ TO_DOOR = 106.0
 PUSHED = 96.0
 """The same of who pushes a car: away from the middle, where the others are."""
 TURNED: dict[str, float] = {
-    "window": 106.0,
+    **dict.fromkeys(("window", "curtain"), 106.0),
     "helm": 68.0,
     "tiller": 68.0,
     "dive": 90.0,

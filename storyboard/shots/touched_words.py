@@ -19,7 +19,8 @@ _OWN: dict[str, str] = {
         r"intercom|keypad|buzzer|doorbell|thermostat|entry ?phone|alarm"
     ),
     "switch": r"(?:light|wall)[ -]?switch(?:es)?|switch(?:es)?",
-    "window": r"windows?|window ?panes?|panes?|shutters?|windowsill|sill|curtains?|blinds?",
+    "curtain": r"curtains?|drapes?",
+    "window": r"windows?|window ?panes?|panes?|shutters?|windowsill|sill|blinds?",
     "chair": r"(?:empty |kitchen |rocking |wing |dining |office )?(?:chair|stool)s?",
     "bench": r"bench(?:es)?|pews?",
     "desk": r"tables?|desks?|table ?tops?|tablecloth",

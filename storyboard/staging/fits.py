@@ -107,6 +107,7 @@ FITS: dict[str, Fit] = {
     "safe_door": Fit("safe_door", 0.86, 180.0, faces=OVER_SHOULDER),
     "locker_door": Fit("locker_door", 0.86, 180.0, faces=OVER_SHOULDER),
     "cupboard_door": Fit("cupboard_door", 0.72, 180.0, faces=OVER_SHOULDER),
+    "curtain": Fit("curtained", 0.56, 180.0, faces=(104.0, 122.0)),
     "drawer": Fit("drawer", 0.82, 180.0, faces=OVER_SHOULDER),
     "wall_box": Fit("wall_box", 0.58, 180.0, faces=OVER_SHOULDER),
     "bin": Fit("bin", 0.6, 0.0, width=0.46, height=0.72, depth=0.46, faces=WORKING),

@@ -98,6 +98,15 @@ def _casement(one: Put, _: Fit, walls: About) -> list[Piece]:
     ]
 
 
+def _curtained(one: Put, _: Fit, walls: About) -> list[Piece]:
+    """A window whose curtain is gathered before the hand that draws it aside; beyond it the panes are free."""
+    return [
+        _wall(one, walls[0]),
+        one("window", -walls[2] * 0.36, -THICK / 2 - PROUD, y=0.92, height=1.35),
+        one("drape", walls[2] * 0.36, -0.16, width=0.62, height=2.34, depth=0.16),
+    ]
+
+
 def _ledge_window(one: Put, _: Fit, walls: About) -> list[Piece]:
     """A window with a broad sill, on which things stand."""
     return [
@@ -471,6 +480,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "ledge": _ledge,
     **balanced.MADE,
     "ledge_wall": _ledge_wall,
+    "curtained": _curtained,
     "drawer": _drawer,
     "block": _block,
     "chopping": _chopping,

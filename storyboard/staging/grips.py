@@ -80,6 +80,7 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("window", pose): (None, At(0.5, -0.12, -0.05, eye=True)) for pose in (Pose.FIGHT, Pose.SLAM, Pose.KNOCK)},
     **{("window", pose): (None, At(0.42, 1.56, -0.34)) for pose in (Pose.WASH, Pose.RUB)},
     ("window", Pose.PRESS): (At(0.56, -0.2, 0.3, eye=True), At(0.56, -0.16, -0.3, eye=True)),
+    **{("curtain", pose): (None, At(0.42, 1.5, -0.18)) for pose in (*_OPENING, *_WORKING, Pose.STAND, Pose.PEEK)},
     ("shutter", Pose.LIFT): (At(0.16, 1.86, 0.34), At(0.16, 1.86, -0.34)),
     ("block", Pose.KNOCK): (At(0.42, 0.82, 0.12), At(0.48, 1.04, -0.14)),
     ("typewriter", Pose.HOLD): (At(0.4, 0.98, 0.26), At(0.46, 1.3, -0.08)),

@@ -13,7 +13,7 @@ from storyboard.staging.fitting_pieces import HUNG, OPENED, put
 from storyboard.staging.fittings import fitted
 from storyboard.staging.grips import GRIPS
 
-MADE = (*OPENED, "drawer", "block", "typewriter")
+MADE = (*OPENED, "curtain", "drawer", "block", "typewriter")
 
 
 def built(kind: str) -> list[Piece]:
@@ -40,7 +40,7 @@ def test_what_hangs_has_a_wall(kind: str) -> None:
     assert built(kind)[0].height > 2.0
 
 
-@pytest.mark.parametrize("kind", [*OPENED, "drawer"])
+@pytest.mark.parametrize("kind", [*OPENED, "curtain", "drawer"])
 def test_hands_are_on_it(kind: str) -> None:
     assert {(kind, Pose.OPEN_DOOR), (kind, Pose.REACH), (kind, Pose.PUT)} <= GRIPS.keys()
 
@@ -48,3 +48,12 @@ def test_hands_are_on_it(kind: str) -> None:
 def test_a_set_gets_the_piece_that_is_used_in_it() -> None:
     one = Blocking(character="c1", mark=Mark(x=0.0), pose=Pose.REACH, at="fridge_door", facing=110.0)
     assert len(fitted((), [one], [one])) == len(built("fridge_door"))
+
+
+def test_a_curtain_is_before_the_hand_that_draws_it_aside_and_the_panes_beside_it() -> None:
+    """It is on the side of the right hand, for whoever is turned to either side of the picture."""
+    for facing in (-110.0, 110.0):
+        pieces = put(FITS["curtain"], 0.0, 0.0, facing, (0.2, "whiteboard"))
+        drape, window = (next(one for one in pieces if one.kind == kind) for kind in ("drape", "window"))
+        assert math.hypot(drape.x, drape.z) < math.hypot(window.x, window.z)
+        assert math.hypot(drape.x - window.x, drape.z - window.z) > 0.5
