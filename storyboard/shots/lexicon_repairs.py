@@ -409,6 +409,10 @@ LATER: Rows = (
         Pose.SLAM,
         "hammer/ding/hit/slap/strike/punch bell on/at, hammer/slap/hit/ding +the/a bell",
     ),
+    *(
+        firm(Pose.PRESS, f"ring/press/tap/ding/hit/slap/strike/sound bell on/at {top}", at=at, tool="bell")
+        for at, top in (("counter", "counter/bar/reception"), ("desk", "desk/table"))
+    ),
     firm(
         Pose.HOLD,
         "dig/fish/scoop/wrestle/work/extract/produce/draw/pluck phone/keys/key/wallet/coin/coins/purse/note/card/letter/photo/lighter/"

@@ -47,6 +47,8 @@ SEEN: list[tuple[str, str, str]] = [
     ("Ben wipes his fingers on a rag.", "hands", "dry_hands"),
     ("Ben towels his hands dry.", "hands", "dry_hands"),
     ("CLOSE ON: hands dried on a towel.", "hands", "dry_hands"),
+    ("Anna rings the bell on the counter.", "bell", "press"),
+    ("Ben hits the bell on the desk.", "bell", "press"),
     ("Anna rubs her cold hands.", "hands", "rub_hands"),
     ("Ben rubs his hands together for warmth.", "hands", "rub_hands"),
     ("Her fingernails dig under a floorboard.", "plank", "pry"),
@@ -110,3 +112,9 @@ def test_hands_that_are_dried_in_a_wider_picture_are_in_a_cloth(plan: Plan) -> N
     made = plan(HEAD + "Anna dries her hands.\n")
     item = made.blocked(made.with_words("Anna dries her hands.")[0], "ANNA")
     assert (item.pose, item.thing) == (Pose.KNOT, "cloth")
+
+
+def test_a_bell_on_a_counter_is_rung_with_the_hand_on_it(plan: Plan) -> None:
+    made = plan(HEAD + "Anna rings the bell on the counter.\n", "shots")
+    anna = made.blocked(made.with_words("Anna rings")[0], "ANNA")
+    assert (anna.pose, anna.at, anna.thing) == (Pose.PRESS, "counter", "bell")
