@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from storyboard.breakdown.lists import listed
 from storyboard.model.shots import Framing, Panel, Shot
 from storyboard.model.stage import Piece, Room
+from storyboard.shots import close_kinds
 from storyboard.shots.bareness import BARE
 from storyboard.shots.things import MANY
 from storyboard.staging.bare import FIXED
@@ -14,12 +15,12 @@ from storyboard.staging.pieces import KINDS, piece
 
 BUILT = frozenset({"house", "barn", "church", "castle", "tower", "tent", "ship", "plane", "train", "helicopter", "wall", "floor", "crowd"})
 """What is no thing of a set, or has a set of its own."""
-VIEWS = listed(
+VIEWS = close_kinds.APART | listed(
     "submarine ice_floe far_light periscope_out searchlight mirror_ball gutter aerial_bomb waterfall rapids wave whale whale_tail splash"
     " lightning clouds explosion sun moon sea_beam beam_boat idle_beam boat_waves deck_waves far_ferry moon_water light_beam"
     " darkness"
 )
-"""Close pictures that are views of a place themselves: an empty picture of one is that."""
+"""Close pictures that are views of a place themselves, or of what no set has (furniture under sheets): an empty picture of one is that."""
 LIKE = {"box": "crate", "carton": "crate", "box_stack": "crate", "like_box": "crate", "crate": "crate", "chest": "crate"}
 """Pieces of a set that stand for things that are in no set."""
 SPOTS = ((0.0, 0.0), (1.0, -0.35), (-1.05, -0.2), (0.4, -1.2), (-0.8, -1.3), (1.6, -1.1), (-1.9, -1.0))

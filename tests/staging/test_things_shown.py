@@ -32,3 +32,10 @@ def test_a_set_stays_as_it_is_where_nothing_is_to_be_put_there() -> None:
         == kinds(Detail(kind="piano"), EMPTY.model_copy(update={"framing": Framing.POV}))
         == same
     )
+
+
+def test_what_only_a_close_picture_shows_is_the_picture() -> None:
+    """No set has its furniture under sheets: an empty picture of that is no picture of the room as it stands."""
+    for kind in ("rain_window", "dust_sheets", "beach_huts", "far_light"):
+        assert things_shown.view(Panel(id="p", shot="1A", detail=Detail(kind=kind))) == kind
+    assert things_shown.view(Panel(id="p", shot="1A", detail=Detail(kind="piano"))) == ""

@@ -25,8 +25,6 @@ class Plane:
     height: float
     words: str = ""
     """To be read on the thing."""
-    count: int = 0
-    """How many of the thing are told; 0 where the words do not tell."""
     zoom: float = 1.0
     """How large a unit is against half the shorter side."""
     off: XY = (0.0, 0.0)
@@ -41,6 +39,8 @@ class Plane:
     """Outside: paints sky and ground behind the thing, the horizon so many halves of the picture above its middle; None inside."""
     skin: float = 0.15
     """Tone of whose hands come into the picture."""
+    count: int = 0
+    """How many of the thing are told; 0 where the words do not tell."""
 
     @property
     def unit(self) -> float:
