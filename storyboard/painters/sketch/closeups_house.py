@@ -9,6 +9,7 @@ from dataclasses import replace
 from storyboard.painters.sketch import insert_palm
 from storyboard.painters.sketch.big_hands import Arm
 from storyboard.painters.sketch.closeups_opened import HOOKS, key_board
+from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.insert_grounds import plain
 from storyboard.staging.space import XY
@@ -93,7 +94,11 @@ def _dust_sheets(p: Plane) -> None:
     )
 
 
-def _hut(p: Plane, x: float, tone: str | float) -> None:
+PAINTED: tuple[Tone, ...] = ("accent", 0.2, "#7f9fb2", "accent")
+"""Tones of huts in a row."""
+
+
+def _hut(p: Plane, x: float, tone: Tone) -> None:
     """One hut: boards, a door, a gable with its white edge, on short legs."""
     for s in (-0.24, 0.2):
         p.box(x + s, -0.66, x + s + 0.05, -0.5, 0.6, 0.9)
@@ -119,7 +124,7 @@ def _beach_huts(p: Plane) -> None:
         x, y = -1.7 + 3.5 * ((k * 0.618) % 1.0), -0.98 + 0.3 * ((k * 0.755) % 1.0)
         p.line((x, y), (x + 0.1, y + 0.01), width=0.8, alpha=0.45)
     p.shade(((-1.2, -0.72), (1.6, -0.72), (1.7, -0.6), (-1.1, -0.6)), "ink", 0.4, 0.04)
-    for k, tone in enumerate(("accent", 0.2, "#7f9fb2", "accent")):
+    for k, tone in enumerate(PAINTED):
         _hut(p, -0.8 + 0.72 * k, tone)
 
 
