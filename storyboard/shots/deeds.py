@@ -23,7 +23,7 @@ from storyboard.shots.moved import moved
 from storyboard.shots.postures import on_the_way, told_where
 from storyboard.shots.references import CAUSES, Reference
 from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH, beastly, reread
-from storyboard.shots.shoved import by_hand
+from storyboard.shots.shoved import by_hand, on_vehicle
 from storyboard.shots.subjects import JOINED, TO_THINGS, doers_of, unowned
 from storyboard.shots.suffered import BORNE, OWN_BODY, SUFFERED, of_a_thing, wheeled
 from storyboard.shots.things import WORN, carried, only_by
@@ -53,8 +53,6 @@ _FRONTED = regex(
 )
 """What stands before somebody who only says where somebody else is: `Behind him, two SOLDIERS`."""
 _AND_ALSO = regex(r", and(?: then)? $")
-_HANDS_ON = regex(r"(?:puts?|lays?|places?|sets?|plants?) (?:both |his |her |their )*(?:hands|palms) (?:on|against)\b", re.IGNORECASE)
-"""How somebody begins to push a car."""
 _PAST = regex(r"\b(?:behind|through|past|beyond|out of)\b", re.IGNORECASE)
 """What is looked through, or past, is not in the hand: `watches the square behind tinted glass`."""
 
@@ -142,7 +140,7 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     )
     pose = Pose.HOLD if thing and pose is None and looks else pose
     pose = Pose.TEND if pose is Pose.DAB and _BEASTS.match(text, hit.start) else pose
-    pose = Pose.PUSH if pose is Pose.TEND and where == "car" and _HANDS_ON.match(text, hit.start) else pose
+    pose, where, thing = (Pose.PUSH, "car", "") if on_vehicle(text, hit.start) else (pose, where, thing)
     seen = (hit.face if hit.whose else None) or feelings.felt(text[since:until]) or hit.face
     deed = Deed(mine, verb.act, pose, verb.size, whom, prop, hit.start, thing, verb.base, seen, where, tool=bool(hit.tool))
     if hit.passive:

@@ -10,6 +10,7 @@ from storyboard.shots.furniture_words import FURNITURE
 from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.shots.propped_words import EVERY as PROPPED_AT
 from storyboard.shots.propped_words import ROWS as PROPPED
+from storyboard.shots.shoved import HANDS_ON
 from storyboard.shots.vehicle_words import VEHICLES
 
 _THE = r"(?:the|an?|his|her|its|their|one of the|some) (?:\w+ ){0,2}?"
@@ -200,7 +201,7 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     _row("grave", r"\b(?:graves?|holes?|pits?|trench(?:es)?)\b", frozenset({Pose.DIG})),
     _row(
         "car",
-        rf"\A(?:push|shov|heav)\w*\b (?:at |on )?(?:the|his|her|their|an?) (?:\w+ )?(?:{_VEHICLE})\b",
+        rf"\A(?:(?:push|shov|heav)\w*\b (?:at |on )?(?:the|his|her|their|an?) (?:\w+ )?(?:{_VEHICLE})\b|{HANDS_ON})",
         frozenset({Pose.PUSH}),
     ),
     _row(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.antecedents import object_of
@@ -77,6 +79,23 @@ GREAT = frozenset(
     }
 )
 """Kinds that take more than a hand, or stay where they are."""
+_PALMS = (
+    r"(?:put|lay|plac|set|plant|brac|press|get)\w* (?:both |two |his |her |their )*(?:hands|palms)(?: flat| hard| firmly)? "
+    r"(?:on|onto|to|against) "
+)
+_VEHICLE = r"(?:[\w-]+ ){0,2}?(?:car|van|truck|taxi|cab|lorry|jeep|pickup|bus|mercedes|limousine|saloon|sedan)"
+_BACK = r"(?:[\w-]+ )?(?:boot(?! of (?:his|her|a man))|tailgate|rear|bumper|back|trunk)"
+HANDS_ON = (
+    rf"{_PALMS}(?:(?:the|its|their) {_BACK}(?: of (?:the|his|her|their) {_VEHICLE})?|(?:the|his|her|their) {_VEHICLE}(?:['’]s {_BACK})?)\b"
+    r"(?! (?:of|door|seat|window|roof)\b)"
+)
+"""How somebody begins to push a car: with both hands on it, or on what is at the back of it."""
+_HANDS_ON = regex(HANDS_ON, re.IGNORECASE)
+
+
+def on_vehicle(text: str, start: int) -> bool:
+    """Whether a verb at `start` lays both hands on a car, so as to push it."""
+    return _HANDS_ON.match(text, start) is not None
 
 
 def by_hand(pose: Pose | None, text: str, start: int) -> Pose | None:

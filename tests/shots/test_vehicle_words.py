@@ -33,6 +33,9 @@ TOLD: tuple[tuple[str, Pose, str], ...] = (
     ("Mia bangs on the roof of the taxi.", Pose.KNOCK, "taxi"),
     ("Mia loads boxes into the back of the van.", Pose.PUT, "back_of_van"),
     ("Mia gets out of the bus and slams the door.", Pose.SLAM, "bus"),
+    ("Mia puts both hands on the boot.", Pose.PUSH, "car"),
+    ("Mia lays her palms flat on the tailgate of the pickup.", Pose.PUSH, "pickup"),
+    ("Mia plants both hands against the back of the van.", Pose.PUSH, "van"),
 )
 
 
