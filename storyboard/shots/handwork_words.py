@@ -174,7 +174,7 @@ ROWS: tuple[Row, ...] = (
     Row("write", "chalk", L, "", "like_board"),
     Row("write", "mark", W, "card page map calendar ballot paper chart sheet form", "page"),
     Row("write", "draw sketch", L, "line circle cross face map heart plan arrow x diagram number letter star", "page"),
-    Row("flick", "flick pluck twang", W, "not switch page ash light lamp", "like_stick"),
+    Row("flick", "flick pluck twang", W, "not switch page ash light lamp wipers wiper indicator blinker", "like_stick"),
     Row("rap", "rap knock", W, "table lid box glass counter desk coffin pipe barrel wood panel hull", "like_board"),
     Row("drum", "drum", W, "finger nail fingertip", "box"),
     Row(

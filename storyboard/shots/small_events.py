@@ -57,6 +57,8 @@ TEAR = SmallEvent("water_drop", "drips", "over letter")
 """What falls from a face that is not in the picture."""
 DECK_WAVES = SmallEvent("deck_waves")
 """Somebody on a boat out there who waves."""
+WIPERS, BLINKER = SmallEvent("wipers", "swings"), SmallEvent("turn_signal", "shines")
+"""What starts on a car by a switch that somebody inside is at."""
 _HER_DECK = (
     r"(?:on|from) (?:her|its|the (?:[\w-]+ )?(?:boat|ship|trawler|ferry|yacht|dinghy|tug|vessel)['’]s) (?:fore|after|rear|upper )?decks?"
 )
@@ -76,6 +78,15 @@ _MANY_FLAT: tuple[tuple[str, str], ...] = (
 """Flat things in numbers, by how they are drawn."""
 _UPON = r"(?:table(?:top)?|desk|counter|bed|floor|carpet|rug|bench|workbench|blanket|kitchen table|boards)"
 _LIE = r"(?:(?:are|is|lie|lies|lying|all|spread|scattered|strewn|laid|fanned|tossed|thrown|out|litter|cover|everywhere) )+"
+
+_SWITCHES = r"\b(?:turn|switch|flick|flip|put|snap|click|set|start|thumb|crank|knock)\w*"
+_ON_UP = r"(?:back |up )?(?:on|up|higher|faster|to (?:full|fast|high|double|maximum|top)(?: speed)?|a notch)"
+
+
+def _switched(named: str) -> str:
+    """What says that somebody has something of a car start, or go faster, by its switch."""
+    one = rf"(?:the |his |her |their |its )?(?:[\w-]+ )?{named}"
+    return rf"{_SWITCHES} {one} {_ON_UP}\b|{_SWITCHES} {_ON_UP} {one}\b|\bstart(?:s|ing)? {one}\b"
 
 
 def _strewn(named: str) -> str:
@@ -115,6 +126,8 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
     (SmallEvent("toast", "rises", "in toaster"), r"\btoast\b[^.;]*\b(?:pops?|jumps?|leaps?|springs?|shoots?) (?:up|out)\b"),
     (SmallEvent("toast", "rises", "in toaster"), r"\btoaster (?:\w+ly )?(?:pops?|pings?|springs? up|goes off)\b"),
     (SmallEvent("turntable"), r"\b(?:needle|stylus|tone ?arm)\b[^.;]*\b(?:record|vinyl|groove|turntable|disc|gramophone|lp)\b"),
+    (WIPERS, _switched(r"wipers?")),
+    (BLINKER, _switched(r"(?:turn[- ]signals?|indicators?|blinkers?)")),
     (SmallEvent("hourglass"), r"\bsand\b[^.;]*\b(?:hourglass|hour-glass|egg ?timer)\b"),
     (
         SmallEvent("tyre_line"),
@@ -151,7 +164,8 @@ _PATTERNS = tuple((event, regex(words, re.IGNORECASE)) for event, words in _ROWS
 OF_SOMEBODY = (
     _STREWN
     | yard_words.OF_SOMEBODY
-    | frozenset({kind for kind, _ in _STUCK} | {TEAR.kind, DECK_WAVES.kind, "baby_wails", "baby_face", "baby_foot", "baby_hand"})
+    | frozenset({kind for kind, _ in _STUCK})
+    | frozenset({TEAR.kind, DECK_WAVES.kind, WIPERS.kind, BLINKER.kind, "baby_wails", "baby_face", "baby_foot", "baby_hand"})
 )
 """Kinds of what somebody does, or has on them, whom the script may have a name for."""
 MORE = {"bare_hooks": "key_hook"}

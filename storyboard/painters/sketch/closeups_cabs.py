@@ -13,12 +13,13 @@ DARK, GLASS, WET, LIT = 0.86, "#b9c6cc", "#dfe9ee", "#4ed36a"
 
 def _wipers(p: Plane) -> None:
     """A windscreen from inside: rain on the glass, two wipers on their way and the clear fans they leave, the road ahead."""
-    p.poly(((-9, -9), (9, -9), (9, 9), (-9, 9)), "#8fa2ac", 0.0)
+    night = p.drawing.mood.dark
+    p.poly(((-9, -9), (9, -9), (9, 9), (-9, 9)), "#2b353d" if night else "#8fa2ac", 0.0)
     fans = [((x, -0.7), 1.12) for x in (-0.78, 0.5)]
     for (x, y), r in fans:
-        p.poly(((x, y), *around(x, y, r, 18, 150)), "#c4d3da", 0.0)
-    p.poly(((-9, -0.16), (9, -0.16), (9, -9), (-9, -9)), 0.5, 0.0)
-    p.poly(((-0.12, -0.16), (0.12, -0.16), (1.5, -0.9), (-1.5, -0.9)), 0.36, 0.8)
+        p.poly(((x, y), *around(x, y, r, 18, 150)), "#62717d" if night else "#c4d3da", 0.0)
+    p.poly(((-9, -0.16), (9, -0.16), (9, -9), (-9, -9)), 0.84 if night else 0.5, 0.0)
+    p.poly(((-0.12, -0.16), (0.12, -0.16), (1.5, -0.9), (-1.5, -0.9)), 0.56 if night else 0.36, 0.8)
     for y, w in ((-0.24, 0.02), (-0.4, 0.035), (-0.62, 0.06)):
         p.box(-w, y - 0.07, w, y, "white", 0.0)
     for k in range(150):
