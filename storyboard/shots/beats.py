@@ -24,6 +24,7 @@ from storyboard.shots.passives import active
 from storyboard.shots.references import Known, Reference, cue_name, of_things, references
 from storyboard.shots.refusing import refused
 from storyboard.shots.spans import LONGEST_SENTENCE, bearable, items, sentences, speech_parts, trim
+from storyboard.shots.strange_hands import told_of_owner
 from storyboard.shots.they import BY_THEM, CROWD, THE_BEFORE, THINGS_GO, of_late, says_which, several_things
 from storyboard.shots.topics import REMEMBERED, UNTOLD, Sentence, Topic, topic
 from storyboard.shots.verbs import Act, Hint
@@ -269,7 +270,8 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     strangers = bool(state.before.stranger) and _BARE_VERB.match(text) is not None
     nobody = strangers or goes_on.of_the_crowd(told, 0, state.before) or (state.of_things and not (done_to_it(text) or _OWN.match(text)))
     recent = () if nobody else state.recent
-    done = _deeds(told, named, recent, state) or _suffered(told, named, state) or _same(told, people, state)
+    done = _told_anew(told_of_owner(told, element.text[end:]), told, state) or _deeds(told, named, recent, state)
+    done = done or _told_anew(active(told, named), told, state) or _same(told, people, state)
     suffered = happens(told, found) if what is What.ACTION and not done else ()
     done = refused(goes_on.answered_to(done, told, state.before), told, named)
     state.before.seen(told, done, named)
@@ -416,9 +418,8 @@ def _deeds(text: str, found: Sequence[Reference], recent: Sequence[str], state: 
     return as_told(deeds(way.text, way.found, recent, _it(text, state), state.said), way)
 
 
-def _suffered(text: str, found: Sequence[Reference], state: _Reading) -> tuple[Deed, ...]:
-    """What a thing suffers by somebody, as their deed; it begins with the sentence, whose words are in another order."""
-    told = active(text, found)
+def _told_anew(told: str, text: str, state: _Reading) -> tuple[Deed, ...]:
+    """What a sentence means that is told again in other words; it begins with the sentence. Nothing where these are the same."""
     if told == text:
         return ()
     done = deeds(told, references(told, state.known, state.recent), state.recent, _it(told, state), state.said)

@@ -30,8 +30,8 @@ def hands_of(item: Blocking) -> Callable[[Figure, Body, Vec], Points] | None:
         return _jaw
     if item.at == "wrist" and done in HELD_FAST:
         return _held_wrist
-    if item.at == "arm" and done is Pose.CATCH:
-        return _held_elbow
+    if done is Pose.CATCH and item.at in CAUGHT_BY:
+        return CAUGHT_BY[item.at]
     return BY_DEED.get((done, item.at)) or PARTS.get(item.at) or HANDS.get(done)
 
 
@@ -56,7 +56,10 @@ def _held_by(part: Callable[[Body], tuple[Vec, Vec]]) -> Callable[[Figure, Body,
     return reach
 
 
-FAST = _held_wrist, _held_elbow = _held_by(lambda other: other.wrists), _held_by(lambda other: other.elbows)
+_held_wrist = _held_by(lambda other: other.wrists)
+CAUGHT_BY = {"arm": _held_by(lambda other: other.elbows), "shoulder": _held_by(lambda other: other.shoulders)}
+"""Where one hand alone catches somebody."""
+FAST = (_held_wrist, *CAUGHT_BY.values())
 """One hand closed about the nearer of the two, the other one at the own hip."""
 
 

@@ -100,11 +100,12 @@ def test_an_empty_hand_is_the_one_on_the_side_of_the_lens(facing: float) -> None
     assert tom.clasps == ""
 
 
-@pytest.mark.parametrize("at", ["arm", "wrist"])
+@pytest.mark.parametrize("at", ["arm", "wrist", "shoulder"])
 def test_who_is_caught_is_held_by_one_hand_and_the_other_stays_at_the_hip(at: str) -> None:
     mia, tom = played({"pose": Pose.CATCH, "at": at})
     body = bones(tom)
-    assert min(near(mia, point) for point in (body.elbows if at == "arm" else body.wrists)) < 0.17
+    joints = {"arm": body.elbows, "wrist": body.wrists, "shoulder": body.shoulders}[at]
+    assert min(near(mia, point) for point in joints) < 0.17
     assert min(math.dist(palm, bones(mia).hips[0]) for palm in palms(mia)) < 0.25
 
 
