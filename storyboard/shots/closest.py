@@ -85,6 +85,7 @@ TALL = {
     **dict.fromkeys(HEADED, Size.WS),
     "coat_off": Size.MLS,
     "fire": Size.FS,
+    "lift_gate_open": Size.WS,
     "hatch_up": Size.FS,
     "swing": Size.FS,
     **dict.fromkeys(("upper_bunk", "cart_tail", "pickup_tail"), Size.FS),

@@ -293,6 +293,7 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
             if not _afloat(plan):
                 choice, there = in_or_out(plan.floor, choice, there, cuts.subject(beat))
             blocking = _blocked(plan, (*there, *away), members, group.index(until) + 1)
+            choice = sliding.with_opening(choice, blocking)
             light = plan.light
         settle(plan.floor, over=i == group[-1])
     if choice is not None:

@@ -8,10 +8,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from storyboard.model.cast import PlaceKind
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Blocking, Detail, Mark, Pose
+from storyboard.model.shots import LADDER, Blocking, Detail, Framing, Mark, Pose, Size
+from storyboard.shots.camera import Choice
 from storyboard.shots.moment import Scenery
 
 CARRIAGE, PLATFORM, LIFT, AIRLOCK = "carriage_doors", "train_doors", "lift_doors", "airlock_doors"
@@ -137,6 +139,14 @@ def _at_gate(one: Blocking, worker: Blocking | None, *, opens: bool) -> Blocking
         return one.model_copy(update={"at": GATE, "facing": -_out(one.mark.x)})
     mark = Mark(x=round(worker.mark.x - math.copysign(OPENING, worker.mark.x), 2), z=worker.mark.z)
     return one.model_copy(update={"at": GAP, "facing": _out(worker.mark.x), "mark": mark})
+
+
+def with_opening(choice: Choice, here: Sequence[Blocking]) -> Choice:
+    """The setup from where the opening is seen that a gate leaves as it is drawn aside."""
+    near = choice.setup.framing is not Framing.INSERT and choice.setup.size in LADDER[LADDER.index(Size.WS) + 1 :]
+    if not near or all(one.at != GATE_ASIDE for one in here):
+        return choice
+    return replace(choice, setup=replace(choice.setup, size=Size.WS))
 
 
 def _out(x: float) -> float:

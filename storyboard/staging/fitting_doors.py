@@ -60,6 +60,8 @@ def free_side(fit: Fit, x: float, z: float, facing: float, others: Iterable[Mark
 
 DRAWN, FOLDED, EDGE, CLEAR, BESIDE = 1.15, 0.5, 0.5, 0.26, 0.3
 """Metres: width of a lift's gate half drawn, and folded aside; from who draws it to its edge, from who slips past it, and before it."""
+OPENED = 1.5
+"""Metres of the opening that the gate leaves, folded aside."""
 
 
 def drawn_gate(one: Put, _: Fit, walls: About) -> list[Piece]:
@@ -73,8 +75,9 @@ def gate_before(one: Put, _: Fit, walls: About) -> list[Piece]:
 
 
 def gate_aside(one: Put, _: Fit, walls: About) -> list[Piece]:
-    """The same as it is drawn aside: folded together, away from the opening."""
-    return [one("lattice_gate", walls[2] * (EDGE + FOLDED / 2), BESIDE, width=FOLDED, label=_way(walls[2]))]
+    """The same as it is drawn aside: folded together at the side of the opening it has left, through which the landing is seen."""
+    gate = one("lattice_gate", walls[2] * (EDGE + FOLDED / 2), BESIDE, width=FOLDED, label=_way(walls[2]))
+    return [one("lift_opening", walls[2] * (EDGE - OPENED / 2), BESIDE - 0.1, width=OPENED), gate]
 
 
 def _way(side: float) -> str:

@@ -105,8 +105,11 @@ DOWN: dict[str, Down] = {
 
 
 def down_the_road(panel: Panel, pieces: Sequence[Piece]) -> Camera | None:
-    """The lens for what stands across the road: along the road, from behind the vehicle before which it does; None for all else."""
+    """The lens for what stands across the road: along the road, from behind the vehicle before which it does; over its bonnet for
+    what bursts softly on its windscreen; None for all else."""
     seen, own = DOWN.get(where_of(panel)), next((item for item in pieces if item.riders), None)
+    if own is not None and any(item.kind == "splat" for item in pieces):
+        seen = _before_glass(own)
     if seen is None or own is None:
         return None
     turn, at = Turn(own.facing - (OFFS[SPINS].turned if where_of(panel) == SPINS else 0.0)), (own.x, 0.0, own.z)
@@ -135,12 +138,28 @@ def _struck(main: Piece, made: Piece, where: str, soft: str) -> tuple[Piece, ...
     return (burst.model_copy(update={"moving": True}),)
 
 
+def _before_glass(own: Piece) -> Down:
+    """The lens before the windscreen of a vehicle that nobody is to look past: the splash on it, the bonnet, the wheel behind it."""
+    along, up = _glass(own)
+    return Down((along + GLASS_EYE[0], up + GLASS_EYE[1], GLASS_EYE[2]), (along - 0.1, up - 0.06, 0.06))
+
+
+GLASS_EYE = (2.75, 0.6, 0.85)
+"""Metres from what bursts on a windscreen to the lens: ahead, up and to the side."""
+
+
+def _glass(own: Piece) -> tuple[float, float]:
+    """Metres before the middle of a vehicle, and above the road, of the middle of its windscreen."""
+    along, up = GLASS_HIGH if own.height >= CAB else GLASS_LOW
+    return along * own.width, up * own.height
+
+
 def _on_glass(made: Piece, soft: str) -> Piece:
     """What bursts on the windscreen of a vehicle, turned with it."""
-    along, up = GLASS_HIGH if made.height >= CAB else GLASS_LOW
-    x, _, z = add((made.x, 0.0, made.z), Turn(made.facing)((along * made.width, 0.0, 0.0)))
+    along, up = _glass(made)
+    x, _, z = add((made.x, 0.0, made.z), Turn(made.facing)((along, 0.0, 0.0)))
     kind, size = ("splat", KINDS["splat"].width) if soft else ("impact", SMALL)
-    burst = piece(kind, round(x, 3), round(z, 3), round(made.facing + 90.0, 1), y=round(up * made.height, 3), width=size)
+    burst = piece(kind, round(x, 3), round(z, 3), round(made.facing + 90.0, 1), y=round(up, 3), width=size)
     return burst.model_copy(update={"moving": True, "label": soft})
 
 

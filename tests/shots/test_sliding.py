@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 
 from storyboard.breakdown.whole import break_down
-from storyboard.model.shots import Detail, Panel
+from storyboard.model.shots import Detail, Framing, Panel, Size
 from storyboard.model.stage import Piece, Stage
 from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
+from storyboard.shots import sliding
+from storyboard.shots.camera import Choice, Setup
 from storyboard.shots.rules import plan_script
 from storyboard.shots.sliding import caught
 from storyboard.staging.build import stage
@@ -78,6 +80,16 @@ def test_a_gate_that_is_drawn_aside_is_folded_and_goes_the_other_way() -> None:
     (drawn,), (aside,) = (_gates(_last(told)[1]) for told in ("Ben drags the gate across.", "Ben opens the gate."))
     assert aside.width < drawn.width
     assert aside.label != drawn.label
+
+
+def test_a_gate_that_is_drawn_aside_leaves_an_opening_beside_it_that_is_wholly_seen() -> None:
+    panel, built = _last("The gate shuts.\n\nBen opens it again.")
+    near = Choice(Setup(Size.MLS, Framing.SINGLE))
+    assert sliding.with_opening(near, panel.blocking).setup.size is Size.WS
+    assert sliding.with_opening(near, ()) is near
+    (gate,), (opening,) = _gates(built), [piece for piece in built.pieces if piece.kind == "lift_opening"]
+    assert abs(gate.x - opening.x) > opening.width / 2
+    assert not [piece for piece in _last("Ben drags the gate across.")[1].pieces if piece.kind == "lift_opening"]
 
 
 def test_who_slips_through_as_another_draws_the_gate_has_the_arms_at_the_body() -> None:

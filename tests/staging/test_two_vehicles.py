@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from storyboard.breakdown.whole import break_down
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Framing, Pose
+from storyboard.painters.sketch.shadows import with_lamps
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
 from storyboard.shots.rules import plan_script
@@ -52,6 +55,15 @@ def test_what_bursts_on_a_windscreen_is_on_its_glass(words: str, sign: str, labe
     assert burst.label == label
     nose = Turn(van.facing)((1.0, 0.0, 0.0))
     assert 0.3 < dot(nose, sub((burst.x, 0.0, burst.z), (van.x, 0.0, van.z))) / van.width < 0.6
+
+
+def test_what_has_burst_on_a_windscreen_is_seen_over_the_bonnet_and_no_head_lamp_dims_it() -> None:
+    found = next(one for one in stages(RIDE.format("A tart bursts on the windscreen of the van.")) if "splat" in kinds(one))
+    burst = next(piece for piece in found.pieces if piece.kind == "splat")
+    assert math.dist(found.camera.eye, (burst.x, burst.y, burst.z)) < 3.5
+    assert with_lamps(found) == []
+    across = next(one for one in stages(RIDE.format("A tram swings across the street in front of them.")) if "tram" in kinds(one))
+    assert [piece.kind for piece in with_lamps(across)] == ["car"]
 
 
 def test_what_spun_stands_across_the_lanes_with_its_flank_to_the_lens_and_drives_no_more() -> None:

@@ -7,7 +7,7 @@ import math
 from storyboard.model.shots import Time
 from storyboard.model.stage import Figure, Piece, Stage
 from storyboard.painters.sketch.pieces import spot_of
-from storyboard.painters.sketch.shadows import DRIVEN, ON_ROADS
+from storyboard.painters.sketch.shadows import with_lamps
 from storyboard.painters.sketch.solids import Easel, circle
 from storyboard.staging.figures import bones, hand_point
 from storyboard.staging.space import add, dot, mul, sub, unit
@@ -26,10 +26,8 @@ def draw_beams(easel: Easel, stage: Stage) -> None:
     for figure in stage.figures:
         if figure.holds in HELD:
             _torch(easel, figure)
-    if stage.place in ON_ROADS and not stage.interior:
-        for piece in stage.pieces:
-            if piece.kind in DRIVEN:
-                _lamps(easel, piece)
+    for piece in with_lamps(stage):
+        _lamps(easel, piece)
 
 
 def _torch(easel: Easel, figure: Figure) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch.drawing import Tone
-from storyboard.painters.sketch.kit import Builder, box, front, rule, shift, spread, top
+from storyboard.painters.sketch.kit import Builder, box, front, rule, shift, spread, top, whole
 from storyboard.painters.sketch.solids import Face, Line, Mark, Part, Pipe, Turned, Words
 
 PANES = 12
@@ -146,6 +146,16 @@ def _lattice_gate(p: Piece) -> list[Part]:
     handle = [box(edge, 0, 0, 0.07, h, 0.05, 0.85), box(edge, h * 0.46, 0.05, 0.05, 0.3, 0.05, 0.1)]
     rails: list[Part] = [box(0, y, 0, w, 0.05, 0.04, 0.8) for y in (0.0, h - 0.05)]
     return [*rails, *straps, *uprights, *handle, *_arrow(edge, h * 0.64, way, "ink" if w > NARROW else "white")]
+
+
+def _lift_opening(p: Piece) -> list[Part]:
+    """The open front of a lift in its stout frame, with the lit landing behind it, its floor and its far wall."""
+    w, h, floor, wall = p.width, p.height, 0.2 * p.height, 0.27 * p.width
+    ground = ((-w / 2, 0, 0.004), (w / 2, 0, 0.004), (wall, floor, 0.004), (-wall, floor, 0.004))
+    marks: list[Mark] = [Face(ground, 0.4, (0, 0, 1), 0.7)]
+    marks += [rule((s * wall, floor, 0.006), (s * wall, h, 0.006), 0.02) for s in (-1, 1)]
+    frame = [*(box(s * (w / 2 + 0.04), 0, 0, 0.09, h, 0.06, 0.85) for s in (-1, 1)), box(0, h, 0, w + 0.17, 0.09, 0.06, 0.85)]
+    return [whole(p, front(0, 0, w, h, 0.0, "glass", line=0.0), *marks), *frame]
 
 
 def _arrow(x: float, y: float, way: float, ink: Tone) -> list[Part]:
@@ -308,6 +318,7 @@ TABLE: dict[str, Builder] = {
     "gallery_deck": _gallery_deck,
     "lift_front": _lift_front,
     "lattice_gate": _lattice_gate,
+    "lift_opening": _lift_opening,
     "handrail": _handrail,
 }
 """Builders by kind of piece."""

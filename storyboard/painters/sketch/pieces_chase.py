@@ -45,25 +45,53 @@ COLOURS: dict[str, tuple[Tone, Tone]] = {
 
 
 def _splat(p: Piece) -> list[Part]:
-    """A splash with arms that thin out, runs of it down the glass, and bits around it."""
+    """A splash with round arms and drops flung off it, runs of it down the glass, crumbs, and of pastry the pieces of its shell."""
     tone, bits = COLOURS.get(p.label, COLOURS["pastry"])
-    r, ring = p.width / 2, list[Vec]()
-    for k in range(SPLASH * 4):
-        a, arm = math.tau * k / (SPLASH * 4), k // 4
-        far = (0.5, 0.56, 0.78 + 0.22 * math.sin(2.7 * arm), 0.56)[k % 4]
-        ring.append((r * far * math.cos(a), r * far * math.sin(a) * 0.85, 0.0))
-    runs: list[Part] = []
-    for x, long in ((-0.34, 0.62), (-0.08, 0.95), (0.2, 0.74), (0.4, 0.5)):
-        drop = [(r * (x + s), -r * (0.2 if up else long), 0.004) for s, up in ((-0.05, 1), (0.05, 1), (0.07, 0), (0.0, -0), (-0.07, 0))]
-        runs.append(Face(tuple(drop), tone, None, 0.8))
-    crumbs: list[Part] = []
-    for k in range(14):
-        a, far = 2.4 * k, r * (0.2 + 0.085 * k)
-        x, y, size = far * math.cos(a), far * math.sin(a) * 0.85, r * (0.05 + 0.02 * (k % 3))
-        crumbs.append(Face(((x - size, y, 0.012), (x, y + size, 0.012), (x + size, y, 0.012), (x, y - size, 0.012)), bits, None, 0.7))
-    return [*runs, Face(tuple(ring), tone, None, 1.2), *crumbs]
+    r = p.width / 2
+    runs = [_run(r * x, r * long, tone) for x, long in RUNS]
+    flung = [_blob(r * far * math.cos(a), r * far * math.sin(a) * 0.8, r * size, tone) for a, far, size in DROPS]
+    crumbs = [_blob(r * 0.11 * k * math.cos(2.4 * k), r * 0.09 * k * math.sin(2.4 * k), r * 0.045, bits, 0.012) for k in range(2, 12)]
+    shell = [part for spot in SHELLS for part in _shell(r, *spot)] if p.label == "pastry" else []
+    return [*runs, *flung, Face(_splash(r), tone, None, 1.4), *crumbs, *shell]
 
 
+def _splash(r: float) -> tuple[Vec, ...]:
+    """A splash from above: blunt arms of several lengths with hollows between."""
+    ring = list[Vec]()
+    for k in range(SPLASH * 6):
+        a, arm = math.tau * k / (SPLASH * 6), k // 6
+        far = 0.52 + (0.0, 0.06, 0.3, 0.36, 0.3, 0.06)[k % 6] * (0.62 + 0.38 * math.sin(2.7 * arm))
+        ring.append((r * far * math.cos(a), r * far * math.sin(a) * 0.78, 0.0))
+    return tuple(ring)
+
+
+def _blob(x: float, y: float, r: float, tone: Tone, z: float = 0.002) -> Face:
+    return Face(tuple((x + r * math.cos(math.tau * k / 9), y + r * math.sin(math.tau * k / 9), z) for k in range(9)), tone, None, 0.8)
+
+
+def _run(x: float, long: float, tone: Tone) -> Face:
+    """What runs down the glass, with a drop at its end."""
+    wide = 0.028
+    end = [(x + 1.5 * wide * math.cos(a), -long + 1.5 * wide * math.sin(a), 0.004) for a in (math.pi * (1 + k / 6) for k in range(7))]
+    return Face(((x - wide, -0.1, 0.004), *end, (x + wide, -0.1, 0.004)), tone, None, 0.8)
+
+
+def _shell(r: float, x: float, y: float, turned: float) -> list[Part]:
+    """A broken half of a tart: its fluted rim, brown, about what is left of the filling."""
+    around = [turned + math.pi * k / 16 for k in range(17)]
+    rim = [(r * (x + f * math.cos(a)), r * (y + f * math.sin(a)), 0.02) for k, a in enumerate(around) for f in (0.34 + 0.035 * (k % 2),)]
+    inner = [(r * (x + 0.25 * math.cos(a)), r * (y + 0.25 * math.sin(a)), 0.024) for a in around]
+    flutes: list[Part] = [Line((a, b), 0.008, "ink", None, 0.7) for a, b in zip(rim[2:-2:2], inner[2:-2:2], strict=True)]
+    burnt = _blob(r * (x + 0.12 * math.cos(turned + 1.4)), r * (y + 0.12 * math.sin(turned + 1.4)), r * 0.05, "#6b3f1c", 0.03)
+    return [Face(tuple(rim), "#b9793a", None, 1.3), Face(tuple(inner), "#f7dd86", None, 0.8), *flutes, burnt]
+
+
+RUNS = ((-0.4, 0.62), (-0.18, 0.98), (0.1, 0.8), (0.3, 1.06), (0.46, 0.6))
+"""Where a splash runs down, and how far, in halves of its width."""
+DROPS = ((0.5, 1.1, 0.06), (1.1, 0.98, 0.045), (1.9, 1.12, 0.05), (2.7, 1.05, 0.07), (3.6, 1.12, 0.04), (5.9, 1.12, 0.05))
+"""Drops flung off a splash: where around it, how far, and how large."""
+SHELLS = ((-0.16, 0.02, 0.5), (0.44, -0.2, 3.9))
+"""Where the halves of a shell stick in it, and which way they are turned."""
 SPLASH = 9
 """Arms of a splash."""
 

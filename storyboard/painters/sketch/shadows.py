@@ -94,11 +94,16 @@ def _lights(easel: Easel, stage: Stage) -> None:
             _glow(easel, piece, ON_WALLS[piece.kind])
         for piece in (piece for piece in stage.pieces if piece.kind in LAMPS and not (easel.mood.told and piece.kind in FRONTS)):
             _pool(easel, piece, LAMPS[piece.kind])
-        if stage.place in ON_ROADS and not stage.interior:
-            for piece in (piece for piece in stage.pieces if piece.kind in DRIVEN):
-                _headlights(easel, piece)
+        for piece in with_lamps(stage):
+            _headlights(easel, piece)
         if stage.light.weather in WET and not stage.interior:
             _gleams(easel, stage)
+
+
+def with_lamps(stage: Stage) -> list[Piece]:
+    """The vehicles on a road at night whose lamps light the air; none where the picture is what has burst on a windscreen."""
+    dark = stage.interior or stage.place not in ON_ROADS or any(piece.kind == "splat" for piece in stage.pieces)
+    return [] if dark else [piece for piece in stage.pieces if piece.kind in DRIVEN]
 
 
 def _footprint(piece: Piece) -> list[Vec]:
