@@ -100,7 +100,8 @@ def several(kind: str, text: str) -> str:
 
 BEDS: dict[str, str] = {
     "sand": "sand|dunes?|beach",
-    "grass": "grass|lawn|weeds|meadow|hay|straw",
+    "grass": "grass|lawn|weeds|meadow",
+    "straw": "hay|straw|sawdust|wood[- ]?wool|shavings",
     "snow": "snow|ice|frost",
     "leaves": "leaves|foliage|forest floor|undergrowth",
     "earth": "mud|dirt|clay|field|path|track|lane|earth|soil|ground|dust|ashes|grave",
@@ -117,7 +118,7 @@ BEDS: dict[str, str] = {
     "table": "table|desk|counter|bar|workbench|bench",
 }
 """What a thing of an insert may lie on or in, and the words for it."""
-_STUFF = r"(?:hay|straw|velvet|silk|satin|cotton wool|sand|snow|mud|gravel|ashes|dust|leaves)"
+_STUFF = r"(?:hay|straw|sawdust|wood[- ]?wool|shavings|velvet|silk|satin|cotton wool|sand|snow|mud|gravel|ashes|dust|leaves)"
 """What is named without an article."""
 _BED = tuple(
     (
@@ -136,4 +137,15 @@ _BED = tuple(
 def lies_on(text: str) -> str:
     """What the words say a thing lies on or in, one of `BEDS`: the first that is named; empty for nothing."""
     hits = ((hit.start(), k, bed) for k, (bed, pattern) in enumerate(_BED) if (hit := pattern.search(text)))
-    return min(hits, default=(0, 0, ""))[2]
+    bed = min(hits, default=(0, 0, ""))[2]
+    return HOLD if bed == "straw" and _BELOW.search(text) else bed
+
+
+HOLD = "straw_hold"
+"""Straw in a hole in a floor: what lies there is under a lid that somebody has opened."""
+_BELOW = regex(
+    r"^\W*(?:under(?:neath)?|beneath|below) (?:it|them|that|this|"
+    r"the (?:[\w-]+ )?(?:hatch|lid|trapdoor|boards?|floorboards?|planks?|floor|cover))\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that is about what is under a lid."""

@@ -229,3 +229,11 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("bullet", r"\b(?:into|wall|door|sofa|through|plaster|punch|stitch|tear|rip)\b", "bullet_holes"),
 )
 """What a subject is drawn as where the rest of its sentence holds such words."""
+
+
+_BURNS = regex(r"\b(?:burn(?:s|ing)|lit|alight|glow(?:s|ing)|flicker\w*)\b", re.IGNORECASE)
+
+
+def shut_away(kind: str, text: str) -> str:
+    """What a thing is drawn as that lay under a lid: a lantern there is dark, but for one that is told to burn."""
+    return "dark_lantern" if kind == "lantern" and not _BURNS.search(text) else kind

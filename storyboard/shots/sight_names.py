@@ -16,7 +16,7 @@ SHAPED = "like_"
 NAMES = {
     "bare_hook": "hook", "bare_hooks": "hooks", "bare_tree": "tree", "beam_boat": "boat", "blown_curtain": "curtain",
     "boat_bow": "bow", "boat_waves": "boat", "deck_waves": "boat",
-    "closed_door": "door", "counter_badge": "badge", "dark_eyes": "eyes", "dead_bulb": "bulb", "far_ferry": "ferry",
+    "closed_door": "door", "counter_badge": "badge", "dark_eyes": "eyes", "dark_lantern": "lamp", "dead_bulb": "bulb", "far_ferry": "ferry",
     "gate_fingers": "fingers", "door_fingers": "fingers", "locker_fingers": "fingers",
     "gloved_edge": "fingers", "gloved_gate": "fingers", "hand_edge": "fingers", "hand_mouth": "mouth",
     "idle_beam": "beam", "key_lock": "lock", "light_shaft": "light",

@@ -34,7 +34,7 @@ from storyboard.shots import (
 )
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
-from storyboard.shots.sight_finer import CURTAIN_DRAWN, FINER, STEAMS, UNDER_BONNET
+from storyboard.shots.sight_finer import CURTAIN_DRAWN, FINER, STEAMS, UNDER_BONNET, shut_away
 from storyboard.shots.sight_nouns import (
     PLURALS,
     STOPS,
@@ -362,7 +362,7 @@ def _uncovered(text: str, _: str) -> Sight | None:
     there = _LIES_THERE.match(text)
     seen = sight_of(f"{there['what'].strip().capitalize()} lies there.") if there is not None else None
     thing = seen is not None and seen.view is View.CLOSE and not seen.beast
-    return replace(seen, at=laid.lies_on(text) or seen.at) if seen is not None and thing else None
+    return replace(seen, kind=shut_away(seen.kind, text), at=laid.lies_on(text) or seen.at) if seen is not None and thing else None
 
 
 def is_uncovered(text: str) -> bool:

@@ -75,7 +75,9 @@ def test_what_a_thing_lies_on_is_in_the_words() -> None:
         "A revolver in the drawer.": "container",
         "He puts the letter into the fire.": "fire",
         "An earring on the tiles.": "tiles",
+        "A lamp lies in the straw.": "straw",
+        "Under the lid, in sawdust, lies a bottle.": laid.HOLD,
         "The letter.": "",
     }
     assert {text: laid.lies_on(text) for text in rows} == rows
-    assert set(laid.BEDS) >= set(rows.values()) - {""}
+    assert set(laid.BEDS) >= set(rows.values()) - {"", laid.HOLD}

@@ -21,9 +21,11 @@ HEAD = "INT. LIGHTHOUSE - LAMP ROOM - NIGHT\n\nMIA (36, woman) and PIET (58, man
         (
             "She pulls up a hatch in the floor. Under it, in straw, lies a brass oil lamp older than either of them.",
             "Under it",
-            "lantern",
-            "grass",
+            "dark_lantern",
+            "straw_hold",
         ),
+        ("He opens the chest. Inside, in straw, lies a lantern.", "Inside", "dark_lantern", "straw"),
+        ("He opens the chest. Inside lies a lantern, still burning.", "Inside", "lantern", ""),
         ("He opens the chest. Inside, on velvet, lies a silver dagger.", "Inside", "knife", "cloth"),
         ("He opens the chest. Inside lies a gun.", "Inside", "gun", ""),
     ],

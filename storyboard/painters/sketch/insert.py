@@ -332,6 +332,7 @@ LIES: dict[str, tuple[float, float]] = {
     "flower": (90.0, 0.0),
     "guitar": (-90.0, 180.0),
     "umbrella": (60.0, 0.0),
+    "dark_lantern": (0.0, 78.0),
 }
 """Pitch and roll in degrees of things that lie on their side rather than stand."""
 HOLLOW = frozenset({"glasses", "rope", "necklace", "ring", "umbrella", "bicycle", "cigarette", "binoculars", "gun", "rifle", "badge"})

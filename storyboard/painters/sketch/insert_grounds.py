@@ -209,6 +209,52 @@ def _grass(g: _Ground) -> None:
         g.fill([one for k, (x, y) in enumerate(g.spots(count, start)) for one in _blades(x, y, k)], tone, alpha)
 
 
+def _straw(g: _Ground) -> None:
+    """Stalks criss-cross, pale over dark ones."""
+    mood = g.plane.drawing.mood
+    gold = mood.blend(g.pale, "#d9b45a", 0.6 if not mood.lit else 0.4)
+    for count, start, tone, width in ((120, 1, g.dark, 2.2), (240, 300, gold, 2.4), (80, 700, g.pale, 1.6)):
+        for k, (x, y) in enumerate(g.spots(count, start)):
+            a, r = 2.39996 * k, 0.16 + 0.04 * (k % 4)
+            c, s = r * math.cos(a), 0.7 * r * math.sin(a)
+            g.line((x - c, y - s), (x + 0.03, y + 0.02), (x + c, y + s), width=width, tone=tone)
+
+
+def _straw_hold(g: _Ground) -> None:
+    """Straw in a square hole in a floor of boards: the boards around it, its four sides, its lid laid open at the far edge."""
+    wide, high = g.half
+    x0, x1, y0, y1 = -1.16, 1.16, -0.86, 0.62
+    _straw(g)
+    tones = [g.plane.drawing.mood.blend(g.tone, "ink", share) for share in (0.62, 0.42, 0.3, 0.5)]
+    hole, floor = (
+        ((x0, y1), (x1, y1), (x1, y0), (x0, y0)),
+        ((x0 - 0.14, y1 + 0.1), (x1 + 0.14, y1 + 0.1), (x1 + 0.14, y0 - 0.1), (x0 - 0.14, y0 - 0.1)),
+    )
+    board = g.plane.drawing.mood.blend(g.tone, "#8a6844", 0.4)
+    for k in range(4):
+        n = (k + 1) % 4
+        far = [(math.copysign(wide * 2, x), math.copysign(high * 2, y)) for x, y in (floor[k], floor[n])]
+        g.plane.poly([floor[k], floor[n], far[1], far[0]], board, 0.0)
+    for row in range(7):
+        y = -high + 0.36 * row
+        ends = ((-wide, wide),) if not floor[2][1] < y < floor[0][1] else ((-wide, floor[0][0]), (floor[1][0], wide))
+        for a, b in ends:
+            g.line((a, y), (b, y), width=1.6, tone="ink", alpha=0.7)
+    for k in range(4):
+        n = (k + 1) % 4
+        g.plane.poly([floor[k], floor[n], hole[n], hole[k]], tones[k], 1.3)
+    g.plane.shade((hole[0], hole[1], (x1, y1 - 0.3), (x0, y1 - 0.3)), "ink", 0.5, 0.06)
+    lid = (
+        (floor[0][0] - 0.06, floor[0][1]),
+        (floor[1][0] + 0.06, floor[0][1]),
+        (floor[1][0] + 0.2, high + 0.4),
+        (floor[0][0] - 0.2, high + 0.4),
+    )
+    g.plane.poly(lid, g.plane.drawing.mood.blend(board, "ink", 0.24), 1.5)
+    for x in (-0.7, 0.7):
+        g.plane.box(x - 0.1, floor[0][1] - 0.08, x + 0.1, floor[0][1] + 0.1, 0.7, 1.0)
+
+
 def _snow(g: _Ground) -> None:
     """Hollows with their shaded edges, and glints."""
     for x, y in g.spots(7):
@@ -362,6 +408,8 @@ BEDS: dict[str, tuple[Callable[[_Ground], None], float]] = {
     "floor": (_boards, 0.42),
     "sand": (_sand, 0.2),
     "grass": (_grass, 0.42),
+    "straw": (_straw, 0.4),
+    "straw_hold": (_straw_hold, 0.4),
     "snow": (_snow, 0.04),
     "earth": (_earth, 0.5),
     "leaves": (_leaves, 0.5),

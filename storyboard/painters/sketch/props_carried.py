@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from storyboard.painters.sketch.drawing import Tone
-from storyboard.painters.sketch.kit import box, front, rod, rule, top
+from storyboard.painters.sketch.kit import box, rod, rule, top
 from storyboard.painters.sketch.props_gear import Tones, flat, ring
 from storyboard.painters.sketch.solids import Blob, Face, Line, Part, Pipe, Turned
 
@@ -97,19 +97,25 @@ def _flag(t: Tones) -> list[Part]:
 
 
 def _lantern(t: Tones, pane: Tone = "lamp", glow: float = 1.0) -> list[Part]:
-    handle = Line(((-0.06, -0.04, 0), (0, 0.02, 0), (0.06, -0.04, 0)), 0.008, t[1], None)
-    panes = [front(0, -0.2, 0.09, 0.13, 0.066, pane, glow=glow)]
+    """A storm lantern that hangs from its bail: a font for the oil, a bellied chimney of glass, a vented cap, a tube on each side."""
+    bail = Line(((-0.08, -0.1, 0), (-0.06, -0.01, 0), (0, 0.02, 0), (0.06, -0.01, 0), (0.08, -0.1, 0)), 0.008, t[1], None)
+    wick = Blob((0, -0.205, 0.056), 0.016, 0.034, "white" if glow else 0.9, 0.0, 0.5, 1.0, glow * 1.5)
     return [
-        handle,
-        box(0, -0.07, 0, 0.14, 0.03, 0.14, t[1]),
-        box(0, -0.21, 0, 0.13, 0.14, 0.13, pane, *panes),
-        box(0, -0.25, 0, 0.15, 0.04, 0.15, t[1]),
+        bail,
+        Turned(((-0.33, 0.082), (-0.32, 0.088), (-0.275, 0.084), (-0.262, 0.05)), BRASS),
+        Turned(((-0.262, 0.04), (-0.24, 0.058), (-0.2, 0.066), (-0.16, 0.056), (-0.13, 0.036)), pane, glow=glow),
+        wick,
+        *(Pipe((s * 0.08, -0.3, 0), (s * 0.08, -0.1, 0), 0.008, 0.008, BRASS) for s in (-1, 1)),
+        Turned(((-0.135, 0.05), (-0.12, 0.056), (-0.085, 0.03), (-0.06, 0.034), (-0.05, 0.012)), BRASS),
     ]
+
+
+BRASS = "#b8893a"
 
 
 def _dark_lantern(t: Tones) -> list[Part]:
     """One that has gone out."""
-    return _lantern(t, 0.6, 0.0)
+    return _lantern(t, 0.4, 0.0)
 
 
 def _stone(t: Tones) -> list[Part]:
