@@ -138,6 +138,25 @@ def _in_hand(what: str) -> str:
     return word if things.carried(f"a {word}") == word else things.looked_at(what)
 
 
+def is_boxed(told: str) -> bool:
+    """Whether words tell of a box on a wall that has a lock."""
+    return _BOXED.search(told) is not None
+
+
+def in_box(kind: str, told: str, *, before: bool) -> str:
+    """A kind, or for a key that is turned the box on a wall that has its lock: one is told of, or was before and no other lock is."""
+    return "box_lock" if kind in ("key", LOCK) and (is_boxed(told) or (before and not _OTHER_LOCK.search(told))) else kind
+
+
+_OTHER_LOCK = regex(r"\b(?:doors?|ignition|car|engine|drawer|safe|chest|trunk|padlock|gate|cell|lock)\b", re.IGNORECASE)
+_BOXED = regex(
+    r"\b(?:at|in|into|of|on) (?:the|an?|its|his|her) (?:[\w-]+ ){0,2}?"
+    r"(?:(?:switch|control|fuse|junction|meter|alarm|metal|steel|gr[ea]y|iron|power) ?box|"
+    r"box on the wall|(?:control |power )?panel|switchboard)\b",
+    re.IGNORECASE,
+)
+
+
 def in_vain(text: str, later: Sequence[str]) -> bool:
     """Whether a key that a sentence turns does not: the words behind it say so."""
     return bool(_KEY.search(text) and _TURNS.search(text)) and any(_IN_VAIN.fullmatch(one) for one in later)

@@ -27,7 +27,7 @@ from storyboard.shots import (
 )
 from storyboard.shots.acts import GOING, Act
 from storyboard.shots.beats import Beat, What
-from storyboard.shots.moment import APART, Moment
+from storyboard.shots.moment import APART, Moment, Scenery
 from storyboard.shots.sight_deeds import SHUTS
 from storyboard.shots.touches import VEILS
 
@@ -233,9 +233,13 @@ def _food(members: Sequence[Beat], work: handwork.Handwork) -> str:
     return next((kind for kind in (work.kind, *told) if kind in food_words.KINDS - {"bread"}), work.kind)
 
 
+def _told(members: Sequence[Beat]) -> str:
+    return " ".join(beat.text for beat in members)
+
+
 def _knob(members: Sequence[Beat], kind: str) -> str:
     """A kind, or a dial for the knob of a stove."""
-    return "like_dial" if kind == "doorknob" and _STOVE.search(" ".join(beat.text for beat in members)) else kind
+    return "like_dial" if kind == "doorknob" and _STOVE.search(_told(members)) else kind
 
 
 _STOVE = regex(r"\b(?:stove|cooker|hob|oven|burner|gas (?:ring|tap|knob)|radio|amplifier|thermostat)\b", re.IGNORECASE)
@@ -263,6 +267,13 @@ def of_hands(seen: Detail, members: Sequence[Beat]) -> Detail:
 
 
 _SHUT = regex(r"\b(?:slams?|bangs?|shuts?|clos(?:es?|ing)|slamming|shutting)\b", re.IGNORECASE)
+
+
+def remember(scenery: Scenery, members: Sequence[Beat]) -> None:
+    """Keeps what some beats tell that later close pictures of a scene show: what hands were at, a box with a lock, a broken loaf."""
+    scenery.at_work.update(at_work(members))
+    scenery.boxed |= any(close_deeds.is_boxed(beat.text) for beat in members)
+    scenery.broken |= any(food_words.broken(beat.text) for beat in members)
 
 
 def at_work(members: Sequence[Beat]) -> dict[str, Detail]:

@@ -10,6 +10,7 @@ from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail, Framing
 from storyboard.shots import (
     aboard,
+    close_deeds,
     close_things,
     handwork,
     laid,
@@ -40,7 +41,8 @@ def detail_of(
         before: what the panel before it showed close.
     """
     if (worked := close_things.hands_at_work(members) or close_things.paused(members, scenery.at_work)) is not None:
-        return worked
+        kind = close_deeds.in_box(worked.kind, " ".join(beat.text for beat in members), before=scenery.boxed)
+        return worked if kind == worked.kind else worked.model_copy(update={"kind": kind})
     if (by_name := close_things.told_close(members)) is not None:
         return by_name
     if (
@@ -51,6 +53,8 @@ def detail_of(
         if sight.kind == own_hands.HANDS:
             return close_things.of_hands(sight, members)
         sight = aboard.beam_of(sliding.doors(sight, members[0].text, scenery), scenery.kind)
+        if sight.kind == "steam" and scenery.broken:
+            sight = sight.model_copy(update={"kind": "hot_loaf", "hand": ""})
         return sight.model_copy(update={"named": naming.close_up(members[0].text, sight.kind)})
     shown = [beat for beat in members if beat.what is not What.SPEECH]
     asked = next((beat for beat in shown if beat.hint is not None), shown[0] if shown else None)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+from storyboard.model.patterns import regex
+
 PIECE = "piece"
 """What hands do that take, tear or break a piece from food."""
 FOOD = (
@@ -23,3 +27,10 @@ FRUIT = "grapes"
 """What those are drawn as."""
 KINDS = frozenset({"bread", "cake", "cake_slice", "tart", "cheese", "chocolate", "grapes", "pizza"})
 """Kinds that have a drawing with a gap."""
+_BAKED = r"(?:loa(?:f|ves)|bread|baguette|buns?|rolls?)"
+_BREAKS = regex(rf"\b(?:break(?:s|ing)?|broken?|tears?|tearing|rips?|pulls?|cuts?|slices?|splits?)\b[^.;]*\b{_BAKED}\b", re.IGNORECASE)
+
+
+def broken(text: str) -> bool:
+    """Whether a loaf is broken or cut: the steam that is told of after that is its own."""
+    return _BREAKS.search(text) is not None

@@ -66,6 +66,10 @@ class Scenery:
     insert: int = -APART
     at_work: dict[str, Detail] = field(default_factory=dict[str, Detail])
     """What the hands of each did last, up to now: those that stop are over it."""
+    broken: bool = False
+    """Whether a loaf was broken, up to now: steam is that of the bread."""
+    boxed: bool = False
+    """Whether a box on a wall that has a lock was told of, up to now: keys turn in it."""
     tracks: int = 0
     """Tracking shots up to now."""
 

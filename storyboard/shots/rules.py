@@ -109,7 +109,7 @@ def plan_scene(request: PlanRequest, earlier: Earlier | None = None) -> SceneBoa
     for number, group in enumerate(groups):
         plan.floor.unwilling = unwilling(beat.deeds for beat in plan.beats[group[0] : group[-1] + SOON])
         _panel(plan, group, last=number == len(groups) - 1)
-        plan.scenery.at_work.update(close_things.at_work([plan.beats[i] for i in group]))
+        close_things.remember(plan.scenery, [plan.beats[i] for i in group])
     board = SceneBoard(scene=request.scene, shots=tuple(plan.shots.values()), panels=tuple(plan.panels))
     settled = thrown_open(placed(board, request), request.screenplay)
     return one_thing_each(evened(settled, request.breakdown, request.screenplay))

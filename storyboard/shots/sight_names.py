@@ -14,12 +14,12 @@ SHAPED = "like_"
 """Begins the kind of a thing that has no drawing of its own: the rest is its shape, and says nothing of what it is."""
 
 NAMES = {
-    "bare_hook": "hook", "bare_hooks": "hooks", "bare_tree": "tree", "beam_boat": "boat", "blown_curtain": "curtain",
+    "bare_hook": "hook", "bare_hooks": "hooks", "bare_tree": "tree", "box_lock": "box", "beam_boat": "boat", "blown_curtain": "curtain",
     "boat_bow": "bow", "boat_waves": "boat", "deck_waves": "boat",
     "closed_door": "door", "counter_badge": "badge", "dark_eyes": "eyes", "dark_lantern": "lamp", "dead_bulb": "bulb", "far_ferry": "ferry",
     "gate_fingers": "fingers", "door_fingers": "fingers", "locker_fingers": "fingers",
     "gloved_edge": "fingers", "gloved_gate": "fingers", "hand_edge": "fingers", "hand_mouth": "mouth",
-    "idle_beam": "beam", "key_lock": "lock", "light_shaft": "light",
+    "hot_loaf": "steam", "idle_beam": "beam", "key_lock": "lock", "light_shaft": "light",
     "lit_window": "window", "milk_pool": "milk", "mirror_bike": "mirror", "mirror_car": "mirror", "mirror_police": "mirror",
     "mirror_behind": "mirror", "mirror_rack": "mirror", "mirror_somebody": "mirror", "mirror_window": "window",
     "mirror_truck": "mirror", "moon_water": "moon", "needle_thread": "needle", "object": "", "open_book": "book", "open_box": "box",

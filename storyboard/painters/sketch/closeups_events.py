@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.handwork_latches import lock_box
 from storyboard.painters.sketch.insert_grounds import plain
 from storyboard.staging.space import XY
 
@@ -412,5 +413,6 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "sinking": _sinking,
     "reflection": _reflection,
     "key_lock": _key_lock,
+    "box_lock": lock_box,
 }
 """Drawings by kind of insert."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 from storyboard.painters.sketch import handwork_marks as marks
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.handwork_finer import DOUGH
+from storyboard.painters.sketch.handwork_opened import bread_halves
 from storyboard.painters.sketch.handwork_parts import Reach, Work
 from storyboard.painters.sketch.insert_grounds import plain
 from storyboard.painters.sketch.insert_marks import arrow
@@ -132,6 +134,19 @@ def _neon(p: Plane) -> None:
         p.line((x, 0.58), (x, 9), width=4.0, tone=0.5)
 
 
+def _hot_loaf(p: Plane) -> None:
+    """A loaf just broken in two, and steam that curls up out of the crumb of both halves."""
+    plain(p, 0.3, 0.42)
+    down = replace(p, off=(0.0, -0.36))
+    down.shade(oval(0.0, -0.5, 1.3, 0.16), "ink", 0.4, 0.1)
+    bread_halves(down)
+    for n, x in enumerate((-0.52, -0.2, 0.14, 0.46)):
+        path = [(x + (0.07 + 0.012 * k) * math.sin(0.8 * k + 0.7 * n), 0.0 + 0.085 * k) for k in range(13)]
+        for width, alpha in ((15.0, 0.35), (6.0, 0.95)):
+            p.line(*path, width=width, tone="white", alpha=alpha)
+    p.shade(oval(0.0, 0.4, 0.8, 0.6), "white", 0.25, 0.3)
+
+
 DOUGH_SLAMMED = Work(
     bare=True,
     right=Reach("spread", (0.34, -0.12), "above", 1.1),
@@ -155,5 +170,5 @@ OVEN: dict[str, Work] = {
     ),
 }
 """Works by their words."""
-CLOSEUPS: dict[str, Callable[[Plane], None]] = {"oven_mouth": _mouth, "neon_sign": _neon}
+CLOSEUPS: dict[str, Callable[[Plane], None]] = {"oven_mouth": _mouth, "neon_sign": _neon, "hot_loaf": _hot_loaf}
 """Drawings by kind of insert."""

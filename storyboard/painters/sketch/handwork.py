@@ -23,7 +23,7 @@ from storyboard.painters.sketch.flat import Plane, lens, oval
 from storyboard.painters.sketch.handwork_drawn import DRAWN
 from storyboard.painters.sketch.handwork_finer import FINER
 from storyboard.painters.sketch.handwork_house import HOUSE
-from storyboard.painters.sketch.handwork_latches import TREMBLING
+from storyboard.painters.sketch.handwork_latches import ON_KINDS
 from storyboard.painters.sketch.handwork_opened import OPENED
 from storyboard.painters.sketch.handwork_papers import PAPERS
 from storyboard.painters.sketch.handwork_parts import WAYS, Lies, Reach, Tool, Work
@@ -115,7 +115,7 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
         or WOUND.get(told)
         or PIECES.get(told)
         or VEGETABLES.get(told)
-        or TREMBLING.get(told)
+        or ON_KINDS.get(told)
         or FINER.get(told, work)
     )
     work = TAKEN_OUT if stage.insert_hand == "take" and _marks(stage.insert_tool) is not None else work

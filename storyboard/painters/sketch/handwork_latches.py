@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyboard.painters.sketch import handwork_marks as marks
+from storyboard.painters.sketch import insert_grounds
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.handwork_parts import Lies, Reach, Tool, Work
 from storyboard.painters.sketch.handwork_worn import WORN
@@ -77,12 +78,43 @@ def stuck_key(p: Plane) -> None:
     p.disc(0.64, -0.25, 0.12, 0.3, ry=0.14, line=1.0)
 
 
+def lock_box(p: Plane) -> None:
+    """A grey box of steel on a wall: its lid screwed down, its pipes up and down the wall, a warning sign, a keyhole on a round plate."""
+    insert_grounds.plain(p, 0.3, 0.46)
+    for y, end in ((0.8, 9.0), (-0.8, -9.0)):
+        p.box(0.16, min(y, end), 0.4, max(y, end), 0.5, 1.2)
+        p.box(0.1, y - 0.06, 0.46, y + 0.06, 0.62, 1.0)
+    p.shade(((-0.94, -0.92), (1.12, -0.92), (1.12, 0.66), (-0.94, 0.66)), "ink", 0.4, 0.06)
+    p.poly(((0.9, 0.8), (1.08, 0.7), (1.08, -0.88), (0.9, -0.8)), 0.6, 1.3)
+    p.box(-1.06, -0.8, 0.9, 0.8, STEEL, 1.6)
+    p.box(-0.96, -0.7, 0.8, 0.7, STEEL + 0.06, 0.9)
+    for x in (-0.86, 0.7):
+        for y in (-0.6, 0.6):
+            p.disc(x, y, 0.05, 0.5, line=0.7)
+    p.poly(((-0.8, 0.1), (-0.58, 0.5), (-0.36, 0.1)), "#e8c33a", 1.1)
+    p.line((-0.56, 0.4), (-0.62, 0.28), (-0.55, 0.27), (-0.6, 0.16), width=2.2)
+    p.disc(-0.12, 0.0, 0.26, 0.62, line=1.2)
+    p.disc(-0.12, 0.0, 0.12, 0.98, line=0.8)
+
+
+def _boxed_key(p: Plane) -> None:
+    """The same with a key in it."""
+    lock_box(p)
+    p.poly(((-0.16, -0.06), (-0.16, 0.07), (0.36, 0.02), (0.36, -0.14)), marks.GOLD, 1.2)
+    p.disc(0.58, -0.14, 0.25, marks.GOLD, ry=0.28, line=1.4)
+    p.disc(0.6, -0.15, 0.11, 0.3, ry=0.13, line=1.0)
+
+
 def barred(p: Plane) -> None:
     """The way a key should turn, broken off and crossed out; the jolts of it."""
     marks.turning(-0.12, -0.04, 0.74, 30, 142)(p)
     for width, tone in ((9.0, "white"), (6.4, RED)):
         for a, b in (((-0.34, 0.88), (0.12, 0.5)), ((-0.34, 0.5), (0.12, 0.88))):
             p.line(a, b, width=width, tone=tone, taper=marks.BLUNT)
+    _jolts(p)
+
+
+def _jolts(p: Plane) -> None:
     for x, y in ((-0.6, -0.46), (-0.36, -0.74), (0.0, -0.82), (0.34, -0.72)):
         p.line((x, y), (x * 1.25, y - 0.16), width=2.6)
 
@@ -148,7 +180,10 @@ WORKS: dict[str, Work] = {
     ),
 }
 """Works by their words; what trembles in a hand is whatever that has."""
-TREMBLING: dict[tuple[str, str], Work] = {
+_KEYED = Reach("pinch", (0.7, -0.14), "right", 1.2)
+ON_KINDS: dict[tuple[str, str], Work] = {
+    ("jam", "box_lock"): Work(bare=True, right=_KEYED, under=_boxed_key, over=barred),
+    ("turn", "box_lock"): Work(bare=True, right=_KEYED, under=_boxed_key, over=marks.turning(-0.12, -0.04, 0.74, 30, 142)),
     ("tremble", HANDS): WORN["tremble"],
     **{
         ("tremble", kind): Work(bare=True, right=_TORCH.right, tool=_TORCH.tool, under=beam, over=shudder(0.5, -0.1, 1.0, 0.9))
