@@ -79,11 +79,10 @@ _TICKETS = Recipe(
     table="table",
     desk="counter",
     tone=0.2,
-    back="ticket_window 0.05 width=2.4, counter 0.05 width=3, clock 0.05 y=2.42 width=0.34 height=0.34, window 0.9 width=0.8, "
-    "timetable -0.85 label=DEPARTURES, sign -0.85 y=2.15 width=1.1 height=0.34 label=TICKETS",
-    left="timetable -0.4 label=TIMES, sign -0.4 y=2.15 width=1.1 height=0.34 label=TICKETS, door 0.8",
-    right="timetable -0.4 label=FARES, sign -0.4 y=2.15 width=1.1 height=0.34 label=TICKETS, cabinet 0.8",
-    front="door 0.3, timetable -0.4 label=TIMES",
+    back="ticket_window 0.05 width=2.4, counter 0.05 width=3, clock 0.05 y=2.42 width=0.34 height=0.34, window 0.9 width=0.8, poster -0.85",
+    left="shelf -0.4, door 0.8",
+    right="poster -0.4, cabinet 0.8",
+    front="door 0.3, poster -0.4",
     above="ceiling_lamp 0 0",
 )
 _QUESTIONING = Recipe(

@@ -25,7 +25,8 @@ GALLERY = Recipe(
     backdrop="sea",
     seat="step",
     rail="railing",
-    around="behind lantern_room -1.3 2, mid gallery_deck 0 0.6, behind boat 7 30 y=-18, left railing -0.4 2.6 turn=-20, "
+    around="behind lantern_room -1.3 2, mid gallery_deck 0 0.6, behind boat 11 22 y=-9 width=9 height=5 depth=3.4 tone=1.0, "
+    "left railing -0.4 2.6 turn=-20, "
     "right railing -0.4 2.6 turn=20, behind railing 2.6 1.7 turn=-24",
 )
 

@@ -358,7 +358,7 @@ LANDING = Recipe(
     rail="railing",
     around="mid jetty 0 0 y=-0.5 height=0.5 width=9 depth=6 tone=0.3, behind jetty 1.6 13 y=-0.5 height=0.5 width=2.6 depth=20 tone=0.3, "
     "behind hut -3.2 2.2 width=2.6 height=2.5 depth=2, behind street_lamp 3.4 2.2, behind rowing_boat 5.6 4.4 facing=70 y=-0.5, "
-    "behind wave -7 9 width=26 height=0.3 y=-0.4, behind wave 9 13 width=30 height=0.4 y=-0.4, right lifebuoy -0.4 2 y=0.5",
+    "behind wave -7 9 width=26 height=0.3 y=-0.4, behind wave 9 13 width=30 height=0.4 y=-0.4",
     rows="behind bollard 3 2.6 2",
 )
 OIL_RIG = Recipe(

@@ -198,7 +198,7 @@ EXT. SANTA JUSTA WALKWAY: walkway lattice_rail
 EXT. LIGHTHOUSE - GALLERY: lantern_room gallery_deck
 INT. ELEVATOR: lift_front lift_door button_panel
 INT. DINER: menu_board jukebox
-INT. TICKET OFFICE: ticket_window timetable
+INT. TICKET OFFICE: ticket_window counter
 EXT. BRIDGE: cables roadway
 EXT. BORDER CROSSING: barrier toll_booth flagpole
 EXT. RUNNING TRACK: track_lanes hurdle banner
@@ -277,6 +277,24 @@ def test_places_of_another_century(heading: str, wanted: str) -> None:
     there = {item.kind for item in set_of(Ask(kind, interior, name, ("period",), TWO)).pieces}
     assert wanted in there
     assert not there & {"car", "phone_booth", "hydrant", "fridge", "traffic_light"}
+
+
+def test_a_small_ticket_office_has_one_board_to_read() -> None:
+    name, interior, kind = parted("INT. TICKET OFFICE")
+    pieces = set_of(Ask(kind, interior, name, (), TWO)).pieces
+    assert [item.kind for item in pieces if item.kind in {"ticket_window", "timetable", "sign"}] == ["ticket_window"]
+
+
+def test_the_boat_below_the_gallery_of_a_lighthouse_is_near_enough_to_be_seen_from_above() -> None:
+    name, interior, kind = parted("EXT. LIGHTHOUSE - GALLERY")
+    (boat,) = (item for item in set_of(Ask(kind, interior, name, (), TWO)).pieces if item.kind == "boat")
+    assert boat.width > 7.0
+    assert -30.0 < boat.z < 0.0
+
+
+def test_nothing_small_stands_alone_on_a_landing() -> None:
+    name, interior, kind = parted("EXT. FERRY LANDING")
+    assert "lifebuoy" not in {item.kind for item in set_of(Ask(kind, interior, name, (), TWO)).pieces}
 
 
 @pytest.mark.parametrize("name", ["LORRY", "HGV", "SEMI TRUCK", "PATROL CAR", "CAMPER VAN", "TAXI"])
