@@ -19,6 +19,8 @@ _WORDS: dict[str, str] = {
     "statue": r"statue|monument",
     "draw_well": r"well",
     "bench": r"bench",
+    "winch": r"(?:hand )?winch|windlass|capstan",
+    "ladder": r"ladder",
     "fence": r"fence",
     "table": r"(?:dining |kitchen )?table",
     "bed": r"bed|cot|bunk",

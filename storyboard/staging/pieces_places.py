@@ -77,6 +77,9 @@ MORE: dict[str, Kind] = {
     "cables": Kind(18.0, 9.0, 0.5, "the cable of a suspension bridge with its hangers, from pylon to pylon", 0.5, passable=True),
     "roadway": Kind(90.0, 0.7, 11.0, "the roadway of a bridge, in the air", 0.42, -0.7, passable=True),
     "track_lanes": Kind(70.0, 0.015, 9.0, "the lanes of a running track", 0.5, passable=True),
+    "winch": Kind(
+        1.3, 1.25, 0.7, "a hand winch: a drum of rope between two iron cheeks, a crank with its handle, the rope up out of sight", 0.5
+    ),
     "hurdle": Kind(1.2, 0.95, 0.7, "a hurdle", 0.5),
     "banner": Kind(6.0, 3.2, 0.2, "a cloth with words between two poles, `label`", 0.1, passable=True),
     "bunting": Kind(6.0, 2.6, 0.1, "small flags on a cord between two posts", 0.3, passable=True),

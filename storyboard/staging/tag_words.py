@@ -56,6 +56,7 @@ _METRES: dict[float, dict[str, str]] = {
         "bed": "bed bunk cot",
         "bench": "bench",
         "draw_well": "well",
+        "winch": "winch windlass capstan",
         "piano": "piano",
         "tree": "tree",
         "boat": "boat",

@@ -28,6 +28,35 @@ def _terraces(p: Piece) -> list[Part]:
     return parts
 
 
+def _winch(p: Piece) -> list[Part]:
+    """A drum wound with rope between two cheeks on a base, a cogged wheel, a crank at its side, the rope up to what it lifts."""
+    w, h, d = p.width, p.height, p.depth
+    y, x = h * 0.62, w * 0.3
+    cheeks: list[Part] = [
+        Face(((s * x, 0.1, -d / 2), (s * x, 0.1, d / 2), (s * x, h * 0.86, d * 0.12), (s * x, h * 0.86, -d * 0.12)), p.tone, None, 1.2)
+        for s in (-1, 1)
+    ]
+    turns = [
+        Line(((k, y - 0.25, 0.0), (k + 0.02, y, 0.26), (k + 0.03, y + 0.25, 0.0)), 0.012, "ink", None, 0.8) for k in spread(7, 2 * x - 0.1)
+    ]
+    cog = [(x + 0.06, y + 0.36 * math.sin(a), 0.36 * math.cos(a)) for a in (math.tau * k / 24 for k in range(25))]
+    return [
+        box(0, 0, 0, w * 0.86, 0.12, d, p.tone),
+        cheeks[0],
+        Pipe((-x, y, 0), (x, y, 0), 0.25, 0.25, ROPE),
+        *turns,
+        Line(((0.0, y, -0.25), (0.0, 3.4, -0.3)), 0.035, ROPE),
+        cheeks[1],
+        Line(tuple(cog), 0.08, 0.75, None),
+        Pipe((x, y, 0), (w * 0.44, y, 0), 0.04, 0.04, 0.7),
+        Pipe((w * 0.44, y, 0), (w * 0.44, y + 0.34, 0.24), 0.035, 0.035, 0.7),
+        Pipe((w * 0.44, y + 0.34, 0.24), (w * 0.44 + 0.24, y + 0.34, 0.24), 0.045, 0.045, "accent"),
+    ]
+
+
+ROPE = "#c9a86a"
+
+
 def _heap(p: Piece) -> list[Part]:
     """A cone of gravel."""
     r, h = p.width / 2, p.height
@@ -365,6 +394,7 @@ def _flower_buckets(p: Piece) -> list[Part]:
 TABLE: dict[str, Builder] = {
     "terraces": _terraces,
     "heap": _heap,
+    "winch": _winch,
     "digger": _digger,
     "mine_frame": _mine_frame,
     "mine_cart": _mine_cart,
