@@ -17,6 +17,7 @@ from storyboard.shots.fitting_words import SEATS
 from storyboard.shots.floor import LOW, MOVING, yaw
 from storyboard.shots.moment import Moment
 from storyboard.shots.moves import moved
+from storyboard.shots.posing import SILLS
 from storyboard.shots.reverses import around, sides
 from storyboard.shots.seen_together import aside, at_feet, begins_with_look, doing_now, given_low, offered_to, told_of_people, with_looks
 from storyboard.shots.verbs import Act, Hint
@@ -339,7 +340,7 @@ def _roomy(m: Moment, choice: Choice) -> Choice:
         return choice
     poses = {m.here[who].gesture or m.here[who].pose for who in it.subjects if who in m.here and who in doing}
     closest = next((size for size, wide in WIDEST.items() if poses & wide), None)
-    leans = {who for who in it.subjects if who in m.here and (m.here[who].at, m.here[who].pose) == ("window", Pose.LEAN)}
+    leans = {who for who in it.subjects if who in m.here and _leans_out(m.here[who])}
     tall = [
         TALL[at]
         for who in it.subjects
@@ -362,9 +363,14 @@ def _near(m: Moment, choice: Choice) -> Choice:
     """Who leans out of a window is seen down to the sill: a wider picture would be of the wall below."""
     it = choice.setup
     alone = it.framing is Framing.SINGLE and it.size is Size.FS and m.main.hint is None
-    if not alone or not any((m.here[who].at, m.here[who].pose) == ("window", Pose.LEAN) for who in it.subjects if who in m.here):
+    high = [m.here[who].at in SILLS for who in it.subjects if who in m.here and _leans_out(m.here[who])]
+    if not alone or not high:
         return choice
-    return replace(choice, setup=replace(it, size=Size.MLS), obeyed=True)
+    return replace(choice, setup=replace(it, size=Size.MS if all(high) else Size.MLS), obeyed=True)
+
+
+def _leans_out(one: Blocking) -> bool:
+    return one.pose is Pose.LEAN and (one.at == "window" or one.at in SILLS)
 
 
 def _doers_beside(m: Moment) -> list[str]:
