@@ -109,7 +109,7 @@ ON = tuple(
     )
 )
 """Works that are always on the same thing: their word, that thing, the words for them."""
-HANDS = ("tremble", "jam", "enclose", "peel_in", "peel_out", "pry", *own_hands.WASHED)
+HANDS = ("tremble", "jam", "shield", "enclose", "peel_in", "peel_out", "pry", *own_hands.WASHED)
 """All that is told so."""
 _IN_VAIN = regex(
     r"\W*(?:(?:but )?nothing(?: happens)?|no(?: (?:good|use|luck))?|still (?:locked|nothing)|locked(?: tight)?|stuck|jammed|in vain"
@@ -136,6 +136,22 @@ def _in_hand(what: str) -> str:
     """The kind of a thing as a hand has it: a cigarette has no ashtray there."""
     word = what.rpartition(" ")[2].casefold()
     return word if things.carried(f"a {word}") == word else things.looked_at(what)
+
+
+_OWN = r"(?:his|her|their|both) (?:\w+ )?(?:hands?|palms|fingers)"
+_CUPS = regex(
+    rf"\b(?:cups?|cupping|shields?|shelters?|curls?|closes?) (?:{_OWN}\b[^.;]*\b(?:around|round|about|over) "
+    rf"(?:hers|his(?! \w)|theirs|it|the (?:match|flame|wick|candle|lighter))|the (?:match|flame|wick|candle) with {_OWN})\b",
+    re.IGNORECASE,
+)
+SHIELD = "shield"
+"""Hands around a flame: it is what is seen in the dark, whoever they belong to."""
+_FLAME = regex(r"\b(?:match(?:es)?|flame|lighter|candle|wick|goes out)\b", re.IGNORECASE)
+
+
+def is_shielded(text: str, told: str) -> bool:
+    """Whether a sentence has somebody cup hands around a small flame that `told` is about."""
+    return _CUPS.search(text) is not None and _FLAME.search(told) is not None
 
 
 def is_boxed(told: str) -> bool:

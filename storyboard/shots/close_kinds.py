@@ -71,6 +71,7 @@ WORKS: dict[str, str] = {
     "bolt": "a hand shoots the bolt of a door",
     "unbolt": "draws it back",
     "jam": "turns a key to no effect",
+    "shield": "both hands cupped around the flame of a match",
     "click_on": "clicks a torch on (`of` flashlight)",
     "tremble": "the thing in a trembling hand (flashlight, letter, glass, phone); of `hands`, they tremble",
     "enclose": "one hand closes another's fist over the thing",

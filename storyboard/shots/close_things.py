@@ -77,12 +77,12 @@ def _at_work(m: Moment, work: handwork.Handwork) -> bool:
     alone = len(deeds) <= MOST_DEEDS and len({deed.who for deed in deeds}) <= 1 and first >= work.start - NEAR
     seen = {who for one in m.scene.past for who in one.subjects}
     short = sum(beat.words for beat in m.beats) <= MOST_WORDS and all(map(handwork.is_still, m.beats))
-    return alone and short and (work.kind in HIDDEN or _room(m)) and seen.issuperset(m.people)
+    return alone and short and (work.kind in HIDDEN or _room(m)) and (seen.issuperset(m.people) or work.hand == close_deeds.SHIELD)
 
 
 _A_HAND = regex(r"\W*(?:an?|one|two|some(?:body|one)['’]s) (?:[\w'’-]+ ){0,3}?(?:hands?|fingers?)\b", re.IGNORECASE)
 """How a sentence begins that is about the hand of nobody who has a name."""
-HIDDEN = frozenset({"glove_box", "door_bolt", "key_lock", "oven_mouth", "dough"})
+HIDDEN = frozenset({"glove_box", "door_bolt", "key_lock", "oven_mouth", "dough", "match"})
 """What no lens sees hands at but one that is close: however many inserts there were, it is one."""
 
 
@@ -202,9 +202,11 @@ HEADING = 6
 
 
 def _failing(members: Sequence[Beat], beat: Beat) -> handwork.Handwork | None:
-    """The work of a beat that turns a key to no effect, as those behind it tell."""
+    """The work of a beat as those about it tell: a key that is turned to no effect, hands that are cupped around a flame."""
     later = [one.text for one in members[members.index(beat) + 1 :]] if beat in members else []
     fails = handwork.is_still(beat) and close_deeds.in_vain(beat.text, later)
+    if close_deeds.is_shielded(beat.text, _told(members)):
+        return handwork.Handwork(close_deeds.SHIELD, "match")
     return handwork.Handwork("jam", close_deeds.LOCK) if fails else None
 
 

@@ -38,6 +38,7 @@ SEEN: list[tuple[str, str, str]] = [
     ("Anna turns the key again. Nothing.", "key_lock", "jam"),
     ("Anna turns the key. It won't budge.", "key_lock", "jam"),
     ("Anna is at the grey box. She turns the key, and turns it again. Nothing.", "box_lock", "jam"),
+    ("Ben cups his big hands around the match.", "match", "shield"),
     ("Anna turns the key in a steel box on the wall.", "box_lock", "turn"),
     ("Anna is at the grey box. She turns the key in the lock of the door. Nothing.", "key_lock", "jam"),
     ("Ben folds Anna's hand around the coin.", "coin", "enclose"),
@@ -121,3 +122,16 @@ def test_a_bell_on_a_counter_is_rung_with_the_hand_on_it(plan: Plan) -> None:
     made = plan(HEAD + "Anna rings the bell on the counter.\n", "shots")
     anna = made.blocked(made.with_words("Anna rings")[0], "ANNA")
     assert (anna.pose, anna.at, anna.thing) == (Pose.PRESS, "counter", "bell")
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "shielded"),
+    [
+        ("Ben cups his big hands around hers.", "It goes out. Another. It goes out. Ben cups his big hands around hers.", True),
+        ("Ben cups his hands around hers.", "Ben cups his hands around hers.", False),
+        ("Ben shields the flame with both hands.", "Ben shields the flame with both hands.", True),
+        ("Ben cups his hands around his mouth.", "The match goes out. Ben cups his hands around his mouth.", False),
+    ],
+)
+def test_hands_are_cupped_around_a_flame_where_one_is_told_of(text: str, told: str, *, shielded: bool) -> None:
+    assert close_deeds.is_shielded(text, told) is shielded

@@ -152,6 +152,20 @@ def clicked(p: Plane) -> None:
         p.line(a, b, width=3.6, tone="white")
 
 
+def _flame(p: Plane) -> None:
+    """The dark, and a burning match upright in it between a thumb and a finger from below, with its round of light."""
+    p.box(-9, -9, 9, 9, 0.9, 0)
+    for r, alpha in ((1.3, 0.25), (0.9, 0.35), (0.55, 0.5)):
+        p.shade(oval(0.0, 0.3, r, r * 0.9), "lamp", alpha, 0.2)
+    p.line((0.02, -0.6), (0.0, 0.14), width=9.0, tone="ink", taper=marks.BLUNT)
+    p.line((0.02, -0.6), (0.0, 0.14), width=6.0, tone="#d8b27a", taper=marks.BLUNT)
+    marks.flame(0.0, 0.12, 0.42)(p)
+    skin = p.skin or 0.12
+    p.poly(((-0.34, -9), (-0.36, -0.86), (-0.24, -0.7), (0.26, -0.7), (0.38, -0.86), (0.34, -9)), skin, 1.5)
+    p.poly(((-0.32, -0.84), (-0.22, -0.62), (-0.04, -0.38), (0.04, -0.42), (0.02, -0.54), (-0.08, -0.76), (-0.2, -0.94)), skin, 1.5)
+    p.poly(((0.34, -0.86), (0.26, -0.6), (0.08, -0.36), (0.0, -0.4), (0.02, -0.52), (0.1, -0.76), (0.2, -0.96)), skin, 1.5)
+
+
 def closing(p: Plane) -> None:
     """The way fingers are folded shut, from both sides."""
     arrow(p, (0.56, -0.6), (0.3, -0.46), (-0.02, -0.24), width=3.4)
@@ -171,6 +185,9 @@ WORKS: dict[str, Work] = {
     "unbolt": Work(bare=True, right=Reach("pinch", (DRAWN + KNOB, -0.4), "low", 1.2), under=lambda p: bolt(p, DRAWN), over=drawn_way),
     "jam": Work(bare=True, right=Reach("pinch", (0.74, -0.24), "right", 1.2), under=stuck_key, over=barred),
     "click_on": _TORCH,
+    "shield": Work(
+        bare=True, right=Reach("hold", (0.42, 0.0), "right", 1.45), left=Reach("hold", (-0.42, 0.0), "right", 1.45), under=_flame
+    ),
     "tremble": Work(Lies(-0.2, 0.22, 1.2, 1.3), Reach("hold", (-0.08, -0.1), "low", 1.25), over=shudder(-0.16, 0.2, 0.8, 0.9), grips=True),
     "enclose": Work(
         Lies(-0.5, 0.38, 0.58, 0.8, 40.0),

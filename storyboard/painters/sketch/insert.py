@@ -29,7 +29,7 @@ from storyboard.painters.sketch.insert_kinds import FALLING, STAND, VESSELS, WIT
 from storyboard.painters.sketch.solids import Easel, Face, bounds
 from storyboard.painters.sketch.things_hand import HELD
 from storyboard.painters.sketch.things_marks import ASKEW, Marks, airborne, closeup, solid
-from storyboard.shots import mirrored, own_hands
+from storyboard.shots import close_deeds, mirrored, own_hands
 from storyboard.shots.pictured import PICTURED, parted
 from storyboard.shots.things import MANY
 from storyboard.staging.figures import hand_point
@@ -203,7 +203,7 @@ LABELS: dict[str, tuple[float, int]] = {
 def _by_hand(stage: Stage) -> bool:
     """Whether hands work at a thing."""
     own = stage.insert == own_hands.HANDS and stage.insert_hand in (*own_hands.WORKS, *own_hands.WASHED)
-    alone = (stage.insert in WITH_HANDS and not own) or stage.insert.startswith(PICTURED)
+    alone = (stage.insert in WITH_HANDS and not own and stage.insert_hand != close_deeds.SHIELD) or stage.insert.startswith(PICTURED)
     return stage.insert_hand in WORKS and not alone and stage.insert.removeprefix(MANY) not in insert_sets.ANIMALS - EATEN
 
 
