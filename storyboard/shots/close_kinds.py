@@ -144,8 +144,8 @@ _NAMES: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("paper_corner", "paper corner, page corner, sheet corner, turned-up corner, bent corner, folded corner, dog-eared page"),
-    ("locker_fingers", "fingers locker, finger locker, hand locker, fingers cupboard, finger cupboard, hand cupboard"),
-    ("door_fingers", "fingers door, finger door, hand door, thumb door, trapped fingers, pinched fingers, caught fingers"),
+    ("locker_fingers", "fingers locker, finger locker, hand in locker, fingers cupboard, finger cupboard, hand in cupboard"),
+    ("door_fingers", "fingers door, finger door, hand in door, thumb door, trapped fingers, pinched fingers, caught fingers"),
     ("car_boot", "car boot, car trunk, boot lid, trunk lid, cars boot, cars trunk"),
     ("gate_fingers", "fingers gate, finger gate, hand gate"),
 )

@@ -9,12 +9,15 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from storyboard.model.cast import PlaceKind
 from storyboard.model.patterns import regex
 from storyboard.model.shots import LADDER, Blocking, Detail, Framing, Mark, Pose, Size
-from storyboard.shots.camera import Choice
-from storyboard.shots.moment import Scenery
+
+if TYPE_CHECKING:
+    from storyboard.shots.camera import Choice
+    from storyboard.shots.moment import Scenery
 
 CARRIAGE, PLATFORM, LIFT, AIRLOCK = "carriage_doors", "train_doors", "lift_doors", "airlock_doors"
 """Kinds of a `Detail`: the doors of a carriage as its passengers and as those on the platform see them, of a lift, of an airlock."""
