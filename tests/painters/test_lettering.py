@@ -10,6 +10,7 @@ from PIL import Image, ImageChops
 from storyboard.model.stage import Camera, Figure, Stage
 from storyboard.painters.sketch import insert, things
 from storyboard.painters.sketch.compose import draw
+from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.lettering import FACES, lettered
 from storyboard.painters.sketch.things_hand import HELD
 from storyboard.painters.sketch.things_marks import box_of
@@ -72,3 +73,9 @@ def test_a_card_that_is_to_be_read_is_seen_alone_and_not_in_a_small_hand() -> No
     near = seen.model_copy(update={"camera": CAMERA.model_copy(update={"target": hand_point(holder)})})
     assert insert.held(near)
     assert not insert.held(near.model_copy(update={"insert_words": "SORRY"}))
+
+
+def test_what_is_written_on_a_card_is_there_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Plane, "text", lambda *_, **__: pytest.fail("written a second time, beside the face"))
+    one, other = (picture(insert="card", insert_hand="write", insert_words=words) for words in ("SORRY", "THANKS"))
+    assert ImageChops.difference(one, other).getbbox() is not None

@@ -131,8 +131,9 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
         fixed(replace(plane, zoom=work.zoom, off=work.off))
     else:
         insert_grounds.under(plane, max(arm.skin, BARE_SKIN))
-    marks = [partial(work.under, plane)] if work.under else []
     lying = [partial(_lying, scene)] if fixed is None and not (work.bare or stage.insert in SURFACES) else []
+    stands = work.under is works_marks.writing and plane.words and lying and stage.insert in lettering.FACES
+    marks = [partial(work.under, plane)] if work.under and not stands else []
     for draw in (*marks, *lying) if work.below else (*lying, *marks):
         draw()
     _hands(scene)
