@@ -166,7 +166,7 @@ def test_who_moves_or_does_something_to_somebody_is_seen_doing_so(told: str) -> 
     ],
 )
 def test_of_a_list_of_what_hands_have_done_each_is_seen(told: str, hands: list[tuple[str, str]]) -> None:
-    text = f"INT. KITCHEN - DAY\n\nANNA (30) and BEN (40) wait.\n\nANNA\nWell?\n\n{told} It goes out. Ben cups his hands around hers.\n"
+    text = f"INT. KITCHEN - DAY\n\nANNA (30) and BEN (40) wait.\n\nANNA\nWell?\n\n{told} It is quiet. Ben looks at hers.\n"
     script = screenplay(fountain.read(text), "hands.fountain")
     (board,) = plan_script(script, break_down(script), detail="full")
     inserts = [panel for panel in board.panels if panel.detail is not None and board.shot(panel.shot).framing is Framing.INSERT]
