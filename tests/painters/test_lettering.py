@@ -75,7 +75,11 @@ def test_a_card_that_is_to_be_read_is_seen_alone_and_not_in_a_small_hand() -> No
     assert not insert.held(near.model_copy(update={"insert_words": "SORRY"}))
 
 
+def twice(*_: object, **__: object) -> None:
+    pytest.fail("written a second time, beside the face")
+
+
 def test_what_is_written_on_a_card_is_there_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Plane, "text", lambda *_, **__: pytest.fail("written a second time, beside the face"))
+    monkeypatch.setattr(Plane, "text", twice)
     one, other = (picture(insert="card", insert_hand="write", insert_words=words) for words in ("SORRY", "THANKS"))
     assert ImageChops.difference(one, other).getbbox() is not None
