@@ -32,6 +32,11 @@ def in_hand(text: str, found: Sequence[Reference], done: Sequence[Deed] = ()) ->
     ]
 
 
+def _prop_in(match: re.Match[str], found: Sequence[Reference]) -> str:
+    """The first prop that is named within `what` of a match; empty for none."""
+    return next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
+
+
 _EACH = regex(r"(?:^|[,;–—]|\band|\bwith) (?:an?|one|his own|her own) (?P<what>(?:[\w’'-]+ ){1,4}?)(?:in )?each\b", re.IGNORECASE)
 
 
@@ -53,7 +58,7 @@ def _sheltered(text: str, found: Sequence[Reference], done: Sequence[Deed]) -> l
     out: list[Deed] = []
     for match in _SHELTER.finditer(text):
         owner = next((r for r in found if r.ids and not r.owner and r.end <= match.start()), None)
-        prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
+        prop = _prop_in(match, found)
         if owner is not None:
             idle = all(deed.pose in _ONLY_THERE for deed in done if owner.ids[0] in deed.who)
             how = Pose.HOLD if idle else None
@@ -87,7 +92,7 @@ def _at_lips(text: str, found: Sequence[Reference]) -> list[Deed]:
     for match in _AT_LIPS.finditer(text):
         pose = next((pose for words, pose in _MOUTHED if words.search(match["what"])), None)
         owner = next((r for r in found if r.ids and not r.owner and r.end <= match.start() + 1), None)
-        prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
+        prop = _prop_in(match, found)
         thing = "" if prop else carried(f" a {match['what']}")
         out += [Deed(owner.ids[:1], Act.POSE, pose, prop=prop, start=match.start(), thing=thing)] if owner is not None and pose else []
     return out
@@ -107,7 +112,7 @@ def _got(text: str, found: Sequence[Reference]) -> list[Deed]:
     out: list[Deed] = []
     for owner in (r for r in found if r.ids and not r.owner):
         match = _GOT.match(text, owner.end)
-        prop = next((r.prop for r in found if match and r.prop and match.start("what") <= r.start < match.end("what")), "")
+        prop = _prop_in(match, found) if match is not None else ""
         thing = "" if prop or match is None else carried(f" {match['what']}")
         if match is not None and (prop or thing):
             out.append(Deed(owner.ids[:1], Act.TAKE, Pose.HOLD, prop=prop, start=match.start("what"), thing=thing))
@@ -146,7 +151,7 @@ def _beside_it(text: str, found: Sequence[Reference], done: Sequence[Deed]) -> l
         before = [r for r in found if r.ids and not r.owner and r.end <= match.start() + 1]
         owner = next((r for r in reversed(before) if text[r.start : r.end].casefold() not in OBJECT), before[-1] if before else None)
         owner = owner or next((r for r in found if r.ids and not r.owner and not text[: match.start()].strip(" \n")), None)
-        prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
+        prop = _prop_in(match, found)
         thing = "" if prop else carried(match.group("what"))
         if owner is not None and (prop or thing) and not _OWN_HEAD.search(match["what"]):
             idle = pose is None and all(deed.pose in _ONLY_THERE for deed in done if owner.ids[0] in (*deed.who, deed.whom))
@@ -174,7 +179,7 @@ def with_it(text: str, found: Sequence[Reference], done: Sequence[Deed]) -> list
         last = next((deed for deed in reversed(done) if deed.start < match.start()), None)
         if last is None or _HELD_UP.match(text, match.start()) or (last.act not in GOING and last.pose not in _THERE):
             continue
-        prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
+        prop = _prop_in(match, found)
         thing = "" if prop else carried(match.group("what"))
         if prop or thing:
             pose = Pose.CARRY if _BOTH_HANDS.search(match.group()) else None

@@ -72,7 +72,7 @@ _GETS_IN = (
     rf"(?:climb|get|jump|hop|slid|slip|div|pil|scrambl|tumbl|duck)\w*\s+(?:\w+ly\s+)?(?:back )?(?:in|into) {_THE} "
     rf"(?:(?!boat|train|bath)\w+ ){{0,2}}{_CAR}\b"
 )
-_INSIDE = rf"(?:{_THE} (?:\w+ )?(?:back|rear) seat\b|{_THE} (?:(?!boat|train|bath)\w+ ){{0,2}}(?:{_CAR}|tuk-?tuk|rickshaw|limo)\b)"
+_INSIDE = rf"(?:{_THE} (?:\w+ )?(?:back|rear) seat\b|{_THE} (?:(?!boat|train|bath)\w+ ){{0,2}}(?:{_CAR}|limo)\b)"
 _DIVES_IN = (
     r"(?:(?:div(?:es?|ing)|plung(?:es?|ing)|lung(?:es?|ing))|"
     r"(?:throw|hurl|fling|launch|pitch|chuck)\w* (?:him|her|them|it)sel(?:f|ves)|"
@@ -81,8 +81,7 @@ _DIVES_IN = (
     rf"(?:{_THE} (?:open )?(?:\w+ )?(?:door|window|back|rear) (?:of|to) )?{_INSIDE}(?! (?:park|queue|rank|stop|wash|bed)\b)"
 )
 DIVES = regex(rf"\b{_DIVES_IN}", re.IGNORECASE)
-"""Somebody goes headfirst into a vehicle."""
-"""Headfirst into a car: `dives into the back seat`, `throws himself into the open door of a cab`."""
+"""Somebody goes headfirst into a vehicle: `dives into the back seat`, `throws himself into the open door of a cab`."""
 _ON_BELLY = (
     r"(?:l(?:ies?|ying|ay)|sprawl(?:s|ed|ing)?|stretch(?:es|ed)? out|flat(?:tens)?|prone|"
     r"on (?:his|her|their) (?:belly|bellies|stomachs?))\b"

@@ -164,8 +164,8 @@ def touched(pose: Pose | None, told: str, last: str = "") -> str:
         return lid
     if pose is Pose.PUT and _INTO_BOOT.search(told):
         return "boot"
-    if pose in TOUCHES and (_ROOM_LIGHT.match(told) or (last and _OTHER.match(told))):
-        return "switch" if _ROOM_LIGHT.match(told) else last
+    if pose in TOUCHES and ((light := _ROOM_LIGHT.match(told)) or (last and _OTHER.match(told))):
+        return "switch" if light else last
     if pose is Pose.LEAN:
         return "tree_by" if _TREE.match(told) else ""
     if pose is Pose.REACH and (lay := _TAKEN.match(told)):

@@ -9,7 +9,7 @@ from storyboard.staging import figures as people
 from storyboard.staging import leading
 from storyboard.staging.animals import SPECIES
 from storyboard.staging.herds import muzzle
-from storyboard.staging.space import Turn, add, sub
+from storyboard.staging.space import Turn, add, rounded, sub
 
 BITING = frozenset({"bite", "bite_low"})
 """Poses of an animal whose mouth is on somebody."""
@@ -32,7 +32,7 @@ def attending(figure: Figure, relation: str, kind: str) -> Figure:
     if relation == "bitten_hand":
         pose = Pose.KNEEL if spot[1] < LOW else Pose.STAND
         return figure.model_copy(update={"pose": pose, "touch": (figure.touch[0], spot), "gaze": spot})
-    grip = [_rounded(add(spot, Turn(figure.facing)((aside, -0.5 * SPECIES[kind].height, 0.2)))) for aside in (0.1, -0.1)]
+    grip = [rounded(add(spot, Turn(figure.facing)((aside, -0.5 * SPECIES[kind].height, 0.2))), 3) for aside in (0.1, -0.1)]
     touch = (grip[0], grip[1]) if SPECIES[kind].height < HELD_UP else figure.touch
     return figure.model_copy(update={"pose": Pose.STAND, "touch": touch, "gaze": spot})
 
@@ -42,7 +42,7 @@ def placed(animal: Animal, owner: Figure, relation: str) -> Animal:
     low = relation == "bitten_leg" and not SPECIES[animal.kind].flies
     facing = round(owner.facing + 180.0, 1)
     there = animal.model_copy(update={"pose": "bite_low" if low else "bite", "facing": facing, "x": 0.0, "z": 0.0, "floor": 0.0})
-    x, y, z = _rounded(sub(_target(owner, relation, animal.kind), muzzle(there)))
+    x, y, z = rounded(sub(_target(owner, relation, animal.kind), muzzle(there)), 3)
     lifted = relation == "bitten_face" and animal.height < HELD_UP and None not in owner.touch
     return there.model_copy(update={"x": x, "z": z, "floor": y if lifted else owner.floor})
 
@@ -52,12 +52,7 @@ def _target(figure: Figure, relation: str, kind: str) -> Vec:
     turn, here = Turn(figure.facing), (figure.x, figure.floor, figure.z)
     high = muzzle(Animal(kind=kind, height=SPECIES[kind].height))[1]
     if relation == "bitten_leg":
-        return _rounded(add(here, turn((-0.1, min(high, 0.45), LEG))))
+        return rounded(add(here, turn((-0.1, min(high, 0.45), LEG))), 3)
     if relation == "bitten_hand":
-        return _rounded(add(here, turn((-0.12, max(0.3, min(high, 1.1)), HAND))))
-    return _rounded(add(people.bones(figure).head, turn((0.0, 0.0, 0.13))))
-
-
-def _rounded(spot: Vec) -> Vec:
-    x, y, z = (round(v, 3) for v in spot)
-    return (x, y, z)
+        return rounded(add(here, turn((-0.12, max(0.3, min(high, 1.1)), HAND))), 3)
+    return rounded(add(people.bones(figure).head, turn((0.0, 0.0, 0.13))), 3)

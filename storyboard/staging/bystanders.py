@@ -38,14 +38,17 @@ def on_stage(shot: Shot, cast: Cast, camera: Camera, aspect: float, *, seated: b
     of the frame cuts them: a car under way has no empty seat where somebody was, and least of all the driver's."""
     if shot.framing is Framing.EMPTY:
         return ()
-    hampers = _before_faces if seated else _in_the_way
     out: list[Figure] = []
     for figure in cast.everyone:
         if shot.framing is Framing.OTS and figure is cast.over:
             out.append(figure.model_copy(update={"foreground": True}))
         elif _one_too_many(figure, cast.everyone, camera):
             continue
-        elif figure in cast.subjects or _established(figure, shot, camera) or not hampers(figure, shot, cast.subjects, camera, aspect):
+        elif (
+            figure in cast.subjects
+            or _established(figure, shot, camera)
+            or not _in_the_way(figure, shot, cast.subjects, camera, aspect, cut=seated)
+        ):
             out.append(figure)
     return tuple(out)
 
@@ -63,24 +66,21 @@ def _one_too_many(figure: Figure, everyone: Sequence[Figure], camera: Camera) ->
     return figure is not first and any(solid.between(body_box(figure), camera.eye, people.eye_point(one), 0.05) for one in others)
 
 
-def _in_the_way(figure: Figure, shot: Shot, subjects: Sequence[Figure], camera: Camera, aspect: float) -> bool:
-    if _before_faces(figure, shot, subjects, camera, aspect):
+def _in_the_way(figure: Figure, shot: Shot, subjects: Sequence[Figure], camera: Camera, aspect: float, *, cut: bool) -> bool:
+    """Whether somebody is at the lens, before a subject's face or deed; where they may not be `cut`, by the edge or behind a head too."""
+    if solid.holds_point(body_box(figure), camera.eye, LENS_ROOM):
         return True
-    if _touches(figure, subjects) or shot.framing not in SHARED or not subjects:
+    if _touches(figure, subjects):
+        return False
+    seen = [point for subject in subjects for point in (people.eye_point(subject), *_deed(subject))]
+    if any(solid.between(body_box(figure), camera.eye, point, 0.05) for point in seen):
+        return True
+    if cut or shot.framing not in SHARED or not subjects:
         return False
     view = View(camera, aspect, 1.0)
     if view.depth(people.head_point(figure)) < view.near:
         return False
     return _cut(view, figure, aspect) or any(_crowds(view, figure, subject, shot) for subject in subjects)
-
-
-def _before_faces(figure: Figure, shot: Shot, subjects: Sequence[Figure], camera: Camera, aspect: float) -> bool:
-    """Whether somebody is at the lens, or between it and a face or what a subject's hands do."""
-    del shot, aspect
-    if solid.holds_point(body_box(figure), camera.eye, LENS_ROOM):
-        return True
-    seen = [point for subject in subjects for point in (people.eye_point(subject), *_deed(subject))]
-    return not _touches(figure, subjects) and any(solid.between(body_box(figure), camera.eye, point, 0.05) for point in seen)
 
 
 def _deed(subject: Figure) -> tuple[Vec, ...]:

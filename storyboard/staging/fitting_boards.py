@@ -8,11 +8,9 @@ from collections.abc import Callable
 from storyboard.model.stage import Figure, Piece, Vec
 from storyboard.shots.regarding import SEEN
 from storyboard.staging.fit import LOOKED_FROM, OUTSIDE, SHUT, WALL, About, Fit, Put
-from storyboard.staging.fitting_doors import GAP, TALL, THICK, WING
+from storyboard.staging.fitting_doors import PROUD, THICK, plain_wall
 from storyboard.staging.space import beside
 
-PROUD = 0.06
-"""Metres that what hangs stands out of the wall it is on, so that no lens sees the wall before it."""
 BESIDE = 0.22
 """Metres towards the lens from the middle of the wall: the head of who looks is not before what hangs there."""
 
@@ -27,7 +25,7 @@ def _on_wall(kind: str, low: float, wide: float, high: float) -> Callable[[Put, 
         label = {"label": fit.label} if fit.label else {}
         hung = one(kind, walls[2] * BESIDE, -THICK / 2 - PROUD, y=low, width=wide, height=high, **label)
         if walls[0] != OUTSIDE:
-            return [one(WALL, width=GAP + 2 * WING, height=TALL, depth=THICK, tone=walls[0]), hung]
+            return [plain_wall(one, walls[0]), hung]
         sides = (-0.4, 0.4) if wide > NARROW else (0.0,)
         posts = (one(WALL, walls[2] * BESIDE + side * wide, width=0.07, height=low + high, depth=0.07, tone=0.7) for side in sides)
         return [*posts, hung]

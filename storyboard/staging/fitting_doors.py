@@ -14,6 +14,13 @@ WING, TALL, THICK, GAP = 1.15, 2.62, 0.14, 1.06
 """Metres: width of the wall on either side of a door, its height and thickness, the opening with its frame."""
 LEAF, FLUNG, WIDE = 68.0, 24.0, 0.9
 """Degrees a door stands open, and one that has banged open is off the wall; metres of its leaf."""
+PROUD = 0.06
+"""Metres that what hangs on a wall, or a window in it, stands out of the wall, so that no lens sees the wall before it."""
+
+
+def plain_wall(one: Put, tone: float) -> Piece:
+    """A piece of wall without a way through it."""
+    return one(WALL, width=GAP + 2 * WING, height=TALL, depth=THICK, tone=tone)
 
 
 def opening(one: Put, tone: float) -> list[Piece]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from storyboard.model.shots import Blocking
 from storyboard.model.stage import Piece
 from storyboard.staging.fit import WALL, About, Fit, Put
-from storyboard.staging.fitting_doors import GAP, TALL, THICK, WING, opening
+from storyboard.staging.fitting_doors import GAP, THICK, opening, plain_wall
 from storyboard.staging.great import DOORWAYS
 from storyboard.staging.pieces import piece
 from storyboard.staging.space import heading
@@ -39,7 +39,7 @@ def wall(one: Put, _: Fit, walls: About) -> list[Piece]:
     """A piece of wall with shut doors in it beside who leans, and their buttons."""
     side = walls[2]
     return [
-        one(WALL, width=GAP + 2 * WING, height=TALL, depth=THICK, tone=walls[0]),
+        plain_wall(one, walls[0]),
         one(LIFT, -side * ASIDE, -THICK / 2, width=1.1),
         one("button_panel", side * PLATE * 2, -THICK / 2 - 0.03, width=0.24, height=0.5, y=1.0),
     ]

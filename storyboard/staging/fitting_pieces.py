@@ -12,7 +12,7 @@ from storyboard.shots.big_words import JAMMED, JAMS
 from storyboard.staging import balanced, fitting_doors, fitting_lifts
 from storyboard.staging.fit import OUTSIDE, SHUT, WALL, About, Fit, Put
 from storyboard.staging.fitting_boards import MADE as BOARDS_MADE
-from storyboard.staging.fitting_doors import GAP, TALL, THICK, WING
+from storyboard.staging.fitting_doors import GAP, PROUD, TALL, THICK, WING, plain_wall
 from storyboard.staging.fitting_landings import MADE as LANDING_MADE
 from storyboard.staging.fitting_seats import foot_bath, jammed, row
 from storyboard.staging.fitting_vehicles import MADE as VEHICLE_MADE
@@ -52,46 +52,38 @@ def _sizes(fit: Fit) -> dict[str, float]:
     return {name: value for name, value in told if value is not None}
 
 
-def _wall(one: Put, tone: float) -> Piece:
-    return one(WALL, width=GAP + 2 * WING, height=TALL, depth=THICK, tone=tone)
-
-
 def _bare(one: Put, _: Fit, walls: About) -> list[Piece]:
-    return [_wall(one, walls[0])]
+    return [plain_wall(one, walls[0])]
 
 
 def _chart(one: Put, _: Fit, walls: About) -> list[Piece]:
-    return [_wall(one, walls[0]), one(walls[1], -0.2, -THICK)]
-
-
-PROUD = 0.06
-"""Metres that a window stands out of the wall it is in, so that no lens sees the wall before it."""
+    return [plain_wall(one, walls[0]), one(walls[1], -0.2, -THICK)]
 
 
 def _outlook(one: Put, _: Fit, walls: About) -> list[Piece]:
     """A window to look out of from within."""
-    return [_wall(one, walls[0]), one("window", 0.0, -THICK / 2 - PROUD, y=0.92, height=1.35)]
+    return [plain_wall(one, walls[0]), one("window", 0.0, -THICK / 2 - PROUD, y=0.92, height=1.35)]
 
 
 def _panel(one: Put, _: Fit, walls: About) -> list[Piece]:
     """Buttons on a wall."""
-    return [_wall(one, walls[0]), one("button_panel", 0.02, -THICK / 2, y=0.98, height=0.62, width=0.26)]
+    return [plain_wall(one, walls[0]), one("button_panel", 0.02, -THICK / 2, y=0.98, height=0.62, width=0.26)]
 
 
 def _switch(one: Put, _: Fit, walls: About) -> list[Piece]:
     """The light switch on a wall."""
-    return [_wall(one, walls[0]), one("light_switch", 0.02, -THICK / 2, y=1.24)]
+    return [plain_wall(one, walls[0]), one("light_switch", 0.02, -THICK / 2, y=1.24)]
 
 
 def _wall_mirror(one: Put, _: Fit, walls: About) -> list[Piece]:
     """A mirror on a wall, broad towards the lens: who stands before it is seen in it beside themselves."""
-    return [_wall(one, walls[0]), one("mirror", walls[2] * 0.36, -THICK / 2 - PROUD, y=1.0, width=1.1, height=1.1)]
+    return [plain_wall(one, walls[0]), one("mirror", walls[2] * 0.36, -THICK / 2 - PROUD, y=1.0, width=1.1, height=1.1)]
 
 
 def _casement(one: Put, _: Fit, walls: About) -> list[Piece]:
     """A window that stands open: the wing beyond the hand is in the room."""
     return [
-        _wall(one, walls[0]),
+        plain_wall(one, walls[0]),
         one("window", walls[2] * 0.34, -THICK / 2, y=0.92, width=0.66, height=1.3),
         one(WALL, -walls[2] * 0.32, -THICK / 2, y=0.95, width=0.58, height=1.24, depth=0.03, tone=0.03),
         one("window", -walls[2] * 0.62, -0.34, walls[2] * 74.0, y=0.92, width=0.6, height=1.3),
@@ -101,7 +93,7 @@ def _casement(one: Put, _: Fit, walls: About) -> list[Piece]:
 def _curtained(one: Put, _: Fit, walls: About) -> list[Piece]:
     """A window whose curtain is gathered before the hand that draws it aside; beyond it the panes are free."""
     return [
-        _wall(one, walls[0]),
+        plain_wall(one, walls[0]),
         one("window", -walls[2] * 0.36, -THICK / 2 - PROUD, y=0.92, height=1.35),
         one("drape", walls[2] * 0.36, -0.16, width=0.62, height=2.34, depth=0.16),
     ]
@@ -110,7 +102,7 @@ def _curtained(one: Put, _: Fit, walls: About) -> list[Piece]:
 def _ledge_window(one: Put, _: Fit, walls: About) -> list[Piece]:
     """A window with a broad sill, on which things stand."""
     return [
-        _wall(one, walls[0]),
+        plain_wall(one, walls[0]),
         one("window", 0.0, -THICK / 2, y=0.98, height=1.3),
         one(WALL, 0.0, -0.18, width=1.6, height=0.95, depth=0.26, tone=walls[0] + 0.1),
     ]
@@ -141,7 +133,7 @@ LIGHT_HIGH = 1.36
 
 def _hook(one: Put, _: Fit, walls: About) -> list[Piece]:
     """A picture on its hook on a wall."""
-    return [_wall(one, walls[0]), one("wall_picture", 0.0, -THICK / 2, y=1.22, height=0.52, width=0.66, depth=0.05)]
+    return [plain_wall(one, walls[0]), one("wall_picture", 0.0, -THICK / 2, y=1.22, height=0.52, width=0.66, depth=0.05)]
 
 
 def _peg(one: Put, _: Fit, walls: About) -> list[Piece]:
@@ -149,7 +141,7 @@ def _peg(one: Put, _: Fit, walls: About) -> list[Piece]:
     hooks = (
         one(WALL, x, -THICK / 2 - 0.06, y=y, width=0.04, height=0.11, depth=0.1, tone=0.92) for x in (-0.36, 0.0, 0.36) for y in (1.9,)
     )
-    return [_wall(one, walls[0]), one(WALL, 0.0, -THICK / 2 - 0.01, y=1.88, width=1.0, height=0.12, depth=0.04, tone=0.62), *hooks]
+    return [plain_wall(one, walls[0]), one(WALL, 0.0, -THICK / 2 - 0.01, y=1.88, width=1.0, height=0.12, depth=0.04, tone=0.62), *hooks]
 
 
 def _mattress(one: Put, _: Fit, __: About) -> list[Piece]:

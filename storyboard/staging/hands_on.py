@@ -28,11 +28,7 @@ def hands_of(item: Blocking) -> Callable[[Figure, Body, Vec], Points] | None:
         return None
     if swings(item):
         return _jaw
-    if item.at == "wrist" and done in HELD_FAST:
-        return _held_wrist
-    if done is Pose.CATCH and item.at in CAUGHT_BY:
-        return CAUGHT_BY[item.at]
-    return BY_DEED.get((done, item.at)) or PARTS.get(item.at) or HANDS.get(done)
+    return DEEDS.get((done, item.at)) or PARTS.get(item.at) or HANDS.get(done)
 
 
 def swings(item: Blocking) -> bool:
@@ -43,8 +39,6 @@ def swings(item: Blocking) -> bool:
 
 RAISED = frozenset({"match", "lantern", "torch", "flashlight", "candle", "lamp", "trophy", "umbrella", "flag", "placard", "sword", "baby"})
 """What is held up to be seen by all, and is shown to nobody."""
-HELD_FAST = frozenset({Pose.CATCH, Pose.PULL, Pose.FIGHT})
-"""What is done to a wrist with one hand."""
 
 
 def _held_by(part: Callable[[Body], tuple[Vec, Vec]]) -> Callable[[Figure, Body, Vec], Points]:
@@ -56,11 +50,16 @@ def _held_by(part: Callable[[Body], tuple[Vec, Vec]]) -> Callable[[Figure, Body,
     return reach
 
 
-_held_wrist = _held_by(lambda other: other.wrists)
-CAUGHT_BY = {"arm": _held_by(lambda other: other.elbows), "shoulder": _held_by(lambda other: other.shoulders)}
-"""Where one hand alone catches somebody."""
-FAST = (_held_wrist, *CAUGHT_BY.values())
+HELD_FAST: dict[tuple[Pose, str], Callable[[Figure, Body, Vec], Points]] = {
+    **dict.fromkeys(((done, "wrist") for done in (Pose.CATCH, Pose.PULL, Pose.FIGHT)), _held_by(lambda other: other.wrists)),
+    (Pose.CATCH, "arm"): _held_by(lambda other: other.elbows),
+    (Pose.CATCH, "shoulder"): _held_by(lambda other: other.shoulders),
+}
+"""Where one hand alone holds somebody, by the deed and the part that is named."""
+FAST = frozenset(HELD_FAST.values())
 """One hand closed about the nearer of the two, the other one at the own hip."""
+DEEDS = BY_DEED | HELD_FAST
+"""Where hands go, by the deed and the part: asked before the part alone (`PARTS`) and the deed alone (`HANDS`)."""
 
 
 BY_TOOL: dict[str, str] = {
@@ -324,7 +323,7 @@ HANDS: dict[Pose, Callable[[Figure, Body, Vec], Points]] = {
 
 BEHIND = frozenset({"held", "waist"})
 """Parts whose touch is hidden by who is touched, or is no touch of the body."""
-LAID_ON = frozenset({*BY_DEED.values(), *(at for part, at in PARTS.items() if part not in BEHIND)}) | {
-    *(grappled, *FAST, _jaw, _chest, _arm, _collar, _tended, _wrists)
+LAID_ON = frozenset({*DEEDS.values(), *(at for part, at in PARTS.items() if part not in BEHIND)}) | {
+    *(grappled, _jaw, _chest, _arm, _collar, _tended, _wrists)
 }
 """Where hands are on the other, and are painted over whom they are on; elsewhere they meet between two, or are behind a back."""

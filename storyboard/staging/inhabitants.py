@@ -188,9 +188,8 @@ def _with_loads(built: Stage, there: Company, beasts: Sequence[Animal], carts: t
     return (*kept, *_ridden(there, built), *carts, *pets.in_mouths(beasts, there.seen), *_blaze(there, built))
 
 
-def _on_cart(built: Stage, there: Company, hall: crowds.Hall) -> Stage | None:
-    """A picture of those who are up on a cart and drive it; None where nobody is."""
-    centre = ((hall.box[0] + hall.box[1]) / 2, (hall.box[2] + hall.box[3]) / 2)
+def _on_cart(built: Stage, there: Company, centre: tuple[float, float]) -> Stage | None:
+    """A picture of those who are up on a cart and drive it, in a place with this `centre`; None where nobody is."""
     found = None if built.interior else drawn.aboard(there.seen, there.figures)
     if found is None:
         return None
@@ -202,9 +201,9 @@ def _on_cart(built: Stage, there: Company, hall: crowds.Hall) -> Stage | None:
 
 def _of_cart(built: Stage, there: Company, panel: Panel, hall: crowds.Hall, shot: Shot) -> Stage | None:
     """A picture that is about a cart with those before it, or up on it; None where it is about none."""
-    if (driven := _on_cart(built, there, hall)) is not None:
-        return driven
     centre = ((hall.box[0] + hall.box[1]) / 2, (hall.box[2] + hall.box[3]) / 2)
+    if (driven := _on_cart(built, there, centre)) is not None:
+        return driven
     about = not built.interior and shot.framing in {Framing.EMPTY, Framing.INSERT}
     found = drawn.told(panel, there.seen, centre) if about else None
     if found is None:
