@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from storyboard.painters.sketch.drawing import Fill, Gradient, Shape
@@ -28,6 +29,8 @@ class Rows(NamedTuple):
     height: int
 
 
+Corner = tuple[XY, float]
+"""A corner of a polygon and a value at it."""
 HAIR = 1.3
 """Pixels of ink around a body, at least: of less, or leaning to a side, the body would leave dashes."""
 
@@ -91,7 +94,7 @@ class Canvas:
             ink, width = _inked(self.mood.rgb(item.ink), colour, item.width * self.scale)
             lean = width if width > HAIR else 0.0
             for polygon in item.polygons[item.unlined :]:
-                grow(self.solid, self.scaled(polygon, self.lean[0] * lean, self.lean[1] * lean), ink, width)
+                rim(self.solid, self.scaled(polygon, self.lean[0] * lean, self.lean[1] * lean), ink, width)
         for polygon in item.polygons:
             self.solid.polygon(self.scaled(polygon), fill=colour)
 
@@ -104,17 +107,18 @@ class Canvas:
         size = dx * dx + dy * dy or 1.0
         along = [((x - x0) * dx + (y - y0) * dy) / size for x, y in item.polygon]
         low, high = self._reached(item.polygon, along)
+        left = list(zip(item.polygon, along, strict=True))
         for k in range(int(low * steps), min(steps, int(high * steps) + 1) + 1):
-            band = _band(item.polygon, along, (k - 0.5) / steps if k else -1e9, (k + 0.5) / steps if k < steps else 1e9)
+            band, left = _parted(left, (k + 0.5) / steps if k < steps else math.inf)
             if len(band) > 2:
                 r, g, b = (round(p + (q - p) * k / steps) for p, q in zip(start, end, strict=True))
-                self.solid.polygon(self.scaled(band), fill=(r, g, b))
+                self.solid.polygon(self.scaled([at for at, _ in band]), fill=(r, g, b))
 
     def _reached(self, polygon: list[XY], along: list[float]) -> tuple[float, float]:
         """From where to where a gradient goes on these rows, 0 to 1."""
         top, bottom = (self.rows.top - 2) / self.scale, (self.rows.top + self.rows.height + 2) / self.scale
-        ys = [y for _, y in polygon]
-        seen = [value for value, _ in _band([*zip(along, ys, strict=True)], ys, top, bottom)]
+        _, lower = _parted([((value, y), y) for value, (_, y) in zip(along, polygon, strict=True)], top)
+        seen = [value for (value, _), _ in _parted(lower, bottom)[0]]
         return (min(1.0, max(0.0, min(seen))), max(0.0, min(1.0, max(seen)))) if seen else (1.0, 0.0)
 
     def glow(self, item: Glow) -> None:
@@ -171,19 +175,24 @@ def _inked(ink: RGB, colour: RGB, width: float) -> tuple[RGB, float]:
 def grow(pen: ImageDraw.ImageDraw, polygon: list[XY], ink: RGB | int, width: float) -> None:
     """A polygon grown by `width` all around, with round joints."""
     pen.polygon(polygon, fill=ink)
+    rim(pen, polygon, ink, width)
+
+
+def rim(pen: ImageDraw.ImageDraw, polygon: list[XY], ink: RGB | int, width: float) -> None:
+    """What lies within `width` of the edge of a polygon, with round joints."""
     pen.line([*polygon, polygon[0]], fill=ink, width=max(1, round(2 * width)))
     if width < 1.5:
         return
-    for i, (x, y) in enumerate(polygon):
-        (ax, ay), (bx, by) = polygon[i - 1], polygon[(i + 1) % len(polygon)]
-        if _turn(x - ax, y - ay, bx - x, by - y) < CORNER:
-            pen.ellipse((x - width, math.floor(y - width), x + width, math.floor(y + width)), fill=ink)
+    for x, y in _turns(polygon):
+        pen.ellipse((x - width, math.floor(y - width), x + width, math.floor(y + width)), fill=ink)
 
 
-def _turn(ax: float, ay: float, bx: float, by: float) -> float:
-    """Cosine of the angle between two edges; 1 where one of them has no length."""
-    size = math.hypot(ax, ay) * math.hypot(bx, by)
-    return (ax * bx + ay * by) / size if size > 1e-9 else 1.0
+def _turns(polygon: list[XY]) -> Iterator[XY]:
+    """Corners where a polygon turns sharply."""
+    edges = [(x - a, y - b, x, y) for (a, b), (x, y) in zip(polygon, polygon[1:] + polygon[:1], strict=True) if x != a or y != b]
+    for (ax, ay, x, y), (bx, by, _, _) in zip(edges, edges[1:] + edges[:1], strict=True):
+        if ax * bx + ay * by < CORNER * math.sqrt((ax * ax + ay * ay) * (bx * bx + by * by)):
+            yield x, y
 
 
 def bounding(polygons: list[list[XY]], size: tuple[int, int]) -> Box | None:
@@ -195,17 +204,16 @@ def bounding(polygons: list[list[XY]], size: tuple[int, int]) -> Box | None:
     return (left, top, right, bottom) if right > left and bottom > top else None
 
 
-def _band(polygon: list[XY], along: list[float], low: float, high: float) -> list[XY]:
-    """What of a polygon lies between two values given per corner."""
-    out: list[tuple[XY, float]] = list(zip(polygon, along, strict=True))
-    for edge, sign in ((low, 1), (high, -1)):
-        given = out
-        out = []
-        for i, (b, q) in enumerate(given):
-            a, p = given[i - 1]
-            if ((p - edge) * sign >= 0) != ((q - edge) * sign >= 0):
-                t = (edge - p) / (q - p)
-                out.append(((a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t), edge))
-            if (q - edge) * sign >= 0:
-                out.append((b, q))
-    return [point for point, _ in out]
+def _parted(corners: list[Corner], edge: float) -> tuple[list[Corner], list[Corner]]:
+    """What of a polygon lies below a value that is given per corner, and what above."""
+    below: list[Corner] = []
+    above: list[Corner] = []
+    for i, (b, q) in enumerate(corners):
+        a, p = corners[i - 1]
+        if (p < edge) != (q < edge):
+            t = (edge - p) / (q - p)
+            cut = ((a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t), edge)
+            below.append(cut)
+            above.append(cut)
+        (below if q < edge else above).append((b, q))
+    return below, above

@@ -84,16 +84,16 @@ def _by_rows(drawing: Drawing, width: int, height: int, most: int) -> Iterator[t
     """The page in pieces: the first row of the picture, the rows to draw, and what may be seen there."""
     k = width / drawing.width
     painted = glows(drawing.items, drawing.width, height / k)
-    spans = [_span(item) for item in painted]
+    spans = [_span(item, AROUND if drawing.mood.medium else 2.0) for item in painted]
     for top in range(0, height, most):
         high = min(most, height - top)
-        low, last = top / k - AROUND, (top + high) / k + AROUND
+        low, last = top / k, (top + high) / k
         items = [item for item, (y0, y1) in zip(painted, spans, strict=True) if y1 > low and y0 < last]
         yield top, Rows(width * TIMES, top * TIMES, high * TIMES), items
 
 
-def _span(item: Painted) -> tuple[float, float]:
-    """The highest and the lowest point of what is drawn, in pixels at 1x."""
+def _span(item: Painted, around: float) -> tuple[float, float]:
+    """The highest and the lowest point of what is drawn, in pixels at 1x; ink may lie `around` it or its own width outside."""
     match item:
         case Glow():
             return item.rows
@@ -101,7 +101,8 @@ def _span(item: Painted) -> tuple[float, float]:
             ys = [y for _, y in item.polygon]
         case Fill() | Shape():
             ys = [y for polygon in item.polygons for _, y in polygon]
-    return (min(ys), max(ys))
+    reach = around + 2 * item.width if isinstance(item, Shape) else around
+    return (min(ys) - reach, max(ys) + reach)
 
 
 def encode(image: Image.Image) -> bytes:
