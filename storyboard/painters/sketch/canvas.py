@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 TIMES = 2
 """How many times larger pictures are drawn than they become."""
+BLUR = 2 * TIMES
+"""Pixels of a canvas that are one of a blur: coarser than the picture becomes, and not seen under the tooth of paper."""
 CORNER = 0.6
 """Cosine of the turn from which on an inked corner gets a round joint."""
 
@@ -122,7 +124,7 @@ class Canvas:
         return (min(1.0, max(0.0, min(seen))), max(0.0, min(1.0, max(seen)))) if seen else (1.0, 0.0)
 
     def glow(self, item: Glow) -> None:
-        """A tone laid through a mask, where the mask lies on these rows: no finer than the picture becomes."""
+        """A tone laid through a mask, where the mask lies on these rows."""
         from PIL import Image
 
         cell = CELL * self.scale
@@ -133,7 +135,7 @@ class Canvas:
         share = (left / cell - item.box[0], top / cell - item.box[1], right / cell - item.box[0], bottom / cell - item.box[1])
         share = (max(0.0, share[0]), max(0.0, share[1]), min(share[2], item.mask.width), min(share[3], item.mask.height))
         size = (right - left, bottom - top)
-        mask = item.mask.resize((size[0] // TIMES, size[1] // TIMES), Image.Resampling.BILINEAR, share)  # pyright: ignore[reportUnknownMemberType]
+        mask = item.mask.resize((size[0] // BLUR or 1, size[1] // BLUR or 1), Image.Resampling.BILINEAR, share)  # pyright: ignore[reportUnknownMemberType]
         mask = mask.resize(size, Image.Resampling.NEAREST)  # pyright: ignore[reportUnknownMemberType]
         self._laid(self.mood.rgb(item.tone), mask, (left, top - self.rows.top))
 
@@ -145,7 +147,7 @@ class Canvas:
 
 
 def _seen(item: Glow, cell: float, rows: Rows) -> Box | None:
-    """What of some rows, in pixels of the page, lies under a mask that is not empty there, to whole pixels of the picture; or None."""
+    """What of some rows, in pixels of the page, lies under a mask that is not empty there, to whole pixels of a blur; or None."""
     inked = item.mask.getbbox()
     if not inked:
         return None
@@ -157,11 +159,11 @@ def _seen(item: Glow, cell: float, rows: Rows) -> Box | None:
 
 
 def _up(value: float) -> int:
-    return math.ceil(value / TIMES) * TIMES
+    return math.ceil(value / BLUR) * BLUR
 
 
 def _down(value: float) -> int:
-    return int(value / TIMES) * TIMES
+    return int(value / BLUR) * BLUR
 
 
 def _inked(ink: RGB, colour: RGB, width: float) -> tuple[RGB, float]:

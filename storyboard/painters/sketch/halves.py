@@ -60,7 +60,7 @@ def bitten(kind: str) -> Marks:
     x0, y0, x1, y1 = box_of(marks)
     lying = turned(marks, -90.0) if y1 - y0 > TALL * (x1 - x0) else marks
     left, low, right, high = box_of(lying)
-    middled = tuple(replace(mark, points=tuple((x, y - (low + high) / 2) for x, y in mark.points)) for mark in lying)
+    middled = tuple(replace(mark, outline=tuple((x, y - (low + high) / 2) for x, y in mark.points)) for mark in lying)
     return turned(_kept(middled, right - MOUTHFUL * (right - left), 1.0, _scalloped), 90.0)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane
@@ -23,14 +24,37 @@ NAMED = {"b": 0, "d": 1, "l": 2}
 """Body, its darker and its lighter parts, of the tones a thing is drawn in."""
 
 
+class Round(NamedTuple):
+    """An ellipse."""
+
+    x: float
+    y: float
+    r: float
+    ry: float
+    """Half its height."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """An area, or a stroke where `width` is given. Centimetres."""
 
-    points: tuple[XY, ...]
+    outline: str | Round | tuple[XY, ...]
+    """As written: thousands are, and few are drawn."""
     tone: Tone
     width: float = 0.0
     line: float = 0.9
+
+    @property
+    def points(self) -> tuple[XY, ...]:
+        """The corners of the area, or what the stroke goes through; a ring ends where it began."""
+        match self.outline:
+            case str():
+                return pts(self.outline)
+            case Round():
+                around = round_(*self.outline)
+                return (*around, around[0]) if self.width else around
+            case _:
+                return self.outline
 
 
 Marks = tuple[Mark, ...]
@@ -43,7 +67,7 @@ def pts(text: str) -> tuple[XY, ...]:
 
 def area(tone: Tone, text: str, line: float = 0.9) -> Mark:
     """A polygon."""
-    return Mark(pts(text), tone, line=line)
+    return Mark(text, tone, line=line)
 
 
 def rect(tone: Tone, x0: float, y0: float, x1: float, y1: float, line: float = 0.9) -> Mark:
@@ -53,18 +77,17 @@ def rect(tone: Tone, x0: float, y0: float, x1: float, y1: float, line: float = 0
 
 def disc(tone: Tone, x: float, y: float, r: float, ry: float = 0.0, line: float = 0.9) -> Mark:
     """A disc, or an ellipse of half-height `ry`."""
-    return Mark(round_(x, y, r, ry or r), tone, line=line)
+    return Mark(Round(x, y, r, ry or r), tone, line=line)
 
 
 def pen(width: float, text: str, tone: Tone = "ink") -> Mark:
     """A stroke through points."""
-    return Mark(pts(text), tone, width)
+    return Mark(text, tone, width)
 
 
 def ring(width: float, x: float, y: float, r: float, ry: float = 0.0, tone: Tone = "ink") -> Mark:
     """A ring."""
-    around = round_(x, y, r, ry or r)
-    return Mark((*around, around[0]), tone, width)
+    return Mark(Round(x, y, r, ry or r), tone, width)
 
 
 def round_(x: float, y: float, r: float, ry: float) -> tuple[XY, ...]:
@@ -169,9 +192,9 @@ def solid(marks: Marks) -> Marks:
 
 def airborne(marks: Marks, backed: Callable[[Plane, float, float], None]) -> Callable[[Plane], None]:
     """A close picture of a thing that falls: askew in the air, its shadow far below."""
-    shown = turned(marks, ASKEW)
 
     def draw(plane: Plane) -> None:
+        shown = turned(marks, ASKEW)
         a, b, c, d = box_of(shown)
         k = min(HIGH / max(d - b, 0.1), HIGH / max(c - a, 0.1))
         backed(plane, 0.2, -1.1)
@@ -187,10 +210,10 @@ ASKEW = -24.0
 
 def closeup(marks: Marks, backed: Callable[[Plane, float, float], None], *, lies: bool) -> Callable[[Plane], None]:
     """A close picture of a thing: as large as fits, on a table, with the shadow it throws there."""
-    x0, y0, x1, y1 = box_of(marks)
-    shown = turned(marks, LYING) if lies and y1 - y0 > STEEP * (x1 - x0) else marks
 
     def draw(plane: Plane) -> None:
+        x0, y0, x1, y1 = box_of(marks)
+        shown = turned(marks, LYING) if lies and y1 - y0 > STEEP * (x1 - x0) else marks
         a, b, c, d = box_of(shown)
         k = min(HIGH / max(d - b, 0.1), WIDE / max(c - a, 0.1))
         place = _placing(k, (a + c) / 2, (b + d) / 2)
