@@ -41,7 +41,7 @@ from storyboard.shots.relations import relate
 from storyboard.shots.rereading import OUT_OF_CAR
 from storyboard.shots.standing import stands_where
 from storyboard.shots.taking import takes_from
-from storyboard.shots.trays import under_it
+from storyboard.shots.trays import through_it, under_it
 from storyboard.shots.verbs import AT_WHEEL
 from storyboard.shots.waking import TRIPS, half_up, sat_up, woken
 from storyboard.shots.watching import watched
@@ -118,6 +118,7 @@ def _brought(floor: Floor, who: str, deed: Deed, told: str) -> None:
     big.brought(floor, who, deed, told)
     under_it(floor, who, told)
     close_up(floor, who, deed, told)
+    through_it(floor, who, deed, told)
 
 
 def _begins(floor: Floor, beat: Beat) -> None:

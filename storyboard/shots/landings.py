@@ -11,11 +11,12 @@ from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import Floor
 from storyboard.shots.landing_words import comes_down, landing
+from storyboard.shots.trays import rammed
 
 
 def landed(all_beats: Sequence[Beat]) -> Iterator[Beat]:
-    """The beats, with every fall onto something as the landing it is; also of who runs or rides into it."""
-    for beat in all_beats:
+    """The beats, with every fall onto something as the landing it is; also of who runs or rides into it, and into a tray."""
+    for beat in rammed(all_beats):
         own = beat.what is not What.SPEECH
         yield replace(beat, deeds=tuple(_landed(deed, deed.told or beat.text[deed.start :]) for deed in beat.deeds)) if own else beat
 

@@ -77,6 +77,7 @@ FITTINGS = {
     "counter": "behind a counter or bar that is between them and the camera, or whom they look at (put, give, count, pour, lean, stand)",
     "railing": "at a railing or banister, seen over it (lean, stand)",
     "sack": "seated on a full sack (sit)",
+    "flung_tray": "run into from behind while carrying a tray: it flies up with its glasses before them (stand; who runs into them: push)",
     "hatch_up": "coming up through a hatch in the floor, or going down it (climb)",
     "crate": "up on a crate or box (stand, kneel, call, reach), or seated on it (sit)",
     "high_chair": "a baby in its high chair (sit)",

@@ -181,6 +181,7 @@ FITS: dict[str, Fit] = {
     "foot_bath": Fit("foot_bath", -0.04, 0.0, seat=0.45, faces=OPEN),
     "beam": Fit("beam", 0.0, 90.0, up=1.1, faces=(60.0, 100.0)),
     "plank": Fit("plank", 0.0, 90.0, up=0.34, faces=(60.0, 100.0)),
+    "flung_tray": Fit("flung_tray", 0.86, -90.0, faces=(50.0, 80.0)),
     "ledge_wall": Fit("ledge_wall", -0.3, 0.0, up=1.1, faces=FRONT),
     "slope": Fit("heap", -1.0, 0.0, up=0.5, width=5.0, height=1.7, depth=3.4, faces=(66.0, 96.0)),
     "stairs_down": Fit("stairs", -0.45, 0.0, up=0.62, width=1.7, faces=(50.0, 84.0)),

@@ -54,6 +54,7 @@ MORE: dict[str, Kind] = {
     "straw_flying": Kind(3.0, 0.7, 0.05, "straw in the air", 0.4, passable=True),
     "boards_flying": Kind(3.0, 0.4, 0.05, "broken boards in the air", 0.4, passable=True),
     "snow_flying": Kind(3.0, 0.4, 0.05, "lumps of snow in the air", 0.0, passable=True),
+    "flung_tray": Kind(0.56, 0.6, 0.05, "a tray that is knocked into the air with its glasses", 0.6, 0.88, passable=True),
     "plates_flying": Kind(3.0, 0.6, 0.05, "plates in the air", 0.0, passable=True),
     "raft": Kind(4.2, 0.34, 2.6, "logs lashed to a raft; people sit and stand on it", 0.4, passable=True),
     "canoe": Kind(4.8, 0.5, 0.95, "a canoe along its own x, pointed at both ends; people sit in it", 0.4, passable=True),

@@ -295,7 +295,47 @@ def _upended_bicycle(p: Piece) -> list[Part]:
     return [*parts, Line(tuple(spun), 0.018, "ink", None, 0.8)]
 
 
+GLASSES = ((-0.26, 0.26, 30.0), (0.2, 0.4, 310.0), (0.36, -0.04, 240.0))
+"""Glasses off a tray: where they are against its middle, and how they are turned."""
+
+
+def _tumbler(x: float, y: float, turn: float, rng: random.Random) -> list[Part]:
+    """A glass in the air: its drink leaves it in a tongue and drops."""
+    c, s = math.cos(math.radians(turn)), math.sin(math.radians(turn))
+
+    def at(a: float, b: float) -> Vec:
+        return (x + a * c - b * s, y + a * s + b * c, 0.03)
+
+    tongue = [at(-0.05, 0.1), at(-0.07, 0.2), at(-0.02, 0.29), at(0.03, 0.2), at(0.07, 0.26), at(0.05, 0.1)]
+    drops: list[Part] = []
+    for far in (0.36, 0.44, 0.52):
+        dx, dy, dz = at(rng.uniform(-0.09, 0.09), far)
+        drops.append(Blob((dx, dy, dz), 0.028, 0.034, "paper", 0.0, 0.8))
+    glass = Face((at(-0.055, -0.1), at(0.055, -0.1), at(0.075, 0.1), at(-0.075, 0.1)), "paper", None, 1.1)
+    return [Face(tuple(tongue), LEMONADE, None, 0.8), *drops, glass, Line((at(-0.06, 0.0), at(0.06, 0.0)), 0.012, 0.5)]
+
+
+LEMONADE: Tone = "#e8d77a"
+
+
+def _flung_tray(p: Piece) -> list[Part]:
+    """A tray on its edge in the air, seen from above, its glasses over it."""
+    lean, w, d = math.radians(52.0), p.width / 2, p.width * 0.17
+
+    def at(a: float, b: float) -> Vec:
+        return (a * math.cos(lean) - b * math.sin(lean), p.height / 2 + a * math.sin(lean) + b * math.cos(lean), 0.0)
+
+    def plate(by: float, near: float) -> tuple[Vec, ...]:
+        return tuple((x, y, near) for x, y, _ in (at(a * by, b * by) for a, b in ((-w, -d), (w, -d), (w, d), (-w, d))))
+
+    rng = _chance(p)
+    spun: list[Part] = [Line(tuple(at(s * w * 1.25, b) for b in (-d * 0.7, 0.0, d * 0.7)), 0.014, "ink", None, 0.8) for s in (-1, 1)]
+    glasses = [part for x, y, turn in GLASSES for part in _tumbler(x, p.height / 2 + y, turn, rng)]
+    return [*spun, Face(plate(1.0, -0.03), 0.85, None, 1.2), Face(plate(0.88, -0.01), p.tone, None, 0.7), *glasses]
+
+
 TABLE: dict[str, Builder] = {
+    "flung_tray": _flung_tray,
     "cart_bed": _cart_bed,
     "cart_side": _cart_side,
     "hay_heap": _hay_heap,
