@@ -307,16 +307,22 @@ def _coins(p: Plane) -> None:
     arrow(p, (0.12, -0.66), (-0.1, -0.68), (-0.3, -0.64), width=2.6)
 
 
+def _dropped(p: Plane) -> None:
+    """Coins in piles, and one that was let go of: it has come to lie off them."""
+    _piles(p)
+    p.disc(0.14, -0.66, 0.2, GOLD, ry=0.1, line=1.3)
+    p.disc(0.14, -0.65, 0.13, GOLD, ry=0.06, line=0.6)
+
+
 GOLD = "#d9ac3c"
 _COINS = Work(bare=True, right=Reach("point", (0.42, -0.36), "right", 1.2), under=_coins)
-_COIN_HELD = Work(
+_COIN_LEFT = Work(
     bare=True,
-    right=Reach("pinch", (0, 0), "right", 1.2),
-    left=Reach("rest", (-1.3, -0.44), "low", 1.15),
-    tool=Tool("coin", (0.0, 0.16), 20, 0.36, 0.6),
-    under=_piles,
+    right=Reach("spread", (0.5, 0.3), "low", 1.35),
+    left=Reach("spread", (-0.96, 0.6), "low", 1.3),
+    under=_dropped,
 )
-"""One in the air over the piles."""
+"""Both hands open in the air, off the piles."""
 _PAPERS = (
     "paper",
     "postcard",
@@ -342,7 +348,7 @@ _SHAKEN = Work(
 """Papers turned over, and papers shaken."""
 FINER: dict[tuple[str, str], Work] = {
     ("count", "coin"): _COINS,
-    ("pause", "coin"): _COIN_HELD,
+    ("pause", "coin"): _COIN_LEFT,
     **{("flip", kind): _TURNED for kind in _PAPERS},
     **{("shake", kind): _SHAKEN for kind in _PAPERS},
     **{("light", kind): SMOKED for kind in ("cigarette", "cigar")},

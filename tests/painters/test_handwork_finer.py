@@ -1,0 +1,14 @@
+"""Hands that stop are open and off what they counted: nothing is in them."""
+
+from __future__ import annotations
+
+from storyboard.painters.sketch.handwork_finer import FINER
+
+
+def test_hands_that_stop_have_let_go_of_the_coins() -> None:
+    work = FINER["pause", "coin"]
+    assert work.tool is None
+    assert work.left is not None
+    assert work.right is not None
+    assert {work.left.grasp, work.right.grasp} == {"spread"}
+    assert min(work.left.at[1], work.right.at[1]) > 0.2
