@@ -18,6 +18,23 @@ HOME, DRAWN = -1.34, -0.5
 KNOB = 1.2
 """From a bolt's end to its knob."""
 LONG = 2.1
+KEY = (
+    (-0.12, 0.06),
+    (0.32, 0.06),
+    (0.32, -0.06),
+    (0.14, -0.06),
+    (0.14, -0.2),
+    (0.08, -0.2),
+    (0.08, -0.13),
+    (0.02, -0.13),
+    (0.02, -0.22),
+    (-0.04, -0.22),
+    (-0.04, -0.06),
+    (-0.12, -0.06),
+)
+"""The shaft and the teeth of a key halfway in a hole."""
+EYE = (-0.12, 0.12)
+"""That hole: its middle and how far it goes."""
 
 
 def _planks(p: Plane) -> None:
@@ -94,15 +111,16 @@ def lock_box(p: Plane) -> None:
     p.poly(((-0.8, 0.1), (-0.58, 0.5), (-0.36, 0.1)), "#e8c33a", 1.1)
     p.line((-0.56, 0.4), (-0.62, 0.28), (-0.55, 0.27), (-0.6, 0.16), width=2.2)
     p.disc(-0.12, 0.0, 0.26, 0.62, line=1.2)
-    p.disc(-0.12, 0.0, 0.12, 0.98, line=0.8)
+    p.disc(EYE[0], 0.0, EYE[1], 0.98, line=0.8)
 
 
 def _boxed_key(p: Plane) -> None:
-    """The same with a key in it."""
+    """The same with a small key halfway in it: what is out of the hole shows its teeth."""
     lock_box(p)
-    p.poly(((-0.16, -0.06), (-0.16, 0.07), (0.36, 0.02), (0.36, -0.14)), marks.GOLD, 1.2)
-    p.disc(0.58, -0.14, 0.25, marks.GOLD, ry=0.28, line=1.4)
-    p.disc(0.6, -0.15, 0.11, 0.3, ry=0.13, line=1.0)
+    p.poly(KEY, marks.GOLD, 1.3)
+    p.line((-0.1, 0.03), (0.3, 0.03), width=1.2, tone="white")
+    p.disc(0.5, 0.0, 0.22, marks.GOLD, line=1.4)
+    p.disc(0.47, 0.0, 0.08, 0.3, line=1.0)
 
 
 def barred(p: Plane) -> None:
