@@ -198,11 +198,13 @@ WORKED = frozenset(
 """What is done to a wall in front; in every other pose it is behind the back."""
 SITTING = frozenset({Pose.SIT, Pose.TYPE, Pose.WRITE, Pose.DRIVE, Pose.SLEEP})
 
+HATCH = 0.48
+"""Metres from who kneels at a lid in the floor to its opening."""
 POSED: dict[tuple[str, Pose], Fit] = {
     ("doorway", Pose.PEEK): Fit("doorway", 0.3, 0.0, aside=0.84, faces=FRONT),
-    ("hatch", Pose.PULL): Fit("trapdoor", 0.5, 180.0, faces=(58.0, 84.0)),
-    ("hatch", Pose.KNEEL): Fit("trapdoor", 0.62, 180.0, faces=(62.0, 92.0)),
-    ("hatch", Pose.OPEN_DOOR): Fit("trapdoor", 0.5, 180.0, faces=(58.0, 84.0)),
+    ("hatch", Pose.PULL): Fit("trapdoor", HATCH, 180.0, faces=(62.0, 92.0)),
+    ("hatch", Pose.KNEEL): Fit("trapdoor", HATCH, 180.0, faces=(62.0, 92.0)),
+    ("hatch", Pose.OPEN_DOOR): Fit("trapdoor", HATCH, 180.0, faces=(62.0, 92.0)),
     **{("wall", pose): BACK_FLAT for pose in Pose if pose not in WORKED},
     ("wall", Pose.SIT): Fit("wall", -0.26, 0.0, seat=0.02, faces=OPEN),
     ("stairs", Pose.SIT): Fit("stairs", -0.57, 0.0, up=0.188, width=1.9, depth=2.4, seat=0.375, faces=OPEN),

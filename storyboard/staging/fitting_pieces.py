@@ -157,12 +157,19 @@ def _grave(one: Put, _: Fit, __: About) -> list[Piece]:
 
 
 def _trapdoor(one: Put, _: Fit, __: About) -> list[Piece]:
-    """A dark opening in the floor, and its lid raised on the near side."""
-    frame = one(WALL, 0.0, 0.5, width=1.0, height=0.02, depth=1.0, tone=0.4)
+    """A dark opening in the floor, and its lid half up over it, hinged at the far side."""
     return [
-        frame,
+        one(WALL, 0.0, 0.5, width=1.0, height=0.02, depth=1.0, tone=0.4),
         one(WALL, 0.0, 0.5, width=0.86, height=0.03, depth=0.86, tone=0.97),
-        one(WALL, width=0.95, height=0.62, depth=0.06, tone=0.5),
+        one("raised_lid", 0.0, 0.58),
+    ]
+
+
+def _shut_trapdoor(one: Put, _: Fit, __: About) -> list[Piece]:
+    """The same lid flat in the floor."""
+    return [
+        one(WALL, 0.0, 0.5, width=1.0, height=0.02, depth=1.0, tone=0.62),
+        one(WALL, 0.0, 0.5, width=0.9, height=0.03, depth=0.9, tone=0.4),
     ]
 
 
@@ -445,6 +452,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "grave": _grave,
     "map_table": _map_table,
     "trapdoor": _trapdoor,
+    "shut_trapdoor": _shut_trapdoor,
     "panel": _panel,
     "switch": _switch,
     "wall_mirror": _wall_mirror,

@@ -30,7 +30,7 @@ from storyboard.staging.fitting_doors import free_side
 from storyboard.staging.fitting_pieces import BOARDS, COAMING, MADE, put
 from storyboard.staging.fitting_vehicles import MADE as VEHICLE_MADE
 from storyboard.staging.great import alone
-from storyboard.staging.grips import grip
+from storyboard.staging.grips import LIFTS_LID, grip, lifting
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.pieces_places import FLOORS
 from storyboard.staging.riding import ALIGHTING, BARRING, HALF_IN, PINNED, SLAMMING, SLUMPED, SPRAWLED, VAULT
@@ -74,7 +74,7 @@ def fitted(
         for one in here
         if (fit := fit_of(one)) is not None and not (open_air and one.at in WAYS) and not standing_there.had(one, fit, pieces)
     )
-    later = {_spot(one): fit for one in items if (fit := fit_of(one)) is not None and one.at in STAYS and not _crowded(one, here)}
+    later = {_spot(one): _at_rest(fit) for one in items if (fit := fit_of(one)) is not None and one.at in STAYS and not _crowded(one, here)}
     spots = alone({**standing_there.around(stands, here), **later, **now, **_lasting(here, items, {fit.kind for fit in now.values()})})
     if not spots:
         return tuple(pieces)
@@ -221,6 +221,8 @@ THIN = frozenset({WALL, "door", "window"})
 
 STAYS = frozenset({"ladder", "lever", "helm", "tiller", "rope", "hatch"})
 """Fittings that are there all through a scene; steps and fences would hide whoever stands where they are used."""
+AT_REST = {"trapdoor": "shut_trapdoor"}
+"""What a fitting is like while nobody uses it, where that is another."""
 IN_CABINS = STAYS | LIFT_GATES
 """Fittings for which even a small room has room."""
 AWAY = 0.9
@@ -230,6 +232,10 @@ AWAY = 0.9
 def _spot(one: Blocking) -> Spot:
     at = one.to if one.at == "way_out" and one.to is not None else one.mark
     return (one.at, at.x, at.z, one.facing)
+
+
+def _at_rest(fit: Fit) -> Fit:
+    return fit._replace(kind=AT_REST.get(fit.kind, fit.kind))
 
 
 def _crowded(one: Blocking, here: Sequence[Blocking]) -> bool:
@@ -420,8 +426,8 @@ def _held(figure: Figure, item: Blocking) -> Figure:
     figure = _climbing(figure, item)
     if item.at in ON_BODY or (item.at == "window" and figure.holds in HANDLED):
         return touching(figure, item.at) if item.at in ON_BODY else figure
-    if item.at == "hatch" and figure.pose in STOOPED:
-        return _gripping(figure.model_copy(update={"pose": Pose.TEND}), item)
+    if item.at == "hatch" and figure.pose in LIFTS_LID:
+        return lifting(figure)
     if item.at == "stairs" and figure.pose is Pose.CLIMB:
         return figure.model_copy(update={"pose": Pose.WALK})
     if (item.at, item.pose) in LEANT:
@@ -474,8 +480,6 @@ def _gripping(figure: Figure, item: Blocking) -> Figure:
     return stepped(figure.model_copy(update={"touch": (None if figure.holds else left, right)}))
 
 
-STOOPED = frozenset({Pose.PULL, Pose.OPEN_DOOR})
-"""What is done to a lid in the floor bending down to it."""
 STEP = 0.4
 """Metres that somebody comes nearer at the most to what the arms are too short for."""
 

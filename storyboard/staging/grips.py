@@ -9,6 +9,7 @@ from storyboard.model.stage import Figure, Vec
 from storyboard.shots import big_words
 from storyboard.shots.sliding import GATES as LIFT_GATES
 from storyboard.shots.vehicle_words import VEHICLES
+from storyboard.staging.against import UPWARDS
 from storyboard.staging.fits_vehicles import hood, knocked_on
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import beside
@@ -71,7 +72,6 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("doorway", pose): (None, At(0.1, 1.4, -0.5)) for pose in (Pose.REACH, Pose.PAT, Pose.RUB, Pose.PRESS, Pose.PULL)},
     **{("railing", pose): (At(0.36, RAIL, 0.3), At(0.36, RAIL, -0.3)) for pose in (Pose.HOLD, Pose.REACH, Pose.PULL)},
     ("doorway", Pose.PEEK): (None, At(0.24, -0.3, 0.32, eye=True)),
-    **{("hatch", pose): (At(0.5, 0.62, 0.26), At(0.5, 0.62, -0.26)) for pose in (Pose.PULL, Pose.OPEN_DOOR)},
     **{("wall", pose): _FLAT for pose in (*_IDLE, Pose.SQUEEZE)},
     ("window", Pose.SPY): (None, At(0.44, -0.16, -0.3, eye=True)),
     **{("counter", pose): _SERVES for pose in (Pose.PUT, Pose.PUSH, Pose.COUNT, Pose.REACH, Pose.GIVE, Pose.WRITE, Pose.RUB, Pose.WASH)},
@@ -182,3 +182,18 @@ def _point(figure: Figure, at: At | None, eye: Vec) -> Vec | None:
     if at is None:
         return None
     return beside(figure, at.ahead, (eye[1] if at.eye else figure.floor) + at.up, at.aside)
+
+
+LIFTS_LID = frozenset({Pose.PULL, Pose.OPEN_DOOR, Pose.KNEEL})
+"""What is done to a lid in the floor, on the knees."""
+
+
+def lifting(figure: Figure) -> Figure:
+    """Both hands on the near edge of a lid in the floor, nothing else in them."""
+    left, right = (beside(figure, LID[0], figure.floor + LID[1], side * 0.24) for side in (1, -1))
+    kept = {"pose": Pose.KNEEL, "gesture": None, "holds": "", "other": "", "fingers": UPWARDS}
+    return figure.model_copy(update={**kept, "touch": (left, right), "gaze": right})
+
+
+LID = (0.7, 0.62)
+"""Metres to the edge of a lid that is half up: ahead, and above the floor."""

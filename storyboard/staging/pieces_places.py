@@ -123,6 +123,7 @@ MORE: dict[str, Kind] = {
     "mosque": Kind(16.0, 13.0, 10.0, "a domed mosque between two minarets", 0.15),
     "pagoda": Kind(11.0, 12.0, 9.0, "a temple of three roofs over each other", 0.35),
     "pyramid": Kind(44.0, 26.0, 44.0, "a stone pyramid", 0.2),
+    "raised_lid": Kind(0.95, 0.6, 0.74, "a lid in the floor pulled up at its near edge", 0.4, passable=True),
     "ramp": Kind(7.0, 2.2, 3.4, "a ramp to skate on", 0.2),
     "desk_typewriter": Kind(0.42, 0.34, 0.36, "a typewriter with a sheet in it, on a desk", 0.75, 0.74, passable=True),
     "stone_arches": Kind(26.0, 6.0, 4.0, "a stone bridge over a river, seen from beside it", 0.3, passable=True),

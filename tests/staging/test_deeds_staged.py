@@ -10,7 +10,7 @@ import pytest
 
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Shot, Size
 from storyboard.model.stage import Stage
-from storyboard.staging import solid
+from storyboard.staging import fittings, solid
 from storyboard.staging.camera import spot_of
 from storyboard.staging.figures import bones
 from storyboard.staging.fits import FITS
@@ -83,6 +83,22 @@ def test_a_table_stays_in_the_scene_but_not_where_somebody_stands() -> None:
 @pytest.mark.parametrize("kind", sorted(CUTS))
 def test_a_prop_counts_as_a_thing_does(kind: str) -> None:
     assert len(brought((), (one(Pose.TEND).model_copy(update={"holds": "p1"}),), (), {"p1": kind})) == 1
+
+
+@pytest.mark.parametrize("pose", [Pose.PULL, Pose.KNEEL, Pose.OPEN_DOOR])
+def test_a_lid_in_the_floor_is_pulled_up_by_both_hands_and_lies_shut_without_them(pose: Pose, staged: Staged) -> None:
+    item = one(pose, at="hatch", thing="radio", gesture=Pose.TEND)
+    stage = staged(item)
+    (lid,) = (piece for piece in stage.pieces if piece.kind == "raised_lid")
+    (figure,) = stage.figures
+    assert not figure.holds
+    assert figure.pose is Pose.KNEEL
+    hands = [hand for hand in figure.touch if hand is not None]
+    assert len(hands) == 2
+    for x, y, z in hands:
+        assert y == pytest.approx(lid.height, abs=0.1)
+        assert math.hypot(x - lid.x, z - lid.z) < lid.depth
+    assert "raised_lid" not in {piece.kind for piece in fittings.fitted((), (), (item,))}
 
 
 @pytest.mark.parametrize("at", ["chart", "door", "fence", "hatch", "ladder", "lever", "rope", "stairs", "wall"])

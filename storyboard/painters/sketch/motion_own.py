@@ -8,7 +8,7 @@ from functools import partial
 
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, palm_of, pen_of, rays, tone_of
-from storyboard.staging.against import PUSHES_ROUND
+from storyboard.staging.against import PUSHES_ROUND, UPWARDS
 from storyboard.staging.riding import LAID_LOW, SET_DOWN
 from storyboard.staging.space import add, dot, heading, mix, mul
 from storyboard.staging.stances_motion import FLING
@@ -374,6 +374,14 @@ FROM, TO = 30.0, 160.0
 """Where on its circle the arrow starts and ends, degrees from who pushes."""
 
 
+def _up(w: Wear) -> None:
+    """The way up of what both hands pull."""
+    at = add(mix(palm_of(w, 0), palm_of(w, 1), 0.5), mul(w.body.root.front, 0.14 * w.body.height))
+    arrow(
+        w, add(at, (0.0, -0.06 * w.body.height, 0.0)), add(at, (0.0, 0.06 * w.body.height, 0.0)), add(at, (0.0, 0.2 * w.body.height, 0.0))
+    )
+
+
 SIGNS: dict[str, Callable[[Wear], None]] = {
     "tongue": _tongue,
     "cough": _coughed,
@@ -408,5 +416,6 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     PUSHES_ROUND: _round_it,
     "pinned": _thud,
     "slamming": _slammed,
+    UPWARDS: _up,
 }
 """By how the hands are shaped that touch the own body (`Figure.fingers`), or by how somebody is carried (`Figure.mount`)."""

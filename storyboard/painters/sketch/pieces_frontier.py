@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch.kit import Builder, box, front, rod, rule, shift, spread, top
-from storyboard.painters.sketch.solids import Mark, Part, Pipe, Turned, Words
+from storyboard.painters.sketch.solids import Face, Line, Mark, Part, Pipe, Turned, Words
 
 
 def _leg(x: float, z: float, y: float, reach: float, tone: float) -> list[Part]:
@@ -131,7 +131,24 @@ def _hatch(p: Piece) -> list[Part]:
     ]
 
 
+def _raised_lid(p: Piece) -> list[Part]:
+    """A flat lid hinged at its far edge and pulled up at the near one, boards across it, a ring at the edge."""
+    w, h, d = p.width / 2, p.height, p.depth / 2
+    thick = 0.05
+    slab = (
+        ((-w, 0.0, -d), (w, 0.0, -d), (w, h, d), (-w, h, d)),
+        ((-w, thick, -d), (w, thick, -d), (w, h + thick, d), (-w, h + thick, d)),
+    )
+    below, above = slab
+    edges = [Face((below[a], below[b], above[b], above[a]), shift(p.tone, 0.1), n, 1.1) for a, b, n in LID_EDGES]
+    seams = [Line(((x, thick, -d), (x, h + thick, d)), 0.012, 0.8, (0.0, d, -h)) for x in (-w / 3, w / 3)]
+    return [Face(below, shift(p.tone, 0.3), (0.0, -d, h), 1.1), *edges, Face(above, p.tone, (0.0, d, -h), 1.2), *seams]
+
+
+LID_EDGES = ((3, 2, (0.0, 0.0, 1.0)), (1, 2, (1.0, 0.0, 0.0)), (0, 3, (-1.0, 0.0, 0.0)))
+"""Corners of a lid between which its edges are, and where each looks."""
 TABLE: dict[str, Builder] = {
+    "raised_lid": _raised_lid,
     "horse": _horse,
     "trough": _trough,
     "post_rail": _post_rail,
