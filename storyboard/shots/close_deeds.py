@@ -92,7 +92,7 @@ def _patterns(words: Sequence[str]) -> tuple[re.Pattern[str], ...]:
 
 
 _TREMBLING, _ENCLOSING = _patterns(_TREMBLES), _patterns(_ENCLOSES)
-LOCK, OVEN = "key_lock", "oven_mouth"
+LOCK, OVEN, ENCLOSE = "key_lock", "oven_mouth", "enclose"
 ON = tuple(
     (hand, kind, _patterns(words))
     for hand, kind, words in (
@@ -109,7 +109,9 @@ ON = tuple(
     )
 )
 """Works that are always on the same thing: their word, that thing, the words for them."""
-HANDS = ("tremble", "jam", "shield", "enclose", "peel_in", "peel_out", "pry", *own_hands.WASHED)
+UNNAMED = "coin"
+"""What a hand is closed over by words that do not name it."""
+HANDS = ("tremble", "jam", "shield", ENCLOSE, "peel_in", "peel_out", "pry", *own_hands.WASHED)
 """All that is told so."""
 _IN_VAIN = regex(
     r"\W*(?:(?:but )?nothing(?: happens)?|no(?: (?:good|use|luck))?|still (?:locked|nothing)|locked(?: tight)?|stuck|jammed|in vain"
@@ -124,11 +126,11 @@ _KEY = regex(r"\bkeys?\b", re.IGNORECASE)
 
 def of(text: str, *, other: bool) -> Told | None:
     """The work a sentence tells; None for none. `other` is whether it tells of somebody to whom it is done."""
-    for hand, kind, patterns in (*ON, ("tremble", "", _TREMBLING), ("enclose", "", _ENCLOSING if other else ())):
+    for hand, kind, patterns in (*ON, ("tremble", "", _TREMBLING), (ENCLOSE, "", _ENCLOSING if other else ())):
         if (hit := next((hit for one in patterns if (hit := one.search(text))), None)) is not None:
             found = kind or _in_hand(hit["what"])
-            if found or hand == "enclose":
-                return Told(hand, found or "coin", hit.start())
+            if found or hand == ENCLOSE:
+                return Told(hand, found or UNNAMED, hit.start())
     return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from storyboard.breakdown import animal_words
+from storyboard.model.cast import Prop
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail, Framing, Pose
 from storyboard.shots import (
@@ -271,8 +272,17 @@ def of_hands(seen: Detail, members: Sequence[Beat]) -> Detail:
 _SHUT = regex(r"\b(?:slams?|bangs?|shuts?|clos(?:es?|ing)|slamming|shutting)\b", re.IGNORECASE)
 
 
+def meant(worked: Detail, scenery: Scenery, props: Sequence[Prop]) -> Detail:
+    """A work with what it is done to, where its words do not name it: a hand is closed over what was held out last."""
+    unnamed = worked.hand == close_deeds.ENCLOSE and worked.kind == close_deeds.UNNAMED and scenery.handed
+    kinds = {prop.id: prop.kind for prop in props}
+    return worked.model_copy(update={"kind": kinds.get(scenery.handed, scenery.handed)}) if unnamed else worked
+
+
 def remember(scenery: Scenery, members: Sequence[Beat]) -> None:
-    """Keeps what some beats tell that later close pictures of a scene show: what hands were at, a box with a lock, a broken loaf."""
+    """Keeps what some beats tell that later close pictures of a scene show: what hands were at, what was held out, a box, a broken loaf."""
+    given = [deed.prop or deed.thing for beat in members for deed in beat.does(Act.GIVE, Act.HAND)]
+    scenery.handed = next((one for one in reversed(given) if one), scenery.handed)
     scenery.at_work.update(at_work(members))
     scenery.boxed |= any(close_deeds.is_boxed(beat.text) for beat in members)
     scenery.broken |= any(food_words.broken(beat.text) for beat in members)

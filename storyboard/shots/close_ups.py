@@ -41,6 +41,7 @@ def detail_of(
         before: what the panel before it showed close.
     """
     if (worked := close_things.hands_at_work(members) or close_things.paused(members, scenery.at_work)) is not None:
+        worked = close_things.meant(worked, scenery, props)
         kind = close_deeds.in_box(worked.kind, " ".join(beat.text for beat in members), before=scenery.boxed)
         return worked if kind == worked.kind else worked.model_copy(update={"kind": kind})
     if (by_name := close_things.told_close(members)) is not None:

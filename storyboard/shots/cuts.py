@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Framing, Pose
-from storyboard.shots import handwork, light, painted, sights, verbs
+from storyboard.shots import close_deeds, handwork, light, painted, sights, verbs
 from storyboard.shots import strength as strength_of
 from storyboard.shots.beats import BACK, Beat, What
 from storyboard.shots.faces_told import told
@@ -149,6 +149,7 @@ def _forced(a: Beat, b: Beat) -> bool:
         or (_strong(a) and b.what is What.ACTION and bool(b.deeds) and subject(a) != subject(b) and a.cover.element != b.cover.element)
         or a.does(Act.EXIT)
         or _two_deeds(a, b)
+        or _refused(a, b)
         or ((_takes_wheel(b) or _takes_wheel(a)) and b.what is What.ACTION and subject(a) != subject(b) != "")
         or (_strong(b) and a.what is What.ACTION and bool(a.deeds) and _set_off(a, b))
     )
@@ -241,6 +242,11 @@ def _two_deeds(a: Beat, b: Beat) -> bool:
     if one is None or two is None or a.away or b.away or min(map(strength_of.of_deed, (one, two))) < _APART:
         return False
     return bool(set(one.who) & set(two.who)) and one.pose is not two.pose and not strength_of.only_eyes(two)
+
+
+def _refused(a: Beat, b: Beat) -> bool:
+    """Whether somebody closes another one's hand over what that one has: no picture of its being held out tells that it stays there."""
+    return any((work := handwork.of_beat(one)) is not None and work.hand == close_deeds.ENCLOSE for one in (a, b))
 
 
 def _crash(beat: Beat) -> bool:

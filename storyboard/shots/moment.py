@@ -64,6 +64,8 @@ class Scenery:
     moved: int = FIRST
     """The panel in which the camera last moved."""
     insert: int = -APART
+    handed: str = ""
+    """What was held out or given last: the id of a prop, or the kind of a thing; empty for nothing."""
     at_work: dict[str, Detail] = field(default_factory=dict[str, Detail])
     """What the hands of each did last, up to now: those that stop are over it."""
     broken: bool = False

@@ -135,3 +135,15 @@ def test_a_bell_on_a_counter_is_rung_with_the_hand_on_it(plan: Plan) -> None:
 )
 def test_hands_are_cupped_around_a_flame_where_one_is_told_of(text: str, told: str, *, shielded: bool) -> None:
     assert close_deeds.is_shielded(text, told) is shielded
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Ben takes a key from his pocket and holds it out to Anna. Anna looks at it. She closes his fingers over it.", "key"),
+        ("Ben gives Anna a ring. She folds his hand shut over it.", "ring"),
+    ],
+)
+def test_what_is_held_out_and_closed_in_the_hand_again_has_a_picture_of_its_own(plan: Plan, told: str, kind: str) -> None:
+    found = [panel.detail for panel, _ in plan(f"{HEAD}{told}\n\nBEN\nAll right.\n").seen() if panel.detail is not None]
+    assert [(one.kind, one.hand) for one in found] == [(kind, close_deeds.ENCLOSE)]
