@@ -67,6 +67,10 @@ ROAD_DEEDS: dict[str, tuple[str, ...]] = {
         r"sinks? (?:in|into) the mud",
     ),
     "parks": (r"parks?(?! (?:bench|gate))|pulls? (?:up|over|in)(?! (?:at speed|fast))|draws? up|arrives?|is parked",),
+    "coasts": (
+        r"coasts?|coasting|freewheels?|freewheeling",
+        r"(?:rolls?|glides?|drifts?|eases?) (?:\w+ )?to (?:a|an) (?:\w+ )?(?:stop|halt|standstill|rest)",
+    ),
     "halts": (r"stops?|stopping|halts?|pulls? to a stop|comes? to (?:a|an) (?:\w+ )?(?:halt|stop|standstill|rest)|comes to rest",),
     "stalls": (
         r"stalls?|dies|conks? out|breaks? down|cuts? out|gives? (?:out|up the ghost)",
@@ -85,3 +89,13 @@ ROAD_DEEDS: dict[str, tuple[str, ...]] = {
     ),
 }
 """What vehicles do, and the words for it; the first in the sentence counts."""
+SOFTLY = (
+    r"(?:rolls?|rolling|glid(?:es?|ing)|drift(?:s|ing)?|creeps?|creeping|crawl(?:s|ing)?|eas(?:es?|ing)|inch(?:es|ing)?|trundl(?:es?|ing))\b"
+    r"(?! (?:over|off|into)\b)|\bengine (?:off|dead|cut)\b"
+)
+"""How a vehicle comes to a stop of which its tyres leave nothing on the road."""
+SIGN = "sign"
+"""What a vehicle stops before, as `Detail.tool` names it."""
+BEFORE_SIGN = r"\b(?:short of|before|in front of|at|by|beside|under) (?:a|an|the) (?:[\w-]+ ){0,2}?(?:sign|signpost|road sign|board)\b"
+STOPS = frozenset({"brakes", "halts", "coasts", "parks", "stalls"})
+"""What a vehicle does that ends its way."""

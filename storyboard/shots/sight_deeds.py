@@ -7,7 +7,7 @@ import re
 from storyboard.model.patterns import regex
 from storyboard.shots import clock_words
 from storyboard.shots import sight_words as words
-from storyboard.shots.road_words import ROAD_DEEDS
+from storyboard.shots.road_words import BEFORE_SIGN, ROAD_DEEDS, SIGN, SOFTLY, STOPS
 from storyboard.shots.sight_nouns import BY_ITSELF, pattern
 
 
@@ -24,8 +24,20 @@ def of_vehicle(rest: str) -> str:
     """What a vehicle does; one that comes, rolls up or skids, and stops or dies, does that."""
     does = "splashes" if _SPLASHES.search(rest) else first(_ROAD, rest)
     stop = _AND_STOPS.search(rest) if does in _ENDING else None
-    return does if stop is None else _ENDING[does] or first(_ROAD, stop["how"])
+    return does if stop is None else _ENDING[does] or _gently(rest, first(_ROAD, stop["how"]))
 
+
+def _gently(rest: str, does: str) -> str:
+    """How a vehicle stops that rolls up: without a mark of its tyres."""
+    return "coasts" if does == "halts" and _SOFTLY.search(rest) else does
+
+
+def before_sign(does: str, text: str) -> str:
+    """What a vehicle that does so stops before, as `Detail.tool`; empty where it does not stop, or the words tell of nothing."""
+    return SIGN if does in STOPS and _BEFORE_SIGN.search(text) else ""
+
+
+_SOFTLY, _BEFORE_SIGN = regex(SOFTLY, re.IGNORECASE), regex(BEFORE_SIGN, re.IGNORECASE)
 
 _SPLASHES = dict(_ROAD)["splashes"]
 """However a vehicle drives, this is the picture of it."""

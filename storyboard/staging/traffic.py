@@ -6,10 +6,11 @@ import math
 from collections.abc import Sequence
 
 from storyboard.model.board import SceneBoard
-from storyboard.model.shots import Blocking, Panel, Pose, Time
+from storyboard.model.shots import Blocking, Detail, Panel, Pose, Time
 from storyboard.model.stage import Camera, Figure, Piece
 from storyboard.shots import downhill, vehicle_words
 from storyboard.shots.pursuit import PLUNGES, STRUCK, TIPS
+from storyboard.shots.road_words import SIGN, STOPS
 from storyboard.shots.things import MANY
 from storyboard.staging import pursuit, solid
 from storyboard.staging.against import AT_THING
@@ -36,6 +37,7 @@ TURN: dict[str, float] = {
     "comes": -62.0,
     "brakes": -34.0,
     "halts": -30.0,
+    "coasts": -24.0,
     "parks": -26.0,
     "stalls": -30.0,
     "reverses": 34.0,
@@ -58,12 +60,10 @@ EMPTY = frozenset({"stands", "burns", "bursts", "overturns", "topples", "sinks"}
 """What a vehicle does, or has come to, with nobody to be seen in it."""
 LIT = frozenset({"comes", "brakes", "halts", "parks", "hangs", "sinks"})
 """What is done with the head lamps on by night."""
-STOPPED = frozenset({"brakes", "halts", "parks", "stalls", "stands", "overturns", "crashes", "topples", "comes"})
+STOPPED = frozenset({"brakes", "halts", "coasts", "parks", "stalls", "stands", "overturns", "crashes", "topples", "comes"})
 """What a vehicle does that is still there afterwards."""
 STEEP = {PLUNGES: 15.0, TIPS: 15.0}
 """Degrees that the road falls under what goes down it: the picture is tilted by as much."""
-STOPS = frozenset({"brakes", "halts", "parks", "stalls"})
-"""What a vehicle does that ends its way."""
 LEFT_OF, WAITS = -1.6, 1.7
 """Metres across the picture, and behind people, at which a vehicle waits that they came in."""
 MOST = 3
@@ -197,15 +197,32 @@ def _told(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) ->
         step = new.width + GAP
         offs = ((-step, 0.3), (step, -0.3), (-2 * step, 0.6))
         more = tuple(new.model_copy(update={"x": round(x + a, 3), "z": round(z + b, 3), "does": ""}) for a, b in offs)
+    signs = _sign_before(new, told)
     return (
         new,
         *more,
+        *signs,
         *(
             item
             for item in pieces
-            if item.kind in STAY - POSTS or not (item.kind in WORKING or item.kind in PARKED or _in_the_way(item, new))
+            if not (signs and item.kind == SIGN)
+            and (item.kind in STAY - POSTS or not (item.kind in WORKING or item.kind in PARKED or _in_the_way(item, new)))
         ),
     )
+
+
+def _sign_before(new: Piece, told: Detail | None) -> tuple[Piece, ...]:
+    """The sign on two posts that a vehicle has stopped short of: beyond its nose, its board to the lens."""
+    if told is None or told.tool != SIGN or told.kind != new.kind:
+        return ()
+    way, far = math.radians(new.facing), new.width / 2 + SHORT_OF
+    x, z = new.x + far * math.cos(way), new.z - far * math.sin(way)
+    return (piece(SIGN, round(x, 3), round(z, 3), -8.0, y=0.0, width=BOARD[0], height=BOARD[1], tone=0.1),)
+
+
+SHORT_OF, BOARD, SIGNED = 1.3, (1.36, 0.5), 0.3
+"""Metres from the nose of a vehicle to the middle of the sign that it stops before, breadth and height of its board, and the share of the
+way to it that the middle of the picture is from that of the vehicle."""
 
 
 def _with_doors(kind: str, does: str) -> str:
@@ -217,7 +234,11 @@ def _with_doors(kind: str, does: str) -> str:
 def about(pieces: Sequence[Piece], aspect: float) -> Camera | None:
     """The lens of a picture that is about one of the vehicles in it; None where it is about none."""
     told = next((item for item in pieces if item.does), None)
-    return framed(told, aspect, NEARER if told.does in STEEP else FILLS) if told is not None else None
+    if told is None:
+        return None
+    before = next((item for item in pieces if item.kind == SIGN and item.y == 0.0), None) if told.does in STOPS else None
+    middle = told if before is None else told.model_copy(update={"x": round(told.x + SIGNED * (before.x - told.x), 3)})
+    return framed(middle, aspect, NEARER if told.does in STEEP else FILLS)
 
 
 def on_road(panel: Panel, pieces: Sequence[Piece], aspect: float) -> Camera | None:

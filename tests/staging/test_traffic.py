@@ -115,3 +115,20 @@ def test_a_car_that_comes_later_does_not_stand_there_before() -> None:
     assert [sum(piece.kind == "car" for piece in one.pieces) for one in (before, last)] == [0, 1]
     parked = stages(words.replace("empty customs post", "empty customs post, a parked car").replace("A car rolls up and stops", "Rain"))
     assert any(piece.kind == "car" for piece in parked[0].pieces)
+
+
+@pytest.mark.parametrize(
+    ("words", "signs"),
+    [
+        ("stops one metre short of a blue sign", 1),
+        ("skids to a halt before a sign", 1),
+        ("stops", 0),
+        ("drives past before a sign", 0),
+    ],
+)
+def test_what_stops_short_of_a_sign_has_it_before_its_nose(words: str, signs: int) -> None:
+    found = stages(f"EXT. BORDER - DAY\n\nANNA waits.\n\nANNA\nSoon.\n\nThe car {words}.\n")[-1]
+    (car,) = [piece for piece in found.pieces if piece.does]
+    ahead = [piece for piece in found.pieces if piece.kind == "sign" and piece.y == 0.0 and 1.0 < piece.x - car.x < 4.5]
+    assert len(ahead) == signs
+    assert not signs or sum(piece.kind == "sign" for piece in found.pieces) == 1

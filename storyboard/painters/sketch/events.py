@@ -77,6 +77,13 @@ def _halts(p: Plane) -> None:
     _smoke(p, -0.7, -0.4, 0.06)
 
 
+def _coasts(p: Plane) -> None:
+    """Three thin strokes behind the tail, each shorter than the last: it hardly moves any more, and nothing smokes."""
+    pale: Tone = "paper" if p.drawing.mood.windows else "ink"
+    for y, long in ((0.0, 0.16), (-0.16, 0.26), (-0.32, 0.4)):
+        p.line((-1.06, y), (-1.06 - long, y - 0.01), width=1.0, tone=pale, alpha=0.8, taper=(0.1, 0.7))
+
+
 def _stalls(p: Plane) -> None:
     """Steam that rises from under the bonnet in puffs and drifts off, a hiss of short lines at the gap."""
     for k in range(6, -1, -1):
@@ -241,6 +248,7 @@ MARKS: dict[str, Callable[[Plane], None]] = {
     "drives": _goes,
     "brakes": _brakes,
     "halts": _halts,
+    "coasts": _coasts,
     "stalls": _stalls,
     "skids": _skids,
     "splashes": _splashes,
