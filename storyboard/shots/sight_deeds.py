@@ -74,6 +74,18 @@ def of_thing(kind: str, rest: str) -> str:
     return "falls" if lowered or (does == "spills" and kind not in words.VESSELS) else does
 
 
+def ended(does: str, text: str) -> str:
+    """What a thing does of which the next words of a panel tell the end: a sound that slows and stops is over (`It slows. Stops.`)."""
+    return "dies" if does == "wanes" and _THEN_STOPS.search(text) else does
+
+
+_THEN_STOPS = regex(
+    r"\b(?:slow|weaken|faint|ebb|grow|get)\w*\b[^.;]{0,12}[.;,…]+\s*(?:(?:and|then|finally),? )*(?:it |they )?"
+    r"(?:stops?|ceases?|dies|ends|is gone|falls silent|silence|nothing)\b",
+    re.IGNORECASE,
+)
+
+
 def _at_rest(kind: str, rest: str) -> bool:
     """Whether a thing has come to rest, lies there, or only reaches from one place to another."""
     return _RESTS.match(rest) is not None or (kind in LONG and _REACHES.match(rest) is not None)

@@ -12,7 +12,7 @@ from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.painters.sketch.insert_sets import SHOWN
 from storyboard.painters.sketch.props import PROPS
 from storyboard.painters.sketch.things import THINGS
-from storyboard.shots import mirrored, sight_words
+from storyboard.shots import mirrored, sight_deeds, sight_words
 from storyboard.shots.sights import sight_of
 from storyboard.staging.crowds import CROWDS
 from storyboard.staging.pieces import KINDS
@@ -204,3 +204,16 @@ def test_officers_are_the_police_and_stand_in_a_row_where_they_do(plan: Plan) ->
     made = plan("EXT. YARD - DAY\n\nANNA, 30, waits.\n\nANNA\nWell?\n\nFour officers stand in a row.\n")
     detail = made.seen()[-1][0].detail
     assert (detail.kind, detail.count, detail.at) == ("police", 4, "row")
+
+
+@pytest.mark.parametrize(
+    ("words", "does"),
+    [
+        ("The ticking slows. Stops.", "dies"),
+        ("The ticking slows. Then it stops.", "dies"),
+        ("The ticking slows.", "wanes"),
+        ("The ticking slows. It is hot.", "wanes"),
+    ],
+)
+def test_a_sound_that_slows_and_stops_is_over(words: str, does: str) -> None:
+    assert sight_deeds.ended("wanes", words) == does

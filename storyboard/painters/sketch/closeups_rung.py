@@ -148,7 +148,7 @@ def _ticked(p: Plane) -> None:
 def _waned(p: Plane) -> None:
     """A small sound that comes slower: its arcs lie ever farther apart, each shorter and paler than the last."""
     for s in (-1, 1):
-        for k, (out, half) in enumerate(((0.92, 14.0), (1.1, 11.0), (1.4, 8.0))):
+        for k, (out, half) in enumerate(((0.92, 18.0), (1.1, 10.0), (1.4, 4.0))):
             middle = 0.0 if s > 0 else 180.0
             arc = around(0, 0, out, middle - half, middle + half)
             p.line(*arc, width=4.2 - 1.2 * k, tone="white", alpha=0.9 - 0.25 * k)
