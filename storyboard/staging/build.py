@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from storyboard.breakdown.appearance import accent_of
+from storyboard.breakdown.places import VEHICLES as WHEREVER
 from storyboard.breakdown.vistas import VISTA
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
@@ -107,6 +108,11 @@ class _Told(NamedTuple):
         """Whether the camera is in a vehicle with its people."""
         return _in_car(self.ask)
 
+    @property
+    def on_road(self) -> bool:
+        """Whether that vehicle is what the picture is of, and not the place it stands in."""
+        return self.outside and self.ask.kind is PlaceKind.CAR
+
 
 class _World(NamedTuple):
     """A set with everybody on their marks, before a camera looks at it."""
@@ -184,8 +190,17 @@ def _as_seen(told: _Told) -> _Told:
         return _dived_into(told, divers)
     if vehicles.from_outside(told.shot, open_air=bool(told.panel.traffic) or "EXT" in told.scene.scene.setting):
         bare = told.ask._replace(interior=False, action=Action((), (), ()))
+        if (stood_in := _stood_in(told)) is not None:
+            return told._replace(ask=bare._replace(kind=stood_in), outside=True)
         return told._replace(ask=bare, shot=vehicles.as_seen_outside(told.shot), outside=True)
     return told._replace(shot=vehicles.through_windscreen(told.shot))
+
+
+def _stood_in(told: _Told) -> PlaceKind | None:
+    """The kind of place that an establishing picture is of, though somebody sleeps at a wheel in it; None where a vehicle is the place."""
+    own = told.breakdown.place_of(told.scene.scene.id)
+    of_place = own is not None and not own.interior and own.kind not in WHEREVER
+    return own.kind if own is not None and of_place and told.shot.framing is Framing.ESTABLISHING and traffic.at_rest(told.scene) else None
 
 
 def _dived_into(told: _Told, divers: tuple[Blocking, ...]) -> _Told:
@@ -286,7 +301,7 @@ def _camera(told: _Told, world: _World, cast: Cast, aspect: float) -> Camera:
     scenery = inhabitants.with_audience(_scenery(world.place, told.ask), world.company, told.ask.action)
     scenery = inhabitants.with_jury(scenery, world.place.pieces, world.blocking)
     shot = inhabitants.over_heads(told.shot, world.blocking)
-    alone = traffic.on_road(told.panel, world.place.pieces, aspect) if told.outside else None
+    alone = traffic.on_road(told.panel, world.place.pieces, aspect) if told.on_road else None
     hailed = hailing.camera(shot, cast.subjects, world.blocking, world.place.pieces, aspect)
     camera = traffic.about(world.place.pieces, aspect) or alone or hailed or setups.solve(shot, cast, scenery, aspect)
     camera = pursuit.back_window(told.panel, cast.over if told.aboard and told.shot.framing is Framing.POV else None, camera)
@@ -321,7 +336,8 @@ def _furnished(told: _Told) -> tuple[Set, Panel]:
     """The set with what drives in it and what people are at."""
     place, scene, panel = set_of(told.ask), told.scene, told.panel
     if told.outside:
-        place = place._replace(pieces=traffic.under_way(place.pieces, scene, panel))
+        pieces = place.pieces if told.on_road else traffic.stood(place.pieces, cab_of(told.ask.name, told.ask.dressing))
+        place = place._replace(pieces=traffic.under_way(pieces, scene, panel))
     elif told.aboard:
         place = place._replace(pieces=(*place.pieces, *pursuit.through_glass(panel), *vehicles.used(panel.blocking)))
     elif not place.interior:

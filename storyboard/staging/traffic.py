@@ -66,6 +66,8 @@ STEEP = {PLUNGES: 15.0, TIPS: 15.0}
 """Degrees that the road falls under what goes down it: the picture is tilted by as much."""
 LEFT_OF, WAITS = -1.6, 1.7
 """Metres across the picture, and behind people, at which a vehicle waits that they came in."""
+STANDS_AT, STANDS_TURNED = (-1.9, -0.2), -24.0
+"""Metres across and into the picture at which a vehicle stands in the place that is shown, and degrees it is turned."""
 MOST = 3
 """Most people that are seen in a vehicle."""
 PARKED = frozenset({"car", "taxi", "pickup", "ambulance", "truck", "van", "bus", "motorcycle", "police_car"})
@@ -84,12 +86,26 @@ def under_way(pieces: Sequence[Piece], scene: SceneBoard, panel: Panel) -> tuple
         return tuple(pieces)
     here = [panel] if panel.blocking else scene.panels
     people = max((sum(one.pose in (Pose.SIT, Pose.DRIVE) for one in other.blocking) for other in here), default=0)
-    drivers = [one for other in scene.panels for one in other.blocking if one.pose is Pose.DRIVE]
-    drives = bool(drivers) and all(one.gesture is not Pose.SLEEP for one in drivers)
+    drives = bool(_drivers(scene)) and not at_rest(scene)
     driven = _stopped(_driven(main, panel, min(MOST, people), moving=drives), panel)
     if pursuit.where_of(panel) in pursuit.OFFS:
         return _chased(pieces, main, driven, panel)
     return (*_crossed(tuple(driven if item is main else item for item in pieces), driven, panel), *_rails(driven, panel))
+
+
+def _drivers(scene: SceneBoard) -> list[Blocking]:
+    return [one for other in scene.panels for one in other.blocking if one.pose is Pose.DRIVE]
+
+
+def at_rest(scene: SceneBoard) -> bool:
+    """Whether a scene's vehicle stands where it is: somebody sleeps at its wheel."""
+    return any(one.gesture is Pose.SLEEP for one in _drivers(scene))
+
+
+def stood(pieces: Sequence[Piece], kind: str) -> tuple[Piece, ...]:
+    """The pieces of a place with a vehicle that stands in it, to the side of its middle, in the place of any other."""
+    new = piece(kind or "car", STANDS_AT[0], STANDS_AT[1], STANDS_TURNED)
+    return (new, *(item for item in pieces if item.kind in STAY or not (item.kind == kind or _in_the_way(item, new))))
 
 
 def _rails(driven: Piece, panel: Panel) -> tuple[Piece, ...]:

@@ -132,3 +132,25 @@ def test_what_stops_short_of_a_sign_has_it_before_its_nose(words: str, signs: in
     ahead = [piece for piece in found.pieces if piece.kind == "sign" and piece.y == 0.0 and 1.0 < piece.x - car.x < 4.5]
     assert len(ahead) == signs
     assert not signs or sum(piece.kind == "sign" for piece in found.pieces) == 1
+
+
+@pytest.mark.parametrize(
+    ("head", "told", "kind", "place"),
+    [
+        ("LARGO DO CARMO", "A fountain, a tuk-tuk.", "tuk_tuk", PlaceKind.STREET),
+        ("PETROL STATION", "A car by the pumps.", "car", PlaceKind.HIGHWAY),
+    ],
+)
+def test_a_place_in_which_somebody_sleeps_at_a_wheel_is_shown_with_the_vehicle_standing_in_it(
+    head: str, told: str, kind: str, place: PlaceKind
+) -> None:
+    found = stages(f"EXT. {head} - DAY\n\n{told} BORIS (40, man) sleeps at the wheel.\n\nANNA\nGood morning.\n")[0]
+    stands = [one for one in found.pieces if one.kind == kind]
+    assert [(one.moving, one.x < 0) for one in stands] == [(False, True)]
+    assert found.place is place
+    assert stands[0].width < 0.7 * abs(found.camera.eye[2] - stands[0].z)
+
+
+def test_who_is_awake_at_a_wheel_is_what_its_first_picture_is_of() -> None:
+    found = stages("EXT. LARGO DO CARMO - DAY\n\nA fountain, a tuk-tuk. BORIS (40, man) sits at the wheel.\n\nBORIS\nGood morning.\n")[0]
+    assert found.place is PlaceKind.CAR
