@@ -67,24 +67,29 @@ def free_side(fit: Fit, x: float, z: float, facing: float, others: Iterable[Mark
 
 DRAWN, FOLDED, EDGE, CLEAR, BESIDE = 1.15, 0.5, 0.5, 0.26, 0.3
 """Metres: width of a lift's gate half drawn, and folded aside; from who draws it to its edge, from who slips past it, and before it."""
+LEFT_OPEN, POST = 0.72, 0.85
+"""Metres of the gap that is left as a gate is drawn across, and the tone of the post that it shuts on."""
 OPENED = 1.5
 """Metres of the opening that the gate leaves, folded aside."""
 
 
 def drawn_gate(one: Put, _: Fit, walls: About) -> list[Piece]:
-    """The folding gate of a lift half drawn across: its edge before whoever draws it, the rest behind them."""
-    return [one("lattice_gate", walls[2] * (EDGE - DRAWN / 2), BESIDE, width=DRAWN, label=_way(walls[2]))]
+    """The folding gate of a lift half drawn across: its edge before whoever draws it, the rest behind them; beyond the gap the post that
+    it shuts on, and the lintel over both."""
+    post = one(WALL, walls[2] * (EDGE + LEFT_OPEN), BESIDE, width=0.12, height=2.2, depth=0.1, tone=POST)
+    lintel = one(WALL, walls[2] * (EDGE + LEFT_OPEN / 2), BESIDE, y=2.1, width=LEFT_OPEN, height=0.1, depth=0.1, tone=POST)
+    return [one("lattice_gate", walls[2] * (EDGE - DRAWN / 2), BESIDE, width=DRAWN, label=_way(walls[2])), post, lintel]
 
 
 def gate_before(one: Put, _: Fit, walls: About) -> list[Piece]:
     """The same as it comes towards who slips past its edge."""
-    return [one("lattice_gate", walls[2] * (CLEAR + DRAWN / 2), BESIDE, width=DRAWN, label=_way(-walls[2]))]
+    return [one("lattice_gate", walls[2] * (CLEAR + DRAWN / 2), BESIDE, width=DRAWN, label=f"{_way(-walls[2])} low")]
 
 
 def gate_aside(one: Put, _: Fit, walls: About) -> list[Piece]:
     """The same as it is drawn aside: folded together at the side of the opening it has left, through which the landing is seen."""
     gate = one("lattice_gate", walls[2] * (EDGE + FOLDED / 2), BESIDE, width=FOLDED, label=_way(walls[2]))
-    return [one("lift_opening", walls[2] * (EDGE - OPENED / 2), BESIDE - 0.1, width=OPENED), gate]
+    return [one("lift_opening", walls[2] * (EDGE - OPENED / 2), BESIDE - 0.1, width=OPENED, label=_way(walls[2])), gate]
 
 
 def _way(side: float) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, Place, PlaceKind
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Blocking, Mark, Panel, Pose
+from storyboard.shots.sliding import GAP, GATE
 from storyboard.shots.verbs import AIRCRAFT
 from storyboard.staging.action import Action
 from storyboard.staging.body import seated
@@ -84,11 +86,23 @@ def gathered(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[Sce
 
     def near(one: Panel) -> Panel:
         moved = tuple(_moved(item, (across, along), recipe.within or (0.0, 0.0)) for item in one.blocking)
-        return one.model_copy(update={"blocking": moved})
+        return one.model_copy(update={"blocking": _through_gap(moved)})
 
     return scene.model_copy(update={"panels": tuple(map(near, scene.panels))}), near(panel)
 
 
+def _through_gap(items: tuple[Blocking, ...]) -> tuple[Blocking, ...]:
+    """Who draws a gate and who slips past its edge, on both sides of the middle: neither hides the hands of the other."""
+    worker = next((item for item in items if item.at == GATE), None)
+    if worker is None or all(item.at != GAP for item in items):
+        return items
+    side = math.copysign(1.0, worker.mark.x)
+    at = {GATE: worker.mark.model_copy(update={"x": side * AT_GATE}), GAP: worker.mark.model_copy(update={"x": -side * IN_GAP})}
+    return tuple(item.model_copy(update={"mark": at[item.at]}) if item.at in at else item for item in items)
+
+
+AT_GATE, IN_GAP = 0.62, 0.27
+"""Metres from the middle of a lift to who draws its gate, and to who slips past the edge of it."""
 MOST_ASIDE = 22.0
 """Degrees that somebody in a fixed seat sits turned aside."""
 

@@ -237,7 +237,9 @@ KINDS: dict[str, Kind] = {
     "pool": Kind(5.0, 0.05, 3.0, "a swimming pool or pond, flat in the ground", 0.15, passable=True),
     "clothes_line": Kind(4.0, 1.9, 0.4, "washing on a line", 0.1, passable=True),
     "gate": Kind(3.2, 2.4, 0.15, "an iron gate between posts", 0.7),
-    "lattice_gate": Kind(1.1, 2.1, 0.05, "the folding gate of a lift, an arrow of the way it goes (label right, left)", 0.6, passable=True),
+    "lattice_gate": Kind(
+        1.1, 2.1, 0.05, "the folding gate of a lift, an arrow of the way it goes (label right, left, low)", 0.6, passable=True
+    ),
     "lift_opening": Kind(1.5, 2.2, 0.05, "the open front of a lift, the landing seen through it", 0.5, passable=True),
     "open_gate": Kind(3.2, 2.4, 0.15, "the same with its wings open, away from who looks", 0.7, passable=True),
     "fence": Kind(3.0, 1.2, 0.06, "a fence of boards", 0.35),

@@ -11,6 +11,8 @@ from storyboard.breakdown.whole import break_down
 from storyboard.model.shots import Detail, Framing, Panel, Size
 from storyboard.model.stage import Piece, Stage
 from storyboard.painters.sketch.closeups import CLOSEUPS
+from storyboard.painters.sketch.pieces_aloft import TABLE as PIECES
+from storyboard.painters.sketch.solids import Line, Part
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
 from storyboard.shots import sliding
@@ -98,6 +100,29 @@ def test_who_slips_through_as_another_draws_the_gate_has_the_arms_at_the_body() 
     assert len(_gates(built)) == 1
     slim = next(one for one in built.figures if one.pose.value == "squeeze")
     assert all(hand is not None and hand[1] < 1.0 for hand in slim.touch)
+
+
+def test_who_slips_through_is_in_the_gap_between_the_edge_of_the_gate_and_its_post() -> None:
+    _, built = _last("Ben drags the gate across as Anna squeezes through sideways.")
+    slim, worker = (next(one for one in built.figures if one.pose.value == pose) for pose in ("squeeze", "open_door"))
+    (gate,) = _gates(built)
+    way = 1.0 if gate.label == "right" else -1.0
+    edge = gate.x + way * gate.width / 2
+    posts = [piece.x for piece in built.pieces if piece.kind == "object" and piece.height > 2.0 and (piece.x - edge) * way > 0]
+    assert (worker.x - edge) * way < -0.3
+    assert [x for x in posts if 0.2 < (slim.x - edge) * way < (x - edge) * way]
+
+
+def test_the_arrow_of_a_gate_that_is_folded_together_is_in_the_opening_it_leaves() -> None:
+    (gate,), (opening,) = (
+        [one for one in _last("Ben opens the gate.")[1].pieces if one.kind == kind] for kind in ("lattice_gate", "lift_opening")
+    )
+
+    def arrow(item: Piece) -> list[Part]:
+        return [part for part in PIECES[item.kind](item) if isinstance(part, Line) and part.tone == "white"]
+
+    assert opening.label == gate.label
+    assert (bool(arrow(opening)), bool(arrow(gate))) == (True, False)
 
 
 def test_a_lift_of_which_no_gate_is_told_has_none() -> None:

@@ -123,6 +123,9 @@ def _lift_front(p: Piece) -> list[Part]:
     return [*faces, top(0, z + 0.1, opening, 0.2, 0.01, 0.75)]
 
 
+CLEAR, OVER, AMONG = 0.5, 0.93, 0.64
+"""Metres that the arrow of a folding gate begins before the edge it points to; how far up it is of its height over a head, and before bars
+that nobody hides."""
 CELL, NARROW = 0.17, 0.7
 """Metres from one crossing of the straps of a folding gate to the next, upwards; and the width up to which it is folded together."""
 
@@ -130,9 +133,10 @@ CELL, NARROW = 0.17, 0.7
 def _lattice_gate(p: Piece) -> list[Part]:
     """The folding gate of a lift: uprights tied by crossed straps, a stout edge with its handle, rails over and under it.
 
-    `Piece.label` is the way it goes, which an arrow tells.
+    `Piece.label` is the way it goes, which an arrow on it tells until it is folded together: over the head of who draws it, `low` where
+    nobody stands before it.
     """
-    w, h, way = p.width, p.height, -1.0 if p.label == "left" else 1.0
+    w, h, way = p.width, p.height, -1.0 if p.label.startswith("left") else 1.0
     bars = list(spread(7, w))
     step = w / 7
     straps: list[Part] = [
@@ -145,24 +149,29 @@ def _lattice_gate(p: Piece) -> list[Part]:
     edge = (way if w > NARROW else -way) * (w / 2 - 0.02)
     handle = [box(edge, 0, 0, 0.07, h, 0.05, 0.85), box(edge, h * 0.46, 0.05, 0.05, 0.3, 0.05, 0.1)]
     rails: list[Part] = [box(0, y, 0, w, 0.05, 0.04, 0.8) for y in (0.0, h - 0.05)]
-    return [*rails, *straps, *uprights, *handle, *_arrow(edge, h * 0.64, way, "ink" if w > NARROW else "white")]
+    arrow = _arrow(edge - way * CLEAR, h * (AMONG if p.label.endswith("low") else OVER), way) if w > NARROW else []
+    return [*rails, *straps, *uprights, *handle, *arrow]
 
 
 def _lift_opening(p: Piece) -> list[Part]:
-    """The open front of a lift in its stout frame, with the lit landing behind it, its floor and its far wall."""
+    """The open front of a lift in its stout frame, with the lit landing behind it, its floor and its far wall.
+
+    `Piece.label` is the side that its gate has gone to, which an arrow in the opening tells.
+    """
+    way = -1.0 if p.label == "left" else 1.0
     w, h, floor, wall = p.width, p.height, 0.2 * p.height, 0.27 * p.width
     ground = ((-w / 2, 0, 0.004), (w / 2, 0, 0.004), (wall, floor, 0.004), (-wall, floor, 0.004))
     marks: list[Mark] = [Face(ground, 0.4, (0, 0, 1), 0.7)]
     marks += [rule((s * wall, floor, 0.006), (s * wall, h, 0.006), 0.02) for s in (-1, 1)]
     frame = [*(box(s * (w / 2 + 0.04), 0, 0, 0.09, h, 0.06, 0.85) for s in (-1, 1)), box(0, h, 0, w + 0.17, 0.09, 0.06, 0.85)]
-    return [whole(p, front(0, 0, w, h, 0.0, "glass", line=0.0), *marks), *frame]
+    return [whole(p, front(0, 0, w, h, 0.0, "glass", line=0.0), *marks), *frame, *_arrow(way * (w / 2 - CLEAR), h * OVER, way)]
 
 
-def _arrow(x: float, y: float, way: float, ink: Tone) -> list[Part]:
-    """An arrow in the air before a gate, its rim as light as it is dark, or the other way about."""
+def _arrow(x: float, y: float, way: float) -> list[Part]:
+    """A dark arrow with a light rim in the air before a gate."""
     line = ((x, y, 0.14), (x + way * 0.38, y, 0.14))
     barbs = ((x + way * 0.24, y + 0.09, 0.14), line[1], (x + way * 0.24, y - 0.09, 0.14))
-    drawn: tuple[tuple[float, Tone, float], ...] = ((0.1, "ink" if ink == "white" else "white", 0.0), (0.035, ink, 0.03))
+    drawn: tuple[tuple[float, Tone, float], ...] = ((0.1, "white", 0.0), (0.035, "ink", 0.03))
     return [
         Line(tuple((u, v, z + ahead) for u, v, z in part), wide, tone, None, 1.0) for wide, tone, ahead in drawn for part in (line, barbs)
     ]
