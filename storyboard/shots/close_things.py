@@ -103,7 +103,7 @@ def _matters(m: Moment) -> bool:
     return ((handled or tiny) and len(m.beats) == 1) or not main.people
 
 
-_BORNE = frozenset({Pose.CARRY, Pose.HUG, Pose.LIFT, Pose.HAUL, Pose.DRAG, Pose.PUSH, Pose.EAT})
+_BORNE = frozenset({Pose.CARRY, Pose.SHARE, Pose.HUG, Pose.LIFT, Pose.HAUL, Pose.DRAG, Pose.PUSH, Pose.EAT})
 """What is done with the whole body, or at the mouth: a close picture of the thing tells nothing of it."""
 
 

@@ -168,7 +168,7 @@ _SMASHES = regex(r"(?:smash|shatter|break)", re.IGNORECASE)
 """What is gone after it."""
 
 
-SMALL = listed("lantern candle bowl pan pot cup jug vase baby cake tray bottle bucket basket kettle trophy")
+SMALL = listed("candle bowl pan pot cup jug vase baby cake tray bottle bucket basket kettle trophy")
 """What two lift that one could: the first has it in both hands, the other a hand on it."""
 
 

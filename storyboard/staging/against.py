@@ -146,8 +146,8 @@ def turns_round(figure_x: float, figure_z: float, pieces: Sequence[Piece]) -> bo
 
 
 ON_FOOT = frozenset({"lens"})
-UPWARDS = "upwards"
-"""How the hands are that pull a lid up: `Figure.fingers`."""
+UPWARDS, RAISES = "upwards", "raises"
+"""How the hands are that pull a lid up, and that have a thing up on both sides: `Figure.fingers`."""
 PUSHES_ROUND = "pushes_round"
 """`Figure.fingers` of who pushes what turns."""
 UNDER, BREAST, LID = 0.6, 1.28, 0.68

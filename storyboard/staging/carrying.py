@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Piece, Vec
+from storyboard.staging.against import RAISES
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.shouldering import AS_CARRIED, over_shoulder, shouldered, shoulders, slung
 from storyboard.staging.space import yaw_to
@@ -57,6 +58,7 @@ def carried(
             load = _piece(held, math.hypot(held.first.x - held.second.x, held.first.z - held.second.z))
             made.append(load)
             out |= {who.character: _holding(who, load) for who in (held.first, held.second)}
+            out |= {held.first.character: out[held.first.character].model_copy(update={"fingers": RAISES})} if kind in RAISED else {}
             out |= {who.character: _holding(_beside(who, load, held), load) for who in helpers}
     at = {item.character: item.at for item in blocking}
     seen = [out[figure.character] if figure in sharers else figure for figure in figures]
@@ -108,6 +110,10 @@ def _beside(who: Figure, load: Piece, ends: Load) -> Figure:
 
 
 PAIR = 2
+RAISED = frozenset({"lantern"})
+"""What is small for two, and is had up between them before their faces."""
+RAISED_BETWEEN, RAISED_TO, RAISED_SIZE = 0.98, 1.0, (0.36, 0.5, 0.36)
+"""Metres between who has it so, to its underside, and how large it is drawn."""
 MOST_APART = 2.3
 """Metres between two who carry a thing at the most that is drawn: it is as long as its ends are apart."""
 
@@ -115,9 +121,15 @@ MOST_APART = 2.3
 def _ends(load: Load, gap: float) -> Load:
     """The two at the ends of what they carry: as far from each other as it is long."""
     known = KINDS.get(AS_CARRIED.get(load.kind, load.kind))
+    if load.kind in RAISED:
+        return _apart(load, gap, RAISED_BETWEEN - gap)
     lack = (min(MOST_APART, (known.width if known else 0.0) + 2 * ROOM) - gap) / 2
-    if lack <= 0:
-        return load
+    return _apart(load, gap, 2 * lack) if lack > 0 else load
+
+
+def _apart(load: Load, gap: float, more: float) -> Load:
+    """The two so much farther from each other, each by half of it."""
+    lack = more / 2
     dx, dz = (load.second.x - load.first.x) / gap * lack, (load.second.z - load.first.z) / gap * lack
     return load._replace(first=_moved(load.first, -dx, -dz), second=_moved(load.second, dx, dz))
 
@@ -129,7 +141,7 @@ def _moved(figure: Figure, dx: float, dz: float) -> Figure:
 def _kind(item: Blocking, kinds: Mapping[str, str]) -> str:
     """What is so large that it takes two; empty for what is only looked at together."""
     thing = kinds.get(item.holds, "") or item.thing
-    return thing if thing in LOADS or (thing in KINDS and not KINDS[thing].passable) else ""
+    return thing if thing in LOADS or thing in RAISED or (thing in KINDS and not KINDS[thing].passable) else ""
 
 
 def _piece(load: Load, gap: float) -> Piece:
@@ -139,8 +151,23 @@ def _piece(load: Load, gap: float) -> Piece:
     high = min(HIGHEST, known.height if known else 0.5)
     deep = min(DEEPEST, known.depth if known else 0.5)
     sizes = {"width": round(gap - 2 * ROOM, 3), "height": round(high, 3), "depth": round(deep, 3), "y": round(max(LIFTED, TOP - high), 3)}
+    if load.kind in RAISED:
+        sizes = {**dict(zip(("width", "height", "depth"), RAISED_SIZE, strict=True)), "y": RAISED_TO}
     turn = round(yaw_to(a.x, a.z, b.x, b.z) - 90, 2)
     return piece(kind if known else "crate", round((a.x + b.x) / 2, 3), round((a.z + b.z) / 2, 3), turn, **sizes)
+
+
+def _raising(who: Figure, load: Piece, way: tuple[float, float]) -> Figure:
+    """Both hands under the foot of what goes up."""
+    (dx, dz), under = way, load.width / 6
+    at = (load.x - dx * under, load.z - dz * under)
+    left, right = ((round(at[0] + side * dz * UNDER, 3), load.y, round(at[1] - side * dx * UNDER, 3)) for side in (1, -1))
+    gaze = (load.x, round(load.y + load.height / 2, 3), load.z)
+    return who.model_copy(update={"holds": "", "other": "", "touch": (left, right), "gaze": gaze})
+
+
+UNDER = 0.1
+"""Metres between either hand under what goes up and its middle."""
 
 
 def _holding(who: Figure, load: Piece) -> Figure:
@@ -148,6 +175,8 @@ def _holding(who: Figure, load: Piece) -> Figure:
     dx, dz = load.x - who.x, load.z - who.z
     away = math.hypot(dx, dz)
     dx, dz = dx / away, dz / away
+    if load.kind in RAISED:
+        return _raising(who, load, (dx, dz))
     x, z = who.x + dx * (ROOM + 0.02), who.z + dz * (ROOM + 0.02)
     by_top = load.kind in BY_TOP or load.height < THIN
     y = round(load.y + (load.height - 0.04 if by_top else 0.03 if load.height < FLAT else load.height * SIDE), 3)

@@ -57,11 +57,11 @@ def test_a_case_over_the_head_is_lifted_there(plan: Plan) -> None:
     assert found.holds or found.thing
 
 
-def test_a_lamp_that_two_lift_is_in_the_hands_of_one(plan: Plan) -> None:
-    made = plan(f"INT. ROOM - DAY\n\n{INTRO}They lift the lamp together.\n")
+def test_a_bucket_that_two_lift_is_in_the_hands_of_one(plan: Plan) -> None:
+    made = plan(f"INT. ROOM - DAY\n\n{INTRO}They lift the bucket together.\n")
     panel = made.scenes[0].panels[-1]
     first, second = made.blocked(panel, "ANNA"), made.blocked(panel, "BORIS")
-    assert {first.thing, second.thing} == {"lantern", ""}
+    assert {first.thing, second.thing} == {"bucket", ""}
     assert Pose.SHARE not in (first.pose, second.pose)
 
 

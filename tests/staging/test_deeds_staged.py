@@ -134,6 +134,17 @@ def test_two_carry_a_thing_by_its_ends(staged: Staged, kind: str) -> None:
             assert solid.holds_point(load, point, 0.12)
 
 
+def test_two_have_a_lamp_up_between_them(staged: Staged) -> None:
+    mia = Blocking(character="mia", mark=Mark(x=-0.9), pose=Pose.SHARE, thing="lantern", facing=90, gaze="tom")
+    tom = Blocking(character="tom", mark=Mark(x=0.9), pose=Pose.SHARE, facing=-90, gaze="mia")
+    found = staged(mia, tom, size=Size.FS)
+    lamp = next(item for item in found.pieces if item.kind == "lantern")
+    assert lamp.y > 1.0
+    points = [point for figure in found.figures for point in figure.touch if point is not None]
+    assert len(points) == 4
+    assert all(math.hypot(x - lamp.x, z - lamp.z) < lamp.width and y == pytest.approx(lamp.y) for x, y, z in points)
+
+
 def test_a_book_is_shared_in_the_hand(staged: Staged) -> None:
     mia = Blocking(character="mia", mark=Mark(x=-0.5), pose=Pose.SHARE, thing="book", facing=90, gaze="tom")
     tom = Blocking(character="tom", mark=Mark(x=0.5), pose=Pose.SHARE, facing=-90, gaze="mia")

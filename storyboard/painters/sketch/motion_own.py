@@ -8,7 +8,7 @@ from functools import partial
 
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, palm_of, pen_of, rays, tone_of
-from storyboard.staging.against import PUSHES_ROUND, UPWARDS
+from storyboard.staging.against import PUSHES_ROUND, RAISES, UPWARDS
 from storyboard.staging.riding import LAID_LOW, SET_DOWN
 from storyboard.staging.space import add, dot, heading, mix, mul
 from storyboard.staging.stances_motion import FLING
@@ -374,12 +374,10 @@ FROM, TO = 30.0, 160.0
 """Where on its circle the arrow starts and ends, degrees from who pushes."""
 
 
-def _up(w: Wear) -> None:
-    """The way up of what both hands pull."""
-    at = add(mix(palm_of(w, 0), palm_of(w, 1), 0.5), mul(w.body.root.front, 0.14 * w.body.height))
-    arrow(
-        w, add(at, (0.0, -0.06 * w.body.height, 0.0)), add(at, (0.0, 0.06 * w.body.height, 0.0)), add(at, (0.0, 0.2 * w.body.height, 0.0))
-    )
+def _up(ahead: float, low: float, high: float, w: Wear) -> None:
+    """The way up of what both hands have, from so far over them, in shares of the body."""
+    at = add(mix(palm_of(w, 0), palm_of(w, 1), 0.5), mul(w.body.root.front, ahead * w.body.height))
+    arrow(w, *(add(at, (0.0, up * w.body.height, 0.0)) for up in (low, (low + high) / 2, high)))
 
 
 SIGNS: dict[str, Callable[[Wear], None]] = {
@@ -416,6 +414,7 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     PUSHES_ROUND: _round_it,
     "pinned": _thud,
     "slamming": _slammed,
-    UPWARDS: _up,
+    UPWARDS: partial(_up, 0.14, -0.06, 0.2),
+    RAISES: partial(_up, 0.06, 0.33, 0.46),
 }
 """By how the hands are shaped that touch the own body (`Figure.fingers`), or by how somebody is carried (`Figure.mount`)."""
