@@ -84,6 +84,7 @@ TALL = {
     **dict.fromkeys(PROPPED_AT, Size.FS),
     **dict.fromkeys(HEADED, Size.WS),
     "coat_off": Size.MLS,
+    "coat_flung": Size.MLS,
     "fire": Size.FS,
     "lift_gate_open": Size.WS,
     "hatch_up": Size.FS,

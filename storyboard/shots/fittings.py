@@ -9,8 +9,9 @@ from storyboard.breakdown.group_words import BEFORE_JURY, BEFORE_PEOPLE
 from storyboard.model.cast import PlaceKind
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
-from storyboard.shots import touches, vehicle_words
+from storyboard.shots import coat_words, touches, vehicle_words
 from storyboard.shots.big_words import ON, PLAYED
+from storyboard.shots.coat_words import COAT
 from storyboard.shots.deed import Deed
 from storyboard.shots.fitting_words import CURTAIN, FRONTAL, LAIN_ON, SEATS, STOOD_ON, named
 from storyboard.shots.floor import Floor
@@ -85,15 +86,12 @@ _OTHER_WAY = regex(
     re.IGNORECASE,
 )
 """Where somebody comes from or goes to that is no door of the room."""
-_COAT = (
-    "poncho|parka|anorak|oilskins?|windbreaker|kimono|life ?jacket|tunic|"
-    "jacket|coat|shirt|sweater|jumper|cardigan|raincoat|overcoat|cloak|cape|shawl|waistcoat|vest|robe|apron|blazer|hoodie|uniform|gown"
-)
 OWN = frozenset(
     {
         "own_shoulder",
         "own_coat",
-        "coat_off",
+        coat_words.OFF,
+        coat_words.FLUNG,
         "own_buttons",
         "own_chew",
         "own_shrug",
@@ -133,14 +131,7 @@ _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         ),
         frozenset({Pose.HOLD, Pose.WEAR, Pose.CARRY}),
     ),
-    (
-        "coat_off",
-        regex(
-            rf"\A(?:shed|remov|discard)\w*\b[^.;]*\b(?:{_COAT})\b|\b(?:off|out of)\b[^.;,]*\b(?:{_COAT})\b|\b(?:{_COAT}) off\b",
-            re.IGNORECASE,
-        ),
-        frozenset({Pose.WEAR}),
-    ),
+    *coat_words.ROWS,
     (
         "own_apron",
         regex(r"\A(?:un)?(?:ties?|tying|fasten\w*|knot\w*)\b[^.;]*\b(?:apron|pinafore)\b", re.IGNORECASE),
@@ -148,12 +139,12 @@ _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     ),
     (
         "own_coat",
-        regex(rf"\b(?:off|on|into|out of)\b[^.;,]*\b(?:{_COAT})\b|\b(?:{_COAT}) (?:off|on)\b", re.IGNORECASE),
+        regex(rf"\b(?:off|on|into|out of)\b[^.;,]*\b(?:{COAT})\b|\b(?:{COAT}) (?:off|on)\b", re.IGNORECASE),
         frozenset({Pose.WEAR}),
     ),
     (
         "own_buttons",
-        regex(rf"\A(?:buttons?|buttoning|unbuttons?|unbuttoning|zips?|unzips?|straightens?)\b[^.;]*\b(?:{_COAT})\b", re.IGNORECASE),
+        regex(rf"\A(?:buttons?|buttoning|unbuttons?|unbuttoning|zips?|unzips?|straightens?)\b[^.;]*\b(?:{COAT})\b", re.IGNORECASE),
         frozenset({Pose.WEAR, Pose.TEND}),
     ),
     ("wall", regex(r"\b(?:wall|partition)\b", re.IGNORECASE), frozenset({Pose.KNOCK, Pose.LISTEN, Pose.PUSH})),

@@ -228,6 +228,7 @@ FITTINGS = {
     "own_shoulder": "a bag or strap at the own shoulder (hold, wear)",
     "own_coat": "putting the own coat on (wear)",
     "coat_off": "taking the own coat off: it hangs from the hand (wear)",
+    "coat_flung": "throwing the own coat off: it flies from the open hand (wear)",
     "own_buttons": "buttoning the own coat (wear, tend)",
     "bin": "over an open bin (pour, put, drop; the thing in the hand)",
     "fire": "at an open fire that something is thrown into (throw, drop, put, pour)",

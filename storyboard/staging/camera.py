@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from storyboard.model.shots import Angle, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Vec
+from storyboard.shots.coat_words import FLUNG
 from storyboard.staging import figures as people
 from storyboard.staging.space import SENSOR, View, add, cross, dot, heading, length, mul, opposite, sub, unit, wrapped, yaw_to
 from storyboard.staging.stances_use import BEHOLDS, HANDLED, borne
@@ -410,7 +411,7 @@ def _at_work(figure: Figure, size: Size) -> tuple[Vec, ...]:
     """Where hands touch somebody: what the picture is about is inside it, but for sizes that are of faces."""
     if size in (Size.MCU, Size.CU, Size.BCU, Size.ECU):
         return ()
-    if figure.fingers == BEHOLDS and figure.gaze is not None:
+    if figure.fingers in (BEHOLDS, FLUNG) and figure.gaze is not None:
         around = ((0.0, -BEHELD, 0.0), (0.0, BEHELD, 0.0), (-BEHELD, 0.0, 0.0), (BEHELD, 0.0, 0.0))
         return tuple(add(figure.gaze, off) for off in around)
     done = figure.gesture or figure.pose

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from storyboard.model.shots import Blocking, Pose
-from storyboard.model.stage import Figure
+from storyboard.model.stage import Figure, Vec
+from storyboard.shots.coat_words import FLUNG
+from storyboard.shots.coat_words import OFF as STRIPPED
 from storyboard.shots.put_words import HUNG, OFF
 from storyboard.staging.figures import eye_point
 from storyboard.staging.self_touch import SPOTS, touching
@@ -39,7 +41,7 @@ ROUND_NECK: dict[str, str] = {
 
 def donned(figures: Sequence[Figure], blocking: Sequence[Blocking], kinds: Mapping[str, str]) -> tuple[Figure, ...]:
     """The figures with what they put on in its place; `kinds` are those of the props by id."""
-    items = {item.character: item for item in blocking if Pose.WEAR in (item.pose, item.gesture) and item.at in ("", OFF, STRIPPED, HUNG)}
+    items = {item.character: item for item in blocking if Pose.WEAR in (item.pose, item.gesture) and item.at in ("", OFF, *COATS, HUNG)}
     return tuple(
         _donned(figure, items[figure.character], kinds)
         if figure.character in items and (figure.touch == (None, None) or items[figure.character].at == HUNG)
@@ -50,8 +52,8 @@ def donned(figures: Sequence[Figure], blocking: Sequence[Blocking], kinds: Mappi
 
 def _donned(figure: Figure, item: Blocking, kinds: Mapping[str, str]) -> Figure:
     kind = kinds.get(item.holds, "") if item.holds else item.thing
-    if item.at == STRIPPED:
-        return _stripped(figure, kind)
+    if item.at in COATS:
+        return _stripped(figure, kind, item.at)
     if item.at == HUNG:
         return _hung(figure, kind)
     figure = figure.model_copy(update={"gaze": None}) if item.holds and item.gaze == item.holds else figure
@@ -81,21 +83,25 @@ def _doffed(figure: Figure) -> Figure:
 
 BOWED = 0.35
 """Metres before the hands that the eyes go to on the floor."""
-STRIPPED = "coat_off"
-"""`Blocking.at` of who takes off what is worn on the trunk."""
 UNDER: dict[str, str] = {"sweater": "tshirt", "hoodie": "tshirt", "shirt": "tshirt", "dress": "shirt", "tshirt": "tshirt", "jersey": "tank"}
 """What is seen of somebody who has taken off the outermost; a shirt where nothing is named."""
-FLUNG = (-0.1, 0.28, -0.72)
-"""Metres ahead, under the eyes and to the left of the hand that flings off a coat."""
+COATS: dict[str, Vec] = {STRIPPED: (-0.1, 0.28, -0.72), FLUNG: (-0.1, 0.16, -0.82)}
+"""How what is worn on the trunk comes off (`Blocking.at`), with metres ahead, under the eyes and to the left of the hand that did it."""
 
 
-def _stripped(figure: Figure, kind: str) -> Figure:
-    """Somebody who has just got out of a coat: it hangs from the hand at the end of an arm flung out, and is no longer worn."""
+FLOWN = 1.6
+"""Reaches of the hand that threw a coat off at which the coat is in the air."""
+
+
+def _stripped(figure: Figure, kind: str, how: str) -> Figure:
+    """Somebody who has just got out of a coat: it hangs from the hand at the end of an arm flung out, or has flown off it."""
     worn = figure.appearance
     look = worn.model_copy(update={"garment": UNDER.get(worn.garment, "shirt"), "worn": "", "tone": max(0.0, worn.tone - 0.3)})
-    hand = beside(figure, FLUNG[0], eye_point(figure)[1] - FLUNG[1], FLUNG[2])
+    ahead, under, aside = COATS[how]
+    hand = beside(figure, ahead, eye_point(figure)[1] - under, aside)
     held = kind if kind in ("shirt", "dress") else "coat"
-    free = {"pose": Pose.HOLD, "gesture": None, "gaze": hand, "touch": (None, hand), "fingers": STRIPPED}
+    seen = beside(figure, ahead, hand[1], aside * FLOWN) if how == FLUNG else hand
+    free = {"pose": Pose.HOLD, "gesture": None, "gaze": seen, "touch": (None, hand), "fingers": how}
     return figure.model_copy(update={"appearance": look, "holds": held, **free})
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Size
 from storyboard.model.stage import Figure
-from storyboard.shots import touches, vocabulary
+from storyboard.shots import coat_words, touches, vocabulary
 from storyboard.shots.fitting_words import ROWS, SEATS
 from storyboard.staging import figures as people
 from storyboard.staging import fittings
@@ -33,7 +33,8 @@ def one(at: str, pose: Pose = Pose.STAND, facing: float = 20.0, **more: Any) -> 
 
 
 def test_what_the_vocabulary_tells_is_there() -> None:
-    assert set(vocabulary.FITTINGS) <= {*FITS, *ON_BODY, "thing", "lift_gap", "own_shoulder", "own_coat", "coat_off", "own_buttons"}
+    of_coats = {"own_coat", "own_buttons", coat_words.OFF, coat_words.FLUNG}
+    assert set(vocabulary.FITTINGS) <= {*FITS, *ON_BODY, *of_coats, "thing", "lift_gap", "own_shoulder"}
     assert {kind for kind, _, _ in ROWS} <= set(vocabulary.FITTINGS)
     assert {at for at, _ in (*POSED, *GRIPS)} <= set(FITS)
     assert SEATS - {touches.BESIDE} <= set(FITS)

@@ -8,12 +8,12 @@ from functools import partial
 
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, palm_of, pen_of, rays, tone_of
+from storyboard.shots import coat_words
 from storyboard.staging.against import PUSHES_ROUND, RAISES, UPWARDS
 from storyboard.staging.riding import LAID_LOW, SET_DOWN
 from storyboard.staging.space import add, dot, heading, mix, mul
 from storyboard.staging.stances_motion import FLING
 from storyboard.staging.stances_work import BLOWN_ON
-from storyboard.staging.worn import STRIPPED
 
 
 def voice(w: Wear) -> None:
@@ -269,6 +269,17 @@ def _out_of(w: Wear) -> None:
     arrow(w, *(add(mix(shoulder, hand, t), mul(up, 0.05 + 0.36 * t * (1 - t))) for t in (0.0, 0.2, 0.4, 0.6, 0.8, 0.96)))
 
 
+def _thrown_off(w: Wear) -> None:
+    """The speed of a coat that has left the open hand: strokes after it, along the arm that threw it."""
+    (ax, ay), (bx, by) = w.view.project(w.body.shoulders[1]), w.view.project(palm_of(w, 1))
+    far = math.hypot(bx - ax, by - ay) or 1.0
+    (ux, uy), k = ((bx - ax) / far, (by - ay) / far), w.view.pixels(palm_of(w, 1), w.body.height)
+    for aside, start, long in ((0.07, 0.03, 0.09), (0.0, 0.04, 0.07), (-0.07, 0.03, 0.09)):
+        x, y = bx + (ux * start - uy * aside) * k, by + (uy * start + ux * aside) * k
+        for width, tone in ((3.4, "paper"), (1.9, "ink")):
+            w.drawing.stroke([(x, y), (x + ux * long * k, y + uy * long * k)], pen_of(w) * width, tone, taper=(0.1, 0.5))
+
+
 def _frisked(w: Wear) -> None:
     """Hands that pat, on either side."""
     for side in (0, 1):
@@ -396,7 +407,8 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "toss_up": partial(_tossed, 0.03, 0.21),
     FLING: partial(_tossed, 0.05, 0.09),
     "frisk": _frisked,
-    STRIPPED: _out_of,
+    coat_words.OFF: _out_of,
+    coat_words.FLUNG: _thrown_off,
     "strike": _struck,
     "ignite_left": partial(_ignited, 0),
     "ignite_right": partial(_ignited, 1),

@@ -164,3 +164,14 @@ EVERYDAY: dict[str, Marks] = {
     ),
 }
 """Kinds whose drawing here counts, also where there is an older one."""
+COAT_FLYING: Marks = (
+    area("d", "-14,22 -24,30 -40,34 -46,29 -42,22 -27,16 -15,4", 1.2),
+    area("d", "14,22 25,24 38,12 45,15 48,9 38,0 24,9 14,4", 1.2),
+    area("d", "-6,29 -15,24 -16,4 -24,-26 -30,-36 -18,-33 -8,-40 3,-33 14,-41 20,-32 31,-34 22,-14 16,4 15,24 6,29 0,24", 1.3),
+    area("l", "-6,29 0,24 6,29 3,18 0,14 -3,18", 0.8),
+    pen(0.8, "0,14 -2,-8 3,-33", "l"),
+    *(disc("l", 3.0 - 0.04 * y, y, 1.2, line=0.4) for y in (6, -7, -20)),
+    pen(0.6, "-10,2 -16,-18 -18,-31", "l"),
+    pen(0.6, "11,0 15,-16 19,-30", "l"),
+)
+"""A coat in the air, its sleeves and its hem flung out; the middle of it at the point."""

@@ -20,10 +20,23 @@ from storyboard.painters.sketch.things_marks import WAD, Marks, area, disc, grow
 from storyboard.painters.sketch.uses_mouth import at_lips, chewed, smelt
 from storyboard.painters.sketch.uses_oars import rowed
 from storyboard.painters.sketch.uses_rope import dragged, hauled
-from storyboard.painters.sketch.uses_shown import between, caught, lobbed, off_face, pocketed, shown_at, span, tip_at, to_the_other, unseen
+from storyboard.painters.sketch.uses_shown import (
+    between,
+    caught,
+    flown,
+    lobbed,
+    off_face,
+    pocketed,
+    shown_at,
+    span,
+    tip_at,
+    to_the_other,
+    unseen,
+)
 from storyboard.painters.sketch.uses_swung import swung
 from storyboard.painters.sketch.uses_tied import crumpled, draped, tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
+from storyboard.shots import coat_words
 from storyboard.staging.figures import KICKED
 from storyboard.staging.mouthfuls import CHEWS, SNIFFS
 from storyboard.staging.space import add, dot, mix, mul, sub, wrapped
@@ -391,6 +404,7 @@ BY_MANNER: dict[str, Callable[[Wear, Hand, str, int], None]] = {
     "toss": lobbed,
     "toss_up": lobbed,
     FLING: lobbed,
+    coat_words.FLUNG: flown,
     OFF_FACE: off_face,
     "tuck_low": pocketed,
     "tuck_high": pocketed,

@@ -12,6 +12,7 @@ from storyboard.painters.sketch.holding import MIDDLING, SMALL, apart, growth, l
 from storyboard.painters.sketch.props import draw_prop, parts_of
 from storyboard.painters.sketch.solids import bounds
 from storyboard.painters.sketch.things import THINGS, TURNED, enlarged, faced
+from storyboard.painters.sketch.things_everyday import COAT_FLYING
 from storyboard.painters.sketch.things_hand import AIMED, HELD
 from storyboard.painters.sketch.things_marks import Marks, box_of, grown, turned, turned_round
 from storyboard.staging.space import add, mix, mul, sub
@@ -42,6 +43,21 @@ def lobbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
     if side == 1:
         off = add(mul(w.body.root.front, ahead * w.body.height), (0.0, up * w.body.height, 0.0))
         shown_at(w, kind, add(palm_centre(hand), off), 30.0)
+
+
+def flown(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """A coat that has left the hand, on its way through the air along the arm that threw it, both sleeves and the hem flung out."""
+    del kind
+    if side != 1:
+        return
+    leftward = w.view.project(palm_centre(hand))[0] < w.view.project(w.body.shoulders[1])[0]
+    way = mul(w.view.right, FLOWN * w.body.height * (-1.0 if leftward else 1.0))
+    marks = grown(turned(COAT_FLYING, 50.0), 0.85)
+    marked(w, add(palm_centre(hand), add(way, (0.0, -0.04 * w.body.height, 0.0))), marks if leftward else turned_round(marks))
+
+
+FLOWN = 0.3
+"""Body heights from the open hand to the middle of a coat that was thrown off."""
 
 
 def unseen(_: Wear, __: Hand, ___: str, ____: int) -> None:
