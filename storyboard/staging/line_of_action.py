@@ -63,6 +63,8 @@ class Line(NamedTuple):
     hips: float = 0.0
     nod: float = 0.0
     """Of the head."""
+    tip: float = 0.0
+    """Of the head, to a shoulder."""
 
 
 _OVER_HANDS = Line(lean=5.0, bend=2.0)
@@ -126,8 +128,10 @@ FELT: dict[Expression, Line] = {
     Expression.IN_PAIN: Line(9.0, 4.0, nod=6.0),
     Expression.LIP_BITTEN: Line(3.0, 3.0, nod=4.0),
     Expression.STARING: Line(-4.0),
+    Expression.ONE_EYE: Line(6.0, 7.0, nod=16.0, tip=24.0),
 }
-"""What a feeling does to the trunk of who stands or sits: grief bows it, fright throws it back, anger thrusts it forward."""
+"""What a feeling does to the trunk of who stands or sits: grief bows it, fright throws it back, anger thrusts it forward. The head of
+who opens one eye is sunk as in sleep."""
 
 
 AGED = Line(4.5, nod=3.0)
@@ -145,7 +149,8 @@ def _bent(stance: Stance, line: Line, frame: Frame) -> Stance:
         stance, lean=stance.lean + line.lean, bend=stance.bend + line.bend, twist=stance.twist + line.twist, hips=stance.hips + line.hips
     )
     moved = along(stance, bent, frame)
-    return replace(moved, head=(moved.head[0], moved.head[1] + line.nod, moved.head[2])) if line.nod else moved
+    yaw, pitch, roll = moved.head
+    return replace(moved, head=(yaw, pitch + line.nod, roll + line.tip)) if line.nod or line.tip else moved
 
 
 def mirrored(stance: Stance) -> Stance:

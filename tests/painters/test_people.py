@@ -370,6 +370,12 @@ def test_who_opens_one_eye_does_not_wink() -> None:
     assert winks.smile > 0 < winks.doubt
 
 
+@pytest.mark.parametrize(("each", "squeezed"), [(Pose.DRIVE, True), (Pose.RUN, True), (Pose.SIT, False), (Pose.STAND, False)])
+def test_eyes_that_are_shut_on_the_way_are_squeezed(each: Pose, squeezed: bool) -> None:
+    shut = mien_of(person(pose=each, expression=Expression.EYES_SHUT), each, 200.0)
+    assert (shut.lid, shut.clenched) == (0.0, squeezed)
+
+
 def test_miens_differ_in_what_is_seen_of_them() -> None:
     """No two expressions are one face a little stronger: in some number they are far apart, or one has a mark that no other has."""
     reach = {"brow_in": 0.03, "brow_out": 0.03, "lid": 0.25, "smile": 0.03, "gape": 0.025, "doubt": 0.5, "nose": 0.5}

@@ -231,3 +231,9 @@ def test_who_goes_up_a_slope_bends_to_it_and_who_walks_against_the_wind_into_it(
     for one in (person(Pose.CLIMB, fingers="uphill"), touching(person(Pose.WALK), "own_wind")):
         bent, upright = pose(one), pose(person(Pose.WALK))
         assert dot(sub(bent.neck, bent.waist), bent.root.front) > 0.12 > dot(sub(upright.neck, upright.waist), upright.root.front)
+
+
+@pytest.mark.parametrize("each", [Pose.SIT, Pose.DRIVE])
+def test_the_head_of_who_opens_one_eye_is_sunk_to_a_shoulder_and_that_of_who_winks_is_not(each: Pose) -> None:
+    sunk, up, plain = (pose(person(each, expression=face)).head_turn for face in (Expression.ONE_EYE, Expression.WINK, Expression.NEUTRAL))
+    assert dot(sunk.up, plain.up) < 0.93 < dot(up.up, plain.up)

@@ -60,7 +60,7 @@ MIENS: dict[Expression, Mien] = {
     Expression.SHOUTING: Mien(-0.034, 0.03, 0.96, 0.01, 0.012, 0.185, 0.98, teeth=True, frown=0.8),
     Expression.DETERMINED: Mien(-0.034, 0.014, 0.76, 0.008, -0.01, 0.0, 0.96, frown=0.4),
     Expression.EYES_SHUT: Mien(0.018, 0.006, SHUT, 0.006, 0.0, 0.0, 0.92),
-    Expression.ONE_EYE: Mien(0.0, 0.0, 0.74, 0.0, 0.0, 0.0, 0.95, one_eye=True),
+    Expression.ONE_EYE: Mien(0.0, 0.0, 0.62, 0.0, 0.0, 0.0, 0.9, one_eye=True),
     Expression.WINK: Mien(0.0, 0.022, 1.05, 0.0, 0.024, 0.0, 1.0, one_eye=True, doubt=0.35),
     Expression.DISGUSTED: Mien(-0.04, -0.012, 0.55, 0.02, -0.042, 0.03, 0.98, teeth=True, frown=0.7, nose=1.0),
     Expression.PUZZLED: Mien(-0.004, 0.0, 0.96, 0.0, -0.006, 0.0, 0.8, frown=0.5, doubt=1.0),
@@ -71,6 +71,11 @@ MIENS: dict[Expression, Mien] = {
     Expression.STARING: Mien(0.056, 0.05, 1.36, 0.0, -0.004, 0.0, 0.8),
 }
 
+
+SQUEEZED = Mien(-0.03, 0.0, SHUT, 0.02, -0.02, 0.05, 1.15, frown=1.0, nose=0.5, clenched=True)
+"""Eyes that are shut while there is something to be seen: squeezed, the teeth too."""
+ON_THE_WAY = frozenset({Pose.DRIVE, Pose.RUN, Pose.JUMP, Pose.CYCLE, Pose.FALL, Pose.SLIDE})
+"""What nobody does at rest: who shuts the eyes in it does not want to see."""
 
 DEED_MIENS: dict[Pose, Mien] = {
     Pose.LAUGH: Mien(0.03, 0.02, 0.12, 0.012, 0.06, 0.17, 1.3, teeth=True),
@@ -140,7 +145,8 @@ def _felt(figure: Figure, done: Pose, pixels: float) -> Mien:
     """What somebody feels, or what the deed asks of the face."""
     told = figure.expression is not Expression.NEUTRAL
     shown = figure.expression if told or figure.mount == SLAMMING else EFFORTS.get(done, Expression.NEUTRAL)
-    return played(MIENS[shown], pixels, speaks=bool(figure.speaks))
+    blind = shown is Expression.EYES_SHUT and figure.pose in ON_THE_WAY
+    return played(SQUEEZED if blind else MIENS[shown], pixels, speaks=bool(figure.speaks))
 
 
 PLAYED = 1.35
