@@ -33,7 +33,7 @@ from storyboard.shots.holding import TO_EAR, lit_by
 from storyboard.shots.in_court import in_court
 from storyboard.shots.lasting import jots
 from storyboard.shots.pairs import second_hand
-from storyboard.shots.partners import RADIO
+from storyboard.shots.partners import CRACKLES, OVER_RADIO, RADIO
 from storyboard.shots.passers import passing
 from storyboard.shots.posing import FIXED, GRASPS, into_radio, on_the_run, posed
 from storyboard.shots.receivers import ACROSS, GIVING, receiver, unnamed
@@ -56,7 +56,7 @@ _SHOUT = regex(r"\b[A-Z]{3,}\b[^a-z]*!|!!")
 
 def perform(floor: Floor, beat: Beat, partner: str) -> None:
     """Brings the set to what is seen during a beat. `partner` is who a speaker speaks to."""
-    woken(floor, beat)
+    _noticed(floor, beat)
     if beat.what is What.SPEECH:
         _speak(floor, beat, partner)
         return
@@ -190,6 +190,12 @@ def _silent_faces(floor: Floor, beat: Beat) -> None:
         floor.faced[beat.people[0]] = 0
 
 
+def _noticed(floor: Floor, beat: Beat) -> None:
+    """What a beat changes before anybody does anything: who wakes, what is on the air."""
+    woken(floor, beat)
+    floor.on_air = floor.on_air or (beat.what is not What.SPEECH and CRACKLES.search(beat.text) is not None)
+
+
 def _hush(floor: Floor) -> None:
     """Nobody speaks any more."""
     for who in [i for i, b in floor.here.items() if b.speaks]:
@@ -203,7 +209,7 @@ def _speak(floor: Floor, beat: Beat, partner: str) -> None:
     who = beat.speaker
     _hush(floor)
     if beat.heard and beat.speaker not in floor.narrators:
-        _listen(floor)
+        _listen(floor, partner, by_radio=floor.on_air or OVER_RADIO.search(beat.manner.lower()) is not None)
     if not who or beat.heard or who not in floor.slots:
         return
     if who not in floor.here:
@@ -223,11 +229,16 @@ def _speak(floor: Floor, beat: Beat, partner: str) -> None:
     _mannered(floor, beat)
 
 
-def _listen(floor: Floor) -> None:
-    """Whoever stands about, and has nothing to do, lends an ear to a voice that is only heard."""
-    for who, now in list(floor.here.items()):
-        if now.pose in (Pose.STAND, Pose.SIT) and now.gesture is None and now.to is None and who not in floor.told:
-            posed(floor, who, Pose.LISTEN)
+def _listen(floor: Floor, partner: str, *, by_radio: bool) -> None:
+    """Whoever stands about, and has nothing to do, lends an ear to a voice that is only heard; one of them has the radio at it."""
+    idle = [
+        who
+        for who, now in floor.here.items()
+        if now.pose in (Pose.STAND, Pose.SIT) and now.gesture is None and now.to is None and who not in floor.told
+    ]
+    for who in idle:
+        posed(floor, who, Pose.LISTEN)
+    floor.at_radio = {partner if partner in idle else idle[0]} if by_radio and idle else set()
 
 
 def _mannered(floor: Floor, beat: Beat) -> None:

@@ -96,6 +96,10 @@ class Floor:
     passing: set[str] = field(default_factory=set[str])
     busy: set[str] = field(default_factory=set[str])
     """Who walks in, out or over in the beat being performed; other deeds of theirs come after."""
+    on_air: bool = False
+    """Whether a radio that somebody answers has been heard in the scene."""
+    at_radio: set[str] = field(default_factory=set[str])
+    """Who has it at the ear."""
     car: bool = False
     narrators: frozenset[str] = frozenset()
     """Voices that nobody in the story hears."""

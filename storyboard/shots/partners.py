@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storyboard.model.patterns import regex
@@ -11,6 +12,16 @@ from storyboard.shots.pairs import MICROPHONES
 
 RADIO = regex(r"\b(?:in)?to (?:the |his |her |a )?(?:\w+ )?(?:radio|walkie(?:-talkie)?|handset|intercom|mic|microphone|comms?|megaphone)\b")
 """A parenthetical that says what is spoken into, beside a telephone."""
+
+OVER_RADIO = regex(r"\b(?:over|on|from|through|via) (?:the |his |her |a )?(?:\w+ )?(?:radio|walkie(?:-talkie)?|handset|comms?)\b")
+"""A parenthetical that says what a voice comes from."""
+CRACKLES = regex(
+    r"\b(?:radio|walkie(?:-talkie)?|handset)\b[^.!?]{0,30}"
+    r"\b(?:crackl|squawk|hiss|sputter|splutter|spit|burst|buzz|comes? (?:alive|to life))"
+    r"|\b(?:crackl|squawk|hiss|static)\w*[^.!?]{0,30}\b(?:radio|walkie(?:-talkie)?|handset)\b",
+    re.IGNORECASE,
+)
+"""How a radio is heard that somebody speaks from, and not a programme."""
 
 
 def afar(manner: str) -> bool:

@@ -38,16 +38,18 @@ def guests(floor: Floor, beats: Sequence[Beat]) -> tuple[Blocking, ...]:
     return tuple(_guest(beat, who, Mark(x=round(0.9 * n, 3), z=-4.0)) for n, (who, beat) in enumerate(away.items()))
 
 
-def _free_ear(now: Blocking) -> Blocking:
-    """Who listens has nothing in the hand at the ear."""
-    listens = (now.gesture or now.pose) is Pose.LISTEN and bool(now.holds or now.thing)
-    return now.model_copy(update={"holds": "", "thing": "", "named": ""}) if listens else now
+def _free_ear(floor: Floor, now: Blocking) -> Blocking:
+    """Who listens has nothing in the hand at the ear but what the voice comes from."""
+    if (now.gesture or now.pose) is not Pose.LISTEN:
+        return now
+    heard = "radio" if now.character in floor.at_radio else ""
+    return now.model_copy(update={"holds": "", "thing": heard, "named": heard})
 
 
 def snapshot(floor: Floor, only: str = "") -> tuple[Blocking, ...]:
     """Everybody present from left to right; with `only`, that one person (the other is elsewhere)."""
     return tuple(
-        _hurt(floor, _free_ear(_kept_off(floor, _faced(floor, _lands(floor, floor.here[i])))))
+        _hurt(floor, _free_ear(floor, _kept_off(floor, _faced(floor, _lands(floor, floor.here[i])))))
         for i in floor.order()
         if not only or i == only
     )
