@@ -15,6 +15,7 @@ from storyboard.breakdown import (
     crowd_deeds,
     driven_words,
     group_words,
+    hides,
     mentions,
     small_groups,
     teams,
@@ -117,7 +118,7 @@ def _is_animal(sentence: str, hit: re.Match[str]) -> bool:
         return False
     if (after[:1] in {"'", "’"} and not _OWN_PART.match(after)) or (leading and leading[0].casefold() in words.NOT_BEFORE):
         return False
-    if _VAULTED.search(before):
+    if _VAULTED.search(before) or hides.is_cloth(after):
         return False
     if _is_verb(word, before, after) or _is_made(sentence, hit) or _is_said(word, before, after):
         return False

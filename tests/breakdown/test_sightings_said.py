@@ -37,8 +37,28 @@ def test_a_meal_a_picture_or_a_manner_of_speaking_is_no_animal(text: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "A man in a long camel coat waits at the corner.",
+        "A camel overcoat hangs on a hook.",
+        "Her camel-hair coat is wet.",
+        "A woman in a leopard coat walks past.",
+        "The leopard-print scarf lies there.",
+        "Her fox fur collar is wet.",
+        "A guard in a bear skin hat stands there.",
+        "She carries a crocodile handbag.",
+        "He wears a camel double-breasted coat.",
+    ],
+)
+def test_a_colour_or_a_cloth_that_has_a_beasts_name_is_no_animal(text: str) -> None:
+    assert seen(text) == []
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("A camel in a coat walks past.", "camel"),
+        ("The fox trots past the coats.", "fox"),
         ("The dog barks.", "dog"),
         ("A yellow dog sleeps under the boardwalk.", "dog"),
         ("The chickens scatter.", "chicken"),
