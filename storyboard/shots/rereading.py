@@ -149,6 +149,8 @@ _SLAPS_DOWN = (
 """A thing that lands on what one works at: `throws a lump of dough onto a wooden table`."""
 _HARD = "slam|bang|thump|slap|smack|plonk|crash|whack"
 """The verbs of what lands with a bang."""
+_SOFT = "dough|pastry|clay"
+"""What is worked by being thrown on a table, and lands with a bang however it is thrown."""
 _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
     (regex(pattern, re.IGNORECASE), meant)
     for pattern, meant in (
@@ -168,6 +170,7 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
             Reread(Act.POSE, Pose.CLIMB, Size.FS, UP_HATCH),
         ),
         (_SLAPS_DOWN.replace("throw|fling|toss|dump|drop|slam|bang|thump|slap|chuck", _HARD), Reread(Act.THROW, Pose.SLAM, Size.MS)),
+        (rf"(?=[^.;]*\b(?:{_SOFT})\b){_SLAPS_DOWN}", Reread(Act.THROW, Pose.SLAM, Size.MS)),
         (_SLAPS_DOWN, Reread(Act.THROW, Pose.PUT, Size.MS)),
         *(
             (rf"{_DOWN_WITH}{what}\b", Reread(Act.POSE, pose, Size.FS, "own_forearms", Pose.LIE))

@@ -90,7 +90,9 @@ def test_what_is_done_is_done_at_something() -> None:
             ("Mia puts on her coat.", "MIA", Pose.WEAR, "own_coat"),
             ("Mia sits down on a flour sack.", "MIA", Pose.SIT, "sack"),
             ("Tom drags the gate across.", "TOM", Pose.OPEN_DOOR, "gate"),
-            ("Tom throws a lump of dough onto the table.", "TOM", Pose.PUT, "desk"),
+            ("Tom throws a lump of dough onto the table.", "TOM", Pose.SLAM, ""),
+            ("Tom tosses the clay onto the bench.", "TOM", Pose.SLAM, ""),
+            ("Tom throws a sack of flour onto the table.", "TOM", Pose.PUT, "desk"),
             ("Mia comes up through the hatch.", "MIA", Pose.CLIMB, "hatch_up"),
         )
         if (of(words)[2][who].pose, of(words)[2][who].at) != (pose, at)

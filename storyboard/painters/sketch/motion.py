@@ -13,7 +13,7 @@ from storyboard.model.stage import Figure, Vec
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import hand_of, palm_centre
 from storyboard.painters.sketch.holding import FALLS, TIPPED, doing, in_hand
-from storyboard.painters.sketch.motion_own import SIGNS, into, lather, sore, voice
+from storyboard.painters.sketch.motion_own import SIGNS, floured, into, lather, sore, voice
 from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, palm_of, pen_of, rays, to_and_fro, tone_of, under_hand
 from storyboard.painters.sketch.uses_swung import came_round
 from storyboard.staging.body import lens_on_right
@@ -68,6 +68,9 @@ def _blow(w: Wear) -> None:
 
 
 def _fist(w: Wear) -> None:
+    if w.body.figure.holds == "dough":
+        floured(w)
+        return
     rays(w, palm_of(w, 1), 0.065, 0.14, (-20.0, 20.0, 160.0, 200.0, 60.0))
 
 

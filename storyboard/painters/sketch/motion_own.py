@@ -148,6 +148,30 @@ def _slammed(w: Wear) -> None:
             w.drawing.stroke(line, pen_of(w) * 1.2, tone_of(w), 0.8, (0.1, 0.7))
 
 
+def floured(w: Wear) -> None:
+    """Dough that has hit a table: flour that bursts up on both sides of it in a cloud, drifts off over it, and the way down."""
+    at = add(mix(palm_of(w, 0), palm_of(w, 1), 0.5), mul(w.body.root.front, 0.36))
+    (x, y), k = w.view.project(at), w.view.pixels(at, w.body.height)
+    arrow(w, *(add(at, (0.0, up * w.body.height, 0.0)) for up in (0.46, 0.36, 0.26, 0.16)))
+    for n in range(11):
+        a = math.pi * n / 10.0
+        u, v, r = x + 0.3 * k * math.cos(a), y + (0.05 - 0.2 * math.sin(a)) * k, (0.05 + 0.018 * (n % 3)) * k
+        if abs(math.cos(a)) > CLEAR:
+            w.drawing.fill([_puff(u, v, r)], "white", 0.9)
+            w.drawing.stroke(_puff(u, v, r)[2:11], pen_of(w), "ink", 0.7)
+    for n in range(26):
+        a, far = math.pi * ((n * 17) % 26) / 26.0, (0.3 + 0.3 * ((n * 7) % 9) / 9.0) * k
+        w.drawing.fill([_puff(x + far * math.cos(a), y - 0.75 * far * math.sin(a), 0.008 * k)], "white", 0.95)
+
+
+CLEAR = 0.5
+"""How far aside the flour of a cloud is that lets the dough and the hands be seen, as a share of its breadth."""
+
+
+def _puff(x: float, y: float, r: float) -> list[tuple[float, float]]:
+    return [(x + r * math.cos(math.tau * n / 14), y - r * math.sin(math.tau * n / 14)) for n in range(14)]
+
+
 def sore(w: Wear) -> None:
     """The pain in the knee of who limps."""
     rays(w, w.body.knees[1], 0.06, 0.1, (15.0, 50.0, 130.0, 165.0, 345.0))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 
+from storyboard.model.shots import Pose
 from storyboard.model.stage import Piece, Vec
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
-from storyboard.painters.sketch.holding import FLAT_DOWN, MIDDLING, SMALL, apart, growth, in_hand, leftwards, marked, most, plainly
+from storyboard.painters.sketch.holding import FLAT_DOWN, MIDDLING, SMALL, apart, doing, growth, in_hand, leftwards, marked, most, plainly
 from storyboard.painters.sketch.props import PLAIN, base, draw_prop, parts_of, reach, scaled
 from storyboard.painters.sketch.solids import Part, Spot, bounds
 from storyboard.painters.sketch.things import LIES, THINGS, TURNED, TWO_HANDS, enlarged, faced, placed
@@ -54,10 +55,16 @@ def put(w: Wear, hand: Hand, kind: str, side: int) -> None:
         at = mix(at, palm_centre(hand_of(w.body, 0)), 0.5)
     if kind in FLAT:
         at = add(at, mul(w.body.root.front, BEYOND))
+    if kind == "dough" and doing(w.body.figure) is Pose.SLAM:
+        at = add(at, mul(w.body.root.front, THROWN))
     if w.body.figure.fingers == "tip":
         _tipped_over(w, kind, at, level + OVER)
         return
     _stood(w, kind, at, level + OVER)
+
+
+THROWN = 0.3
+"""Metres beyond the hands that dough lands which they throw on a table."""
 
 
 def _tipped_over(w: Wear, kind: str, at: Vec, level: float) -> None:
