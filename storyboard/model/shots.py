@@ -394,6 +394,8 @@ class Detail(Frozen):
     """Of animals the picture is about: what they are on, in, or come out of (`bed`, `tree`, `table`), or have in the mouth; empty for
     the ground. Of an insert: what its thing lies on or in (`sand`, `grass`, `cobbles`, `container`: `storyboard.shots.laid.BEDS`), or
     where it is to a second thing and what that is (`in suitcase`, `over cup`: `storyboard.shots.two_things`)."""
+    colour: str = ""
+    """Of an insert: the colour that the words give its thing, as style sheets name accents (`gold`); empty for that of the board."""
 
 
 class Shot(Frozen):

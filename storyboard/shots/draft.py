@@ -19,7 +19,7 @@ from storyboard.model.base import Frozen, first_fault
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Angle, Blocking, Detail, Expression, Framing, Light, Mark, Move, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import sight_words, sights, things, timing, vocabulary
+from storyboard.shots import sight_words, sights, things, timing, told_colours, vocabulary
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
@@ -229,7 +229,7 @@ def read(draft: SceneDraft, ground: Ground, *, tried: bool = False) -> Read:
     shots = {shot.name: made for shot in draft.shots if (made := _shot(shot, state))}
     panels = _tried(draft.panels, shots, state) if tried else _placed(draft.panels, shots, state)
     missing = tuple(line for line in range(1, len(ground.beats) + 1) if all(line not in panel.lines for panel in panels))
-    board = filmed(assemble(ground.request.scene, panels), ground.request.breakdown)
+    board = told_colours.coloured(filmed(assemble(ground.request.scene, panels), ground.request.breakdown), ground.request)
     wrong = () if tried else _wrong(board, missing, ground)
     return Read(board, tuple(dict.fromkeys((*state.findings, *wrong))), missing)
 

@@ -35,6 +35,7 @@ from storyboard.shots import (
     strength,
     things,
     timing,
+    told_colours,
     verbs,
 )
 from storyboard.shots.assembly import covers, seconds, sounds, transitions
@@ -112,7 +113,7 @@ def plan_scene(request: PlanRequest, earlier: Earlier | None = None) -> SceneBoa
         close_things.remember(plan.scenery, [plan.beats[i] for i in group])
     board = SceneBoard(scene=request.scene, shots=tuple(plan.shots.values()), panels=tuple(plan.panels))
     settled = thrown_open(placed(board, request), request.screenplay)
-    return one_thing_each(evened(settled, request.breakdown, request.screenplay))
+    return one_thing_each(told_colours.coloured(evened(settled, request.breakdown, request.screenplay), request))
 
 
 def plan_script(
@@ -246,8 +247,7 @@ def _describes(beat: Beat) -> bool:
 
 def _in_place(beat: Beat) -> bool:
     """Whether animals are seen whole in the place of the scene: that picture shows it as well."""
-    sight = sights.of_beat(beat)
-    return sight is not None and sight.beast
+    return (sight := sights.of_beat(beat)) is not None and sight.beast
 
 
 def _silent(plan: _Plan, choice: Choice, only: str = "") -> None:

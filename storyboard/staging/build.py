@@ -138,7 +138,14 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
     Raises:
         KeyError: the panel's shot or one of its people is not known.
     """
-    return _staged(scene, panel, breakdown, aspect).model_copy(update={"accent": accent_of(breakdown.characters)})
+    return _staged(scene, panel, breakdown, aspect).model_copy(update={"accent": _accent(panel, breakdown)})
+
+
+def _accent(panel: Panel, breakdown: Breakdown) -> str:
+    """The colour of the thing of a close picture, where words tell one and nobody's hand in the board's own is there; else that one."""
+    told = panel.detail.colour if panel.detail else ""
+    worn = panel.detail is not None and panel.detail.by in {who.id for who in breakdown.characters if who.appearance.accent}
+    return told if told and not worn else accent_of(breakdown.characters)
 
 
 def _staged(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) -> Stage:

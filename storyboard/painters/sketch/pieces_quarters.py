@@ -270,17 +270,18 @@ def _bedroll(p: Piece) -> list[Part]:
     ]
 
 
-BRASS = "#c98a2e"
+TIN = 0.55
+"""Of lanterns that stand or hang in the set: a colour would be a second accent in every panel."""
 
 
 def _lantern(p: Piece) -> list[Part]:
     """A storm lantern: its globe between two bars on a broad foot, a cap and a handle over it."""
     h = p.height
     return [
-        *(Pipe((s * 0.125, h * 0.12, 0), (s * 0.125, h * 0.74, 0), 0.014, 0.014, BRASS) for s in (-1, 1)),
-        rod(0, 0, 0, h * 0.16, 0.13, BRASS),
+        *(Pipe((s * 0.125, h * 0.12, 0), (s * 0.125, h * 0.74, 0), 0.014, 0.014, TIN) for s in (-1, 1)),
+        rod(0, 0, 0, h * 0.16, 0.13, TIN),
         Blob((0, h * 0.42, 0), 0.1, h * 0.26, "lamp", 0.0, 0.8, 1.0, 0.9),
-        rod(0, 0, h * 0.68, h * 0.8, 0.1, BRASS),
+        rod(0, 0, h * 0.68, h * 0.8, 0.1, TIN),
         Line(((-0.1, h * 0.7, 0), (0, h * 1.05, 0), (0.1, h * 0.7, 0)), 0.02, 0.9),
     ]
 
