@@ -10,11 +10,12 @@ from storyboard.model.shots import Pose
 from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import fit
 from storyboard.shots.floor import Floor
-from storyboard.shots.relation_words import HAND_KISSED, HOODED, IN_BOTH_HANDS
+from storyboard.shots.relation_words import BY_HOOD, HAND_KISSED, HOODED, IN_BOTH_HANDS, TURNED_ROUND
 from storyboard.shots.seat_words import EMPTY, KISSED
 from storyboard.shots.seat_words import done as done_in_seat
 
 _WHOSE = r"(?:his|her|their|the (?:\w+ )?[^\W_]+['’]s|[^\W_]+['’]s)"
+_WHOM = r"(?:him|her|them|the [a-z]+|(?-i:[A-Z])[^\W_]*)"
 _CLOTH = r"(?:hood|coat|jacket|blanket|shawl|cloak|sack|sheet|towel)"
 _KISSED_HAND = "(?:hands?|fingers|fingertips|knuckles|palm|ring)"
 _LIFTS = r"\A(?:lift|haul|hoist|pick|heav|yank|swing|rais)\w*\b[^.;]*?"
@@ -86,6 +87,21 @@ _ROWS: tuple[_Row, ...] = (
     _row("ribs", Pose.LIFT, rf"{_LIFTS}\b(?:under|by|beneath) (?:the|his|her|their|both) (?:arms|armpits)\b", other=True),
     _row(
         HOODED, Pose.STAND, rf"\A(?:pull|draw|throw|put|tug|drap|fling|yank)\w*\b[^.;]*\b{_CLOTH}\b[^.;]*\bover {_WHOSE} head\b", other=True
+    ),
+    _row(
+        TURNED_ROUND,
+        Pose.STAND,
+        rf"\A(?:(?:an?|the) (?:\w+ )?hand )?(?:(?:tak|grab|seiz|catch|grip|grasp)\w* {_WHOM} (?:roughly |gently )?"
+        r"by (?:the|his|her|their|one|a) (?:\w+ )?(?:shoulders?|arm|elbow|sleeve) and )?"
+        rf"(?:turn|spin|whirl|swing|wheel|yank|pull|wrench)\w* {_WHOM} (?:a?round|about)\b",
+        other=True,
+    ),
+    _row(
+        BY_HOOD,
+        Pose.STAND,
+        rf"\A(?:catch|grab|seiz|snatch|grip|hold|yank|pull|haul|jerk|drag|tak)\w* {_WHOM} (?:back |up )?"
+        r"by (?:the|his|her|their) (?:\w+ )?(?:hood|scruff|nape)\b",
+        other=True,
     ),
     _row(
         IN_BOTH_HANDS,
@@ -189,6 +205,8 @@ def _meant(floor: Floor, who: str, row: _Row, deed: Deed, other: str) -> bool:
             and _is_own(floor, who, row, deed.told)
             and _is_theirs(floor, who, row, deed)
         )
+    if row.at in (TURNED_ROUND, BY_HOOD) and other and floor.here[other].pose in _LOW:
+        return False
     own = _HIS.search(deed.told)
     return bool(other) and not (row.at == HOODED and own and floor.builds.get(who) == _BUILDS[own["whose"].casefold()])
 

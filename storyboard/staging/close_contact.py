@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 
 from storyboard.model.shots import Blocking, Expression, Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.shots.relation_words import HAND_KISSED, HOODED, IN_BOTH_HANDS
+from storyboard.shots.relation_words import BY_HOOD, HAND_KISSED, HOODED, IN_BOTH_HANDS, TURNED_ROUND
 from storyboard.staging import figures as people
 from storyboard.staging.body import Body
 from storyboard.staging.closeness import LIPS_TO
-from storyboard.staging.riding import BENT_TO_HAND, HELD_UP, SEIZED
+from storyboard.staging.riding import BENT_TO_HAND, HELD_UP, SEIZED, TURNING
 from storyboard.staging.space import add, mix, mul, rounded, sub, unit
 
 Pair = tuple[Figure, Figure]
@@ -132,9 +133,47 @@ def _hand_kissed(figure: Figure, other: Figure) -> Pair:
     return one, _touching(other, None, held, holds="", gesture=None)
 
 
+def _turned_round(figure: Figure, other: Figure) -> Pair:
+    """The other's back still to them, the head already coming round; a hand from behind on the shoulder that is nearer to the lens."""
+    turning, away = _from_behind(figure, other, Pose.LOOK_BACK, TURNING)
+    turning = turning.model_copy(update={"gaze": rounded(add(people.bones(figure).eye, PAST_LENS))})
+    at = add(max(people.bones(turning).shoulders, key=lambda one: one[2]), add(mul(away, -0.07), (0.0, 0.02, 0.05)))
+    return _nearer_hand(figure, at, ""), turning
+
+
+def _by_hood(figure: Figure, other: Figure) -> Pair:
+    """The other's back to them, bent back on the toes by the fist that has the hood at the nape."""
+    caught, away = _from_behind(figure, other, Pose.STAND, SEIZED)
+    face = Expression.AFRAID if other.expression is Expression.NEUTRAL else other.expression
+    at = add(people.bones(caught).neck, add(mul(away, -NAPE), (0.0, 0.0, 0.06)))
+    return _nearer_hand(figure, at, "seize"), caught.model_copy(update={"expression": face, "gaze": None})
+
+
+NAPE = 0.15
+"""Metres from a neck back to a fist in the hood behind it."""
+
+
+def _from_behind(figure: Figure, other: Figure, pose: Pose, mount: str) -> tuple[Figure, Vec]:
+    """The other with the back to them, and where they are turned."""
+    away = mul(_towards(figure, other), -1.0)
+    facing = round(math.degrees(math.atan2(away[0], away[2])), 2)
+    turned = {"facing": facing, "pose": pose, "gesture": None, "touch": (None, None), "mount": mount}
+    return other.model_copy(update=turned), away
+
+
+def _nearer_hand(figure: Figure, at: Vec, fingers: str) -> Figure:
+    """Somebody with the hand that is nearer to the lens there, and nothing in either."""
+    right = people.bones(figure).root.left[2] < 0
+    return _touching(figure, *((None, at) if right else (at, None)), clasps="laid", fingers=fingers, holds="", gesture=None)
+
+
+PAST_LENS = (0.0, 0.0, 1.0)
+"""Metres that somebody who is turned from behind looks past who turns them: the head comes round on the side of the lens."""
 WAYS: Mapping[str, Callable[[Figure, Figure], Pair]] = {
     HOODED: _hooded,
     IN_BOTH_HANDS: _in_both_hands,
     HAND_KISSED: _hand_kissed,
+    TURNED_ROUND: _turned_round,
+    BY_HOOD: _by_hood,
 }
 """By `Blocking.at`."""

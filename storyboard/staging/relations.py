@@ -44,6 +44,8 @@ FACING: dict[str, float] = {
     told.HANDED_DOWN: 0.8,
     told.WRESTLING: 1.12,
     told.HOODED: 0.56,
+    told.TURNED_ROUND: 0.62,
+    told.BY_HOOD: 0.66,
     told.IN_BOTH_HANDS: 0.74,
     told.HAND_KISSED: 0.84,
 }

@@ -8,7 +8,8 @@ from typing import Any
 from storyboard.model.cast import Appearance
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.model.stage import Figure
-from storyboard.shots.relation_words import HAND_KISSED, HOODED
+from storyboard.painters.sketch.motion_own import SIGNS
+from storyboard.shots.relation_words import BY_HOOD, HAND_KISSED, HOODED, TURNED_ROUND
 from storyboard.shots.vehicle_words import LOADED, OUT_OF, VEHICLES
 from storyboard.staging import figures as people
 from storyboard.staging import fittings, vehicles
@@ -16,7 +17,7 @@ from storyboard.staging.cabins import abreast
 from storyboard.staging.contact import touching
 from storyboard.staging.fits import fit_of, raised
 from storyboard.staging.fits_vehicles import DIVED_INTO
-from storyboard.staging.riding import ALIGHTING, BOARDING, PLUNGING
+from storyboard.staging.riding import ALIGHTING, BOARDING, PLUNGING, SEIZED, TURNING
 from storyboard.staging.space import add, mul
 
 
@@ -70,6 +71,28 @@ def test_a_kiss_on_the_brow_is_one_and_a_hood_is_on_the_head() -> None:
     assert None not in kissed[0].touch
     hooded = touching((tom, mia), (at(HOODED, **near), theirs))
     assert hooded[1].appearance.hat == "hood"
+
+
+def test_who_is_turned_round_has_the_back_to_the_hand_and_the_head_coming_round_on_the_side_of_the_lens() -> None:
+    tom = Figure(character="tom", name="TOM", x=-0.4, facing=90.0, appearance=Appearance(height=1.8))
+    mia = Figure(character="mia", name="MIA", x=0.3, facing=-90.0)
+    near: dict[str, Any] = {"character": "tom", "mark": Mark(x=-0.4), "facing": 90.0, "gaze": "mia"}
+    one, two = touching((tom, mia), (at(TURNED_ROUND, **near), Blocking(character="mia", mark=Mark(x=0.3), facing=-90.0)))
+    assert sum(hand is not None for hand in one.touch) == 1
+    assert (two.facing, two.pose, two.mount) == (90.0, Pose.LOOK_BACK, TURNING)
+    assert people.bones(two).head_turn.front[2] > 0
+    assert TURNING in SIGNS
+
+
+def test_who_is_had_by_the_hood_has_the_fist_behind_the_neck() -> None:
+    tom = Figure(character="tom", name="TOM", x=-0.4, facing=90.0, appearance=Appearance(height=1.8))
+    mia = Figure(character="mia", name="MIA", x=0.3, facing=-90.0)
+    near: dict[str, Any] = {"character": "tom", "mark": Mark(x=-0.4), "facing": 90.0, "gaze": "mia"}
+    one, two = touching((tom, mia), (at(BY_HOOD, **near), Blocking(character="mia", mark=Mark(x=0.3), facing=-90.0)))
+    fists = [hand for hand in one.touch if hand is not None]
+    assert (len(fists), one.fingers) == (1, "seize")
+    assert (two.facing, two.mount, two.expression) == (90.0, SEIZED, Expression.AFRAID)
+    assert 0.05 < people.bones(two).neck[0] - fists[0][0] < 0.25
 
 
 def test_a_hand_that_is_kissed_is_at_the_lips_of_who_bends_to_it() -> None:

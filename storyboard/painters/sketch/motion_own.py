@@ -10,7 +10,7 @@ from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, palm_of, pen_of, rays, tone_of
 from storyboard.shots import coat_words
 from storyboard.staging.against import PUSHES_ROUND, RAISES, UPWARDS
-from storyboard.staging.riding import LAID_LOW, SET_DOWN
+from storyboard.staging.riding import LAID_LOW, SET_DOWN, TURNING
 from storyboard.staging.space import add, dot, heading, mix, mul
 from storyboard.staging.stances_motion import FLING
 from storyboard.staging.stances_work import BLOWN_ON
@@ -403,6 +403,20 @@ def _round_it(w: Wear) -> None:
     arrow(w, *(add(middle, add(mul(front, -ROUND * math.cos(a)), mul(aside, near * ROUND * math.sin(a)))) for a in turns))
 
 
+def _coming_round(w: Wear) -> None:
+    """The way round of who is turned from behind: over the head, or before the breast where the frame cuts the crown, past the side that
+    is nearer to the lens."""
+    figure, tall = w.body.figure, w.body.height
+    above = w.view.project(add(w.body.head, (0.0, 0.2 * tall, 0.0)))[1] > 0
+    head = w.body.head if above else add(w.body.head, (0.0, -0.42 * tall, 0.0))
+    front, aside = heading(figure.facing), heading(figure.facing + 90)
+    near = min((1.0, -1.0), key=lambda side: w.view.depth(add(head, mul(aside, side))))
+    turns = [math.radians(10.0 + 160.0 * n / 14) for n in range(15)]
+    out, low = 0.13 * tall, 0.035 * tall
+    ways = ((add(head, (0.0, out - low * math.sin(a), 0.0)), add(mul(front, math.cos(a)), mul(aside, near * math.sin(a)))) for a in turns)
+    arrow(w, *(add(middle, mul(way, out)) for middle, way in ways))
+
+
 AHEAD, ROUND, LOW = 1.3, 0.95, 0.62
 """Metres from who pushes to the middle of what turns, from there to the arrow, and from the floor to it."""
 FROM, TO = 30.0, 160.0
@@ -448,6 +462,7 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     LAID_LOW: partial(_settled, 0.16),
     SET_DOWN: partial(_settled, -0.03),
     PUSHES_ROUND: _round_it,
+    TURNING: _coming_round,
     "pinned": _thud,
     "slamming": _slammed,
     UPWARDS: partial(_up, 0.14, -0.06, 0.2),
