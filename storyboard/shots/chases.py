@@ -50,7 +50,20 @@ def seen(choice: Choice, blocking: Sequence[Blocking], members: Sequence[Beat], 
     found = pursuit.of_panel(members, heading, earlier)
     if found is None or not found.where:
         return None
-    return Detail(kind=found.kind, hand=found.where, tool=_burst(members, earlier) if found.where == pursuit.STRUCK else "")
+    return Detail(kind=found.kind, hand=found.where, tool=_how(found.where, members, earlier))
+
+
+def _how(where: str, members: Sequence[Beat], earlier: Sequence[Beat]) -> str:
+    """What is left on the glass by what bursts there; of what comes behind, whether it swings out of its lane."""
+    if where == pursuit.BEHIND and any(_SWINGS_OUT.search(beat.text) for beat in members if beat.what is What.ACTION):
+        return pursuit.SWINGS_OUT
+    return _burst(members, earlier) if where == pursuit.STRUCK else ""
+
+
+_SWINGS_OUT = regex(
+    r"\b(?:leaves?|changes?|switch(?:es)?|crosses|jumps?) (?:(?:the|its|his|her|their) )?lanes?\b|\b(?:pulls?|swings?|veers?|cuts?) out\b",
+    re.IGNORECASE,
+)
 
 
 def _burst(members: Sequence[Beat], earlier: Sequence[Beat]) -> str:

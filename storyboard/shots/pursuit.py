@@ -17,6 +17,8 @@ from storyboard.shots.beats import Beat, What
 
 BEHIND, BESIDE, TOWARDS, ACROSS, RAMS = "behind", "beside", "towards", "across", "rams"
 SPINS, CRASHES, STRUCK = "spins", "crashes", "struck"
+SWINGS_OUT = "swings_out"
+"""`Detail.tool` of what comes behind and has just left its lane."""
 WHERE = (BEHIND, BESIDE, TOWARDS, ACROSS, RAMS, SPINS, CRASHES, STRUCK)
 """Where another vehicle is, or what becomes of it, as `Detail.hand` names it."""
 PLUNGES, TIPS = "plunges", "plunges_tipped"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from storyboard.model.shots import Panel, Time
 from storyboard.model.stage import Camera, Figure, Piece, Vec
-from storyboard.shots.pursuit import ACROSS, BEHIND, BESIDE, CRASHES, RAMS, SPINS, STRUCK, TOWARDS, WHERE
+from storyboard.shots.pursuit import ACROSS, BEHIND, BESIDE, CRASHES, RAMS, SPINS, STRUCK, SWINGS_OUT, TOWARDS, WHERE
 from storyboard.staging import figures as people
 from storyboard.staging import vehicles
 from storyboard.staging.pieces import KINDS, piece
@@ -174,6 +174,8 @@ def replaces(panel: Panel) -> bool:
     return where_of(panel) in ALONE
 
 
+SLEWED = Off(0.5, -0.2, 30.0)
+"""Where what swings out of its lane behind is: farther back, to the side, its flank seen."""
 LEANT = (-0.86, -0.35)
 """Metres from somebody who leans out of a vehicle that comes behind to its middle."""
 
@@ -193,6 +195,8 @@ def through_glass(panel: Panel) -> tuple[Piece, ...]:
     if where == BEHIND and out is not None:
         return (_other(panel, out.x + LEANT[0], out.z + LEANT[1], -90.0),)
     length = KINDS[panel.traffic].width if panel.traffic in KINDS else 0.0
+    if where == BEHIND and panel.detail is not None and panel.detail.tool == SWINGS_OUT:
+        return (_other(panel, _aside(panel) + SLEWED.aside, -REAR - SLEWED.clear - length / 2, -90.0 + SLEWED.turned, LIFTED),)
     if where in (BEHIND, RAMS):
         return (_other(panel, _aside(panel), -REAR - length / 2 + (1.6 if where == RAMS else 0.0), -90.0, LIFTED),)
     if where == BESIDE:
