@@ -37,7 +37,7 @@ def draw_motion(w: Wear) -> None:
     if mark is not None and not (mark is _water and figure.mount in (FLOATING, SUBMERGED)):
         mark(w)
     busy = figure.holds or figure.gesture or figure.touch != (None, None) or figure.pose not in (Pose.STAND, Pose.SIT)
-    if figure.speaks and busy and mark is not voice:
+    if figure.speaks and busy and mark not in (voice, into):
         _spoken(w)
 
 

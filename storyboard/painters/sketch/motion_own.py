@@ -23,8 +23,14 @@ def voice(w: Wear) -> None:
     rays(w, w.body.chin, 0.1, 0.15, (middle - 24.0, middle, middle + 24.0))
 
 
+MIKES = frozenset({"microphone"})
+"""What is so near before the lips that lines of a voice would lie on it, as if it were shaken."""
+
+
 def into(w: Wear) -> None:
-    """The voice into what is spoken into; breath at what is blown on, from the lips to the thing."""
+    """The voice into what is spoken into, none over what hides it; breath at what is blown on, from the lips to the thing."""
+    if w.body.figure.holds in MIKES:
+        return
     if w.body.figure.holds not in BLOWN_ON:
         voice(w)
         return

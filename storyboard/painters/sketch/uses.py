@@ -12,12 +12,13 @@ from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.halves import LOAF, LOAVES, halved, share_of
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
 from storyboard.painters.sketch.holding import FALLS, doing, in_hand, leftwards, marked, plainly
+from storyboard.painters.sketch.motion_own import MIKES
 from storyboard.painters.sketch.motion_pen import rays
 from storyboard.painters.sketch.put_down import poured, put, wiped
 from storyboard.painters.sketch.things import THINGS, TURNED
 from storyboard.painters.sketch.things_hand import AIMED, HELD
 from storyboard.painters.sketch.things_marks import WAD, Marks, area, disc, grown, pen, turned, turned_round
-from storyboard.painters.sketch.uses_mouth import at_lips, chewed, smelt
+from storyboard.painters.sketch.uses_mouth import at_lips, chewed, coiled, smelt
 from storyboard.painters.sketch.uses_oars import rowed
 from storyboard.painters.sketch.uses_rope import dragged, hauled
 from storyboard.painters.sketch.uses_shown import (
@@ -333,7 +334,10 @@ def _spoken_into(w: Wear, hand: Hand, kind: str, side: int) -> None:
         plainly(w, hand, kind, side)
         return
     at = palm_centre(hand)
-    shown_at(w, kind, (at[0], w.body.chin[1] + AT_LIPS - span(kind)[1], at[2]))
+    low, high = span(kind)
+    if kind in MIKES:
+        coiled(w, (at[0], w.body.chin[1] + AT_LIPS - high + low, at[2]))
+    shown_at(w, kind, (at[0], w.body.chin[1] + AT_LIPS - high, at[2]))
 
 
 AT_LIPS = 0.07

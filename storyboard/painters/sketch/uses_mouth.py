@@ -121,3 +121,17 @@ FUMES = (0.1, 0.22, 0.34)
 
 LICKED = frozenset({"lollipop", "icecream"})
 """What is eaten off its upper end."""
+
+
+def coiled(w: Wear, end: Vec) -> None:
+    """The coiled cord of a hand microphone, from its lower end down and towards who speaks into it."""
+    (x, y), k = w.view.project(end), w.view.pixels(end, 1.0)
+    way = 1.0 if w.view.project(w.body.chest)[0] >= x else -1.0
+    turns = [(n / COIL_STEPS, math.tau * COILS * n / COIL_STEPS) for n in range(COIL_STEPS + 1)]
+    line = [(x + way * (0.12 * t * t + 0.016 * math.sin(a)) * k, y + (COIL_LONG * t + 0.014 * (1.0 - math.cos(a))) * k) for t, a in turns]
+    for wide, tone in ((0.014, "paper"), (0.008, "ink")):
+        w.drawing.stroke(line, max(wide * k, pen_of(w)), tone, taper=(0.0, 0.0))
+
+
+COILS, COIL_STEPS, COIL_LONG = 15, 180, 0.62
+"""Turns of such a cord, points that draw them, and how far down it hangs, in metres."""
