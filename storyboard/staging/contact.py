@@ -75,7 +75,7 @@ ANSWERS: dict[Pose, Pose] = {
     Pose.TAKE: Pose.GIVE,
     Pose.LEAD: Pose.WALK,
 }
-"""What the other does, who else only stood there: arms come round, the empty hand is held out to take."""
+"""What the other does, who else only stood there: arms come round, the empty hand is held out to take; who has something keeps it."""
 
 FREE = frozenset(
     {Pose.STAND, Pose.HOLD, Pose.LOOK_DOWN, Pose.LOOK_UP, Pose.WALK, Pose.HANDS_UP}
@@ -320,7 +320,7 @@ def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
         return near
     holding = Pose.HOLD if item.at in HELD_OUT else None
     answer = holding if done is Pose.TAKE and holding else ANSWERS.get(done if done in FROM_SEAT else item.pose) or holding
-    answer = other.pose if done is Pose.GIVE and not (item.holds or item.thing) else answer
+    answer = other.pose if done is Pose.GIVE and (not (item.holds or item.thing) or other.holds or other.thing) else answer
     if other.pose not in FREE or (answer is None and item.pose is not Pose.FIGHT) or (answer is holding and closeness.is_tended(item)):
         return closeness.opened(item, other, towards)
     facing = round(opposite(towards), 2) if answer is not Pose.CUFFED else towards

@@ -195,3 +195,11 @@ def test_who_throws_from_a_seat_has_just_let_go(world: Build, a_shot: Build) -> 
     stands = throws.model_copy(update={"pose": Pose.THROW, "gesture": None})
     mia, _ = world(a_shot(Size.MS, Framing.TWO, "mia", "tom"), blocking=(stands, TOM)).stage().figures
     assert mia.fingers != FLING
+
+
+@pytest.mark.parametrize(("has", "pose"), [("", Pose.GIVE), ("letter", Pose.STAND)])
+def test_who_is_given_something_holds_out_an_empty_hand_and_keeps_what_they_have(has: str, pose: Pose) -> None:
+    gives = MIA.model_copy(update={"pose": Pose.GIVE, "thing": "key"})
+    _, given = within_reach((gives, TOM.model_copy(update={"thing": has})))
+    assert given.pose is pose
+    assert given.thing == has
