@@ -472,6 +472,6 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "pinned": _thud,
     "slamming": _slammed,
     UPWARDS: partial(_up, 0.14, -0.06, 0.2),
-    RAISES: partial(_up, 0.06, 0.33, 0.46),
+    RAISES: partial(_up, 0.06, 0.3, 0.41),
 }
 """By how the hands are shaped that touch the own body (`Figure.fingers`), or by how somebody is carried (`Figure.mount`)."""
