@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Piece, Vec
 from storyboard.shots.regarding import SEEN
 from storyboard.staging.fit import LOOKED_FROM, OUTSIDE, SHUT, WALL, About, Fit, Put
@@ -68,7 +69,13 @@ MADE: dict[str, Callable[[Put, Fit, About], list[Piece]]] = {
 def seen_at(figure: Figure, at: str) -> Vec:
     """The middle of what somebody looks at, by their `Blocking.at`."""
     aside = -math.copysign(BESIDE, figure.facing) if at in _BESIDE else 0.0
-    return beside(figure, LOOKED_FROM, figure.floor + _MIDDLE.get(at, 1.2), aside)
+    level = LEVEL if at in _UPRIGHT and figure.pose is Pose.SIT else 0.0
+    return beside(figure, LOOKED_FROM, figure.floor + max(level, _MIDDLE.get(at, 1.2)), aside)
+
+
+LEVEL = 1.22
+"""Metres over the ground of what of an upright thing somebody looks at who sits before it: nobody bows over what is level with the face."""
+_UPRIGHT = frozenset({f"{SEEN}stove", f"{SEEN}washers"})
 
 
 _BESIDE = frozenset(f"{SEEN}{kind.removeprefix('wall_')}" for kind in MADE)
