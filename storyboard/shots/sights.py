@@ -162,7 +162,7 @@ def detail_of(beat: Beat, text: str) -> Detail | None:
     tool = "lance" if found.kind == "riders" and _LANCES.search(beat.text) else ""
     tool = big_words.named(beat.text) if found.view is View.CROWD and found.does in ("lift", "push") else tool
     tool = sight_deeds.before_sign(found.does, beat.text) if found.view is View.ROAD else tool
-    _, by = mirrored.of(beat.text, beat.people)
+    by = mirrored.of(beat.text, beat.people)[1] or small_events.hand_of(found.does, beat.people)
     many = found.many and (found.view is View.ROAD or found.kind in animal_words.KINDS)
     kind = own if (own := things.looked_at(beat.text)) in nouns.CARRIED.get(found.kind, "").split() else found.kind
     kind = small_events.grown(kind, text)

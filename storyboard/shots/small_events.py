@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -57,8 +58,8 @@ TEAR = SmallEvent("water_drop", "drips", "over letter")
 """What falls from a face that is not in the picture."""
 DECK_WAVES = SmallEvent("deck_waves")
 """Somebody on a boat out there who waves."""
-WIPERS, BLINKER = SmallEvent("wipers", "swings"), SmallEvent("turn_signal", "shines")
-"""What starts on a car by a switch that somebody inside is at."""
+WIPERS, BLINKER = SmallEvent("wipers", "turn"), SmallEvent("turn_signal", "shines")
+"""What starts on a car by a switch that somebody inside is at: of the wipers the hand at the stalk is seen."""
 _HER_DECK = (
     r"(?:on|from) (?:her|its|the (?:[\w-]+ )?(?:boat|ship|trawler|ferry|yacht|dinghy|tug|vessel)['’]s) (?:fore|after|rear|upper )?decks?"
 )
@@ -190,6 +191,11 @@ def of(text: str) -> SmallEvent | None:
         return told._replace(at=laid.lies_on(text.replace(" with ", " on ")) or laid.lies_on(f"on {text}") or "table")
     left = left_words.of(text) if told is None else ""
     return SmallEvent(left) if left else told
+
+
+def hand_of(does: str, people: Sequence[str]) -> str:
+    """Whose hand is in the picture of what is started by a switch; empty where nobody's is."""
+    return people[0] if does == WIPERS.does and people else ""
 
 
 def grown(kind: str, text: str) -> str:

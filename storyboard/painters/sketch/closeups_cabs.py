@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 from storyboard.painters.sketch.flat import Plane, oval
-from storyboard.painters.sketch.insert_marks import around
+from storyboard.painters.sketch.handwork_parts import Reach, Work
+from storyboard.painters.sketch.insert_marks import around, arrow
 
 DARK, GLASS, WET, LIT = 0.86, "#b9c6cc", "#dfe9ee", "#4ed36a"
 
@@ -38,6 +40,25 @@ def _wipers(p: Plane) -> None:
     p.poly(((-1.5, 9), (-1.5, 1.0), (-1.84, -0.7), (-9, -0.7), (-9, 9)), DARK, 1.4)
     p.poly(((1.5, 9), (1.5, 1.0), (1.84, -0.7), (9, -0.7), (9, 9)), DARK, 1.4)
     p.poly(((-9, 0.9), (9, 0.9), (9, 9), (-9, 9)), DARK, 1.2)
+
+
+def _at_stalk(p: Plane) -> None:
+    """The same windscreen from behind the wheel, whose rim is at the foot of the picture with the stalk beside it."""
+    _wipers(replace(p, zoom=0.92 * p.zoom, off=(p.off[0], p.off[1] + 0.2 * p.zoom)))
+    ring = around(-0.5, -1.66, 1.3, 20, 160, 1.12)
+    p.line((0.1, -0.78), (1.16, -0.62), width=15.0, tone=0.98, taper=(0.0, 0.0))
+    p.line((0.1, -0.78), (1.16, -0.62), width=11.0, tone=0.5, taper=(0.0, 0.0))
+    for width, tone in ((19.0, 0.98), (15.0, 0.7)):
+        p.line(*ring, width=width, tone=tone, taper=(0.0, 0.0))
+
+
+STALK_TURNED = Work(
+    bare=True,
+    right=Reach("pinch", (1.0, -0.66), "right", 1.25),
+    under=_at_stalk,
+    over=lambda p: arrow(p, (1.26, -0.04), (1.24, 0.1), (1.25, 0.24), (1.29, 0.38), width=4.6),
+)
+"""A hand that turns up the stalk of the wipers, which are at work beyond it."""
 
 
 def _turn_signal(p: Plane) -> None:

@@ -6,6 +6,7 @@ import math
 from itertools import pairwise
 
 from storyboard.painters.sketch import handwork_marks as marks
+from storyboard.painters.sketch.closeups_cabs import STALK_TURNED
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.handwork_parts import Lies, Reach, Tool, Work
 from storyboard.painters.sketch.handwork_worn import SMOKED
@@ -358,6 +359,7 @@ FINER: dict[tuple[str, str], Work] = {
     ("open", "ring"): Work(
         bare=True, right=Reach("pinch", (0.6, 0.86), "right", 1.15), left=Reach("hold", (-0.98, -0.5), "right", 1.2), under=ring_box
     ),
+    ("turn", "wipers"): STALK_TURNED,
     ("turn", "radio"): Work(
         Lies(-0.5, -0.1, 2.1, 1.5),
         Reach("pinch", (0.1, -0.36), "right", 1.2),
