@@ -310,6 +310,20 @@ def _thrown_off(w: Wear) -> None:
             w.drawing.stroke([(x, y), (x + ux * long * k, y + uy * long * k)], pen_of(w) * width, tone, taper=(0.1, 0.5))
 
 
+def _pocketed(w: Wear) -> None:
+    """The way of a thing into a pocket of the coat: down beside it, on the side away from the body."""
+    if not w.body.figure.holds:
+        return
+    at, height = palm_of(w, 1), w.body.height
+    out = -1.0 if w.view.project(at)[0] < w.view.project(w.body.pelvis)[0] else 1.0
+    off = mul(w.view.right, out * ASIDE * height)
+    arrow(w, *(add(at, add(off, (0.0, up * height, 0.0))) for up in (0.16, 0.09, 0.02, -0.05)))
+
+
+ASIDE = 0.085
+"""Body heights from the middle of what goes into a pocket to the arrow beside it."""
+
+
 def _frisked(w: Wear) -> None:
     """Hands that pat, on either side."""
     for side in (0, 1):
@@ -451,6 +465,7 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "toss_up": partial(_tossed, 0.03, 0.21),
     FLING: partial(_tossed, 0.05, 0.09),
     "frisk": _frisked,
+    "tuck_low": _pocketed,
     coat_words.OFF: _out_of,
     coat_words.FLUNG: _thrown_off,
     "strike": _struck,

@@ -85,13 +85,17 @@ def pocketed(w: Wear, hand: Hand, kind: str, side: int) -> None:
     if side != 1 or (kind not in HELD and kind not in THINGS):
         return
     at = palm_centre(hand)
-    marked(w, add(at, (0.0, 0.05, 0.0)), grown(_off_body(w, HELD.get(kind) or THINGS[kind]), 0.85), 1.2)
+    marked(w, add(at, (0.0, SUNK, 0.0)), grown(_off_body(w, HELD.get(kind) or THINGS[kind]), 0.85), 1.2)
     (x, y), k = w.view.project(at), w.view.pixels(at)
     x += math.copysign(0.05 * k, w.view.project(w.body.pelvis)[0] - x)
     patch = [(x - 0.11 * k, y), (x + 0.11 * k, y), (x + 0.1 * k, y + 0.17 * k), (x - 0.1 * k, y + 0.17 * k)]
     w.drawing.fill([patch], w.top, 1.0)
     w.drawing.stroke([*patch, patch[0]], w.width * 0.9, taper=(0.0, 0.0))
     w.drawing.stroke([(px, py + 0.03 * k) for px, py in patch[:2]], w.width * 0.6, taper=(0.0, 0.0))
+
+
+SUNK = 0.02
+"""Metres over the edge of a pocket of the middle of what goes into it: half of it is in."""
 
 
 def _off_body(w: Wear, marks: Marks) -> Marks:
