@@ -370,6 +370,18 @@ def test_who_opens_one_eye_does_not_wink() -> None:
     assert winks.smile > 0 < winks.doubt
 
 
+def _irises(face: Expression) -> list[float]:
+    """How high the irises of a face are, in pixels."""
+    items = [item for item in drawn(person(expression=face), around(0.0, 1.0)) if isinstance(item, Fill) and item.tone == 0.72]
+    return [max(y for _, y in polygon) - min(y for _, y in polygon) for item in items for polygon in item.polygons if polygon]
+
+
+def test_who_stares_shows_white_all_round_the_iris() -> None:
+    stares, shows = _irises(Expression.STARING), _irises(Expression.NEUTRAL)
+    assert len(stares) == len(shows) == 2
+    assert max(stares) < 0.9 * min(_irises(Expression.SURPRISED))
+
+
 @pytest.mark.parametrize(("each", "squeezed"), [(Pose.DRIVE, True), (Pose.RUN, True), (Pose.SIT, False), (Pose.STAND, False)])
 def test_eyes_that_are_shut_on_the_way_are_squeezed(each: Pose, squeezed: bool) -> None:
     shut = mien_of(person(pose=each, expression=Expression.EYES_SHUT), each, 200.0)

@@ -77,7 +77,7 @@ def _lids(s: Sitting, sign: int, count: int) -> tuple[list[tuple[float, float]],
         slant = f.eye_y + 0.007 * t
         peak = 1 - abs(t) ** (1.9 if t < 0 else 2.1)
         top.append((x, slant + 0.045 * f.eye_open * m.lid * max(peak, 0.0)))
-        low.append((x, slant - (0.027 * f.eye_open * min(m.lid, 1.12) - m.cheek) * (1 - abs(t) ** 2.4)))
+        low.append((x, slant - (0.027 * f.eye_open * (m.lid if m.stare else min(m.lid, 1.12)) - m.cheek) * (1 - abs(t) ** 2.4)))
     return top, low
 
 
@@ -102,11 +102,16 @@ def _eye(s: Sitting, sign: int) -> None:
         _lashes(s, sign, top, low)
 
 
+STARED = 0.72
+"""How much smaller an iris is in eyes that are torn open: white is seen above and below it."""
+
+
 def _iris(s: Sitting, sign: int, top: list[tuple[float, float]], low: list[tuple[float, float]]) -> None:
     f = s.features
-    x = sign * f.eye_x + s.gaze[0] * f.eye_half * 0.46
-    y = f.eye_y + 0.008 + s.gaze[1] * 0.02
-    size = 0.0385 * (f.eye_open * 0.4 + 0.6)
+    level = 0.0 if s.mien.stare else 1.0
+    x = sign * f.eye_x + s.gaze[0] * f.eye_half * (0.46 if level else 0.24)
+    y = f.eye_y + 0.008 + s.gaze[1] * 0.02 * level
+    size = 0.0385 * (f.eye_open * 0.4 + 0.6) * (1.0 if level else STARED)
     sides = 48 if s.pixels > MACRO else 20
     for radius, tone in ((size, 0.72), (size * 0.5, 1.0)):
         ring = [(x + radius * math.cos(a), y + radius * math.sin(a)) for a in (math.tau * i / sides for i in range(sides))]

@@ -45,6 +45,8 @@ class Mien:
     """A cheek that what is chewed on pushes out."""
     blush: bool = False
     """Cheeks that are hatched where a face is large."""
+    stare: bool = False
+    """White is seen all round the iris, and the iris is in the middle of it."""
     eyes: tuple[float, float] | None = None
     """Where the eyes go whatever is looked at: right and up."""
 
@@ -68,7 +70,7 @@ MIENS: dict[Expression, Mien] = {
     Expression.ASHAMED: Mien(0.05, -0.03, 0.6, 0.0, -0.016, 0.0, 0.72, blush=True, eyes=(-0.35, -1.0)),
     Expression.IN_PAIN: Mien(-0.036, -0.01, SHUT, 0.02, -0.03, 0.062, 1.25, frown=1.0, nose=0.6, clenched=True),
     Expression.LIP_BITTEN: Mien(0.046, -0.022, 0.98, 0.0, -0.006, 0.0, 0.95, frown=0.4, bite=True),
-    Expression.STARING: Mien(0.056, 0.05, 1.36, 0.0, -0.004, 0.0, 0.8),
+    Expression.STARING: Mien(0.056, 0.05, 1.36, 0.0, -0.004, 0.0, 0.8, stare=True),
 }
 
 
