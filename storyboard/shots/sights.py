@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from storyboard.breakdown import animal_deeds, animal_words, breed_words, crowd_deeds, gone
+from storyboard.breakdown import animal_deeds, animal_words, breed_words, crowd_deeds, gone, noises
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
@@ -226,7 +226,7 @@ def sight_of(text: str) -> Sight | None:
     """What a sentence is about where it is about no single person; None for one about somebody, or that shows nothing known."""
     if (small := _small(text)) is not None:
         return small
-    text = gone.without(text)
+    text = noises.without(gone.without(text))
     plain = retold.plainly(text)
     return _sight_of(plain) or (_sight_of(text) if plain != text else None)
 
