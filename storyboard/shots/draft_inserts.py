@@ -160,9 +160,14 @@ def meant_close(detail: Detail) -> Detail:
 
 def tool_of(draft: InsertDraft) -> str:
     """What hands work with, what a vehicle is struck by or drives on; empty for nothing."""
-    known = {pursuit.STRUCK: frozenset(splats.SOFT), pursuit.PLUNGES: RAILED, pursuit.TIPS: RAILED, "jam": LIMBS, "closes": LIMBS}.get(
-        draft.hand, frozenset()
-    )
+    known = {
+        pursuit.STRUCK: frozenset(splats.SOFT),
+        pursuit.BEHIND: frozenset({pursuit.SWINGS_OUT}),
+        pursuit.PLUNGES: RAILED,
+        pursuit.TIPS: RAILED,
+        "jam": LIMBS,
+        "closes": LIMBS,
+    }.get(draft.hand, frozenset())
     return draft.tool if draft.tool in known else vocabulary.close(draft.tool) if draft.tool else ""
 
 
