@@ -27,6 +27,8 @@ _OLD = regex(
     r"gauntlets?|longships?|steed|destriers?|my (?:lady|lord|liege)|sire|(?-i:(?:Sir|SIR|Lady|LADY) [A-Z])\w+|lances?men|"
     r"men-at-arms|man-at-arms|"
     r"galleons?|cannons?|bayonets?|epaulettes?|crinolines?|lamplighters?|snuff(?:box)?|workhouse|"
+    r"pirates?|buccaneers?|corsairs?|privateers?|cutlass(?:es)?|doubloons?|pieces of eight|brigantines?|casks?|tall ships?|"
+    r"sailing ships?|black sails|main ?masts?|fore ?masts?|topsails?|quarter ?deck|fo[’']?c[’']?sle|powder kegs?|jolly roger|"
     r"pikem[ae]n|gaslights?|gas lamps?|gas-lamps?|1[0-8]\d\d)\b",
     re.IGNORECASE,
 )
@@ -74,7 +76,9 @@ _NAMED_TIMES = {
     "medieval": regex(r"\b(?:medieval|middle ages|viking (?:village|ship|camp|longhouse))\b", re.IGNORECASE),
     "antique": regex(r"\b(?:ancient (?:rome|greece|egypt|athens|world)|roman (?:camp|villa|forum|senate))\b", re.IGNORECASE),
     "century": regex(
-        r"\b(?:victorian (?:london|england|street|slum)|tudor (?:court|england|london)|regency (?:london|england))\b", re.IGNORECASE
+        r"\b(?:victorian (?:london|england|street|slum)|tudor (?:court|england|london)|regency (?:london|england)|"
+        r"(?:pirate|tall|slave) ship|galleon|brigantine|man[ -]o(?:f|['’])?[ -]war|ship of the line|east indiaman)\b",
+        re.IGNORECASE,
     ),
 }
 """Headings that name their time; nothing of ours may be in their story."""

@@ -86,7 +86,8 @@ MORE: dict[PlaceKind, str] = {
     "narrow boat, canal boat, houseboat, barge, lifeboat, life raft, raft, canoe, kayak, rowing boat,"
     " rowboat, dinghy, skiff, speedboat, motorboat, tugboat, pirate ship, galleon, aircraft carrier, engine deck, ferry stern, "
     "ferry bow, bow, stern, container ship, inflatable boat, rubber boat, catamaran, sloop,"
-    " schooner, deck of the ship, sailing boat, sail boat, sailing ship, sailing dinghy, motor boat, motor dinghy, motor yacht, speed boat,"
+    " schooner, brigantine, frigate, man o war, man of war, barque, windjammer, ship of the line, brig deck, deck of the brig, helm,"
+    " deck of the ship, sailing boat, sail boat, sailing ship, sailing dinghy, motor boat, motor dinghy, motor yacht, speed boat,"
     " powerboat, power boat, punt, felucca, dhow, sampan, dugout, pirogue, ketch, cutter, launch, hovercraft, pedalo",
     K.HOUSE: "bothy, roadhouse inn, caravan, caravan park, trailer park, mobile home park, beach hut, beach huts, treehouse, "
     "mountain hut, refuge, "

@@ -449,7 +449,7 @@ PUSHED = 96.0
 """The same of who pushes a car: away from the middle, where the others are."""
 TURNED: dict[str, float] = {
     **dict.fromkeys(("window", "curtain"), 106.0),
-    "helm": 68.0,
+    "helm": 36.0,
     "tiller": 68.0,
     "dive": 90.0,
     **dict.fromkeys(LANDED, 80.0),

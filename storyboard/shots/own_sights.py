@@ -37,6 +37,8 @@ INDOORS = frozenset({"hook"})
 PARTS = frozenset({"face", "eyes"})
 """Parts of people that are drawn on them."""
 _ENGINE = regex(r"\b(?:engines?|motors?)\b", re.IGNORECASE)
+_PLANKS = regex(r"\bdecks?\b(?! of (?:playing )?cards)", re.IGNORECASE)
+"""The deck of a ship, not one of cards."""
 _NOTHING = regex(r"^\W*(?:nothing|silence|stillness|quiet|darkness|a (?:long )?(?:silence|pause|beat))\W*$", re.IGNORECASE)
 
 
@@ -66,7 +68,8 @@ def of_the_place(m: Moment, sight: Sight) -> bool:
     if sights.is_uncovered(m.main.text):
         return False
     engine = m.scene.kind is PlaceKind.BOAT and sight.view is View.ROAD and bool(_ENGINE.search(m.main.text))
-    return engine or sight.kind in OWN.get(m.scene.kind, frozenset()) or (m.scene.interior and sight.kind in INDOORS)
+    planks = m.scene.kind is PlaceKind.BOAT and sight.kind == "cards" and bool(_PLANKS.search(m.main.text))
+    return engine or planks or sight.kind in OWN.get(m.scene.kind, frozenset()) or (m.scene.interior and sight.kind in INDOORS)
 
 
 def of_people(m: Moment, sight: Sight) -> bool:

@@ -165,6 +165,32 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("open_door", r"^of the (?:\w+ )?(?:lift|elevator)\b", "lift_doors"),
     *((kind, rf"\b(?:on|against|catch\w*|trap\w*) {_FINGERS}.*(?:leather|glove)", "gloved_edge") for kind in _LEAVES),
     *((kind, rf"\b(?:on|against|catch\w*|trap\w*) {_FINGERS}", "hand_edge") for kind in _LEAVES),
+    ("shovel", r"^\W*(?:suddenly )?(?:strikes?|hits?|clangs?|thuds?|clunks?|knocks?|bangs?|scrapes?|lands?)\b", "shovel_struck"),
+    (
+        "wave",
+        (
+            r"\b(?:over|across|onto|on|against) (?:the |her |its )?(?:\w+ )?"
+            r"(?:rails?|railings?|sides?|bulwarks?|gunwales?|decks?|bows?|stern|planks)\b"
+        ),
+        "rail_waves",
+    ),
+    ("sail", r"\b(?:t(?:ears?|orn|earing)|rips?|ripped|rent|shred\w*|tatter\w*|splits?|rags|holes?)\b", "torn_sail"),
+    *(
+        (kind, told, sails)
+        for kind in ("ship", "tall_ship")
+        for told, sails in (
+            (r"\b(?:black|dark) sails?\b|\bsails? (?:\w+ )?(?:is|are|as) (?:\w+ )?black\b", "black_sails"),
+            (r"\b(?:(?:blood-?|blood )?red|crimson|scarlet) sails?\b|\bsails? (?:is|are|as) red\b", "red_sails"),
+            (r"\b(?:sails furled|furled sails|at anchor under bare poles|bare (?:masts|poles))\b", "moored_ship"),
+            (
+                (
+                    r"\b(?:(?:her|its|all|full|in|under|with|white|tattered|torn|billowing|patched|grey|of) "
+                    r"(?:full |white |torn |tattered |all )?sails?|(?:two|three|four|her|its|broken) masts?|rigging)\b"
+                ),
+                "tall_ship",
+            ),
+        )
+    ),
     (
         "ship",
         (

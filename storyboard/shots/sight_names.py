@@ -33,6 +33,8 @@ NAMES = {
     "shut_carriage": "train doors", "carriage_doors": "train doors", "shut_airlock": "airlock", "airlock_doors": "airlock",
     "small_plane": "plane", "sun_hills": "sun", "sun_roofs": "sun",
     "sun_sea": "sun", "split_bag": "bag", "torn_bag": "bag", "tuk_tuk": "tuk-tuk", "unlit_candle": "candle", "wall_drawing": "drawing",
+    "black_sails": "ship", "moored_ship": "ship", "red_sails": "ship", "tall_ship": "ship", "torn_sail": "sail",
+    "rail_waves": "wave", "shovel_struck": "shovel",
     "washer_drum": "drum", "whale_tail": "whale", "windscreen_close": "windscreen",
 }  # fmt: skip
 """Kinds whose words are not their name."""

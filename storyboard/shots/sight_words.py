@@ -164,8 +164,11 @@ SUBJECTS: dict[str, str] = {
     "helicopter": "helicopter helicopters chopper",
     "drone": "drone drones",
     "train": "train trains locomotive express freight-train goods-train engine-and-carriages subway-train tube-train",
-    "ship": "ship ships ferry ferries liner freighter trawler tanker container-ship yacht yachts schooner galleon frigate destroyer warship"
-    " battleship steamer steamship sloop ketch catamaran tug tugboat icebreaker hovercraft clipper aircraft-carrier",
+    "torn_sail": "torn-sail torn-sails ripped-sail ripped-sails tattered-sail tattered-sails shredded-sail shredded-sails",
+    "tall_ship": "sailing-ship sailing-ships tall-ship tall-ships pirate-ship pirate-ships schooner schooners galleon galleons"
+    " brig brigantine barque clipper windjammer man-of-war man-o-war three-master square-rigger sailing-vessel",
+    "ship": "ship ships ferry ferries liner freighter trawler tanker container-ship yacht yachts frigate destroyer warship"
+    " battleship steamer steamship sloop ketch catamaran tug tugboat icebreaker hovercraft aircraft-carrier",
     "boat": "boat boats motorboat motor-boat speedboat lifeboat launch fishing-boat raft sailing-boat barge",
     "rowing_boat": "dinghy dinghies"
     " rowing-boat rowboat rowboats canoe canoes kayak kayaks skiff punt dory pirogue dugout coracle gondola gondolas sampan",
@@ -321,7 +324,9 @@ _FLUIDS = listed(
 VESSELS = _FLUIDS | listed("pool milk_pool barrel urn teapot watering_can carton coffee_machine washing_machine fridge rain fountain well")
 """What something runs out of, or runs: other things that tip over fall."""
 _AIR = listed("smoke steam dust flames sparks fuse_sparks cable_sparks rail_sparks bubbles")
-_SPEEDS = listed("train plane small_plane helicopter drone ship boat rowing_boat")
+SAILING = listed("tall_ship black_sails red_sails moored_ship")
+"""Ships with masts and yards."""
+_SPEEDS = listed("train plane small_plane helicopter drone ship boat rowing_boat") | SAILING
 _SMALL = listed("insect bee spider butterfly rope shadow light_beam headlights ball leaf crack newspaper bullet mouse apple coin")
 _SOFT = listed(
     "coat suit shirt jacket skirt veil sail net sack glove hat cloth bandage curtain towel dress like_cloth like_garment"
@@ -378,7 +383,8 @@ APART = (
     left_words.KINDS
     | mirrored.KINDS
     | listed(
-        "sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat idle_beam boat_waves deck_waves boat_bow painted_boards painted_side"
+        "sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat idle_beam boat_waves deck_waves rail_waves"
+        " boat_bow painted_boards painted_side"
         " clipped_car"
     )
 )

@@ -286,7 +286,7 @@ def _afloat(text: str) -> Subject:
     return next((one for one in later if (meant := kind_of(one.names)) is not None and meant.kind in _BOATS and one.names), Subject())
 
 
-_BOATS = frozenset({"ship", "boat"})
+_BOATS = frozenset({"ship", "boat"}) | words.SAILING
 
 
 def _further(told: str) -> Subject:

@@ -23,10 +23,10 @@ _EVERYWHERE = (
     "barrel: bin dumpster water_cooler tyres machine; double_door: garage_door lift_door dock_doors scanner; fence: wire_fence; "
     "post_rail: guard_rail barrier; wall_map: whiteboard metro_map timetable; wall_picture: screen big_screen monitor poster abstract; "
     "candles y=0.9: lamp; boards: ribs; crate: container boxes pallet ticket_machine; house: skyscraper apartment_block; "
-    "bathtub: shower; "
+    "bathtub: shower; tall_ship: ship; rowing_boat: boat; post_rail: guard_rail; "
     ": tv cctv vent antenna traffic_light hydrant phone_booth bus_stop petrol_pump road_line kerb radio_set jukebox trolley button_panel "
     "speaker server_rack pylon plane helicopter small_plane tower_crane mixer digger treadmill vending hoop tv_camera espresso chiller "
-    "bicycle power_pole fire_escape washers car_lift toll_booth canopy"
+    "bicycle power_pole fire_escape washers car_lift toll_booth canopy crane parasol deckchair lifebuoy"
 )
 _OWN: dict[str, str] = {
     "frontier": "saloon: facade shopfront motel goods_window; : street_lamp",
@@ -55,13 +55,26 @@ _SHAPED = frozenset({"width", "height", "depth", "y", "tone"})
 """What a recipe says of a piece that holds for that piece alone."""
 
 
-_CLOSE: dict[str, str] = {"car_horn": "trumpet", "bulb": "candle", "light_switch": "candle"}
+_CLOSE: dict[str, str] = {
+    "car_horn": "trumpet",
+    "bulb": "candle",
+    "light_switch": "candle",
+    "ship": "tall_ship",
+    "far_ferry": "tall_ship",
+    "boat_waves": "tall_ship",
+    "boat": "rowing_boat",
+}
 """What an insert shows in place of what only our time has."""
 
 
 def close(kind: str, epoch: str) -> str:
     """What an insert of a kind shows in a time."""
     return _CLOSE.get(kind, kind) if epoch else kind
+
+
+def of_its_time(kind: str, epoch: str) -> str:
+    """What stands in a time where a word of ours means a kind; empty for nothing."""
+    return _kind(kind, _INSTEAD[epoch]) if epoch else kind
 
 
 def epoch_of(dressing: Iterable[str]) -> str:

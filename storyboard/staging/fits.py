@@ -67,7 +67,7 @@ FITS: dict[str, Fit] = {
     "turnstile": Fit("turnstiles", 0.0, 0.0, up=0.55, faces=(40.0, 66.0)),
     "rope": Fit("rope", 0.3, 0.0, up=0.0, faces=(62.0, 100.0)),
     "lever": Fit("lever", 0.5, 180.0, faces=(66.0, 100.0)),
-    "helm": Fit("wheel", 0.56, 180.0, width=0.95, height=1.4, faces=(56.0, 76.0)),
+    "helm": Fit("wheel", 0.56, 180.0, width=0.95, height=1.4, faces=(26.0, 44.0)),
     "tiller": Fit("tiller", -0.5, 0.0, seat=0.42, faces=(56.0, 76.0)),
     "hatch": Fit("hatch", 0.7, 0.0, faces=(66.0, 95.0)),
     "duct": Fit("duct", 1.45, 180.0),

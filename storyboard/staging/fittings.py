@@ -85,8 +85,13 @@ def fitted(
         for (_, x, z, facing), fit in _single(spots)
         for made in put(free_side(fitting_lifts.meant(fit, pieces), x, z, facing, marks), x, z, facing, (walls, board))
     ]
-    loose = [item for item in pieces if item.kind in FIXED or _sat_on(item, here) or not any(_in_the_way(item, one) for one in own)]
+    kept = [item for item in pieces if item.kind not in ONE_EACH or all(item.kind != made.kind for made in own)]
+    loose = [item for item in kept if item.kind in FIXED or _sat_on(item, here) or not any(_in_the_way(item, one) for one in own)]
     return (*loose, *own)
+
+
+ONE_EACH = frozenset({"wheel"})
+"""What a place has one of: where somebody is at it, it stands nowhere else."""
 
 
 def _sat_on(item: Piece, here: Sequence[Blocking]) -> bool:

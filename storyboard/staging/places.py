@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import random
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from storyboard.breakdown.emptiness import DESERTED, FLAT_LAND
 from storyboard.breakdown.places import fold
 from storyboard.model.cast import PlaceKind as P
 from storyboard.model.stage import Piece, Room, Vec
+from storyboard.shots.sight_words import SAILING
 from storyboard.staging import solid, swimming, vistas
 from storyboard.staging.action import Action, furniture
 from storyboard.staging.cabins import cabin
@@ -33,7 +34,7 @@ from storyboard.staging.dressing import (
     SMOKY,
     STRUCTURES,
 )
-from storyboard.staging.epochs import aged, epoch_of
+from storyboard.staging.epochs import aged, epoch_of, of_its_time
 from storyboard.staging.machines import MACHINES, below
 from storyboard.staging.outdoors import COUNTRY, FRONTS, OPEN, RURAL, SELLING, STREETSIDE, WINDOWS
 from storyboard.staging.pieces import KINDS, piece
@@ -350,12 +351,13 @@ def _in_the_way(item: Piece, placed: Sequence[Piece], action: Action) -> bool:
 def _dressing(ask: Ask, pieces: Sequence[Piece], room: Room | None) -> list[Piece]:
     """What the script says stands there and does not yet: on the wall, or in the nearest free corner behind the action."""
     there = {item.kind for item in pieces}
-    kinds = dict.fromkeys(RAILED.get(kind, kind) if ask.kind in PAVED else kind for kind in (DRESSING.get(w, w) for w in _told(ask)))
+    kinds = dict.fromkeys(RAILED.get(kind, kind) if ask.kind in PAVED else kind for kind in _kinds_told(ask))
     missing = [kind for kind in kinds if kind in KINDS and kind not in there and _fits(kind, room)]
     missing = [kind for kind in missing if kind not in GRAZING or ask.kind in PASTURES]
     missing = [kind for kind in missing if kind not in {"window", "door"} or ask.kind is not P.ELEVATOR]
     missing = ["spaceship" if kind in ("boat", "ship") and ask.kind is P.SPACE else kind for kind in missing]
     missing = [kind for kind in missing if kind != "boat" or BOATS.isdisjoint(there)]
+    missing = [kind for kind in missing if kind not in SHIPS or (ask.kind is not P.BOAT and SHIPS.isdisjoint(there))]
     missing = [kind for kind in missing if kind != "fire" or room is None or ask.kind in SMOKY]
     out: list[Piece] = []
     for kind in missing[:8]:
@@ -364,6 +366,16 @@ def _dressing(ask: Ask, pieces: Sequence[Piece], room: Room | None) -> list[Piec
         free = next((p for p in placed if not _in_the_way(p, [q for q in (*pieces, *out) if kind not in ON_TABLES], ask.action)), None)
         out += [free] if free else []
     return out
+
+
+SHIPS = frozenset({"boat", "ship"}) | SAILING
+"""What is not beside a deck, where its word means the ship one is on, and what a harbour has one kind of."""
+
+
+def _kinds_told(ask: Ask) -> Iterator[str]:
+    """The kinds of what the script says stands there, each as its time has it."""
+    epoch = epoch_of(ask.dressing)
+    return (of_its_time(DRESSING.get(word, word), epoch) for word in _told(ask))
 
 
 def _told(ask: Ask) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Piece
+from storyboard.shots.sight_words import SAILING
 from storyboard.staging import riding
 from storyboard.staging.action import Action
 from storyboard.staging.pieces import piece
@@ -26,7 +27,7 @@ BESIDE, WIDE, DEEP = 3.0, 60.0, 12.0
 def at_sea(pieces: Sequence[Piece], action: Action) -> list[Piece]:
     """The sea as those are in it who are there: no hull is around people who all swim, and no boat waits there for nobody."""
     if not action.marks:
-        return [_high(item) for item in pieces if item.kind not in BOATS | {"ship"}]
+        return [_high(item) for item in pieces if item.kind not in BOATS | {"ship"} | SAILING]
     return [item for item in pieces if item.kind not in BOATS] if action.wet.issuperset(action.marks) else list(pieces)
 
 

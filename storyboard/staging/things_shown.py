@@ -9,15 +9,19 @@ from storyboard.model.shots import Framing, Panel, Shot
 from storyboard.model.stage import Piece, Room
 from storyboard.shots import close_kinds
 from storyboard.shots.bareness import BARE
+from storyboard.shots.sight_words import SAILING
 from storyboard.shots.things import MANY
 from storyboard.staging.bare import FIXED
 from storyboard.staging.pieces import KINDS, piece
 
-BUILT = frozenset({"house", "barn", "church", "castle", "tower", "tent", "ship", "plane", "train", "helicopter", "wall", "floor", "crowd"})
+BUILT = (
+    frozenset({"house", "barn", "church", "castle", "tower", "tent", "ship", "plane", "train", "helicopter", "wall", "floor", "crowd"})
+    | SAILING
+)
 """What is no thing of a set, or has a set of its own."""
 VIEWS = close_kinds.APART | listed(
     "submarine ice_floe far_light periscope_out searchlight mirror_ball gutter aerial_bomb waterfall rapids wave whale whale_tail splash"
-    " lightning clouds explosion sun moon sea_beam beam_boat idle_beam boat_waves deck_waves far_ferry moon_water light_beam"
+    " lightning clouds explosion sun moon sea_beam beam_boat idle_beam boat_waves deck_waves rail_waves far_ferry moon_water light_beam"
     " darkness"
 )
 """Close pictures that are views of a place themselves, or of what no set has (furniture under sheets): an empty picture of one is that."""

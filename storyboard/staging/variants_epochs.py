@@ -7,6 +7,7 @@ from storyboard.staging.recipe import Recipe, Variant, variant
 from storyboard.staging.variants_country import COTTAGE, HOVEL, THATCHED
 from storyboard.staging.variants_quarters import STABLE
 from storyboard.staging.variants_rooms import CASTLE_KITCHEN
+from storyboard.staging.variants_sails import OLD_QUAY, ON_SHIPS, SAIL_DECK, SAILING_SHIPS
 from storyboard.staging.variants_story import OLD_ROOFS, OLD_SQUARE, OLD_STREET, SQUARES
 from storyboard.staging.variants_town import SALOON
 
@@ -88,10 +89,12 @@ _POOR = "cottage, cottages, hovel, hovels, hut, shack, croft, peasants house, pe
 _ALWAYS = (
     _all("kitchen", CASTLE_KITCHEN, "castle kitchen, palace kitchen, manor kitchen", interior=True),
     _all("garage", STABLE, interior=True),
+    _all("boat", SAIL_DECK, SAILING_SHIPS + ON_SHIPS, interior=False),
 )
 _TOWNS = (
     _all("street village", OLD_SQUARE, SQUARES, interior=False),
     _all("village", THATCHED, interior=False),
+    _all("harbour", OLD_QUAY, interior=False),
     _all("house", COTTAGE, _POOR, interior=False),
     _all("house", HOVEL, _POOR, interior=True),
     _all("market", OLD_SQUARE, interior=False),

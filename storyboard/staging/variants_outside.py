@@ -44,6 +44,7 @@ from storyboard.staging.variants_ground import (
     WIND,
 )
 from storyboard.staging.variants_land import BUILDING_SITE, JUNKYARD, PITCH, POOLSIDE, TOLL
+from storyboard.staging.variants_sails import SAIL_DECK, SAILING_SHIPS
 
 OPEN_BOAT = replace(OPEN[PlaceKind.SEA], seat="crate", table="")
 _ROWED = "mid rowing_boat 0 0 width=4.8 height=0.72 depth=1.8"
@@ -365,11 +366,8 @@ _OUT: tuple[tuple[str, str, Recipe], ...] = (
     ),
     ("house beach unknown", "beach hut, beach huts", BEACH_HUTS),
     ("harbour", "marina, yacht club, yacht harbour, yacht harbor", MARINA),
-    (
-        "boat",
-        "sailboat, sailing boat, yacht, sailing ship, sloop, schooner, ketch, cutter, felucca, dhow, catamaran, galleon, pirate ship",
-        SAILING,
-    ),
+    ("boat sea unknown", SAILING_SHIPS, SAIL_DECK),
+    ("boat", "sailboat, sailing boat, yacht, sloop, ketch, cutter, felucca, dhow, catamaran", SAILING),
     ("boat sea unknown", "raft, log raft, wooden raft", RAFT),
     ("boat sea unknown", "canoe, dugout, pirogue", CANOE),
     ("boat sea unknown", "kayak, sea kayak", KAYAK),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.shots import mirrored
 from storyboard.shots.sight_names import NAMES, spoken
+from storyboard.shots.sight_words import SAILING
 
-WHOLE = {"bare_tree", "dark_lantern", "object", "small_plane", "tuk_tuk"} | mirrored.KINDS
+WHOLE = {"bare_tree", "dark_lantern", "object", "small_plane", "tuk_tuk", "torn_sail"} | SAILING | mirrored.KINDS
 """Kinds with a name that are no close-up of their own: pieces of a set, what is only an object, and mirrors with somebody in them."""
 
 

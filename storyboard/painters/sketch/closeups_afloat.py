@@ -133,10 +133,43 @@ def _far_light(p: Plane) -> None:
         p.line((u, y), (u + 0.3, y), width=1.0, tone=0.6, alpha=0.6)
 
 
+def _rail_waves(p: Plane) -> None:
+    """A sea that breaks over the bulwark of a ship: its crest above the rail, foam that pours down the planks, drops in the air."""
+    _sky(p, 0.5, 0.24)
+    _waves(p, 0.3, DEEP)
+    crest = [(-1.9, 0.0), (-1.3, 0.3), (-0.8, 0.72), (-0.2, 0.94), (0.3, 0.86), (0.62, 0.56), (0.74, 0.3), (1.2, 0.2), (1.9, 0.0)]
+    p.poly((*crest, (1.9, -0.3), (-1.9, -0.3)), SEA, 1.6)
+    for k in range(5):
+        x = -1.2 + 0.32 * k
+        p.line((x, -0.1), (x + 0.14, 0.3), (x + 0.36, 0.5 + 0.06 * k), width=1.8, tone=FOAM, alpha=0.8)
+    p.poly(((-9, -0.5), (9, -0.5), (9, -9), (-9, -9)), 0.5, 1.0)
+    for k in range(9):
+        p.line((0.26 * (k - 4), -0.5), (0.62 * (k - 4), -1.4), width=1.0)
+    p.poly(((-9, -0.06), (9, -0.06), (9, -0.5), (-9, -0.5)), 0.66, 1.2)
+    p.poly(((-9, 0.02), (9, 0.02), (9, -0.08), (-9, -0.08)), 0.82, 1.4)
+    for x in (-1.5, -0.75, 0.9, 1.6):
+        p.box(x - 0.06, -0.5, x + 0.06, -0.08, 0.78, 1.0)
+    right = ((0.4, 0.16), (0.66, 0.08), (0.7, -0.42), (1.3, -0.66), (1.1, -0.9))
+    p.poly(((-0.8, 0.1), (-0.3, 0.2), *right, (-1.1, -0.92), (-1.4, -0.68), (-0.84, -0.46)), SHADE, 1.0)
+    for k in range(11):
+        x = -0.66 + 0.13 * k
+        p.line((x, 0.1), (x * 1.04, -0.4), (x * (1.3 + 0.1 * (k % 3)), -0.7), width=1.6, tone=FOAM)
+    for k in range(15):
+        p.disc(-1.36 + 0.19 * k, -0.86 + 0.07 * ((k * 3) % 4), 0.14 - 0.02 * (k % 3), FOAM, ry=0.075, line=0.8)
+    for k in range(8):
+        p.disc(-0.74 + 0.2 * k, 0.12 + 0.05 * (k % 2), 0.13, FOAM, ry=0.09, line=0.9)
+    for k in range(16):
+        a = math.tau * k / 16
+        p.disc(0.1 + (0.9 + 0.2 * (k % 3)) * math.cos(a), 0.56 + 0.5 * math.sin(a), 0.035 + 0.012 * (k % 2), FOAM, line=0.8)
+    for k, (x, y) in enumerate(crest[2:6]):
+        p.disc(x, y, 0.13 + 0.02 * (k % 2), FOAM, ry=0.1, line=0.9)
+
+
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "ice_floe": _ice_floe,
     "periscope_out": _periscope_out,
     "periscope": _periscope,
     "far_light": _far_light,
+    "rail_waves": _rail_waves,
 }
 """Drawings by kind of insert."""

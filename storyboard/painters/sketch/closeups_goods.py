@@ -8,6 +8,7 @@ from collections.abc import Callable
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.insert_grounds import plain
+from storyboard.painters.sketch.insert_marks import rays
 from storyboard.staging.space import XY
 
 WOOD, PALE = 0.3, 0.03
@@ -97,6 +98,27 @@ def _pit(p: Plane) -> None:
         p.line((x, y), (x + long, y + 0.05), width=0.8, alpha=0.7)
 
 
+def _shovel_struck(p: Plane) -> None:
+    """The blade of a shovel on the lid of something buried: a shallow hole, a corner of boards and iron in it, earth thrown up."""
+    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.2, (p.width, p.height), 0.1)
+    hole = [(1.36 * math.cos(a), -0.24 + (0.6 + 0.05 * (k % 2)) * math.sin(a)) for k, a in enumerate(_turn(18))]
+    p.poly([(x * 1.1, y * 1.08) for x, y in hole], 0.34, 1.2)
+    p.poly(hole, 0.6, 0.9)
+    p.poly(((-0.86, -0.5), (-0.6, 0.04), (0.6, 0.06), (0.84, -0.46)), 0.46, 1.6)
+    for x in (-0.36, 0.0, 0.36):
+        p.line((x * 1.12, -0.48), (x, 0.05), width=1.0)
+    for x in (-0.6, 0.6):
+        p.line((x * 1.16, -0.48), (x * 0.9, 0.05), width=7.0, tone=0.85)
+    p.poly(((-1.4, -0.6), (-0.7, -0.34), (0.1, -0.5), (0.7, -0.38), (1.4, -0.62), (0.9, -0.86), (-0.9, -0.86)), 0.34, 0.9)
+    p.line((1.5, 1.24), (0.5, 0.3), width=17.0)
+    p.line((1.5, 1.24), (0.5, 0.3), width=13.0, tone=0.5)
+    p.poly(((0.66, 0.5), (0.36, 0.46), (0.06, 0.12), (0.02, -0.16), (0.3, -0.1), (0.62, 0.18), (0.74, 0.4)), 0.78, 1.8)
+    p.line((0.56, 0.36), (0.14, -0.06), width=1.4, tone="white")
+    rays(p, 0.02, -0.18, 0.16, 0.36, count=9)
+    for k, (x, y) in enumerate(((-0.3, 0.3), (-0.56, 0.16), (-0.12, 0.46), (-0.7, 0.4), (0.1, 0.34))):
+        p.disc(x, y, 0.04 + 0.01 * (k % 3), 0.4, line=0.9)
+
+
 def _ceiling_fan(p: Plane) -> None:
     """A fan seen from below on its ceiling: boards, a rod, four blades and the arcs of their turning."""
     p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.3, (p.width, p.height), 0.16)
@@ -173,6 +195,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "rope": _rope,
     "bread": _bread,
     "pit": _pit,
+    "shovel_struck": _shovel_struck,
     "ceiling_fan": _ceiling_fan,
     "safe_dial": _safe_dial,
     "open_box": _open_box,

@@ -182,8 +182,8 @@ LETTERED = frozenset(
     }
 )
 """Kinds whose drawing has the words on it already."""
-OUTSIDE = {"hole": "pit"}
-"""What a thing is out of doors: a hole is in the ground there, not in a wall."""
+OUTSIDE = {"hole": "pit", "sail": "set_sail"}
+"""What a thing is out of doors: a hole is in the ground there, not in a wall, and a sail hangs from its yard."""
 RAILS = frozenset({PlaceKind.TRAIN, PlaceKind.STATION})
 ON_RAILS = {"tunnel": "rail_tunnel"}
 """What a thing is where trains run: rails go into a tunnel there, and no road."""

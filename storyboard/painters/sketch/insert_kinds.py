@@ -94,7 +94,7 @@ ALIVE = (
         "water pool blood milk_pool drip drop crack rubble bullet_holes hand_edge hand_mouth dark_eyes coals dead_bulb faucet mail_slot"
         " blown_curtain moon_water red_light amber_light green_light train_front sinking wave rapids waterfall sea_beam"
         " sun_roofs sun_sea sun_hills far_ferry boat_waves beam_boat idle_beam screen_dark screen_static whale whale_tail submarine splash"
-        " darkness deck_waves hot_loaf"
+        " darkness deck_waves rail_waves torn_sail shovel_struck hot_loaf"
         " bee fuse open_box hourglass turntable open_case wipers turn_signal mirror_ball searchlight gutter far_light"
         " broken_umbrella blown_umbrella bus_stop"
         " ice_floe periscope periscope_out steaming_radiator aerial_bomb rope_post rope_wrist rung broken_rung broken_branch cracked_ice"
@@ -203,6 +203,7 @@ WORKED: dict[tuple[str, str], str] = {
     ("flames", "dies"): "coals",
     ("curtain", "flaps"): "blown_curtain",
     ("train", "moves"): "train_front",
+    **dict.fromkeys((("sail", "breaks"), ("set_sail", "breaks")), "torn_sail"),
     **{(kind, "sinks"): "sinking" for kind in ("boat", "ship", "rowing_boat")},
     ("water", "spills"): "pool",
     ("water", "drips"): "drip",

@@ -16,6 +16,7 @@ from storyboard.painters.sketch.ground import draw_ground
 from storyboard.painters.sketch.order import Item, ordered
 from storyboard.painters.sketch.pieces import BUILDERS, parts_of, spot_of
 from storyboard.painters.sketch.solids import Easel, Part, bounds, draw_part
+from storyboard.shots.sight_words import SAILING
 from storyboard.shots.things import MANY
 from storyboard.staging.animals import LONG, SPECIES
 from storyboard.staging.pieces import KINDS
@@ -184,7 +185,7 @@ HERD_WIDE = 2.5
 
 CREW = 3
 """Most people that are seen on a boat from the bank."""
-AFLOAT = frozenset({"boat", "ship", "rowing_boat", "hull"})
+AFLOAT = frozenset({"boat", "ship", "rowing_boat", "hull"}) | SAILING
 """Pieces under which there is water."""
 
 
