@@ -172,6 +172,7 @@ NEVER_AFTER: dict[str, frozenset[str]] = {
 """Where the next word makes it no prop."""
 
 NEVER_BEHIND: dict[str, frozenset[str]] = {
+    "bag": listed("heavy punch punching speed boxing"),
     "cup": listed("suction sucker world egg challenge league championship winners winner davis stanley ryder"),
     "shoe": listed("horse brake"),
     "mask": listed("gas oxygen"),

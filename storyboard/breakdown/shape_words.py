@@ -292,7 +292,7 @@ SHAPED: dict[str, str] = {
         "litter-box bassinet carrycot car-seat high-chair highchair beehive hive planter window-box"
     ),
     "like_bag": (
-        "punchbag punch-bag punching-bag beanbag wineskin waterskin bladder ice-pack bagpipes bagpipe cement compost fertilizer "
+        "beanbag wineskin waterskin bladder ice-pack bagpipes bagpipe cement compost fertilizer "
         "fertiliser groceries shopping rubbish postbag swag loot booty pinata airbag saline"
     ),
     "like_cloth": (
@@ -403,6 +403,7 @@ LARGE: dict[str, str] = {
     "console": "mixing-desk switchboard mainframe server servers control-panel",
     "lectern": "lectern pulpit podium rostrum",
     "periscope": "periscope",
+    "punch_bag": "punch-bag punchbag punching-bag heavy-bag speed-bag boxing-bag",
     "cabinet": "dresser sideboard credenza bureau commode washstand nightstand vitrine showcase",
     "altar": "altar shrine tomb sarcophagus",
     "workbench": "workbench trestle operating-table potting-table chopping-block butchers-block ironing-board",

@@ -322,6 +322,7 @@ BY_VERB = {
     "at_piano": PLAYED,
     "curtains": "window",
     "railing": "railing",
+    "punch_bag": "punch_bag",
     "dressing": "own_coat",
     "mirror": "mirror",
     "drop": "drop",

@@ -89,10 +89,11 @@ def locked_at(text: str) -> str:
 
 
 def opens_itself(at: str, name: str) -> bool:
-    """Whether a thing by that name is the furniture somebody is at: nobody has the drawer they pull open in the hand."""
-    return (
-        at in NOUNS and bool(name) and re.search(rf"(?:\A|\W)(?:{NOUNS[at]}|{_PARTS})\Z", name.replace("_", " "), re.IGNORECASE) is not None
-    )
+    """Whether a thing by that name is the furniture somebody is at: nobody has the drawer they pull open, or the bag they box, in hand."""
+    own = NOUNS.get(at) or _WORKED_AT.get(at, "")
+    return bool(own and name) and re.search(rf"(?:\A|\W)(?:{own}|{_PARTS})\Z", name.replace("_", " "), re.IGNORECASE) is not None
 
 
 _PARTS = "door|box|handle|panel"
+_WORKED_AT = {"punch_bag": r"(?:like |punch)?bags?"}
+"""The same of what does not open, and is not carried where somebody is at it."""

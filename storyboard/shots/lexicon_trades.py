@@ -353,6 +353,7 @@ _WOOD = (
     "wood/board/plank/boards/planks/edge/door/leg/table/belly/back/rib/neck/oar/chair/bench/stair/frame/hull/deck/top/panel/timber/beam/"
     "surface/lid/bow/arrow/staff/ash/oak/pine/spruce/maple/end/side"
 )
+_PUNCHES = "work/hit/pound/pummel/punch/jab/thump/batter/strike/box/hammer/slug/pepper"
 CRAFTS: Rows = (
     firm(Pose.RUB, f"plane/sand/rasp/buff/burnish {_WOOD}, plane/sand/file/rasp down/away/smooth/off", tool="like_tool"),
     firm(Pose.RUB, "file key/nail/nails/bar/bars/blade/metal/tooth/chain/burr, file edge of", tool="like_tool"),
@@ -363,7 +364,14 @@ CRAFTS: Rows = (
     ),
     firm(Pose.TEND, "throw pot/bowl/vase on wheel, shape/turn/centre/center clay/pot/bowl", thing="pot"),
     firm(Pose.RUB, "strip paint/varnish/wallpaper, scrape paint/varnish/wallpaper/rust/barnacles/ice", tool="like_tool"),
-    firm(Pose.FIGHT, "work/hit/pound/pummel/punch bag/punchbag/speedbag/mitts/pads, work bag/mitts/pads with"),
+    firm(Pose.FIGHT, f"{_PUNCHES} bag/punchbag/speedbag, {_PUNCHES} at/into bag/punchbag/speedbag", at="punch_bag"),
+    firm(
+        Pose.PUSH,
+        "steady/brace/hug bag/punchbag, hold/grip/grab/catch/stop punchbag, hold/grip/grab/catch/stop +heavy/punch/punching bag,"
+        " lean against/into/on punchbag",
+        at="punch_bag",
+    ),
+    firm(Pose.FIGHT, "work/hit/pound/pummel/punch mitts/pads, work mitts/pads with"),
     firm(Pose.FIGHT, "shadow-box, shadowbox, spar, spar with @, trade punches/blows"),
     firm(Pose.CUT, "shear/clip/fleece sheep/ewe/ram/lamb/wool", tool="scissors"),
 )

@@ -261,9 +261,13 @@ WEATHER = r"rain|snow|fog|mist|night|dusk|dawn|darkness|sleet|hail|storm|evening
 """What comes over a whole place."""
 COMPOUND = (
     r"(?:car|lorry|coach|trailer) parks?|parking (?:lots?|garage|space)|car wash|(?:bus|train|coach|fire|gas|petrol|service) stations?|"
-    r"bus stops?|truck stops?|taxi ranks?|boat ?yards?|train tracks?|ferry landings?|customs posts?|border posts?|fish market"
+    r"bus stops?|truck stops?|taxi ranks?|boat ?yards?|train tracks?|ferry landings?|customs posts?|border posts?|fish market|"
+    r"(?:boxing|wrestling|prize|circus) rings?|bull ?rings?|"
+    r"(?:punch|punching|heavy|speed|boxing)[- ]?bags?"
 )
 """Places whose names begin with a vehicle or another thing."""
+OF_ROPES = r"\s*(?:is|stands|waits|lies) (?:\w+ )?(?:empty|deserted|ready|lit|dark|bare)\b"
+"""What is said of a ring that is a place."""
 _LIGHT = (
     r"(?:beams?|light|torch(?:light)?|flashlight|pen-?light|pen-?torch|searchlights?|spotlights?|headlights?|headlamps?|lamp|lantern|"
     r"moonlight|cone|circle of light|pool of light|shaft of light)"

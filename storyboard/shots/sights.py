@@ -445,7 +445,9 @@ def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
         return Sight(View.CLOSE, "numbers")
     does = sight_deeds.of_thing(kind, rest)
     shown = does or _is_still(rest) or _verb(rest) or is_plural(tuple(names))
-    return Sight(View.CLOSE, kind, does, at=two_things.told(kind, does, rest)) if kind and shown else None
+    roped = kind == "ring" and re.match(words.OF_ROPES, rest)
+    near = Sight(View.CLOSE, kind, does, at=two_things.told(kind, does, rest)) if kind and shown else None
+    return Sight(View.PLACE) if roped else near
 
 
 SEEN = {View.PLACE: _of_place, View.CROWD: _of_crowd, View.ROAD: _of_road, View.CLOSE: _of_thing}

@@ -75,6 +75,8 @@ FITTINGS = {
     "wall": "facing a wall (knock, push, listen), or with the back to it (stand, lean, squeeze: flat against it; sit: on the floor)",
     "window": "at a window, looking out (stand), both palms on the pane (press), or leaning out of it, seen from outside (lean)",
     "counter": "behind a counter or bar that is between them and the camera, or whom they look at (put, give, count, pour, lean, stand)",
+    "ropes": "the back to the ropes of a boxing ring (lean, stand), or climbing through them (climb)",
+    "punch_bag": "at a punch bag that hangs on a chain: punches it (fight), or holds it for another (push)",
     "railing": "at a railing or banister, seen over it (lean, stand)",
     "sack": "seated on a full sack (sit)",
     "flung_tray": "run into from behind while carrying a tray: it flies up with its glasses before them (stand; who runs into them: push)",

@@ -157,6 +157,7 @@ NEEDED = (
         "lever",
         "periscope",
         "well",
+        "punch_bag",
         "desk",
         "block",
         ACROSS,

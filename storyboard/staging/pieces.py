@@ -347,6 +347,7 @@ KINDS: dict[str, Kind] = {
     "billiards": Kind(2.6, 0.85, 1.4, "a billiard table with balls", 0.5),
     "bowling_lanes": Kind(8.0, 1.8, 12.0, "bowling lanes with their pins", 0.3, passable=True),
     "boxing_ring": Kind(5.4, 2.0, 4.6, "a boxing ring", 0.4),
+    "ring_ropes": Kind(5.8, 1.35, 0.1, "a side of a boxing ring: three ropes between padded corner posts", 0.4),
     "punch_bag": Kind(0.45, 2.4, 0.45, "a bag to punch, hanging", 0.5, 0.4, passable=True),
     "dumbbells": Kind(1.8, 0.95, 0.45, "dumb-bells on a rack", 0.6),
     "barbell": Kind(1.7, 1.15, 1.4, "a bench with a loaded bar", 0.6),

@@ -61,6 +61,8 @@ class Variant(NamedTuple):
     recipe: Recipe
     dressed: bool = False
     """Whether what the script says stands there may be one of the words too."""
+    beside: frozenset[str] = frozenset()
+    """Words of what the script says stands there, of which there has to be one as well; none for any."""
 
 
 def variant(kinds: str, phrases: str, recipe: Recipe, *, interior: bool = True) -> Variant:

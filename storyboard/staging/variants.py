@@ -382,8 +382,8 @@ def variant_of(kind: P, name: str, dressing: Iterable[str], *, interior: bool) -
         return _on_its_road(name, dressing)
     if ages is not None:
         return ages
-    fitting = (v for v in VARIANTS if kind in v.kinds and interior == v.interior and (words if v.dressed else said) & v.words)
-    found = next((v.recipe for v in fitting), None)
+    there = (v for v in VARIANTS if kind in v.kinds and interior == v.interior and (not v.beside or v.beside & dressed))
+    found = next((v.recipe for v in there if (words if v.dressed else said) & v.words), None)
     own = "" if interior else vehicle_of(name, dressing)
     recipe = found or OPEN.get(kind)
     return replace(recipe, around=_CAR_PIECE.sub(own, recipe.around, count=1)) if own and recipe is not None else found

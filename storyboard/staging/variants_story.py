@@ -63,15 +63,18 @@ LOADING_BAY = replace(
 )
 ARENA = replace(
     BOXING,
-    size=(18.0, 17.0, 6.0),
+    size=(20.0, 19.0, 6.0),
+    seat="stool",
     tone=0.75,
-    back="grandstand 0 width=17 depth=2.4 height=4.6",
-    left="grandstand 0 width=13 depth=2 height=4.6",
-    right="grandstand 0 width=13 depth=2 height=4.6",
-    front="grandstand 0 width=17 depth=2.4 height=4.6",
-    above="spotlight -2.4 -2 y=4.8, spotlight -0.8 -2 y=4.8, spotlight 0.8 -2 y=4.8, spotlight 2.4 -2 y=4.8",
-    around="behind boxing_ring 0 2.8, left rope_barrier 0 3, right rope_barrier 0 3",
+    back="grandstand 0 width=19 depth=2.4 height=4.6",
+    left="grandstand 0 width=15 depth=2 height=4.6",
+    right="grandstand 0 width=15 depth=2 height=4.6",
+    front="grandstand 0 width=19 depth=2.4 height=4.6",
+    above="ceiling_lamp -1.6 -1 y=3.6, ceiling_lamp 0 -1 y=3.6, ceiling_lamp 1.6 -1 y=3.6, spotlight -2.4 -2 y=4.8, spotlight 2.4 -2 y=4.8",
+    around="mid rug 0 0 width=6.4 depth=6 tone=0.03, behind ring_ropes 0 1.5 width=6.2, left ring_ropes 0 1.2 width=5.6, "
+    "right ring_ropes 0 1.2 width=5.6, behind stool -2.6 1.1, behind stool 2.6 1.1",
 )
+"""A hall of fights, seen from on the canvas of its ring."""
 SHOW_FIELD = replace(
     FIELD_DAY,
     around="behind marquee_wall -3.4 5 width=9 height=3.6, behind marquee_wall 7.4 6.4 width=8 height=3.4, behind trestle 2 2.4, "
@@ -221,6 +224,8 @@ TABLE: tuple[Variant, ...] = (
     ),
     variant("warehouse unknown", "loading dock, loading bay", LOADING_BAY),
     variant("stage unknown", "arena ring, boxing arena, ringside, fight night, boxing match, ring", ARENA),
+    variant("stage unknown field court", "arena, stadium, coliseum, garden, armory, armoury", ARENA)._replace(beside=frozenset({"boxing"})),
+    variant("unknown stage court classroom", "gym, gymnasium, fight club, sports hall", BOXING)._replace(beside=frozenset({"boxing"})),
     variant(
         "park unknown field",
         "showground, show ground, county show, agricultural show, flower show, village fete, fete, county fair, state fair, "

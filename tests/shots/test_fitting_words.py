@@ -45,6 +45,12 @@ def drawn(plan: Plan, action: str, who: str = "ANNA") -> Blocking:
         ("hauls a bucket from the well", Pose.HAUL, "well"),
         ("digs a grave", Pose.DIG, "grave"),
         ("leans on the railing", Pose.LEAN, "railing"),
+        ("leans on the ropes", Pose.LEAN, "ropes"),
+        ("climbs over the ropes", Pose.CLIMB, "ropes"),
+        ("hits the heavy bag", Pose.FIGHT, "punch_bag"),
+        ("punches the bag again and again", Pose.FIGHT, "punch_bag"),
+        ("jabs at the punch bag", Pose.FIGHT, "punch_bag"),
+        ("steadies the bag", Pose.PUSH, "punch_bag"),
         ("locks the front door", Pose.OPEN_DOOR, "lock"),
         ("leans on her car", Pose.LEAN, "car"),
         ("slides down the rope", Pose.CLIMB, "rope"),
@@ -56,6 +62,12 @@ def drawn(plan: Plan, action: str, who: str = "ANNA") -> Blocking:
 def test_the_words_bring_it(plan: Plan, words: str, pose: Pose, at: str) -> None:
     one = drawn(plan, f"Anna {words}.")
     assert (one.pose, one.at) == (pose, at)
+
+
+@pytest.mark.parametrize("words", ["hits the heavy bag", "punches the bag"])
+def test_a_bag_that_is_boxed_is_in_no_hand(plan: Plan, words: str) -> None:
+    one = drawn(plan, f"Anna {words}.")
+    assert (one.holds, one.thing) == ("", "")
 
 
 @pytest.mark.parametrize(

@@ -217,7 +217,7 @@ INT. DUNGEON: bars torch
 INT. CONVENT CELL: crucifix
 INT. DEPARTMENT STORE: mannequin escalator
 INT. LOADING BAY: dock_doors
-INT. STEELWORKERS ARENA - RING: boxing_ring grandstand
+INT. STEELWORKERS ARENA - RING: ring_ropes stool grandstand
 EXT. LOADING DOCK: dock_doors
 EXT. SCHOOLYARD: hoop
 EXT. DRIVEWAY: garage_door house
@@ -383,6 +383,22 @@ def test_the_word_of_another_place_does_not_make_it() -> None:
     assert not {"portrait", "rope_barrier"} & there(PlaceKind.BATHROOM, "MUSEUM - BATHROOM")
     assert "pool_lanes" not in there(PlaceKind.UNKNOWN, "THE VOID")
     assert "ridge_tent" not in there(PlaceKind.UNKNOWN, "THE VOID")
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "dressing", "wanted"),
+    [
+        (PlaceKind.STAGE, "ARENA", ("boxing",), "ring_ropes"),
+        (PlaceKind.UNKNOWN, "GYM", ("boxing",), "boxing_ring"),
+        (PlaceKind.UNKNOWN, "GYM", (), "treadmill"),
+    ],
+)
+def test_a_hall_where_one_boxes_has_a_ring(kind: PlaceKind, name: str, dressing: tuple[str, ...], wanted: str) -> None:
+    assert wanted in {item.kind for item in set_of(Ask(kind, True, name, dressing, TWO)).pieces}
+
+
+def test_an_arena_without_boxers_has_no_ring() -> None:
+    assert "ring_ropes" not in {item.kind for item in set_of(Ask(PlaceKind.STAGE, True, "ARENA", (), TWO)).pieces}
 
 
 def named(world: Build, a_shot: Build, kind: PlaceKind, name: str, *people: Blocking) -> Any:

@@ -65,6 +65,19 @@ def _boxing_ring(p: Piece) -> list[Part]:
     return parts
 
 
+def _ring_ropes(p: Piece) -> list[Part]:
+    """One side of a ring, seen from on its canvas: three ropes between two posts with padded corners."""
+    w, h = p.width, p.height
+    posts: list[Part] = [rod(s * w / 2, 0, 0, h, 0.05, 0.75) for s in (-1, 1)]
+    pads: list[Part] = [rod(s * w / 2, 0, h * 0.3, h * 0.98, 0.12, "accent") for s in (-1, 1)]
+    ropes: list[Part] = [Pipe((-w / 2, h * k, 0), (w / 2, h * k, 0), 0.025, 0.025, tone) for k, tone in _ROPES]
+    return [*posts, *ropes, *pads]
+
+
+_ROPES = ((0.36, "accent"), (0.64, "white"), (0.92, "accent"))
+"""The ropes of a ring: how high each is, as a share of the posts, and its tone."""
+
+
 def _punch_bag(p: Piece) -> list[Part]:
     """A long bag on a chain."""
     r = p.width / 2
@@ -342,6 +355,7 @@ TABLE: dict[str, Builder] = {
     "billiards": _billiards,
     "bowling_lanes": _bowling,
     "boxing_ring": _boxing_ring,
+    "ring_ropes": _ring_ropes,
     "punch_bag": _punch_bag,
     "dumbbells": _dumbbells,
     "barbell": _barbell,
