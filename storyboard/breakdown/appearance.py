@@ -242,8 +242,9 @@ def _in_rags(traits: wardrobe.Traits, body: str, epoch: str) -> wardrobe.Traits:
 
 def _allowed(traits: wardrobe.Traits, body: str) -> wardrobe.Traits:
     """A child has neither beard nor moustache nor bulk, and its braces are on its teeth; men of a trade wear what its men do."""
-    if body == "man" and traits.get("garment") in dress_words.FOR_MEN:
-        traits = traits | {"garment": dress_words.FOR_MEN[str(traits["garment"])]}
+    others = {"man": dress_words.FOR_MEN, "woman": dress_words.FOR_WOMEN}.get(body, {})
+    if traits.get("garment") in others:
+        traits = traits | {"garment": others[str(traits["garment"])]}
     if body == "child" and "braces" in str(traits.get("worn", "")).split():
         traits = traits | {"worn": " ".join(item for item in str(traits["worn"]).split() if item != "braces")}
     return {key: value for key, value in traits.items() if body != "child" or key not in {"beard", "moustache", "bulk", "beard_tone"}}

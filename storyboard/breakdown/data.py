@@ -38,8 +38,8 @@ Tone = Annotated[float | None, Field(ge=0, le=1)]
 Garment = Literal[
     "coat", "raincoat", "jacket", "labcoat", "hoodie", "suit", "tailcoat", "waistcoat", "gown", "ballgown", "longdress", "dress", "skirt",
     "tutu", "maid", "robe", "bathrobe", "cassock", "kimono", "toga", "tunic", "sari", "armour", "shirt", "overalls", "jumpsuit",
-    "spacesuit", "wetsuit", "turnout", "swimsuit", "leotard", "jersey", "trunks", "pyjamas", "shorts", "tank", "tshirt", "scrubs", "apron",
-    "chef", "uniform", "sweater",
+    "spacesuit", "wetsuit", "turnout", "swimsuit", "leotard", "jersey", "trunks", "sports", "pyjamas", "shorts", "tank", "tshirt", "scrubs",
+    "apron", "chef", "uniform", "sweater",
 ]  # fmt: skip
 """The rows of the painter's table of clothes."""
 Hat = Literal[

@@ -247,3 +247,5 @@ OF_WOMEN = frozenset(
 """Clothes that tell a woman, where nothing else does."""
 FOR_MEN: dict[str, str] = {"swimsuit": "trunks", "leotard": "tank", "ballgown": "robe", "gown": "robe", "maid": "suit", "tutu": "wetsuit"}
 """What a man of a trade wears where a woman of it wears something else, and what the painter has for him."""
+FOR_WOMEN: dict[str, str] = {"trunks": "sports"}
+"""The same of women: who boxes has a top with her shorts."""

@@ -376,7 +376,7 @@ DRESSING: dict[str, str] = {
     "water": "river lake stream pond",
     "puddle": "puddle puddles muddy mud",
     "thatched": "thatched thatch",
-    "boxing": "boxing boxers prizefight prizefighter prizefighters",
+    "boxing": "boxing boxer boxers prizefight prizefighter prizefighters",
     "bridge": "bridge",
     "column": "column columns pillar pillars",
     "rope": "ropes nets net",

@@ -71,6 +71,7 @@ def test_the_same_script_gives_the_same_looks() -> None:
         ("in a red football shirt", {"garment": "jersey", "tone": 0.5}),
         ("in a pink leotard", {"garment": "leotard", "tone": 0.26}),
         ("a gymnast", {"garment": "leotard", "tone": 0.35}),
+        ("a boxer in blue trunks", {"garment": "trunks", "tone": 0.56}),
         ("a nurse", {"garment": "scrubs", "tone": 0.1, "legs_tone": 0.14, "worn": "cross stethoscope"}),
         ("in a baseball cap and a white t-shirt", {"hat": "cap", "garment": "tshirt", "tone": 0.1}),
         ("a bald, heavyset butcher", {"hair": "bald", "bulk": 1.22, "garment": "apron", "tone": 0.12}),

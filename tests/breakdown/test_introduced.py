@@ -92,7 +92,9 @@ def test_what_only_sounds_like_dress_is_not_worn(script: Script) -> None:
         "JOE (70s, a flat cap that's lost an argument with a bird) waits.",
         "The foreman hands a slip to the BAILIFF.",
         "ANNE (30) hides behind the steamer trunks. TED (40), in swimming trunks, laughs.",
+        "ROSA (24, woman), a boxer in blue trunks, and IVAN (30, man), a boxer, wait.",
     )
+    assert [people[name].appearance.garment for name in ("ROSA", "IVAN")] == ["sports", "trunks"]
     assert [people[name].appearance.garment == "trunks" for name in ("ANNE", "TED")] == [False, True]
     assert people["MOIRA"].appearance.hat != "veil"
     assert people["TUGHRUL"].appearance.garment != "hoodie"

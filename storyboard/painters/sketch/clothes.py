@@ -83,6 +83,7 @@ GARMENTS: dict[str, Garment] = {
     "leotard": Garment(0.97, 0.0, sleeve=0.2, bare_legs=True, bodice=0.72, barefoot=True, shorts=0.1, details=("wide_straps",)),
     "jersey": Garment(1.09, 0.06, sleeve=0.42, cuff=1.4, details=("scoop", "number")),
     "trunks": Garment(0.98, 0.05, sleeve=0.2, bare_legs=True, bodice=0.0, shorts=0.52, barefoot=True, details=("chest",)),
+    "sports": Garment(0.98, 0.05, sleeve=0.2, bare_legs=True, bodice=0.7, shorts=0.52, barefoot=True, details=("wide_straps",)),
     "pyjamas": Garment(1.13, 0.07, cuff=1.35, leg=1.16, whole=True, details=("stripes", "placket", "buttons", "pen_pocket")),
     "shorts": Garment(1.08, 0.05, sleeve=0.42, cuff=1.3, bare_legs=True, shorts=0.62, details=("crew",)),
     "tank": Garment(1.04, 0.055, sleeve=0.2, bodice=0.72, details=("wide_straps",)),
