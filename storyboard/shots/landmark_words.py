@@ -205,6 +205,7 @@ LANDMARKS: tuple[Row, ...] = (
         Pose.JUMP,
         Pose.CLIMB,
     ),
+    _row("puddle", rf"\b(?:over|across|into|in) {_THE}puddles?\b", Pose.JUMP),
     _row("counter_over", rf"\b(?:over|across) {_THE}(?:counters?|bar)\b", Pose.JUMP, Pose.CLIMB),
     _row(
         "table_over",
@@ -215,7 +216,7 @@ LANDMARKS: tuple[Row, ...] = (
     _row("car_over", rf"\b(?:over|across|onto|on) {_THE}(?:bonnet|hood|{_VEHICLE})\b", Pose.JUMP, Pose.CLIMB),
     _row(
         "low_wall",
-        rf"\b(?:over|across|onto|on|up|off|from|astride) {_THE}(?:walls?|parapet|barricade|hedge|gates?|sandbags|ditch|stream|puddle)\b|"
+        rf"\b(?:over|across|onto|on|up|off|from|astride) {_THE}(?:walls?|parapet|barricade|hedge|gates?|sandbags|ditch|stream)\b|"
         rf"\A(?:scal|vault|hop|clear|leap|hurdl)(?:e?s|p?ing|e)? {_THE}(?:walls?|(?<!ticket )gates?|hedge|parapet|barricade)\b",
         Pose.JUMP,
         Pose.CLIMB,

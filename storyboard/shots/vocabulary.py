@@ -149,6 +149,7 @@ FITTINGS = {
     "counter_over": "over a counter (jump, climb)",
     "table_over": "over a table, bed or crate (jump, climb)",
     "car_over": "over or onto a car's bonnet (jump, climb)",
+    "puddle": "in the air over a puddle (jump)",
     "low_wall": "over a wall (climb, jump), or seated on it (sit)",
     "upper_bunk": "up on the upper one of two bunks (lie, sleep, sit)",
     "cart_tail": "on the tailboard of a cart, their feet hanging down (sit)",

@@ -173,6 +173,7 @@ FITS: dict[str, Fit] = {
     "upper_bunk": Fit("cell_bunk", 0.0, 0.0, up=1.5, faces=(60.0, 84.0)),
     "cart_tail": Fit("tail_of_horse_cart", -1.78, 0.0, seat=0.8, faces=(30.0, 60.0)),
     "pickup_tail": Fit("tail_of_pickup", -2.86, 0.0, seat=0.8, faces=(30.0, 60.0)),
+    "puddle": Fit("pool", 0.0, 0.0, up=0.42, width=1.8, depth=1.1, faces=(66.0, 96.0)),
     "bed_on": Fit("bed", 0.0, 90.0, up=0.4, faces=OPEN),
     "water": Fit("pond", 0.9, 0.0, up=0.25, faces=(66.0, 96.0)),
     "dive": Fit("pond", 1.5, 0.0, up=0.62, faces=(84.0, 96.0)),

@@ -45,6 +45,8 @@ def drawn(plan: Plan, action: str, who: str = "ANNA") -> Blocking:
         ("hauls a bucket from the well", Pose.HAUL, "well"),
         ("digs a grave", Pose.DIG, "grave"),
         ("leans on the railing", Pose.LEAN, "railing"),
+        ("jumps over a puddle", Pose.JUMP, "puddle"),
+        ("leaps across the puddle", Pose.JUMP, "puddle"),
         ("leans on the ropes", Pose.LEAN, "ropes"),
         ("climbs over the ropes", Pose.CLIMB, "ropes"),
         ("hits the heavy bag", Pose.FIGHT, "punch_bag"),
