@@ -149,10 +149,10 @@ def _mattress(one: Put, _: Fit, __: About) -> list[Piece]:
 
 
 def _grave(one: Put, _: Fit, __: About) -> list[Piece]:
-    """A long hole in the ground, and the heap of earth beside it."""
+    """A shallow hole in the ground, and the heap of earth beside it."""
     return [
-        one(WALL, 0.0, 0.0, 90.0, width=0.85, height=0.02, depth=1.9, tone=0.95),
-        one("snowdrift", 0.0, -1.05, 90.0, width=2.0, height=0.6, depth=0.8, tone=0.6),
+        one("dug_hole", 0.0, 0.0, 90.0),
+        one("snowdrift", 0.0, -1.3, 90.0, width=1.2, height=0.34, depth=0.7, tone=0.4),
     ]
 
 

@@ -72,6 +72,7 @@ MORE: dict[str, Kind] = {
     "torn_sail": Kind(6.0, 4.4, 0.6, "the same, torn to rags at its foot", 0.6, passable=True),
     "shrouds": Kind(2.4, 7.0, 0.2, "the ropes with rungs of rope from a ship's side up to her mast", 0.8, passable=True),
     "bulwark": Kind(3.0, 0.95, 0.3, "the wall of planks around the deck of a ship", 0.5),
+    "dug_hole": Kind(1.1, 0.05, 1.7, "a shallow hole dug in the ground, its rim of thrown earth", 0.5, passable=True),
     "walkway": Kind(24.0, 0.3, 4.6, "the plated deck of an iron footbridge in the air", 0.4, -0.3, passable=True),
     "lattice_rail": Kind(3.0, 1.05, 0.1, "a railing of crossed iron straps", 0.55),
     "lantern_room": Kind(3.2, 4.6, 3.2, "the lamp room of a lighthouse from its balcony: panes around the lens, a dome", 0.12),

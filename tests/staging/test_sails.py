@@ -50,8 +50,16 @@ def test_a_rowing_boat_of_old_times_is_one() -> None:
 
 
 def test_who_steers_is_seen_from_ahead_at_the_one_wheel_of_the_deck() -> None:
-    low, high = FITS["helm"].faces
+    faces = FITS["helm"].faces
+    assert faces is not None
+    low, high = faces
     assert 20.0 < low < high < 50.0
     held = Blocking(character="c1", mark=Mark(x=0.0, z=0.0), facing=36.0, pose=Pose.HOLD, at="helm")
     deck = set_of(Ask(K.BOAT, False, "SCHOONER", (), ANYBODY)).pieces
     assert [item.kind for item in fittings.fitted(deck, [held], [held])].count("wheel") == 1
+
+
+def test_a_hole_that_is_dug_is_no_black_slab() -> None:
+    digs = Blocking(character="c1", mark=Mark(x=0.0, z=0.0), facing=78.0, pose=Pose.DIG, at="grave")
+    kinds = {item.kind for item in fittings.fitted((), [digs], [digs])}
+    assert kinds == {"dug_hole", "snowdrift"}

@@ -47,7 +47,7 @@ def _hull(p: Piece) -> list[Part]:
 
 def _beam(x: float) -> float:
     """Half her breadth at a place along her, against the whole."""
-    return 0.5 * (1.0 - max(0.0, x / 0.5) ** 2.2) * (0.86 if x < -0.4 else 1.0)
+    return 0.5 * (1.0 - math.pow(max(0.0, x / 0.5), 2.2)) * (0.86 if x < -0.4 else 1.0)
 
 
 def _port(x: float, y: float, z: float, s: int, size: float) -> Face:

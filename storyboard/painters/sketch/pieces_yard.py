@@ -109,6 +109,19 @@ def _within(a: Vec, b: Vec, limit: float) -> tuple[Vec, ...]:
     return ((ax + (bx - ax) * t0, ay + (by - ay) * t0, 0.0), (ax + (bx - ax) * t1, ay + (by - ay) * t1, 0.0)) if t1 > t0 else (a,)
 
 
+def _dug_hole(p: Piece) -> list[Part]:
+    """A rim of loose earth, the slope inside it and the darker ground at its bottom, none of them straight."""
+    rings = ((1.0, 0.0, 0.0), (0.8, 0.16, 0.0), (0.56, 0.32, 0.05))
+    return [_ring(p, share, shift(p.tone, deeper), off, 0.01 * (k + 1)) for k, (share, deeper, off) in enumerate(rings)]
+
+
+def _ring(p: Piece, share: float, tone: float, off: float, y: float) -> Part:
+    turns = [math.tau * k / 14 for k in range(14)]
+    wavy = (share * (1.0 + 0.09 * math.sin(3.0 * a + share * 9.0) + 0.05 * math.sin(5.0 * a)) for a in turns)
+    points = (((p.width / 2) * r * math.cos(a), y, (p.depth / 2) * r * math.sin(a) - off) for a, r in zip(turns, wavy, strict=True))
+    return Face(tuple(points), tone, None, 0.8)
+
+
 def _gravestone(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     arc = tuple((w / 2 * math.cos(a), h * 0.7 + h * 0.3 * math.sin(a)) for a in (math.pi * k / 8 for k in range(9)))
@@ -307,6 +320,7 @@ TABLE: dict[str, Builder] = {
     "crane": _crane,
     "container": _container,
     "net": _net,
+    "dug_hole": _dug_hole,
     "mast": _mast,
     "sail": _sail,
     "flagpole": _flagpole,
