@@ -22,6 +22,7 @@ from storyboard.breakdown.thing_words import KNOWN, first_thing
         ("stretcher", "stretcher"),
         ("ledger", "ledger"),
         ("cactus", "cactus"),
+        ("flintlock", "gun"),
     ],
 )
 def test_a_word_has_its_own_drawing(word: str, kind: str) -> None:
