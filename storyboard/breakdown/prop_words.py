@@ -182,6 +182,7 @@ NEVER_BEHIND: dict[str, frozenset[str]] = {
 
 _OWN = r"(?:his|her|their|my|your|our|its|own|[^\W_]+['’]s|hairy|bare|heaving|broad)"
 _NO_THINGS = regex(
+    r"\b(?:press(?:es|ing)?|strik(?:es?|ing)|hits?|hitting|play(?:s|ing)?|strokes?|stroking) (?:\w+ ){0,2}keys\b(?! (?:in|into|to|at)\b)|"
     r"\brings? of (?=(?:\w+ )?keys\b)|"
     rf"\b{_OWN} (?:own |bare |broad |left |right )?(?:chest|trunk|palms?|heels?|sole|temple|calf|lap|nails?|brush|crown|weight)\b|"
     r"\b(?:him|her|them|me|you|himself|herself|(?-i:[A-Z])[^\W_]+) (?:\w+ly |hard |square |full |right |once |twice )?"

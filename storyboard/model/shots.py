@@ -390,6 +390,8 @@ class Detail(Frozen):
     """Of hands at work: the kind of what they work with, or of what they put there (`pen`, `pill`); empty for the usual."""
     by: str = ""
     """Id of the character whose hands come into the picture; empty for nobody known."""
+    other: str = ""
+    """Id of the character whose hand is under that one's (`hand_on_hand`); empty for nobody known."""
     at: str = ""
     """Of animals the picture is about: what they are on, in, or come out of (`bed`, `tree`, `table`), or have in the mouth; empty for
     the ground. Of an insert: what its thing lies on or in (`sand`, `grass`, `cobbles`, `container`: `storyboard.shots.laid.BEDS`), or

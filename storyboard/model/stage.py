@@ -219,6 +219,8 @@ class Stage(Frozen):
     """How many of it there are; 0 and 1 for the one."""
     insert_by: str = ""
     """Whose hand that is: a character of the figures; empty for nobody known."""
+    insert_other: str = ""
+    """Whose hand is under that one; empty for nobody known."""
     insert_on: str = ""
     """What the thing of an insert lies on or in, where the words say so (see `Detail.at`); empty for a table, outside for the ground."""
     title: str = ""

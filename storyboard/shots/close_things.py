@@ -41,6 +41,7 @@ def wants_insert(m: Moment) -> bool:
     if (
         _asked_close(m)
         or _of_hands(m)
+        or party_words.is_laid(main.text)
         or handwork.listed_work(main.text) is not None
         or any(handwork.goes_on(a, b) for a, b in pairwise(m.beats))
     ):
@@ -213,6 +214,8 @@ def _failing(members: Sequence[Beat], beat: Beat) -> handwork.Handwork | None:
 
 def hands_at_work(members: Sequence[Beat]) -> Detail | None:
     """What an insert of hands at work shows: the first work its words tell, what is to be read there, and whose hands they are."""
+    if (laid_on := _laid_hand(members)) is not None:
+        return laid_on
     works = ((beat, _failing(members, beat) or handwork.of_beat(beat)) for beat in members)
     beat, work = next(((beat, work) for beat, work in works if work is not None), (None, None))
     if beat is None or work is None:
@@ -225,6 +228,20 @@ def hands_at_work(members: Sequence[Beat]) -> Detail | None:
     words = things.lettering(text) or handwork.written(text, work)
     named = naming.close_up(text, kind)
     return party_words.meant(Detail(kind=kind, hand=work.hand, tool=work.tool, by=by, words=words, named=named, at=laid.lies_on(text)))
+
+
+def _laid_hand(members: Sequence[Beat]) -> Detail | None:
+    """A hand that lies on another's: whose it is, whose is beneath, and on piano keys where the words about it tell of those."""
+    beat = next((beat for beat in members if party_words.is_laid(verbs.HINTS.without(beat.text)) or _is_duet(beat)), None)
+    if beat is None:
+        return None
+    by, other = (*beat.people, "", "")[:2]
+    return Detail(kind=party_words.laid(_told(members)), by=by, other=other)
+
+
+def _is_duet(beat: Beat) -> bool:
+    """Whether two press the keys of a piano."""
+    return len(beat.people) == 2 and party_words.plays(beat.text)
 
 
 _HAS_NAME = regex(r"\b[A-Z][\w-]+['’]s (?:\w+ )?(?:hands?|fingers?|fist)\b")

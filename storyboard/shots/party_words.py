@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
 
 TOLD: dict[str, str] = {
@@ -14,6 +17,7 @@ TOLD: dict[str, str] = {
     "aid_tin": "a first aid tin, open",
     "spilt_box": "a box on its side, what was in it fallen out",
     "hand_on_hand": "a hand laid on another's hand",
+    "hand_on_keys": "a hand laid on another's hand on the keys of a piano",
 }
 """Kinds of a `Detail`, and what they are."""
 NAMES: tuple[tuple[str, str], ...] = (
@@ -25,6 +29,7 @@ NAMES: tuple[tuple[str, str], ...] = (
     ("staple_thumb", "staple thumb, stapled thumb"),
     ("aid_tin", "first aid tin, first-aid tin, first aid box, first-aid box, open first aid kit, open first-aid kit"),
     ("spilt_box", "tipped box, spilt box, spilled box, box side, overturned box, fallen box"),
+    ("hand_on_keys", "hand on hand on keys, hand on hand on piano, hands on piano keys, hands on the piano keys, two hands on keys"),
     ("hand_on_hand", "hand on hand, hand on another's hand, hand over hand, hand laid"),
 )
 """Kinds, and the words that a name for one has among others."""
@@ -62,6 +67,11 @@ _STRIPS = r"\b(?:plaster|bandage|band[- ]aid|gauze)s?"
 _BOX = r"(?:box|carton|crate)"
 _OUT = r"\b(?:spill|fall|tumble|pour|slide|roll|scatter)\w* (?:out|across|over)\b"
 _LAYS = r"\A\W*[^.;]{2,30}? (?:lays?|puts?|places?|rests?) (?:a|his|her) hand (?:\w+ )?(?:on|over|upon)"
+_OTHERS = r"(?:his|hers|her|theirs|[A-Z]\w+['’]s)"
+_LIES_ON_HAND = (
+    rf"\b(?:hands?|fingers|palm) (?:\w+ly )?(?:(?:rests?|lies|lie|settles?|sinks?|comes? (?:down|to rest)|is (?:laid|resting)) "
+    rf"(?:on|over|upon)(?: top of)?|covers?|closes? over) {_OTHERS} (?:\w+ )?(?:hands?|fingers)\b"
+)
 _PUTS_IN = r"\b(?:eats?|tastes?|cuts?|takes?|forks?|spears?|lifts?)"
 ROWS: tuple[tuple[str, str], ...] = (
     ("cake_front", rf"{_SWEETS}[^.;]*{_LANDS} (?:\w+ )?{_DOWN} {_ANY}{_ON_FRONT}\b"),
@@ -75,6 +85,29 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("aid_tin", rf"\bopens? {_ANY}first[- ]aid (?:tin|box|kit|case)\b"),
     ("spilt_box", rf"\b{_BOX}\b[^.;]*\b(?:tips?|topples?|falls?|lands?|bursts?|splits?)\b[^.;]*{_OUT}"),
     ("spilt_box", rf"\b(?:spill|fall|tumble|pour|slide|roll)s? out of {_A} (?:\w+ )?{_BOX}\b"),
-    ("hand_on_hand", rf"{_LAYS} (?:his|hers|her|theirs|[A-Z]\w+['’]s)(?: hands?)?\W*\Z"),
+    ("hand_on_hand", rf"{_LAYS} {_OTHERS}(?: hands?)?\W*\Z"),
+    ("hand_on_hand", _LIES_ON_HAND),
 )
 """The words of a sentence that tell one of them."""
+_LAID = regex(_LIES_ON_HAND, re.IGNORECASE)
+_KEYS = regex(r"\b(?:pianos?|keyboard|keys|ivories|chords?|organ|harpsichord)\b", re.IGNORECASE)
+
+_PRESSES = regex(
+    r"\b(?:press|strike|hit|play|stroke|brush|tap)\w*[^.;]*\b(?:the|piano|white|black|ivory) keys\b(?! (?:in|into|to|at)\b)", re.IGNORECASE
+)
+_OFFICE = regex(r"\b(?:laptop|computer|typewriter|phone|calculator|keypad|lock|terminal|till)\b", re.IGNORECASE)
+
+
+def plays(text: str) -> bool:
+    """Whether keys are pressed that are a piano's."""
+    return _PRESSES.search(text) is not None and _OFFICE.search(text) is None
+
+
+def is_laid(text: str) -> bool:
+    """Whether a sentence is of a hand that lies on another's hand."""
+    return _LAID.search(text) is not None
+
+
+def laid(told: str) -> str:
+    """The close picture of a hand on another's, by all the words about it: those say what both are on."""
+    return "hand_on_keys" if _KEYS.search(told) else "hand_on_hand"

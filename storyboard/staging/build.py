@@ -266,6 +266,7 @@ def _filmed(told: _Told, world: _World, aspect: float) -> Stage:
         insert_count=detail.count if detail and world.kind else 0,
         insert_tool=detail.tool if detail else "",
         insert_by=detail.by if detail else "",
+        insert_other=detail.other if detail else "",
         insert_on=detail.at if detail and world.kind else "",
         camera=camera,
         light=told.panel.light,

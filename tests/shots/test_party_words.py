@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from storyboard.breakdown import prop_words
 from storyboard.model.shots import Detail
 from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.shots import close_kinds, party_words, small_events, vocabulary
@@ -38,6 +39,8 @@ def test_a_plain_sentence_has_its_close_picture(plan: Callable[..., Any], told: 
         ("Anna opens a first aid tin.", "aid_tin"),
         ("Anna bandages Ben's thumb.", "bound_thumb"),
         ("Anna lays her hand on Ben's.", "hand_on_hand"),
+        ("Her hand rests on top of Ben's hand.", "hand_on_hand"),
+        ("Anna's fingers close over Ben's hand.", "hand_on_hand"),
         ("Anna cuts the cake with a knife.", ""),
         ("Anna opens the card index.", ""),
         ("Anna lays her hand on the table.", ""),
@@ -75,3 +78,37 @@ def test_a_planner_may_ask_for_them_by_name(name: str, kind: str) -> None:
 
 def test_every_one_is_drawn_and_told() -> None:
     assert party_words.TOLD.keys() <= CLOSEUPS.keys() & close_kinds.TOLD.keys()
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Her hand rests on top of Ben's hand.", "hand_on_hand"),
+        ("Her hand rests on top of Ben's hand. Together they press the keys.", "hand_on_keys"),
+        ("Her hand lies on Ben's hand on the piano.", "hand_on_keys"),
+    ],
+)
+def test_a_hand_on_a_hand_lies_on_keys_where_the_words_say_so(told: str, kind: str) -> None:
+    assert party_words.is_laid(told)
+    assert party_words.laid(told) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "piano"),
+    [
+        ("Together they press the keys.", True),
+        ("She strokes the piano keys.", True),
+        ("She presses the keys into his hand.", False),
+        ("They press the keys of the laptop.", False),
+    ],
+)
+def test_keys_that_are_pressed_are_those_of_a_piano(text: str, piano: bool) -> None:
+    assert party_words.plays(text) is piano
+    assert (prop_words.things_only(text) != text) is piano or "laptop" in text
+
+
+def test_the_two_hands_are_those_of_whose_they_are_told_to_be(plan: Callable[..., Any]) -> None:
+    told = "TOM (40, man) watches.\n\nAnna sits down by Ben.\n\nHer hand rests on top of Ben's hand on the piano.\n"
+    planned = plan(HEAD + told, "full")
+    details = [panel.detail for panel, _ in planned.seen() if panel.detail is not None]
+    assert [(one.kind, one.by, one.other) for one in details] == [("hand_on_keys", "c1", "c2")]

@@ -172,6 +172,11 @@ class Arm:
     small: bool = False
     """Whether it is a child's."""
 
+    @property
+    def forearm(self) -> Tone:
+        """Its tone: the sleeve's, or the skin's where that is short."""
+        return self.skin if self.bare else self.sleeve
+
 
 def draw_big(p: Plane, hand: Hand, grasp: Grasp, key: Vec, arm: Arm, held: Callable[[], None] | None = None) -> None:
     """A hand with its wrist and sleeve. `held` draws what it holds, between the fingers behind that and those before."""

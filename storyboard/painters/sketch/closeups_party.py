@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from storyboard.painters.sketch.big_hands import Arm
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval, rows
+from storyboard.painters.sketch.handwork import draw_reach
 from storyboard.painters.sketch.handwork_marks import curve
+from storyboard.painters.sketch.handwork_parts import Reach
 from storyboard.painters.sketch.insert_grounds import plain
 from storyboard.painters.sketch.insert_marks import arrow
 from storyboard.staging.space import XY
 
+KEY = (0.4, 0.7, 0.6)
 BOARD, CARD, PAPER, STEEL, CREAM, SPONGE, RED = "#b98a55", "#d9b27a", "white", 0.3, "#fbf3e2", "#d8a860", "#c0392b"
 
 
@@ -210,41 +214,30 @@ def _spilt_box(p: Plane) -> None:
 def _hand_on_hand(p: Plane) -> None:
     """A hand that lies flat on a table, another's laid over it."""
     _table(p, 0.34)
-    p.shade(oval(0.1, -0.56, 1.2, 0.14), "ink", 0.35, 0.05)
-    under = (
-        (2.4, -0.7),
-        (1.2, -0.62),
-        (0.5, -0.64),
-        (-0.5, -0.66),
-        (-0.7, -0.56),
-        (-0.66, -0.42),
-        (-0.1, -0.3),
-        (0.5, -0.06),
-        (1.2, -0.02),
-        (2.4, 0.0),
-    )
-    p.poly(under, p.skin, 1.8)
-    for y in (-0.5, -0.42):
-        p.line((-0.64, y - 0.06), (-0.2, y), width=1.6)
-    p.poly(((1.36, -0.72), (2.8, -0.84), (2.8, 0.14), (1.36, 0.08)), 0.6, 1.6)
-    over = (
-        (-2.4, 0.1),
-        (-1.2, 0.26),
-        (-0.5, 0.34),
-        (0.1, 0.24),
-        (0.66, -0.1),
-        (0.74, -0.26),
-        (0.64, -0.36),
-        (0.1, -0.22),
-        (-0.4, -0.2),
-        (-1.2, -0.24),
-        (-2.4, -0.5),
-    )
-    p.poly(over, p.skin, 1.8)
-    for k in range(3):
-        p.line((0.68 - 0.06 * k, -0.28 + 0.08 * k), (0.26 - 0.06 * k, -0.08 + 0.08 * k), width=1.7)
-    p.poly(((-0.5, -0.2), (-0.2, -0.4), (0.06, -0.46), (0.12, -0.36), (-0.06, -0.26), (-0.1, -0.14)), p.skin, 1.5)
-    p.poly(((-2.8, -0.66), (-1.3, -0.34), (-1.3, 0.36), (-2.8, 0.26)), "accent", 1.6)
+    _laid_over(p)
+
+
+def _hand_on_keys(p: Plane) -> None:
+    """The same on the keys of a piano, seen from where one sits."""
+    plain(p, 0.5, 0.5)
+    p.box(-9, 0.62, 9, 0.9, "ink", 1.0)
+    p.poly(((-9, 0.62), (9, 0.62), (9, -1.06), (-9, -1.06)), CREAM, 1.2)
+    for k in range(-7, 8):
+        x = 0.42 * k
+        p.line((x * 0.86, 0.62), (x, -1.06), width=1.4)
+        if k % 7 not in (2, 6):
+            p.poly(((x * 0.86 - 0.09, 0.62), (x * 0.86 + 0.09, 0.62), (x * 0.94 + 0.11, -0.06), (x * 0.94 - 0.11, -0.06)), "ink", 1.0)
+    p.box(-9, -1.3, 9, -1.06, 0.12, 1.0)
+    p.box(-9, -9, 9, -1.3, 0.7, 1.0)
+    _laid_over(p)
+
+
+def _laid_over(p: Plane) -> None:
+    """A hand from the right and another's over it from the left, each in the sleeve of whose it is."""
+    skin, sleeve = p.other
+    p.shade(oval(0.1, -0.6, 1.2, 0.14), "ink", 0.35, 0.05)
+    draw_reach(p, Reach("rest", (-0.42, -0.42), "right", 1.2), Arm(skin=skin, sleeve=sleeve), KEY, left=False)
+    draw_reach(p, Reach("rest", (0.5, -0.12), "right", 1.2), Arm(skin=p.skin, sleeve=p.sleeve), KEY, left=True)
 
 
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {
@@ -257,5 +250,6 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "aid_tin": _aid_tin,
     "spilt_box": _spilt_box,
     "hand_on_hand": _hand_on_hand,
+    "hand_on_keys": _hand_on_keys,
 }
 """Drawings by kind of insert."""

@@ -39,6 +39,10 @@ class Plane:
     """Outside: paints sky and ground behind the thing, the horizon so many halves of the picture above its middle; None inside."""
     skin: float = 0.15
     """Tone of whose hands come into the picture."""
+    sleeve: Tone = "accent"
+    """Tone of the sleeve of those."""
+    other: tuple[Tone, Tone] = (0.15, 0.6)
+    """Tones of the skin and the sleeve of whom a second hand belongs to."""
     count: int = 0
     """How many of the thing are told; 0 where the words do not tell."""
 

@@ -218,7 +218,7 @@ def _plane(easel: Easel, stage: Stage) -> Plane:
     bed = ground if insert_grounds.from_above(stage) else ""
     behind = None if stage.interior else partial(_outside, easel, stage)
     roll = view.camera.roll
-    return Plane(
+    plane = Plane(
         easel.drawing,
         view.width,
         view.height,
@@ -229,6 +229,13 @@ def _plane(easel: Easel, stage: Stage) -> Plane:
         roll=roll,
         behind=behind,
     )
+    return _of_two(plane, stage) if stage.insert_other else plane
+
+
+def _of_two(plane: Plane, stage: Stage) -> Plane:
+    """A plane into which the hands of two people come, each in what its own wears."""
+    over, under = (handwork.arm_of(stage, who) for who in (stage.insert_by, stage.insert_other))
+    return replace(plane, skin=over.skin, sleeve=over.forearm, other=(under.skin, under.forearm))
 
 
 def _draw_by_hand(plane: Plane, stage: Stage) -> None:
