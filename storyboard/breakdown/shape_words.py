@@ -440,12 +440,13 @@ VERBS_TOO = listed(
 """Words of these that also mean a deed or something else."""
 
 _BEASTS = "rabbit bear elephant dog cat horse monkey lion tiger duck mouse lamb pig penguin owl frog bunny giraffe snake"
+_TOYS = "stuffed toy plush cuddly knitted"
 LIKENESSES: dict[str, str] = {
     f"{stuff} {beast}": kind
-    for kind, stuffs in (("doll", "stuffed toy plush cuddly knitted"), ("like_figure", "china porcelain wooden glass brass bronze stone"))
+    for kind, stuffs in (("doll", _TOYS), ("like_figure", "china porcelain wooden glass brass bronze stone"))
     for stuff in stuffs.split()
     for beast in _BEASTS.split()
-}
+} | {f"{stuff} {beast}": "toy_rabbit" for stuff in _TOYS.split() for beast in ("rabbit", "bunny", "hare")}
 """Beasts that are none: toys and ornaments."""
 
 STUFF = listed(

@@ -77,6 +77,7 @@ _METRES: dict[float, dict[str, str]] = {
         "drum": "drum",
         "baby": "baby infant newborn child",
         "doll": "doll teddy teddy-bear bear",
+        "toy_rabbit": "rabbit bunny hare",
         "laptop": "laptop computer",
         "typewriter": "typewriter",
         "television": "television tv",

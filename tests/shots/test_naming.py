@@ -18,7 +18,7 @@ from tests.shots.conftest import Plan, drawn
         ("Ben turns over the fossil.", "like_lump", "fossil"),
         ("Ben examines the old token.", "like_disc", "old token"),
         ("Ben prods the wall with a poker.", "like_tool", "poker"),
-        ("Ben carries a stuffed rabbit.", "doll", "stuffed rabbit"),
+        ("Ben carries a stuffed elephant.", "doll", "stuffed elephant"),
         ("Ben hands Anna a pair of kitten heels.", "shoe", "kitten heels"),
         ("Ben throws the phone book.", "book", "phone book"),
         ("Ben waves a tambour.", "like_ring", "tambour"),

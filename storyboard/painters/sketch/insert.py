@@ -345,7 +345,23 @@ LIES: dict[str, tuple[float, float]] = {
 HOLLOW = frozenset({"glasses", "rope", "necklace", "ring", "umbrella", "bicycle", "cigarette", "binoculars", "gun", "rifle", "badge"})
 """Things that let most of the light through."""
 FACED = frozenset(
-    {"laptop", "camera", "doll", "radio", "bag", "suitcase", "gift", "box", "painting", "mask", "cup", "flowers", "bread", "object"}
+    {
+        "laptop",
+        "camera",
+        "doll",
+        "toy_rabbit",
+        "radio",
+        "bag",
+        "suitcase",
+        "gift",
+        "box",
+        "painting",
+        "mask",
+        "cup",
+        "flowers",
+        "bread",
+        "object",
+    }
 )
 """Things whose front is what one wants to see."""
 TOWARDS = -32.0

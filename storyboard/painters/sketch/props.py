@@ -417,10 +417,20 @@ def _guitar(t: Tones) -> list[Part]:
 
 
 def _doll(t: Tones) -> list[Part]:
-    ears: list[Part] = [Blob((s * 0.05, 0.2, -0.005), 0.022, 0.022, t[0], 0.03) for s in (-1, 1)]
+    return [*(Blob((s * 0.05, 0.2, -0.005), 0.022, 0.022, t[0], 0.03) for s in (-1, 1)), *_cuddly(t)]
+
+
+def _toy_rabbit(t: Tones) -> list[Part]:
+    """A cuddly toy with long ears, one of which hangs a little outwards."""
+    ears: list[Part] = [Blob((s * 0.036 + lean, 0.265, 0.0), 0.02, 0.072, t[0], 0.02) for s, lean in ((-1, -0.012), (1, 0.0))]
+    return [*ears, *_cuddly(t), Blob((0, 0.135, 0.09), 0.009, 0.006, "ink", 0.0, 0.2)]
+
+
+def _cuddly(t: Tones) -> list[Part]:
+    """The body of a cuddly toy, its limbs and its face; whose it is, its ears tell."""
     limbs: list[Part] = [Blob((s * 0.075, y, 0.02), 0.035, 0.035, t[0], 0.03) for s in (-1, 1) for y in (0.07, -0.07)]
     eyes: list[Part] = [Blob((s * 0.022, 0.165, 0.07), 0.006, 0.006, "ink", 0.0, 0.2) for s in (-1, 1)]
-    return [*ears, *limbs, Blob((0, 0.0, 0), 0.08, 0.09, t[0], 0.03), Blob((0, 0.15, 0.03), 0.062, 0.058, t[0], 0.03), *eyes]
+    return [*limbs, Blob((0, 0.0, 0), 0.08, 0.09, t[0], 0.03), Blob((0, 0.15, 0.03), 0.062, 0.058, t[0], 0.03), *eyes]
 
 
 def _object(t: Tones) -> list[Part]:
@@ -467,6 +477,7 @@ PROPS: dict[str, Callable[[Tones], list[Part]]] = {
     "syringe": _syringe,
     "guitar": _guitar,
     "doll": _doll,
+    "toy_rabbit": _toy_rabbit,
     "object": _object,
     **ARMS,
     **CARRIED,
