@@ -71,6 +71,8 @@ SMOKY = frozenset({P.UNKNOWN, P.CAVE, P.RUIN, P.WAREHOUSE, P.CASTLE, P.TUNNEL})
 PAVED = frozenset({P.STREET, P.ALLEY, P.STATION, P.HARBOUR, P.ROOF, P.PARKING, P.BRIDGE})
 RAILED: dict[str, str] = {"fence": "railing"}
 """What stands in a town for what a script of the country would call so."""
+STANDS_FOR: dict[str, str] = {"iron_fence": "fence", "gravestone": "rock", "crooked_stone": "rock"}
+"""What a place has that its words may mean by another one: the stones among graves are the graves."""
 
 ON_TABLES = frozenset({"computer", "candles", "table_lamp"})
 """Kinds that stand on other furniture."""

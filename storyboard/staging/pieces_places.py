@@ -75,6 +75,8 @@ MORE: dict[str, Kind] = {
     "dug_hole": Kind(1.1, 0.05, 1.7, "a shallow hole dug in the ground, its rim of thrown earth", 0.5, passable=True),
     "walkway": Kind(24.0, 0.3, 4.6, "the plated deck of an iron footbridge in the air", 0.4, -0.3, passable=True),
     "lattice_rail": Kind(3.0, 1.05, 0.1, "a railing of crossed iron straps", 0.55),
+    "crooked_stone": Kind(0.66, 1.0, 0.14, "an old gravestone sunk to one side", 0.42),
+    "iron_fence": Kind(3.0, 1.0, 0.06, "a low fence of iron spears", 0.8),
     "lantern_room": Kind(3.2, 4.6, 3.2, "the lamp room of a lighthouse from its balcony: panes around the lens, a dome", 0.12),
     "gallery_deck": Kind(9.0, 0.3, 6.4, "the round balcony of a lighthouse on its tower", 0.4, -0.3, passable=True),
     "lift_front": Kind(4.6, 3.0, 0.12, "the open doors of a lift seen from the landing, the floor over them", 0.24, passable=True),

@@ -32,6 +32,7 @@ from storyboard.staging.dressing import (
     RAILED,
     RISING,
     SMOKY,
+    STANDS_FOR,
     STRUCTURES,
 )
 from storyboard.staging.epochs import aged, epoch_of, of_its_time
@@ -350,7 +351,7 @@ def _in_the_way(item: Piece, placed: Sequence[Piece], action: Action) -> bool:
 
 def _dressing(ask: Ask, pieces: Sequence[Piece], room: Room | None) -> list[Piece]:
     """What the script says stands there and does not yet: on the wall, or in the nearest free corner behind the action."""
-    there = {item.kind for item in pieces}
+    there = {kind for item in pieces for kind in (item.kind, STANDS_FOR.get(item.kind, item.kind))}
     kinds = dict.fromkeys(RAILED.get(kind, kind) if ask.kind in PAVED else kind for kind in _kinds_told(ask))
     missing = [kind for kind in kinds if kind in KINDS and kind not in there and _fits(kind, room)]
     missing = [kind for kind in missing if kind not in GRAZING or ask.kind in PASTURES]

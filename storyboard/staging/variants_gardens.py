@@ -1,4 +1,4 @@
-"""Gardens and courts: what is laid out between walls or hedges, and is no lawn before a house."""
+"""Gardens, courts and the graves of a family: what is laid out between walls, hedges or railings, and is no lawn before a house."""
 
 from __future__ import annotations
 
@@ -23,6 +23,17 @@ COURT = Recipe(
     around="behind arcade 0 7.5 width=21, left arcade 0 8 width=18, right arcade 0 8 width=18, front arcade 0 14 width=24, "
     "behind fountain 2.2 3.6, left plant -0.8 2.2 height=1.5, right plant -0.8 2.2 height=1.5, behind bench -2.4 3",
 )
+FAMILY_GRAVES = Recipe(
+    ground="grass",
+    backdrop="trees",
+    seat="bench",
+    rail="iron_fence",
+    around="behind crooked_stone -2.6 2.2, behind crooked_stone -1.2 2.5, behind gravestone 0.5 2.1 height=0.9, "
+    "behind crooked_stone 2.1 2.4, behind crooked_stone 3.4 2.2 height=0.8, behind crooked_stone -3.8 2.6 height=0.8, "
+    "behind bare_tree -5.4 6.4",
+    rows="behind iron_fence 7 3 4, left iron_fence 2 3 5.4, right iron_fence 2 3 5.4",
+    scatter="grass_tuft 10 1.6 5",
+)
 
 TABLE: tuple[Variant, ...] = (
     variant(
@@ -35,6 +46,13 @@ TABLE: tuple[Variant, ...] = (
         "yard house unknown castle church park",
         "courtyard, court yard, inner courtyard, cloister, cloisters, patio, atrium, quad, quadrangle, innenhof, cortile",
         COURT,
+        interior=False,
+    ),
+    variant(
+        "cemetery unknown house yard",
+        "family graveyard, family cemetery, family plot, family graves, family burial ground, private graveyard, private cemetery, "
+        "grave plot, small graveyard, old graves",
+        FAMILY_GRAVES,
         interior=False,
     ),
 )

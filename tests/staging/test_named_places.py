@@ -107,6 +107,7 @@ EXT. FLOWER SHOP: goods_window
 EXT. BUS STATION: bus sign
 EXT. MOOR: rock bare_tree
 EXT. BURN: water
+EXT. FAMILY GRAVEYARD: crooked_stone iron_fence gravestone
 EXT. COUNTRY ROAD: lane hedge
 EXT. DESERT ROAD: lane cactus
 EXT. FARMHOUSE: house barn

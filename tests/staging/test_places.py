@@ -354,3 +354,10 @@ def test_an_empty_place_has_nothing_of_people_but_what_is_named(kind: PlaceKind,
 def test_flat_land_has_nothing_on_its_horizon() -> None:
     recipe = set_of(Ask(PlaceKind.FIELD, False, "FIELD", ("flatland",), NOBODY)).recipe
     assert recipe.backdrop == "plain"
+
+
+def test_the_stones_and_the_fence_of_a_graveyard_are_its_graves_and_its_railing() -> None:
+    pieces = set_of(Ask(PlaceKind.CEMETERY, False, "FAMILY GRAVEYARD", ("rock", "fence"), NOBODY)).pieces
+    there = {item.kind for item in pieces}
+    assert {"crooked_stone", "iron_fence"} <= there
+    assert not {"rock", "fence", "church"} & there

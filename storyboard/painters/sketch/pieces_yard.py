@@ -133,6 +133,30 @@ def _gravestone(p: Piece) -> list[Part]:
     ]
 
 
+def _crooked_stone(p: Piece) -> list[Part]:
+    """A gravestone that leans to one side, by where it stands, its words worn away."""
+    w, h, d = p.width, p.height, p.depth
+    lean = round(0.2 * math.sin(2.3 * p.x + 1.1 * p.z) + 0.06, 2)
+    arc = tuple((w / 2 * math.cos(a), h * 0.72 + h * 0.24 * math.sin(a)) for a in (math.pi * k / 8 for k in range(9)))
+    outline = tuple((x + lean * y, y - lean * x) for x, y in ((-w / 2, -0.1), (w / 2, -0.1), *arc))
+    worn = [
+        Line(
+            ((-w * a + lean * h * y, h * y + lean * w * a, d / 2 + 0.01), (w * a + lean * h * y, h * y - lean * w * a, d / 2 + 0.01)), 0.012
+        )
+        for a, y in ((0.26, 0.62), (0.2, 0.52))
+    ]
+    moss = Blob((lean * h * 0.2 - w * 0.3, 0.02, d / 2), w * 0.22, 0.08, shift(p.tone, 0.18))
+    return [Prism(outline, -d / 2, d / 2, p.tone), *worn, moss]
+
+
+def _iron_fence(p: Piece) -> list[Part]:
+    """Two bars and the spears through them."""
+    w, h = p.width, p.height
+    bars: list[Part] = [Pipe((-w / 2, y, 0), (w / 2, y, 0), 0.022, 0.022, p.tone) for y in (h * 0.18, h * 0.8)]
+    spears: list[Part] = [Pipe((x, 0, 0), (x, h, 0), 0.018, 0.006, p.tone) for x in spread(max(5, round(w / 0.2)), w)]
+    return [*bars, *spears]
+
+
 def _bollard(p: Piece) -> list[Part]:
     h, r = p.height, p.width / 2
     rope = Line(
@@ -315,6 +339,8 @@ TABLE: dict[str, Builder] = {
     "fence": _fence,
     "wire_fence": _wire_fence,
     "gravestone": _gravestone,
+    "crooked_stone": _crooked_stone,
+    "iron_fence": _iron_fence,
     "bollard": _bollard,
     "jetty": _jetty,
     "crane": _crane,
