@@ -41,7 +41,7 @@ class Plane:
     """Tone of whose hands come into the picture."""
     sleeve: Tone = "accent"
     """Tone of the sleeve of those."""
-    other: tuple[Tone, Tone] = (0.15, 0.6)
+    other: tuple[float, Tone] = (0.15, 0.6)
     """Tones of the skin and the sleeve of whom a second hand belongs to."""
     count: int = 0
     """How many of the thing are told; 0 where the words do not tell."""
