@@ -231,11 +231,8 @@ def _speak(floor: Floor, beat: Beat, partner: str) -> None:
 
 def _listen(floor: Floor, partner: str, *, by_radio: bool) -> None:
     """Whoever stands about, and has nothing to do, lends an ear to a voice that is only heard; one of them has the radio at it."""
-    idle = [
-        who
-        for who, now in floor.here.items()
-        if now.pose in (Pose.STAND, Pose.SIT) and now.gesture is None and now.to is None and who not in floor.told
-    ]
+    free = {who for who, now in floor.here.items() if now.gesture is None and now.to is None}
+    idle = [who for who, now in floor.here.items() if who in free - floor.told.keys() and now.pose in (Pose.STAND, Pose.SIT)]
     for who in idle:
         posed(floor, who, Pose.LISTEN)
     floor.at_radio = {partner if partner in idle else idle[0]} if by_radio and idle else set()

@@ -9,7 +9,7 @@ from storyboard.model.shots import Expression, Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.lexicon_rows import Rows, firm, row
 
-_SOIL = "sand/earth/soil/dirt/mud/snow/gravel/leaves/ash"
+_SOIL = "sand/earth/soil/dirt/mud/gravel/ash"
 _CURTAIN = "curtain/curtains/drape/drapes/blind/blinds/shade"
 _LIGHTS = "light/lights/lamp/lamps"
 _PAPERS = "list/lists/papers/plan/plans/map/books/accounts/notes/lines/script/details/figures/numbers/file/files/report/contract/letters"
@@ -344,7 +344,7 @@ OVER_BACK: Rows = (
     firm(Pose.KNEEL, "sift/rake/sort/dig/scrabble/pick/scratch through ashes/rubble/rubbish/dirt/debris/earth/sand/wreckage/ruins"),
     firm(
         Pose.KNEEL,
-        f"sweep/brush/clear/scrape/push/wipe {_SOIL} away/aside/off/from, sweep/brush/clear/scrape away/off/aside {_SOIL},"
+        f"brush/scrape/push/wipe {_SOIL} away/aside/off/from, sweep sand/earth/soil away/aside/off, brush/scrape away/off/aside {_SOIL},"
         f" dig/scrabble/burrow/scoop in/into/through/at {_SOIL} with +his/her/their bare hand/hands/fingers,"
         " dig with +his/her/their bare hands/fingers",
     ),

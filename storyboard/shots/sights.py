@@ -165,8 +165,7 @@ def detail_of(beat: Beat, text: str) -> Detail | None:
     by = mirrored.of(beat.text, beat.people)[1] or small_events.hand_of(found.does, beat.people)
     many = found.many and (found.view is View.ROAD or found.kind in animal_words.KINDS)
     kind = own if (own := things.looked_at(beat.text)) in nouns.CARRIED.get(found.kind, "").split() else found.kind
-    kind = small_events.grown(kind, text)
-    does = sight_deeds.ended(found.does, text)
+    kind, does = small_events.grown(kind, text), sight_deeds.ended(found.does, text)
     return Detail(kind=things.MANY * many + kind, words=read, hand=does, count=found.count, at=found.at or around, tool=tool, by=by)
 
 

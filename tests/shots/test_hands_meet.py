@@ -259,7 +259,7 @@ def test_who_is_out_of_breath_leans_on_the_knees(plan: Plan, words: str) -> None
 @pytest.mark.parametrize(
     ("words", "pose", "at"),
     [
-        ("Tom turns Mia around.", Pose.CATCH, "shoulders"),
+        ("Tom turns Mia around.", Pose.STAND, "turned_round"),
         ("Tom holds the robe closed behind him.", Pose.DAB, "own_apron"),
         ("Tom sits on the bed. Tom opens the door.", Pose.OPEN_DOOR, "door"),
     ],
