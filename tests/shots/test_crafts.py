@@ -25,7 +25,6 @@ def _deed(plan: Callable[..., Any], action: str) -> tuple[Pose, str]:
         ("Anna churns butter.", Pose.STIR, "milk_can"),
         ("Anna furls the sail.", Pose.KNOT, "rope"),
         ("Anna caulks a seam.", Pose.TEND, "paintbrush"),
-        ("Anna works the heavy bag.", Pose.FIGHT, "bag"),
         ("Anna throws a pot on the wheel.", Pose.TEND, "pot"),
         ("Anna strips the paint.", Pose.RUB, "like_tool"),
     ],

@@ -50,6 +50,7 @@ def drawn(plan: Plan, action: str, who: str = "ANNA") -> Blocking:
         ("leans on the ropes", Pose.LEAN, "ropes"),
         ("climbs over the ropes", Pose.CLIMB, "ropes"),
         ("hits the heavy bag", Pose.FIGHT, "punch_bag"),
+        ("works the heavy bag", Pose.FIGHT, "punch_bag"),
         ("punches the bag again and again", Pose.FIGHT, "punch_bag"),
         ("jabs at the punch bag", Pose.FIGHT, "punch_bag"),
         ("steadies the bag", Pose.PUSH, "punch_bag"),
