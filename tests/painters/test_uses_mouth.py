@@ -13,8 +13,15 @@ from storyboard.painters.sketch.compose import draw
 @pytest.mark.parametrize(("kind", "cords", "voices"), [("microphone", 1, 0), ("radio", 0, 1)])
 def test_who_speaks_into_a_microphone_has_it_on_a_cord(kind: str, cords: int, voices: int, monkeypatch: pytest.MonkeyPatch) -> None:
     drawn: list[str] = []
-    monkeypatch.setattr(uses, "coiled", lambda *_: drawn.append("cord"))
-    monkeypatch.setattr(motion_own, "voice", lambda *_: drawn.append("voice"))
+
+    def cord(*_: object) -> None:
+        drawn.append("cord")
+
+    def voice(*_: object) -> None:
+        drawn.append("voice")
+
+    monkeypatch.setattr(uses, "coiled", cord)
+    monkeypatch.setattr(motion_own, "voice", voice)
     figure = Figure(character="mia", name="Mia", x=0.0, z=0.0, facing=60.0, pose=Pose.SPEAK_INTO, holds=kind, speaks=True)
     stage = Stage(camera=Camera(eye=(0.0, 1.5, 2.0), target=(0.0, 1.4, 0.0), lens=40), figures=(figure,))
     draw(stage, style="graphic", width=344, height=192, seed="test")
