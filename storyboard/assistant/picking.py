@@ -145,11 +145,11 @@ def _with_prop(board: Board, name: str) -> Test:
 
 
 def _saying(board: Board, words: str) -> Test:
-    wanted, known = " ".join(words.casefold().split()), board.screenplay.index
+    wanted = " ".join(words.casefold().split())
     whole = re.compile(rf"(?<!\w){re.escape(wanted)}(?!\w)")
 
     def test(_: SceneBoard, panel: Panel) -> bool:
-        told = " ".join(known[cover.element].text[cover.start : cover.end] for cover in panel.covers if cover.element in known)
+        told = board.screenplay.told(panel.covers)
         return whole.search(" ".join(f"{told} {panel.direction}".casefold().split())) is not None
 
     return test

@@ -76,7 +76,7 @@ def _holds(said: list[str], wanted: list[str]) -> bool:
 
 def _most_of(board: Board, ids: tuple[str, ...], nouns: Sequence[str]) -> tuple[str, ...]:
     """Those of the panels that speak most often of what a phrase is about."""
-    often = {id: sum(_stem(word) in nouns for word in WORD.findall(folded(_words_of(board, board.find(id)[1])))) for id in ids}
+    often = {id: sum(_stem(word) in nouns for word in WORD.findall(folded(board.screenplay.told(board.find(id)[1].covers)))) for id in ids}
     return tuple(id for id in ids if often[id] == max(often.values()))
 
 
@@ -88,13 +88,8 @@ def _word_for_word(board: Board, ids: tuple[str, ...], phrase: str) -> tuple[str
     """Those of the panels whose words hold two of a phrase side by side; all of them where none does."""
     said = WORD.findall(folded(phrase))
     pairs = [f" {one} {other} " for one, other in pairwise(said) if not {one, other} & words.IDLE]
-    told = {id: f" {' '.join(WORD.findall(folded(_words_of(board, board.find(id)[1]))))} " for id in ids}
+    told = {id: f" {' '.join(WORD.findall(folded(board.screenplay.told(board.find(id)[1].covers))))} " for id in ids}
     return tuple(id for id in ids if any(pair in told[id] for pair in pairs)) or ids
-
-
-def _words_of(board: Board, panel: Panel) -> str:
-    known = board.screenplay.index
-    return " ".join(known[cover.element].text[cover.start : cover.end] for cover in panel.covers if cover.element in known)
 
 
 def _most_like(wanted: set[str], told: dict[str, frozenset[str]], share: float, most: int) -> tuple[str, ...]:
@@ -112,7 +107,7 @@ def _most_like(wanted: set[str], told: dict[str, frozenset[str]], share: float, 
 
 
 def _told_by(board: Board, panel: Panel) -> frozenset[str]:
-    text = _words_of(board, panel)
+    text = board.screenplay.told(panel.covers)
     things = " ".join(prop.name for prop in board.breakdown.props if prop.id in panel.props)
     found = WORD.findall(folded(f"{text} {panel.direction} {things}"))
     return frozenset((*found, *map(_stem, found)))

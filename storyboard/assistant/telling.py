@@ -67,8 +67,7 @@ VERBS = {"redraw": "draw again", "edit_picture": "change the picture of", "appro
 
 def shows(board: Board, panel: Panel) -> str:
     """What a panel shows: the script's words, else the planner's."""
-    known = board.screenplay.index
-    told = " ".join(known[cover.element].text[cover.start : cover.end] for cover in panel.covers if cover.element in known)
+    told = board.screenplay.told(panel.covers)
     words = " ".join((told or panel.direction).split())
     return words if len(words) <= LONGEST_LINE else words[: LONGEST_LINE - 1].rstrip() + "…"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from storyboard.breakdown import similes
 from storyboard.model.patterns import regex
 
 _PLAYED = (
@@ -43,3 +44,8 @@ _NOISE = regex(
 def without(text: str) -> str:
     """A text with spaces for what in it is only heard; as long as before, so that places in it stay true."""
     return _NOISE.sub(lambda hit: hit.group() if hit["by"] else " " * len(hit.group()), text)
+
+
+def there(text: str) -> str:
+    """A text without what is only likened to something or only heard, as long as before."""
+    return without(similes.without(text))

@@ -18,7 +18,6 @@ from storyboard.breakdown import (
     place_names,
     place_senses,
     place_words,
-    similes,
     street_names,
     vessels,
     vistas,
@@ -140,7 +139,7 @@ def _kind_from_action(texts: Iterable[str]) -> PlaceKind:
     """The kind the first action lines name without doubt, best the first of them; else `UNKNOWN`."""
     told = list(texts)
     for lines in (told[:1], told):
-        words = [word for text in lines for word in fold(_there(text)) if word in place_words.PLAIN]
+        words = [word for text in lines for word in fold(noises.there(text)) if word in place_words.PLAIN]
         kinds = {_KINDS[(word,)] for word in words if (word,) in _KINDS}
         if kinds:
             return kinds.pop() if len(kinds) == 1 else PlaceKind.UNKNOWN
@@ -153,14 +152,9 @@ def _interior(scenes: Sequence[Scene], kind: PlaceKind) -> bool:
     return setting.upper().startswith("INT") if setting else kind not in OUTSIDE or tabletop(scenes[0].location)
 
 
-def _there(text: str) -> str:
-    """A text without what is only likened to something or only heard."""
-    return noises.without(similes.without(text))
-
-
 def _dressing(texts: Iterable[str]) -> tuple[str, ...]:
     """Nouns of the fixed vocabulary, in order of mention."""
-    told = (gone.without(_NO_CHAIR.sub(" ", _PASSING.sub(" ", _there(text)))) for text in texts)
+    told = (gone.without(_NO_CHAIR.sub(" ", _PASSING.sub(" ", noises.there(text)))) for text in texts)
     return tuple(dict.fromkeys(_DRESSING[word] for text in told for word in fold(text) if word in _DRESSING))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from storyboard.breakdown import introductions, noises, prop_words, similes, thing_words
+from storyboard.breakdown import introductions, noises, prop_words, thing_words
 from storyboard.breakdown.lists import listed
 from storyboard.model.cast import Prop
 from storyboard.model.patterns import regex
@@ -133,7 +133,7 @@ def _own_kind(words: Sequence[str], here: int, word: str) -> str:
 
 
 def _sights(at: int, text: str) -> Iterator[_Sight]:
-    tokens = list(_WORD.finditer(noises.without(similes.without(text))))
+    tokens = list(_WORD.finditer(noises.there(text)))
     capitals = _capitals(at, text)
     for position, token in enumerate(tokens):
         if token.group().casefold() in _KINDS:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cached_property
 
 from storyboard.model.base import SCHEMA_VERSION, Frozen
+from storyboard.model.shots import Cover
 
 
 class Kind(StrEnum):
@@ -133,6 +135,10 @@ class Screenplay(Frozen):
     def index(self) -> dict[str, Element]:
         """Elements by id."""
         return {element.id: element for element in self.elements}
+
+    def told(self, covers: Iterable[Cover]) -> str:
+        """The words of some slices, a space between them; those of elements that are not in this script are left out."""
+        return " ".join(self.index[one.element].text[one.start : one.end] for one in covers if one.element in self.index)
 
     @cached_property
     def cues(self) -> dict[str, str]:

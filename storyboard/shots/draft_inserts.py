@@ -160,14 +160,7 @@ def meant_close(detail: Detail) -> Detail:
 
 def tool_of(draft: InsertDraft) -> str:
     """What hands work with, what a vehicle is struck by or drives on; empty for nothing."""
-    known = {
-        pursuit.STRUCK: frozenset(splats.SOFT),
-        pursuit.BEHIND: frozenset({pursuit.SWINGS_OUT}),
-        pursuit.PLUNGES: RAILED,
-        pursuit.TIPS: RAILED,
-        "jam": LIMBS,
-        "closes": LIMBS,
-    }.get(draft.hand, frozenset())
+    known = _TOOLS.get(draft.hand, frozenset())
     return draft.tool if draft.tool in known else vocabulary.close(draft.tool) if draft.tool else ""
 
 
@@ -175,3 +168,12 @@ LIMBS = frozenset({"elbow", "hand", "foot", "arm"})
 """Of somebody: what doors that shut are stopped by."""
 RAILED = frozenset({"rails"})
 """What a street may have in it that a vehicle goes down."""
+_TOOLS: dict[str, frozenset[str]] = {
+    pursuit.STRUCK: frozenset(splats.SOFT),
+    pursuit.BEHIND: frozenset({pursuit.SWINGS_OUT}),
+    pursuit.PLUNGES: RAILED,
+    pursuit.TIPS: RAILED,
+    "jam": LIMBS,
+    "closes": LIMBS,
+}
+"""Words of `Detail.tool` that are no things, by what is done."""

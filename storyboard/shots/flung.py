@@ -29,7 +29,7 @@ def thrown_open(board: SceneBoard, screenplay: Screenplay) -> SceneBoard:
 
 
 def _flung(panel: Panel, screenplay: Screenplay) -> Panel:
-    words = " ".join(screenplay.index[one.element].text[one.start : one.end] for one in panel.covers)
+    words = screenplay.told(panel.covers)
     if not any(item.at in _IN_IT for item in panel.blocking) or not _BANGS.search(words):
         return panel
     return panel.model_copy(update={"blocking": tuple(map(_in_it, panel.blocking))})

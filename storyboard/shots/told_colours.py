@@ -31,12 +31,11 @@ def _coloured(panel: Panel, board: SceneBoard, request: PlanRequest) -> Panel:
     shot = panel.seen(board.shot(panel.shot))
     if shot.framing is not Framing.INSERT:
         return panel
-    words = " ".join(request.screenplay.index[one.element].text[one.start : one.end] for one in panel.covers)
     detail = panel.detail or Detail()
     shown = [prop for prop in request.breakdown.props if prop.id in shot.subjects]
     kinds = {detail.kind} if detail.kind else {prop.kind for prop in shown}
     names = () if detail.kind else tuple(prop.name for prop in shown)
-    colour = colour_of(words, frozenset(kinds), names)
+    colour = colour_of(request.screenplay.told(panel.covers), frozenset(kinds), names)
     return panel.model_copy(update={"detail": detail.model_copy(update={"colour": colour})}) if colour else panel
 
 

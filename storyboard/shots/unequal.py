@@ -144,7 +144,7 @@ def _on_wheels(panels: Sequence[Panel], breakdown: Breakdown, screenplay: Screen
     rolling: set[str] = set()
     out: list[Panel] = []
     for panel in panels:
-        words = " ".join(screenplay.index[one.element].text[one.start : one.end] for one in panel.covers)
+        words = screenplay.told(panel.covers)
         rolling |= {
             item.character for item in panel.blocking if item.character in robots and item.pose is Pose.FALL and _ROLLS.search(words)
         }

@@ -23,7 +23,7 @@ _EVERYWHERE = (
     "barrel: bin dumpster water_cooler tyres machine; double_door: garage_door lift_door dock_doors scanner; fence: wire_fence; "
     "post_rail: guard_rail barrier; wall_map: whiteboard metro_map timetable; wall_picture: screen big_screen monitor poster abstract; "
     "candles y=0.9: lamp; boards: ribs; crate: container boxes pallet ticket_machine; house: skyscraper apartment_block; "
-    "bathtub: shower; tall_ship: ship; rowing_boat: boat; post_rail: guard_rail; "
+    "bathtub: shower; tall_ship: ship; rowing_boat: boat; "
     ": tv cctv vent antenna traffic_light hydrant phone_booth bus_stop petrol_pump road_line kerb radio_set jukebox trolley button_panel "
     "speaker server_rack pylon plane helicopter small_plane tower_crane mixer digger treadmill vending hoop tv_camera espresso chiller "
     "bicycle power_pole fire_escape washers car_lift toll_booth canopy crane parasol deckchair lifebuoy"

@@ -8,11 +8,10 @@ from collections.abc import Callable
 from storyboard.painters.sketch.big_hands import Arm
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.handwork import draw_reach
-from storyboard.painters.sketch.handwork_parts import Reach
+from storyboard.painters.sketch.handwork_parts import KEY, Reach
 from storyboard.painters.sketch.insert_grounds import NIGHT, plain
 from storyboard.staging.space import XY
 
-KEY = (0.4, 0.7, 0.6)
 STONE, STEEL, DARK, BLACK = 0.34, 0.3, 0.82, 0.97
 FOOT, SPRING, BORE = -0.62, 0.1, 0.62
 """Where a portal stands, where its arch begins, and half its width."""

@@ -9,12 +9,11 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval, rows
 from storyboard.painters.sketch.handwork import draw_reach
 from storyboard.painters.sketch.handwork_marks import curve
-from storyboard.painters.sketch.handwork_parts import Reach
+from storyboard.painters.sketch.handwork_parts import KEY, Reach
 from storyboard.painters.sketch.insert_grounds import plain
 from storyboard.painters.sketch.insert_marks import arrow
 from storyboard.staging.space import XY
 
-KEY = (0.4, 0.7, 0.6)
 BOARD, CARD, PAPER, STEEL, CREAM, SPONGE, RED = "#b98a55", "#d9b27a", "white", 0.3, "#fbf3e2", "#d8a860", "#c0392b"
 
 

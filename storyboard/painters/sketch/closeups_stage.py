@@ -10,12 +10,11 @@ from storyboard.painters.sketch.big_hands import Arm
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.handwork import draw_reach
-from storyboard.painters.sketch.handwork_parts import Reach
+from storyboard.painters.sketch.handwork_parts import KEY, Reach
 from storyboard.painters.sketch.insert_events import DROPS
 from storyboard.painters.sketch.insert_grounds import NIGHT, lay, plain
 from storyboard.staging.space import XY
 
-KEY = (0.4, 0.7, 0.6)
 PALE, DARK = 0.06, 0.82
 
 

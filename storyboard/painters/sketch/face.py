@@ -108,10 +108,10 @@ STARED = 0.72
 
 def _iris(s: Sitting, sign: int, top: list[tuple[float, float]], low: list[tuple[float, float]]) -> None:
     f = s.features
-    level = 0.0 if s.mien.stare else 1.0
-    x = sign * f.eye_x + s.gaze[0] * f.eye_half * (0.46 if level else 0.24)
-    y = f.eye_y + 0.008 + s.gaze[1] * 0.02 * level
-    size = 0.0385 * (f.eye_open * 0.4 + 0.6) * (1.0 if level else STARED)
+    aside, up, large = (0.24, 0.0, STARED) if s.mien.stare else (0.46, 0.02, 1.0)
+    x = sign * f.eye_x + s.gaze[0] * f.eye_half * aside
+    y = f.eye_y + 0.008 + s.gaze[1] * up
+    size = 0.0385 * (f.eye_open * 0.4 + 0.6) * large
     sides = 48 if s.pixels > MACRO else 20
     for radius, tone in ((size, 0.72), (size * 0.5, 1.0)):
         ring = [(x + radius * math.cos(a), y + radius * math.sin(a)) for a in (math.tau * i / sides for i in range(sides))]

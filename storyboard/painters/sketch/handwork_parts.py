@@ -21,6 +21,9 @@ WAYS: dict[str, tuple[Vec, Vec]] = {
 }
 """How forearms come into the picture: along the hand, and where its back looks; of a right hand, a left one is its mirror image."""
 
+KEY = (0.4, 0.7, 0.6)
+"""Towards the light of hands in a close picture that has no stage of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lies:

@@ -6,6 +6,7 @@ import math
 from dataclasses import replace
 from functools import partial
 
+from storyboard.breakdown.lists import listed
 from storyboard.model.cast import PlaceKind
 from storyboard.model.stage import Camera, Figure, Stage, Vec
 from storyboard.painters.sketch import (
@@ -344,25 +345,7 @@ LIES: dict[str, tuple[float, float]] = {
 """Pitch and roll in degrees of things that lie on their side rather than stand."""
 HOLLOW = frozenset({"glasses", "rope", "necklace", "ring", "umbrella", "bicycle", "cigarette", "binoculars", "gun", "rifle", "badge"})
 """Things that let most of the light through."""
-FACED = frozenset(
-    {
-        "laptop",
-        "camera",
-        "doll",
-        "toy_rabbit",
-        "radio",
-        "bag",
-        "suitcase",
-        "gift",
-        "box",
-        "painting",
-        "mask",
-        "cup",
-        "flowers",
-        "bread",
-        "object",
-    }
-)
+FACED = listed("laptop camera doll toy_rabbit radio bag suitcase gift box painting mask cup flowers bread object")
 """Things whose front is what one wants to see."""
 TOWARDS = -32.0
 """Degrees by which their front is turned from the lens."""

@@ -28,8 +28,8 @@ LARGEST = 8_000_000
 """Pixels of a picture from which it is finished at half its size and enlarged: of a drawing nobody sees it, and a worker stays small."""
 ROWS = 192
 """Rows of the picture that are drawn at a time, so that memory does not grow with what is drawn larger."""
-AROUND = 64.0
-"""Pixels at 1x that ink may reach beyond its shape."""
+AROUND, CLOSE = 64.0, 2.0
+"""Pixels at 1x that ink may reach beyond its shape where it strays, and where it does not."""
 
 
 def rasterise(drawing: Drawing, width: int, height: int, rows: int = ROWS) -> Image.Image:
@@ -84,7 +84,7 @@ def _by_rows(drawing: Drawing, width: int, height: int, most: int) -> Iterator[t
     """The page in pieces: the first row of the picture, the rows to draw, and what may be seen there."""
     k = width / drawing.width
     painted = glows(drawing.items, drawing.width, height / k)
-    spans = [_span(item, AROUND if drawing.mood.medium else 2.0) for item in painted]
+    spans = [_span(item, AROUND if drawing.mood.medium else CLOSE) for item in painted]
     for top in range(0, height, most):
         high = min(most, height - top)
         low, last = top / k, (top + high) / k
