@@ -1,4 +1,4 @@
-"""The director: a text model plans one scene, calls tools on the way, and gets back once what is wrong with its plan.
+"""The director: a text model plans one scene, calls tools on the way, gets back once what is wrong with its plan, and sees it drawn.
 
 think ──▶ tools ──▶ think … until a plan is taken, the user is to be asked, or the bounds are reached
 
@@ -32,7 +32,7 @@ from storyboard.shots import asking
 from storyboard.shots.draft import Ground, Read
 from storyboard.shots.filling import by_rules, filled
 
-MOST_ROUNDS = 6
+MOST_ROUNDS = 7
 """Answers of the model for one scene; the last may only plan."""
 
 MOST_CALLS = 12
@@ -41,10 +41,10 @@ MOST_CALLS = 12
 MOST_LOOKUPS = 3
 """Of those, searches."""
 
-MOST_LOOKS = 2
-"""Plans for one scene that a model which sees is shown drawn: the first, and what it mended."""
+MOST_LOOKS = 3
+"""Plans for one scene that a model which sees is shown drawn: the first, and what it mended, twice: a mend may go wrong."""
 
-ALLOWANCE = 3.0
+ALLOWANCE = 4.0
 """What a scene's conversation may cost, as a multiple of the dear end of its first question."""
 
 TOKENS_A_LINE, TOKENS = 260, 4_000

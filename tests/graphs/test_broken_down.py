@@ -11,6 +11,7 @@ from PIL import Image
 
 import storyboard
 from storyboard.events import Event, Notice
+from storyboard.graphs import director
 from storyboard.graphs.planning import words_quoted
 from storyboard.model.board import Board, Options
 from storyboard.model.errors import InputError
@@ -172,7 +173,7 @@ def test_a_killed_run_quotes_only_what_is_left(script: Path) -> None:
 
     again = texts(findings(script), price=(1.0, 5.0))
     storyboard.resume(script.parent / "board", planner=again, painter=InstantPainter(), confirm=refuse)
-    assert quotes[0].high == pytest.approx(sum(3 * again.worst(one) for one in stopped.questions[1:4]), rel=0.01)
+    assert quotes[0].high == pytest.approx(sum(director.ALLOWANCE * again.worst(one) for one in stopped.questions[1:4]), rel=0.01)
 
 
 def test_of_whom_there_is_a_picture_stays_somebody(script: Path) -> None:
