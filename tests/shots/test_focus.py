@@ -67,7 +67,7 @@ def _calls(paragraphs: int) -> int:
 
 
 def test_work_grows_with_the_length_of_a_scene() -> None:
-    short, long = _calls(150), _calls(300)
+    short, long = _calls(60), _calls(120)
     assert long <= 2.3 * short
 
 
