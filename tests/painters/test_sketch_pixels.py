@@ -7,19 +7,25 @@ import os
 import subprocess
 import sys
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pytest
-from PIL import Image, ImageChops, ImageStat
+from PIL import Image, ImageChops, ImageStat, _imaging
 
 from storyboard.model.shots import Light, Pose, Time, Weather
 from storyboard.model.stage import Camera, Figure, Piece, Room, Stage
+from storyboard.painters.sketch import raster
 from storyboard.painters.sketch.compose import compose, draw
 from storyboard.painters.sketch.mood import mood
+from storyboard.painters.sketch.paper import on_paper
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.pieces import BUILDERS, parts_of
 from storyboard.painters.sketch.props import PROPS, base, reach
 from storyboard.painters.sketch.raster import rasterise
 from storyboard.staging.pieces import KINDS, piece
+
+if TYPE_CHECKING:
+    from storyboard.painters.sketch.paper import Work
 
 WIDTH, HEIGHT = 344, 192
 ROOM = Room(x0=-4, x1=4, z0=-3, z1=3)
@@ -249,3 +255,17 @@ def test_a_shape_has_ink_around_it() -> None:
     image = rasterise(drawing, 100, 100).convert("L")
     assert int(image.crop((48, 80, 52, 86)).getextrema()[0]) < 70  # type: ignore[arg-type]
     assert light(image.crop((40, 40, 60, 60))) > 200
+
+
+def test_pillow_keeps_memory_only_while_a_picture_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: list[int] = []
+
+    def counted(size: tuple[int, int], strength: float) -> Work:
+        kept.append(_imaging.get_blocks_max())
+        return on_paper(size, strength)
+
+    before = _imaging.get_blocks_max()
+    monkeypatch.setattr(raster, "on_paper", counted)
+    picture(inside())
+    assert kept == [max(before, raster.BLOCKS)]
+    assert _imaging.get_blocks_max() == before

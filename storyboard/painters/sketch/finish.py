@@ -30,7 +30,7 @@ MESH = 12
 def finish(sheets: Sheets, mood: Mood, medium: Medium, scale: float) -> Image.Image:
     """The picture that layers make; `scale` is pixels to one at 1x."""
     values, lines, ways = sheets
-    values = _moved(darkened(values, mood.vignette), medium, scale)
+    values = _moved(in_strips(values, darkened(values.size, mood.vignette)), medium, scale)
     strokes = _screened(_value(values), ways, scale, medium.screen, dim=medium.dim) if medium.screen else None
     left_out = _texture(ways, values.size, scale, medium, medium.texture) if medium.texture else None
     values = _laid(values, medium, mood.rgb(0.0), left_out)
@@ -40,7 +40,7 @@ def finish(sheets: Sheets, mood: Mood, medium: Medium, scale: float) -> Image.Im
     if strokes:
         values.paste(ink, (0, 0), _gripped(strokes, medium, scale, medium.screen.strength if medium.screen else 1.0))
     values.paste(ink, (0, 0), _gripped(_drawn(lines, medium, scale), medium, scale, medium.weight))
-    return on_paper(values, mood.tooth)
+    return in_strips(values, on_paper(values.size, mood.tooth))
 
 
 def _texture(ways: Image.Image, size: tuple[int, int], scale: float, medium: Medium, texture: Texture) -> Image.Image:

@@ -14,6 +14,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PIL import Image
 
+    Work = Callable[[Image.Image, "Box"], Image.Image]
+    """What is done to a piece of a picture; the box says where on it the piece lies."""
+
 Box = tuple[int, int, int, int]
 STRIP = 96
 """Rows of a strip: small enough for a processor's memory."""
@@ -23,25 +26,25 @@ CALM, FALL = 0.26, 0.76
 """Where a vignette begins and where it is whole, from the middle, in widths and heights of the page."""
 
 
-def on_paper(image: Image.Image, strength: float) -> Image.Image:
-    """The picture, given the tooth of paper."""
+def on_paper(size: tuple[int, int], strength: float) -> Work:
+    """Gives pieces of a picture of that size the tooth of paper."""
     from PIL import ImageChops
 
-    page = tooth(*image.size, strength)
-    return in_strips(image, lambda piece, box: ImageChops.add(piece, grey(page.crop(box)), 1, -128))
+    page = tooth(*size, strength)
+    return lambda piece, box: ImageChops.add(piece, grey(page.crop(box)), 1, -128)
 
 
-def darkened(image: Image.Image, strength: float) -> Image.Image:
-    """The picture, given darker edges."""
+def darkened(size: tuple[int, int], strength: float) -> Work:
+    """Gives pieces of a picture of that size darker edges."""
     from PIL import ImageChops
 
     if strength <= LEAST:
-        return image
-    page = vignette(*image.size, round(strength, 2))
-    return in_strips(image, lambda piece, box: ImageChops.multiply(piece, grey(page.crop(box))))
+        return lambda piece, _: piece
+    page = vignette(*size, round(strength, 2))
+    return lambda piece, box: ImageChops.multiply(piece, grey(page.crop(box)))
 
 
-def in_strips(image: Image.Image, work: Callable[[Image.Image, Box], Image.Image]) -> Image.Image:
+def in_strips(image: Image.Image, work: Work) -> Image.Image:
     """The same image, changed strip by strip by what looks at no neighbour: no second one of its size is ever needed."""
     width, height = image.size
     for top in range(0, height, STRIP):
