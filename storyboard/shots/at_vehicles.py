@@ -27,6 +27,9 @@ def at_vehicle(floor: Floor, who: str, deed: Deed, found: tuple[str, str]) -> st
     ridden = "" if ridden.startswith(vehicle_words.HAILING) and not floor.outside else ridden
     if deed.pose is Pose.SIT and floor.outside and _IN_IT.match(told):
         return f"{vehicle_words.OUT_OF}{vehicle_words.meant(told, floor.vehicle) or 'car'}"
+    if floor.outside and (leant := vehicle_words.leant_from(deed.pose, told, floor.vehicle)):
+        floor.change(who, pose=Pose.LEAN, gesture=None, gaze="")
+        return leant
     if kind == "door" and who in floor.left and _SHUTS.match(told):
         ridden, becomes = floor.left.pop(who), Pose.SLAM
     at = ridden or vehicle_words.as_named(kind, told, floor.vehicle)

@@ -11,7 +11,7 @@ from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.shots.propped_words import EVERY as PROPPED_AT
 from storyboard.shots.propped_words import ROWS as PROPPED
 from storyboard.shots.shoved import HANDS_ON
-from storyboard.shots.vehicle_words import VEHICLES
+from storyboard.shots.vehicle_words import AT_WINDOWS, VEHICLES
 
 _THE = r"(?:the|an?|his|her|its|their|one of the|some) (?:\w+ ){0,2}?"
 _UP = frozenset(
@@ -242,13 +242,14 @@ SEATS = frozenset(
         "window",
         "upper_window",
         *VEHICLES,
+        *AT_WINDOWS,
         "tree_by",
     }
     | PROPPED_AT
     | {"judge_bench", "witness_stand", "floor", "bath", "boat", "low_wall", "upper_bunk", "cart_tail", "pickup_tail"}
 )
 """What somebody stays at while they sit, lie, lean or stand as they were."""
-FRONTAL = SEATS - {"window", "upper_window", *VEHICLES}
+FRONTAL = SEATS - {"window", "upper_window", *VEHICLES, *AT_WINDOWS}
 """Those that are seen from the front."""
 LAIN_ON = frozenset({"sofa", "mattress"})
 """What one sits on, and lies on to sleep."""

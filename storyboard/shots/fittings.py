@@ -456,6 +456,7 @@ TURNED: dict[str, float] = {
     **dict.fromkeys(LANDED, 80.0),
     **dict.fromkeys(vehicle_words.VEHICLES, 78.0),
     **{f"{vehicle_words.OUT_OF}{kind}": 34.0 for kind in vehicle_words.VEHICLES},
+    **dict.fromkeys(vehicle_words.AT_WINDOWS, 62.0),
     **{f"{vehicle_words.HAILING}{kind}": 46.0 for kind in vehicle_words.VEHICLES},
     "well": 84.0,
     "grave": 78.0,

@@ -12,6 +12,7 @@ from storyboard.shots import strength
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import FALLEN, LASTING, LOW, MOVING, ON_THE_WAY, STOPPING, WHOLE, Floor, towards
+from storyboard.shots.vehicle_words import AT_WINDOWS
 
 
 def posed(floor: Floor, who: str, pose: Pose | None) -> None:
@@ -117,8 +118,8 @@ def _goes_on_top(now: Blocking, gesture: Pose) -> bool:
     return now.pose in LOW or (now.pose in MOVING and gesture in ON_THE_WAY) or (now.pose is Pose.LEAN and now.at in SILLS)
 
 
-SILLS = frozenset({"upper_window"})
-"""Where somebody leans out who is on the other side of a wall."""
+SILLS = frozenset({"upper_window", *AT_WINDOWS})
+"""Where somebody leans out who is on the other side of a wall, or of the door of a vehicle."""
 
 
 def _tells(floor: Floor, who: str, pose: Pose) -> bool:

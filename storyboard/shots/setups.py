@@ -20,6 +20,7 @@ from storyboard.shots.moves import moved
 from storyboard.shots.posing import SILLS
 from storyboard.shots.reverses import around, sides
 from storyboard.shots.seen_together import aside, at_feet, begins_with_look, doing_now, given_low, offered_to, told_of_people, with_looks
+from storyboard.shots.vehicle_words import AT_WINDOWS
 from storyboard.shots.verbs import Act, Hint
 from storyboard.shots.viewpoints import UPRIGHT, three_quarter
 
@@ -363,6 +364,8 @@ def _near(m: Moment, choice: Choice) -> Choice:
     """Who leans out of a window is seen down to the sill: a wider picture would be of the wall below."""
     it = choice.setup
     alone = it.framing is Framing.SINGLE and it.size is Size.FS and m.main.hint is None
+    if any(m.here[who].at in AT_WINDOWS for who in it.subjects if who in m.here):
+        return choice
     high = [m.here[who].at in SILLS for who in it.subjects if who in m.here and _leans_out(m.here[who])]
     if not alone or not high:
         return choice

@@ -16,9 +16,16 @@ IN_CAR = rf"{IN_OWN_CAR}|{_RESTS} (?:the|an?) {_ADJECTIVES}(?:car|van|truck|pick
 """The same of any car, whose it may be."""
 VEHICLES = ("car", "taxi", "police_car", "pickup", "van", "ambulance", "truck", "bus", "tuk_tuk")
 """Kinds of `Blocking.at`, and of pieces."""
-OUT_OF, ON_ROOF, AT_BACK, HIDING, HAILING = "out_of_", "roof_of_", "back_of_", "behind_", "hailing_"
-"""Before the kind of who is getting out of it, is up on its roof, is at its open rear, hides behind it, and hails it from the kerb."""
-AT_VEHICLES = frozenset({*VEHICLES, *(f"{before}{kind}" for before in (OUT_OF, ON_ROOF, AT_BACK, HAILING) for kind in VEHICLES)})
+OUT_OF, ON_ROOF, AT_BACK, HIDING, HAILING, WINDOW_OF = "out_of_", "roof_of_", "back_of_", "behind_", "hailing_", "window_of_"
+"""Before the kind of who is getting out of it, is up on its roof, is at its open rear, hides behind it, hails it from the kerb, and leans
+out of its side window."""
+WINDOWED = ("car", "taxi", "police_car", "pickup", "van", "ambulance", "truck")
+"""Kinds with a front window that somebody leans out of."""
+AT_WINDOWS = frozenset(f"{WINDOW_OF}{kind}" for kind in WINDOWED)
+"""`Blocking.at` of who does."""
+AT_VEHICLES = frozenset(
+    {*VEHICLES, *(f"{before}{kind}" for before in (OUT_OF, ON_ROOF, AT_BACK, HAILING) for kind in VEHICLES), *AT_WINDOWS}
+)
 """`Blocking.at` of who is at a vehicle."""
 AT_DOORS = frozenset((kind, pose) for kind in VEHICLES for pose in (Pose.CLIMB, Pose.JUMP, Pose.SLAM))
 """`Blocking.at` and the pose of who is at the door of a vehicle."""
@@ -62,7 +69,7 @@ def meant(text: str, usual: str) -> str:
 
 def of(at: str) -> str:
     """The kind of vehicle that somebody is at by `Blocking.at`; empty for who is at none."""
-    kind = next((at.removeprefix(before) for before in (OUT_OF, ON_ROOF, AT_BACK, HAILING) if at.startswith(before)), at)
+    kind = next((at.removeprefix(before) for before in (OUT_OF, ON_ROOF, AT_BACK, HAILING, WINDOW_OF) if at.startswith(before)), at)
     return kind if kind in VEHICLES else ""
 
 
@@ -121,6 +128,22 @@ def touched(pose: Pose | None, told: str, usual: str = "") -> tuple[str, Pose | 
         if pose in poses and words.search(told) and (kind := meant(told, usual)) and (before != AT_BACK or kind in LOADED):
             return before + kind, becomes
     return "", None
+
+
+_OUT_OF_IT = regex(
+    rf"\bout (?:of )?(?:(?:the|an?|his|her|its|their) (?:[\w-]+ ){{0,2}}?(?:{_ANY})(?:['’]s)? (?:[\w-]+ )?windows?\b"
+    rf"|(?:the|an?|his|her|its|their) (?:[\w-]+ )?windows? of {_ITS}\b"
+    r"|(?:the|his|her|its) (?:driver['’]s|driver|passenger(?:['’]s)?)(?: side)? window\b|its (?:[\w-]+ )?window\b)",
+    re.IGNORECASE,
+)
+
+
+def leant_from(pose: Pose | None, told: str, usual: str) -> str:
+    """`Blocking.at` of who leans out of the window of a vehicle, the `usual` one where none is named; empty for all else."""
+    if pose not in (Pose.PEEK, Pose.LEAN) or not (found := _OUT_OF_IT.search(told)):
+        return ""
+    kind = named(found.group()) or usual or "car"
+    return f"{WINDOW_OF}{kind}" if kind in WINDOWED else ""
 
 
 def as_named(at: str, text: str, usual: str = "") -> str:

@@ -106,6 +106,8 @@ FITTINGS = {
     "bus": f"the same of a bus; so for {', '.join(vehicle_words.VEHICLES[1:-1])}",
     **{f"{vehicle_words.OUT_OF}{kind}": "" for kind in vehicle_words.VEHICLES},
     f"{vehicle_words.OUT_OF}car": "just getting out of it, a foot on the ground (stand); so for all these vehicles",
+    **dict.fromkeys(sorted(vehicle_words.AT_WINDOWS), ""),
+    f"{vehicle_words.WINDOW_OF}car": "out of its side window to the waist, seen from the road (lean); so for all that have one",
     **{f"{vehicle_words.ON_ROOF}{kind}": "" for kind in vehicle_words.VEHICLES},
     f"{vehicle_words.ON_ROOF}car": "up on its roof (stand, crouch, kneel, sit, lie); so for all these vehicles",
     **{f"{vehicle_words.AT_BACK}{kind}": "" for kind in vehicle_words.LOADED},

@@ -14,7 +14,7 @@ from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.staging.line_of_action import Local, lively, mirrored
 from storyboard.staging.mouthfuls import CHEWS, SNIFFS
-from storyboard.staging.riding import MOUNTED, stooped
+from storyboard.staging.riding import MOUNTED, OUT_OF_WINDOW, drawn_up, stooped
 from storyboard.staging.space import Turn, add, cross, dot, length, mul, sub, unit
 from storyboard.staging.stance import frame_of
 from storyboard.staging.stances import (
@@ -243,6 +243,8 @@ BY_WAY: dict[tuple[Pose, str], Stance] = {
 
 def _base(figure: Figure) -> Stance:
     """The row of a pose: what is held changes some, and who leans does so on what there is (`seat` is its height) or on a wall."""
+    if figure.mount == OUT_OF_WINDOW:
+        return drawn_up(_base(figure.model_copy(update={"mount": ""})))
     if figure.mount in MOUNTED:
         return MOUNTED[figure.mount]
     if figure.gesture is not None:

@@ -14,6 +14,7 @@ from storyboard.model.shots import Blocking, Framing, Mark, Panel, Pose, Shot, S
 from storyboard.model.stage import Camera, Figure, Piece, Stage
 from storyboard.shots.floor import is_fallen
 from storyboard.shots.things import kinds_of
+from storyboard.shots.vehicle_words import WINDOW_OF
 from storyboard.staging import (
     afloat,
     balanced,
@@ -164,7 +165,7 @@ def _told(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> _Told:
     shot, acted = panel.seen(scene.shot(panel.shot)), panel
     scene, breakdown = elsewhere.there(scene, panel, breakdown)
     scene, panel = elsewhere.parked(scene, panel, breakdown)
-    scene, panel = elsewhere.abreast(scene, panel, breakdown)
+    scene, panel = elsewhere.leaning_out(scene, panel, breakdown)
     scene, panel, breakdown = elsewhere.beside(scene, panel, breakdown)
     scene, panel = sideways(*inhabitants.tamed(*narrow.gathered(scene, panel, breakdown), breakdown))
     scene, panel = standing_there.over_counters(scene, panel)
@@ -193,6 +194,8 @@ def _as_seen(told: _Told) -> _Told:
     """The same, where it plays in a vehicle: from the road, or through its windscreen."""
     if not told.aboard:
         return told
+    if any(item.at.startswith(WINDOW_OF) for item in told.panel.blocking):
+        return told._replace(ask=told.ask._replace(interior=False))
     if divers := tuple(item for item in told.panel.blocking if (item.at, item.pose) in PLUNGED):
         return _dived_into(told, divers)
     if vehicles.from_outside(told.shot, open_air=bool(told.panel.traffic) or "EXT" in told.scene.scene.setting):

@@ -13,8 +13,10 @@ from storyboard.shots.pursuit import BEHIND
 from storyboard.shots.pursuit import OUTSIDE as NOT_ABOARD
 from storyboard.shots.seat_words import TOLD as SEAT_DEEDS
 from storyboard.shots.seat_words import WINDOW
-from storyboard.shots.vehicle_words import OUT_OF
+from storyboard.shots.vehicle_words import OUT_OF, WINDOW_OF, WINDOWED
 from storyboard.staging import vehicles
+from storyboard.staging.fits_vehicles import LEAN_AT
+from storyboard.staging.variants import vehicle_of
 
 
 def there(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Breakdown]:
@@ -43,16 +45,26 @@ def beside(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[Scene
     return scene.model_copy(update={"panels": (panel,)}), panel, _in_place(breakdown, outer, own, scene.scene.id)
 
 
-def abreast(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Panel]:
-    """The same for a panel of a car's scene that is about somebody who leans out of another car: on the seat of that one, alone."""
+def leaning_out(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Panel]:
+    """The same for a panel of a car's scene that is about somebody who leans out of its window, or out of another car's: them alone, out
+    of that one to the waist, as the road sees them."""
     own = breakdown.place_of(scene.scene.id)
     about = panel.seen(scene.shot(panel.shot)).subjects
-    others = [item for item in panel.blocking if item.character in about and item.mark.z < NOT_ABOARD]
-    behind = panel.detail is not None and panel.detail.hand == BEHIND
-    if own is None or own.kind is not PlaceKind.CAR or not (others and behind):
+    if own is None or own.kind is not PlaceKind.CAR or len(about) != 1:
         return scene, panel
-    panel = panel.model_copy(update={"blocking": (_leaning_out(others[0]),), "detail": None, "traffic": ""})
+    found = next((item for item in panel.blocking if item.character == about[0]), None)
+    kind = _leant_from(found, panel, vehicle_of(own.name, own.dressed(scene.scene.id))) if found is not None else ""
+    if found is None or kind not in WINDOWED:
+        return scene, panel
+    panel = panel.model_copy(update={"blocking": (_out_of(found, kind),), "detail": None, "traffic": ""})
     return scene.model_copy(update={"panels": (panel,)}), panel
+
+
+def _leant_from(item: Blocking, panel: Panel, own: str) -> str:
+    """The vehicle whose window somebody leans out of: the scene's own, or one that comes behind; empty for none."""
+    if item.mark.z < NOT_ABOARD:
+        return panel.detail.kind if panel.detail is not None and panel.detail.hand == BEHIND else ""
+    return (own or "car") if item.at == WINDOW else ""
 
 
 def parked(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Panel]:
@@ -87,10 +99,15 @@ def _in_door(panel: Panel) -> Panel:
     return panel.model_copy(update={"blocking": tuple(item.model_copy(update=sits) if _seated(item) else item for item in panel.blocking)})
 
 
-def _leaning_out(item: Blocking) -> Blocking:
-    done = item.gesture or (None if item.pose is Pose.STAND else item.pose)
-    seat = Mark(x=vehicles.LEFT, z=vehicles.FRONT_ROW)
-    return item.model_copy(update={"mark": seat, "facing": 0.0, "pose": Pose.SIT, "gesture": done, "at": WINDOW, "to": None, "gaze": ""})
+def _out_of(item: Blocking, kind: str) -> Blocking:
+    done = item.gesture or (None if item.pose in SEATED else item.pose)
+    facing = LEAN_AT if item.mark.x <= 0 else -LEAN_AT
+    put = {"mark": Mark(), "facing": facing, "pose": Pose.LEAN, "gesture": done, "at": f"{WINDOW_OF}{kind}", "to": None, "gaze": ""}
+    return item.model_copy(update=put)
+
+
+SEATED = frozenset({Pose.STAND, Pose.SIT, Pose.DRIVE, Pose.LEAN})
+"""How one is in a vehicle, besides what one does out of its window."""
 
 
 def _in_place(breakdown: Breakdown, name: str, own: Place, scene: str) -> Breakdown:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from storyboard.model.shots import Pose
-from storyboard.shots.vehicle_words import AT_BACK, HAILING, HIDING, LOADED, ON_ROOF, OUT_OF, VEHICLES
+from storyboard.shots.vehicle_words import AT_BACK, HAILING, HIDING, LOADED, ON_ROOF, OUT_OF, VEHICLES, WINDOW_OF, WINDOWED
 from storyboard.staging.fit import OPEN, Fit
 from storyboard.staging.pieces import KINDS
 
-IN_AT, OUT_AT, SHUT_AT, HAIL_AT, DIVE_AT = 126.0, 34.0, 128.0, 46.0, 132.0
-"""Degrees off the master camera of who gets in, who gets out, who shuts the door, who hails and who goes in headfirst."""
-OPENED, ENTERED, LEFT, SHUT, REAR, COMING, DIVED = (
+IN_AT, OUT_AT, SHUT_AT, HAIL_AT, DIVE_AT, LEAN_AT = 126.0, 34.0, 128.0, 46.0, 132.0, 62.0
+"""Degrees off the master camera of who gets in, gets out, shuts the door, hails, goes in headfirst, and leans out of the window."""
+OPENED, ENTERED, LEFT, SHUT, REAR, COMING, DIVED, LEANT = (
     "open_of_",
     "entering_",
     "leaving_",
@@ -19,6 +19,7 @@ OPENED, ENTERED, LEFT, SHUT, REAR, COMING, DIVED = (
     "rear_of_",
     "coming_of_",
     "diving_",
+    "leaning_from_",
 )
 """Before the kind of the vehicle in the kinds of fittings."""
 DIVED_INTO = {"car": 0.0, "taxi": 0.0, "police_car": 0.0, "pickup": 0.16, "van": 0.3, "ambulance": 0.34, "tuk_tuk": 0.3}
@@ -29,6 +30,9 @@ _HOODS = {"car": 0.79, "taxi": 0.79, "police_car": 0.79, "pickup": 0.99, "van": 
 """Metres from the ground to their bonnets."""
 _STEPS = {"truck": 0.5, "bus": 0.22, "tuk_tuk": 0.24}
 """Metres up to the step of what is high, for who gets in or out."""
+SILLS = {"pickup": 1.1, "van": 1.14, "ambulance": 1.22, "truck": 1.77}
+"""Metres from the ground to the lower edge of a front window, where it is higher than that of a car."""
+SILL = 0.9
 ARM = 0.56
 """Metres from a mark to what the hands are on."""
 FEET_HANG = 0.5
@@ -69,6 +73,9 @@ def _rows(kind: str) -> Iterator[tuple[str, Pose | None, Fit]]:
     yield f"{ON_ROOF}{kind}", Pose.LIE, roof._replace(turn=90.0, aside=0.0, ahead=roof.aside, faces=(60.0, 90.0))
     yield f"{ON_ROOF}{kind}", Pose.SIT, roof._replace(seat=0.02)
     yield f"{HIDING}{kind}", None, Fit(kind, round(size.width / 2 + 0.45, 3), 270.0, faces=(84.0, 96.0))
+    if kind in WINDOWED:
+        up = round(SILLS.get(kind, SILL) - SILL, 3)
+        yield f"{WINDOW_OF}{kind}", None, Fit(f"{LEANT}{kind}", 0.0, 0.0, up=up, seat=SILL, faces=(LEAN_AT, LEAN_AT))
     if kind in LOADED:
         yield f"{AT_BACK}{kind}", None, Fit(f"{REAR}{kind}", round(size.width / 2 + 0.5, 3), 0.0, faces=(126.0, 130.0))
 
@@ -79,7 +86,7 @@ ROWS = tuple(row for kind in VEHICLES for row in _rows(kind))
 """`Blocking.at`, what is done there (None for all that has no row of its own), and the fitting."""
 AT_THEM = frozenset(at for at, _, _ in ROWS)
 """Every `Blocking.at` of who is at a vehicle."""
-PART_OF = frozenset({"car_door", "object", *VEHICLES, *(f"{kind}_door_open" for kind in VEHICLES)})
+PART_OF = frozenset({"car_door", "half_door", "object", *VEHICLES, *(f"{kind}_door_open" for kind in VEHICLES)})
 """Pieces of such a fitting."""
 HIGH_ROOF = 1.6
 """Metres: a roof that is higher is knocked on at its side."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from storyboard.model.stage import Piece
-from storyboard.shots.vehicle_words import LOADED, VEHICLES
+from storyboard.shots.vehicle_words import LOADED, VEHICLES, WINDOWED
 from storyboard.staging.fit import WALL, About, Fit, Put
 from storyboard.staging.fits_vehicles import (
     COMING,
@@ -17,6 +17,8 @@ from storyboard.staging.fits_vehicles import (
     ENTERED,
     HAIL_AT,
     IN_AT,
+    LEAN_AT,
+    LEANT,
     LEFT,
     OPENED,
     OUT_AT,
@@ -95,6 +97,19 @@ def _beside(angle: float, gap: float, ahead: float, open_by: float) -> Callable[
     return made
 
 
+def _leaning(one: Put, fit: Fit, about: About) -> list[Piece]:
+    """A vehicle that drives where somebody faces who is out of its front window to the waist: its door is shut before their legs."""
+    kind, far = fit.kind.removeprefix(LEANT), about[2]
+    door, size, ground = DOORS[kind], KINDS[kind], _Ground(one, LEAN_AT, far)
+    x = LEAN_BACK - door.middle * size.width
+    car = ground.put(f"{kind}_door_open", x, -LEAN_GAP - size.depth / 2, _nose(far))
+    leaf = ground.put(
+        "half_door", LEAN_BACK, DOOR_OUT, 180.0, width=round(door.wide * LAPPED, 3), height=door.tall, y=door.up, tone=size.tone
+    )
+    shut = leaf.model_copy(update={"label": "right" if far > 0 else ""})
+    return [car.model_copy(update={"moving": True, "riders": 1}), shut]
+
+
 def _open(one: Put, fit: Fit, about: About) -> list[Piece]:
     """A vehicle beyond somebody, its nose where they face, the door before them open."""
     kind, far = fit.kind.removeprefix(OPENED), about[2]
@@ -156,6 +171,10 @@ EDGE, TO_KERB, AHEAD = 0.34, 0.2, 2.2
 """Metres from who hails to the edge of the pavement, from there to the flank of what comes, and from them to its nose."""
 IN_GAP, OUT_GAP, SHUT_GAP, DIVE_GAP = 0.3, 0.12, 0.5, 0.3
 """Metres from the mark to the flank of who gets in, gets out, shuts the door, and goes in headfirst."""
+LEAN_GAP, LEAN_BACK, DOOR_OUT = 0.02, 0.0, 0.12
+"""Metres from who leans out of a window to the flank behind them, to the middle of the window ahead, and to the skin of the door before."""
+LAPPED = 1.08
+"""How much wider than its opening such a door is seen, which is a little nearer."""
 DIVE_AHEAD = 0.5
 """Metres to the middle of the opening from the hips of who goes in headfirst: they are at its edge, the head is in it."""
 MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
@@ -164,6 +183,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     **{f"{DIVED}{kind}": _beside(DIVE_AT, DIVE_GAP, DIVE_AHEAD, HALF_OPEN) for kind in DIVED_INTO},
     **{f"{LEFT}{kind}": _beside(OUT_AT, OUT_GAP, -0.02, 98.0) for kind in VEHICLES},
     **{f"{SHUT}{kind}": _beside(SHUT_AT, SHUT_GAP, 0.2, AJAR) for kind in VEHICLES},
+    **{f"{LEANT}{kind}": _leaning for kind in WINDOWED},
     **{f"{COMING}{kind}": _coming for kind in VEHICLES},
     **{f"{REAR}{kind}": _rear for kind in LOADED},
     **{f"tail_of_{kind}": _tail(kind) for kind in TAIL},

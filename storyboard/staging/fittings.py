@@ -16,7 +16,7 @@ from storyboard.shots.regarding import BEFORE, SEEN
 from storyboard.shots.relation_words import ACROSS, AROUND, WRESTLING
 from storyboard.shots.sliding import GATES as LIFT_GATES
 from storyboard.shots.touched_words import TOUCHED
-from storyboard.shots.vehicle_words import OUT_OF, VEHICLES
+from storyboard.shots.vehicle_words import OUT_OF, VEHICLES, WINDOW_OF
 from storyboard.staging import figures as people
 from storyboard.staging import fitting_lifts, solid, standing_there
 from storyboard.staging.against import AT_THING, PUSHES_ROUND, ROLLING, WORKED, hands_up, turns_round
@@ -33,7 +33,7 @@ from storyboard.staging.great import alone
 from storyboard.staging.grips import LIFTS_LID, grip, lifting
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.pieces_places import FLOORS
-from storyboard.staging.riding import ALIGHTING, BARRING, HALF_IN, PINNED, SLAMMING, SLUMPED, SPRAWLED, VAULT
+from storyboard.staging.riding import ALIGHTING, BARRING, HALF_IN, OUT_OF_WINDOW, PINNED, SLAMMING, SLUMPED, SPRAWLED, VAULT
 from storyboard.staging.self_touch import ON_BODY, touching
 from storyboard.staging.sharing import LOOSE, SHARED
 from storyboard.staging.space import beside, heading, length, sub
@@ -399,7 +399,7 @@ def _climbing(figure: Figure, item: Blocking) -> Figure:
     if item.at in STEPPED and figure.pose is Pose.CLIMB:
         return figure.model_copy(update=STEPPED[item.at])
     if mount := _mount(figure, item):
-        return figure.model_copy(update={"mount": mount, "gesture": None})
+        return figure.model_copy(update={"mount": mount} if mount == OUT_OF_WINDOW else {"mount": mount, "gesture": None})
     if item.at.startswith(SEEN):
         seen = seen_at(figure, item.at)
         top = (
@@ -419,6 +419,8 @@ def _mount(figure: Figure, item: Blocking) -> str:
         return BARRING if (item.gesture or item.pose) in BARS else ""
     if item.at.startswith(INTO):
         return SPRAWLED if figure.pose in (Pose.FALL, Pose.LIE) and item.at not in THROUGH_IT else ""
+    if item.at.startswith(WINDOW_OF):
+        return OUT_OF_WINDOW
     return ALIGHTING if item.at.startswith(OUT_OF) and item.pose is not Pose.SIT else HALF_IN.get((item.at, figure.pose), "")
 
 

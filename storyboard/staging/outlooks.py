@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyboard.model.shots import Blocking, Pose
+from storyboard.shots.vehicle_words import AT_WINDOWS
 
 UPPER, LOWER = "upper_window", "window"
-WINDOWS = frozenset({UPPER, LOWER})
-"""`Blocking.at` of who leans out of one: over the heads of those in the street, or where those reach them."""
+WINDOWS = frozenset({UPPER, LOWER, *AT_WINDOWS})
+"""`Blocking.at` of who leans out of one: over the heads of those in the street, or where those reach them, or out of a vehicle's."""
 DEALS = frozenset({Pose.GIVE, Pose.TAKE, Pose.SHAKE, Pose.KISS, Pose.EMBRACE, Pose.PAT, Pose.TEND, Pose.PULL, Pose.CATCH, Pose.FIGHT})
 """What nobody does to somebody over their head."""
 BEFORE = 1.0

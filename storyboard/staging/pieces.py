@@ -145,6 +145,7 @@ KINDS: dict[str, Kind] = {
     "steering_wheel": Kind(0.38, 0.38, 0.08, "a steering wheel, its plane across its facing", 0.85, 0.62, passable=True),
     "dashboard": Kind(1.45, 0.5, 0.4, "the dashboard; its front is towards the driver", 0.7, 0.4, passable=True),
     "windscreen": Kind(1.4, 0.55, 0.05, "the windscreen with its frame and mirror, seen through", 0.05, 0.9, passable=True),
+    "half_door": Kind(1.1, 0.95, 0.08, "a car door, its window down, its handle where `label` says", 0.6, 0.25, passable=True),
     "car_door": Kind(1.1, 0.95, 0.08, "a car door with its side window above, seen through", 0.6, 0.25, passable=True),
     "car_tail": Kind(1.5, 1.44, 0.5, "the parcel shelf of a saloon and the window over it, seen through", 0.6, passable=True),
     "car_roof": Kind(1.45, 0.06, 2.2, "the roof lining", 0.5, 1.42, passable=True),

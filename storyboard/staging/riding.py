@@ -43,6 +43,8 @@ BOARDING, ALIGHTING = "boarding", "alighting"
 """`Figure.mount` of who gets into a vehicle, head first, a hand on its roof, and of who rises out of one with a foot on the ground."""
 
 
+OUT_OF_WINDOW = "out_of_window"
+"""`Figure.mount` of who is out of the window of a vehicle to the waist: the legs are drawn up behind its door."""
 PLUNGING = "plunging"
 """`Figure.mount` of who throws themselves headfirst into a vehicle: in the air, the legs kicked up behind."""
 SIGHTING = "sighting"
@@ -442,3 +444,12 @@ def stooped(stance: Stance, figure: Figure) -> Stance:
         return stance
     yaw, pitch, roll = stance.head
     return replace(stance, lean=stance.lean + STOOP, head=(yaw, pitch + HEAD_UP, roll), drop=stance.drop + 0.012)
+
+
+def drawn_up(stance: Stance) -> Stance:
+    """The same stance out of the window of a vehicle: the legs drawn up behind its door, the body well out whatever the hands do."""
+    return replace(stance, foot_left=DRAWN_UP, foot_right=DRAWN_UP, lean=max(stance.lean, WELL_OUT))
+
+
+DRAWN_UP, WELL_OUT = foot(0.05, 0.22, -0.2, 60, (0.1, 0.1, 1.0)), 26.0
+"""A foot off the ground, and the least degrees that who leans out of a window is bent."""

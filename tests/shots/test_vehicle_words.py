@@ -36,6 +36,12 @@ TOLD: tuple[tuple[str, Pose, str], ...] = (
     ("Mia puts both hands on the boot.", Pose.PUSH, "car"),
     ("Mia lays her palms flat on the tailgate of the pickup.", Pose.PUSH, "pickup"),
     ("Mia plants both hands against the back of the van.", Pose.PUSH, "van"),
+    ("Mia leans out of the window of the car and shouts.", Pose.LEAN, "window_of_car"),
+    ("Mia leans out of the taxi's window.", Pose.LEAN, "window_of_taxi"),
+    ("Mia leans out of the side window of the van and waves.", Pose.LEAN, "window_of_van"),
+    ("Mia leans out of the truck window and aims a gun.", Pose.LEAN, "window_of_truck"),
+    ("Mia leans out of the window and waves.", Pose.LEAN, "upper_window"),
+    ("Mia leans out of the bus window.", Pose.LEAN, "upper_window"),
 )
 
 

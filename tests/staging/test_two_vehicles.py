@@ -13,7 +13,9 @@ from storyboard.painters.sketch.shadows import with_lamps
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
 from storyboard.shots.rules import plan_script
+from storyboard.staging.body import pose as bones
 from storyboard.staging.build import stage
+from storyboard.staging.riding import OUT_OF_WINDOW
 from storyboard.staging.space import Turn, dot, sub, unit
 from tests.staging.conftest import kinds, stages
 
@@ -144,14 +146,26 @@ def test_who_stands_in_the_street_is_before_the_wall_of_who_leans_out_of_a_windo
     )
 
 
-def test_who_leans_out_of_another_car_sits_in_that_one_and_aims_out_of_its_window() -> None:
-    told = RIDE.format("A white van comes up behind them. TODD (40) leans out of its window and aims a pistol.")
-    leant = next(one for one in stages(told) if [figure.name for figure in one.figures] == ["TODD"])
-    assert "steering_wheel" not in kinds(leant)
-    (todd,) = leant.figures
-    assert (todd.mount, todd.holds) == ("leaning_out_right", "gun")
-    assert todd.touch[1] is not None
-    assert todd.touch[1][0] < todd.x
+@pytest.mark.parametrize(
+    ("words", "name", "kind", "does"),
+    [
+        ("A white van comes up behind them. TODD (40) leans out of its window and aims a pistol.", "TODD", "van", Pose.AIM),
+        ("Anna leans out of the window and shouts.", "ANNA", "car", Pose.CALL),
+        ("Boris leans out of the window and waves.", "BORIS", "car", Pose.WAVE),
+    ],
+)
+def test_who_leans_out_of_the_window_of_a_car_is_seen_from_the_road_out_of_it_to_the_waist(
+    words: str, name: str, kind: str, does: Pose
+) -> None:
+    leant = next(one for one in stages(RIDE.format(words)) if [figure.name for figure in one.figures] == [name])
+    assert not {"steering_wheel", "dashboard"} & set(kinds(leant))
+    (who,) = leant.figures
+    assert (who.mount, who.gesture) == (OUT_OF_WINDOW, does)
+    car = next(one for one in leant.pieces if one.kind == f"{kind}_door_open")
+    door = next(one for one in leant.pieces if one.kind == "half_door")
+    assert car.z < who.z < door.z
+    assert car.moving
+    assert min(ankle[1] for ankle in bones(who).ankles) > door.y
 
 
 @pytest.mark.parametrize(

@@ -173,6 +173,12 @@ _BULGE = Curve(((0.0, 0.35), (0.2, 0.7), (0.5, 1.0), (0.8, 0.9), (1.0, 0.45)))
 
 def _car_door(p: Piece) -> list[Part]:
     """A thin curved door: its skin with a handle outside (behind), padding, armrest and pull inside (in front), a frame around glass."""
+    w, h = p.width, p.height
+    return [_door_body(p), *_window_frame(w, h * BELT, h + HEAD, p.tone)]
+
+
+def _door_body(p: Piece) -> Shell:
+    """A door up to the lower edge of its window."""
     w, h, d = p.width, p.height, p.depth
     belt, rows = h * BELT, list[tuple[Vec, ...]]()
     ups = [k / 6 for k in range(7)]
@@ -181,8 +187,13 @@ def _car_door(p: Piece) -> list[Part]:
         skin = [(low + (belt - low) * u, -d * 0.75 * _BULGE(u) * thick) for u in ups]
         trim = [(low + (belt - low) * u, d * 0.5 * thick * (0.75 if u in {0.0, 1.0} else 1.0)) for u in reversed(ups)]
         rows.append(tuple((t * w, y, z) for y, z in reversed([*skin, *trim])))
-    body = Shell(tuple(rows), p.tone, (*_trim(w, belt, d, p.tone), *_door_skin(w, belt, d, p.tone)))
-    return [body, *_window_frame(w, belt, h + HEAD, p.tone)]
+    marks = (*_trim(w, belt, d, p.tone), *_door_skin(w, belt, d, p.tone, -1 if p.label == "right" else 1))
+    return Shell(tuple(rows), p.tone, marks)
+
+
+def _half_door(p: Piece) -> list[Part]:
+    """A door whose window is down, without its frame."""
+    return [_door_body(p)]
 
 
 def _trim(w: float, belt: float, d: float, tone: float) -> list[Mark]:
@@ -200,10 +211,10 @@ def _trim(w: float, belt: float, d: float, tone: float) -> list[Mark]:
     return [*out, rule((-w * 0.5, belt * 0.98, z), (w * 0.5, belt * 0.98, z), 0.03, RUBBER, alpha=1.0)]
 
 
-def _door_skin(w: float, belt: float, d: float, tone: float) -> list[Mark]:
-    """What is on the outside of a door."""
-    z = -d * 0.78
-    handle = rounded(((-w * 0.42, belt * 0.8), (-w * 0.22, belt * 0.8), (-w * 0.22, belt * 0.85), (-w * 0.42, belt * 0.85)), 0.02)
+def _door_skin(w: float, belt: float, d: float, tone: float, side: int) -> list[Mark]:
+    """What is on the outside of a door; its handle is away from the hinges."""
+    z, ends = -d * 0.78, (-w * 0.42, -w * 0.22)[::side]
+    handle = rounded([(side * x, belt * y) for x, y in ((ends[0], 0.8), (ends[1], 0.8), (ends[1], 0.85), (ends[0], 0.85))], 0.02)
     out: list[Mark] = [Face(tuple((x, y, z - 0.012) for x, y in reversed(handle)), shift(tone, 0.25), (0, 0, -1), 0.6)]
     out.append(back(0.0, belt * 0.06, w * 0.94, belt * 0.08, -d * 0.6, shift(tone, 0.25), line=0.3))
     return [*out, rule((-w * 0.48, belt * 0.72, z - 0.004), (w * 0.47, belt * 0.7, z - 0.004), 0.012, "ink", (0, 0, -1), 0.4)]
@@ -253,6 +264,7 @@ TABLE: dict[str, Builder] = {
         "dashboard": _dashboard,
         "windscreen": _windscreen,
         "car_door": _car_door,
+        "half_door": _half_door,
         "car_roof": _car_roof,
         "wing_mirror": _wing_mirror,
     }.items()
