@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from storyboard.model.cast import Appearance
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Camera, Figure, Piece, Stage
@@ -27,3 +29,15 @@ def test_what_would_grow_out_of_a_head_is_moved_aside() -> None:
 def test_what_is_beside_a_head_or_no_slender_thing_stays() -> None:
     for stage in (staged(2.0), staged(0.1, "house")):
         assert eased(stage) is stage
+
+
+@pytest.mark.parametrize(("kind", "height", "there"), [("rider_statue", 6.4, False), ("statue", 7.5, False), ("rider_statue", 3.4, True)])
+def test_a_statue_of_which_only_the_legs_hang_into_the_picture_is_not_there(kind: str, height: float, *, there: bool) -> None:
+    made = Piece(kind=kind, x=3.0, z=-5.0, height=height)
+    shown = eased(staged(2.0).model_copy(update={"pieces": (made,)}))
+    assert bool(shown.pieces) == there
+
+
+def test_a_statue_that_somebody_is_at_stays() -> None:
+    made = Piece(kind="rider_statue", x=0.9, z=0.0, height=6.4, width=1.0, depth=1.0)
+    assert eased(staged(2.0).model_copy(update={"pieces": (made,)})).pieces
