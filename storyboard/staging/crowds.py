@@ -349,6 +349,10 @@ UPPER = 0.62
 """How much of somebody of the cast, from the crown down, no crowd is before."""
 
 
+TRUNK = 0.09
+"""Half the breadth of a trunk, as a share of the height of its owner."""
+
+
 def _frame(view: View, figure: Figure) -> Box:
     found = [view.project(point) for point in people.extent(figure)]
     xs, ys = [x for x, _ in found], [y for _, y in found]
@@ -356,7 +360,8 @@ def _frame(view: View, figure: Figure) -> Box:
 
 
 def _in_the_way(extra: Extra, view: View, cast: Iterable[tuple[float, Box]], aspect: float) -> bool:
-    """Whether one of a crowd is at the lens, out of the picture, before somebody of the cast, or right behind a face."""
+    """Whether one of a crowd is at the lens, out of the picture, before somebody of the cast, right behind a face, or hidden but for the
+    legs."""
     top = extra.seat + extra.height * 0.52 if extra.seat else extra.height
     head = (extra.x, extra.floor + top - 0.12, extra.z)
     deep = view.depth(head)
@@ -368,6 +373,8 @@ def _in_the_way(extra: Extra, view: View, cast: Iterable[tuple[float, Box]], asp
     box = (x - tall * 0.15, y - tall * 0.08, x + tall * 0.15, y + tall * (0.5 if extra.seat else 0.95))
     for far, other in cast:
         if deep < far and meet(box, (other[0], other[1], other[2], other[1] + (other[3] - other[1]) * UPPER)):
+            return True
+        if deep > far and other[0] < x - tall * TRUNK and x + tall * TRUNK < other[2] and y > other[1]:
             return True
         face = (other[0], other[1] - 0.02, other[2], other[1] + (other[3] - other[1]) * 0.2)
         if deep < far + 2.2 and meet((box[0], box[1], box[2], box[1] + tall * 0.16), face):

@@ -5,20 +5,22 @@ from __future__ import annotations
 import math
 
 from storyboard.model.cast import Sighting
-from storyboard.model.stage import Camera, Extra
+from storyboard.model.stage import Camera, Extra, Figure
+from storyboard.staging import figures as people
 from storyboard.staging.animals import Seen
-from storyboard.staging.crowds import Hall, extras
+from storyboard.staging.crowds import TRUNK, Hall, extras
 from storyboard.staging.mingling import Stand, mingle
 from storyboard.staging.pieces import piece
+from storyboard.staging.space import View
 
 BOX = (-1.0, 1.0, -0.5, 0.5)
 FRONTS = (piece("facade", -8.2, -7.5), piece("facade", 0.0, -7.5), piece("bench", 3.5, -3.0))
 CAMERA = Camera(eye=(0.0, 1.6, 9.0), target=(0.0, 1.2, -2.0), lens=28)
 
 
-def crowd(pose: str = "", epoch: str = "") -> tuple[Extra, ...]:
+def crowd(pose: str = "", epoch: str = "", cast: tuple[Figure, ...] = ()) -> tuple[Extra, ...]:
     seen = Seen(Sighting(element="e", start=0, end=1, kind="crowd", count=34, pose=pose), now=True)
-    return extras((seen,), Hall(FRONTS, None, ((0.0, 0.0),), BOX, "STREET", epoch), (), CAMERA, 16 / 9)
+    return extras((seen,), Hall(FRONTS, None, ((0.0, 0.0),), BOX, "STREET", epoch), cast, CAMERA, 16 / 9)
 
 
 def test_who_talks_has_somebody_to_talk_to() -> None:
@@ -51,3 +53,17 @@ def test_who_watches_stands_around_and_looks_at_the_action() -> None:
 def test_nobody_telephones_in_the_middle_ages() -> None:
     assert any(one.holds == "phone" for one in crowd())
     assert not any(one.holds == "phone" or one.pose == "phone" for one in crowd(epoch="medieval"))
+
+
+def test_nobody_of_a_crowd_shows_only_their_legs_beside_somebody_before_them() -> None:
+    mia = Figure(character="mia", name="MIA", x=0.0, z=6.0)
+    view = View(CAMERA, 16 / 9, 1.0)
+    left, right = (view.project(point)[0] for point in sorted(people.bones(mia).elbows))
+
+    def behind(one: Extra) -> bool:
+        head = (one.x, one.floor + one.height - 0.12, one.z)
+        x, trunk = view.project(head)[0], view.pixels(head, one.height) * TRUNK
+        return left < x - trunk and x + trunk < right
+
+    assert any(map(behind, crowd()))
+    assert not any(map(behind, crowd(cast=(mia,))))
