@@ -419,8 +419,9 @@ def _at_work(figure: Figure, size: Size) -> tuple[Vec, ...]:
         return found
     if borne(figure):
         return tuple(add(wrist, (0.0, PALMS, 0.0)) for wrist in people.bones(figure).wrists) if size not in WHOLE else ()
-    if done in RAISED or (done in LOW_HANDED and figure.touch == (None, None)):
-        return _hands_in(figure, done in RAISED)
+    hands = _hands_in(figure, done in RAISED) if done in RAISED or (done in LOW_HANDED and figure.touch == (None, None)) else ()
+    if hands:
+        return hands
     shown = (people.hand_point(figure),) if figure.holds and (figure.gesture or figure.pose) in HANDED and figure.touch[1] is None else ()
     return tuple(add(point, (0.0, dy, 0.0)) for point in (*figure.touch, *shown) if point is not None for dy in (-0.08, 0.08))
 

@@ -448,7 +448,7 @@ def _held(figure: Figure, item: Blocking) -> Figure:
     if item.at in ON_SELF:
         left, right = ON_SELF[item.at](figure, people.eye_point(figure))
         pen = {"holds": figure.holds or "pencil"} if item.at == "chart" else {}
-        pen |= {"holds": "coat", "other": "coat"} if item.at == "own_coat" else {}
+        pen |= {"holds": "coat", "other": "coat"} if item.at == "own_coat" else {"holds": ""} if item.at == "own_buttons" else {}
         return figure.model_copy(update={"touch": (None if left == right else left, right), **pen})
     return figure if figure.touch != (None, None) else _gripping(figure, item)
 

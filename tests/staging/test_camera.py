@@ -17,6 +17,7 @@ from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.camera import CUTS, face, spot_of
 from storyboard.staging.space import View, cross, dot, sub
+from tests.staging.conftest import MIA, TOM
 
 ASPECTS = (2.39, 1.85, 16 / 9, 4 / 3, 1.0, 9 / 16)
 Build = Callable[..., Any]
@@ -302,3 +303,14 @@ def test_what_somebody_looks_at_on_the_set_is_in_the_frame(world: Build, a_shot:
     x, y, z = figure.gaze
     spots = [spot_of(stage.camera, (x, y + up, z), stage.aspect) for up in (-0.2, 0.2)]
     assert all(0.0 < across < 1.0 and 0.0 < down < 1.0 for across, down in spots), spots
+
+
+def test_hands_at_the_own_buttons_are_in_the_frame_of_two_and_no_other_coat_is_in_them(world: Build, a_shot: Build) -> None:
+    for pose in (Pose.WEAR, Pose.TEND):
+        buttons = MIA.model_copy(update={"pose": pose, "at": "own_buttons", "thing": "coat", "gaze": "", "holds": ""})
+        behind = TOM.model_copy(update={"mark": Mark(x=0.6, z=-1.2)})
+        built = world(a_shot(Size.MS, Framing.TWO, "mia", "tom"), blocking=(buttons, behind)).stage()
+        hands = [spot_of(built.camera, point, built.aspect) for point in who(built, "mia").touch if point is not None]
+        assert hands, pose
+        assert all(0.0 < y < 0.98 for _, y in hands), pose
+        assert who(built, "mia").holds == "", pose

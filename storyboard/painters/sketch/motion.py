@@ -404,7 +404,7 @@ def _buttoned(w: Wear) -> None:
     aside = mul(body.trunk.left, 0.016 * body.height)
     for edge in (aside, mul(aside, -1.0)):
         w.drawing.stroke([w.view.project(add(spot, edge)) for spot in spots], pen_of(w) * 0.7, tone_of(w), 0.8, (0.0, 0.0))
-    r = 0.009 * w.view.pixels(middle, body.height)
+    r = 0.006 * w.view.pixels(middle, body.height)
     for x, y in (w.view.project(spot) for spot in spots[1:5]):
         w.drawing.shape([[(x + r * math.cos(k * 0.7), y + r * math.sin(k * 0.7)) for k in range(9)]], "white", pen_of(w) * 0.5)
 
