@@ -56,7 +56,7 @@ def test_nobody_telephones_in_the_middle_ages() -> None:
 
 
 def test_nobody_of_a_crowd_shows_only_their_legs_beside_somebody_before_them() -> None:
-    mia = Figure(character="mia", name="MIA", x=0.0, z=6.0)
+    mia = Figure(character="mia", name="MIA", x=-0.6, z=6.0)
     view = View(CAMERA, 16 / 9, 1.0)
     left, right = (view.project(point)[0] for point in sorted(people.bones(mia).elbows))
 
