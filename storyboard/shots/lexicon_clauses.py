@@ -14,9 +14,8 @@ _OVER = (
     "fence/wall/hedge/gate/tomb/gap/counter/rail/railing/bar/puddle/ditch/stile/hurdle/barrier/stream/table/bench/log/gravestone/turnstile"
 )
 _SEAT = "chair/seat/armchair/sofa/couch/bench/pew/booth/stool"
-_LID = (
-    "briefcase/suitcase/case/lid/box/book/notebook/laptop/folder/file/purse/bag/handbag/compact/tin/umbrella/fan/ledger/diary/cover/locket"
-)
+_LID = "briefcase/suitcase/case/lid/box/folder/file/purse/bag/handbag/compact/tin/umbrella/fan/cover/locket"
+_BOOKS = "book/notebook/ledger/diary/bible/album/novel/journal"
 _LINES = "line/lines/cross/circle/tick/name/word/date/number"
 _POCKETS = "pocket/pockets"
 
@@ -198,6 +197,20 @@ CLAUSES: Rows = (
         Pose.PRESS,
         f"snap/click/slap/clap/flip/bang/thump/press/push {_LID} shut/closed/to, snap/click/slap/clap/flip/bang +it shut/closed,"
         f" snap/click/slap/clap/flip/bang shut/closed {_LID}",
+        over=True,
+    ),
+    row(
+        Pose.HOLD,
+        f"snap/clap/slam/flip/bang/fold/press/push {_BOOKS} shut/closed/to, snap/clap/slam/flip/bang shut/closed {_BOOKS}",
+        at="own_shut",
+        over=True,
+    ),
+    row(
+        Pose.PRESS,
+        "snap/clap/slam/flip/fold/press/push laptop shut/closed/down/to, snap/clap/slam/flip/fold shut/closed laptop,"
+        " close/shut/lower lid of laptop",
+        at="own_shut",
+        thing="laptop",
         over=True,
     ),
     # Hands put away.

@@ -206,13 +206,13 @@ TURNS: Rows = (
     ),
     row(
         Pose.PRESS,
-        "shut/close laptop, fold up map/newspaper",
+        "fold up map/newspaper",
         over=True,
     ),
     row(
         Pose.HOLD,
-        "shut/close book/ledger/file/diary/notebook/folder/bible/album/atlas/register, snap shut book/ledger, snap book/ledger"
-        " shut, slam book/ledger shut, clap book shut",
+        "shut/close book/ledger/file/diary/notebook/folder/bible/album/atlas/register/novel/journal",
+        at="own_shut",
         over=True,
     ),
     # Held up, burning.

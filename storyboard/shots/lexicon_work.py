@@ -209,9 +209,11 @@ OPENED: Rows = (
     ),
     firm(
         Pose.PRESS,
-        "close/shut/snap/slam/clap laptop/piano/lid, close/shut/snap laptop shut",
+        "close/shut/snap/slam/clap/flip/ease laptop/computer",
         thing="laptop",
+        at="own_shut",
     ),
+    firm(Pose.PRESS, "close/shut/snap/slam/clap piano/lid", thing="laptop"),
     firm(
         Pose.GIVE,
         f"open {_OWN} hand/palm/fist, uncurl fingers, turn out palm, open +out hand, hold out {_OWN} hand/hands/palm/arm",

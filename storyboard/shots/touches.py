@@ -282,6 +282,7 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_tears": frozenset({Pose.LAUGH}),
     "own_cup": frozenset({Pose.HOLD}),
     "own_weigh": frozenset({Pose.HOLD}),
+    "own_shut": frozenset({Pose.HOLD, Pose.PRESS}),
     KNEE: frozenset({Pose.HOLD, Pose.PRESS, Pose.PUT, Pose.TEND, Pose.REACH}),
     VEIL: frozenset({Pose.HOLD, Pose.SHOW, Pose.READ}),
     "own_chew": frozenset({Pose.EAT}),

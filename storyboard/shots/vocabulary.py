@@ -250,6 +250,7 @@ FITTINGS = {
     "own_chew": "the mouth full, the rest of what is eaten lowered (eat)",
     "own_sniff": "the thing in the hand right under the own nose: smells at it (hold)",
     "own_weigh": "weighs the thing in the open palm (hold)",
+    "own_shut": "closing the book in both hands (hold; the book in the hand), or the lid of a laptop (press; thing laptop)",
     "own_knee": "the thing in the hand held on the own knee: ice, a compress (hold)",
     "own_veil": "the thing in the hand held before the own face, which it hides (hold)",
     "own_cup": "both palms held together as a bowl (hold)",

@@ -46,7 +46,7 @@ from storyboard.staging.stances import (
 from storyboard.staging.stances_deeds import joined as joined_stance
 from storyboard.staging.stances_motion import MOVED
 from storyboard.staging.stances_talk import recoiled, talking
-from storyboard.staging.stances_use import BARING, OFF_FACE, WITH, second
+from storyboard.staging.stances_use import BARING, OFF_FACE, SHUTS, WITH, second
 from storyboard.staging.stances_work import CHEWING, ON_SEAT, SMELLING, STEPPING_OVER
 
 LOWER = 0.76
@@ -230,6 +230,7 @@ BY_WAY: dict[tuple[Pose, str], Stance] = {
     (Pose.CLIMB, "step"): STEPPING_OVER,
     (Pose.HOLD, "cup"): CUPPED,
     (Pose.HOLD, "weigh"): WEIGHED,
+    (Pose.HOLD, SHUTS): replace(STANCES[Pose.READ], head=STANCES[Pose.HOLD].head),
     (Pose.HOLD, SNIFFS): SMELLING,
     (Pose.EAT, CHEWS): CHEWING,
     (Pose.SHRUG, "pocketed"): replace(STANCES[Pose.POCKET], head=STANCES[Pose.SHRUG].head),

@@ -15,6 +15,7 @@ from storyboard.staging.in_seats import DOINGS
 from storyboard.staging.mouthfuls import CHEWS, SNIFFS
 from storyboard.staging.riding import SIGHTING
 from storyboard.staging.space import add, length, mix, mul, opposite, rounded, sub
+from storyboard.staging.stances_use import SHUTS
 
 Spot = Callable[[Figure], tuple[Vec | None, Vec | None]]
 """The left and the right hand of a figure; None leaves one as the pose has it."""
@@ -91,6 +92,7 @@ SPOTS: dict[str, Spot] = {
             "own_tears",
             "own_cup",
             "own_weigh",
+            "own_shut",
             "own_chew",
             "own_shrug",
             "own_sniff",
@@ -147,6 +149,7 @@ SHAPED: dict[str, str] = {
     "own_tears": "tears",
     "own_cup": "cup",
     "own_weigh": "weigh",
+    "own_shut": SHUTS,
     "own_chew": CHEWS,
     "own_shrug": "pocketed",
     "own_sniff": SNIFFS,

@@ -299,6 +299,8 @@ WITH: dict[tuple[Pose, str], Stance] = {
 }
 """How a pose is held with a thing of a kind in the right hand: an instrument, a rifle at the ready."""
 
+SHUTS = "shut"
+"""`Figure.fingers` of who closes a book in both hands."""
 OFF_FACE = "off_face"
 """`Figure.fingers` of who takes off glasses."""
 BARING = Stance(

@@ -17,6 +17,7 @@ from storyboard.painters.sketch.props import PROPS
 from storyboard.painters.sketch.things_everyday import EVERYDAY
 from storyboard.painters.sketch.things_hand import AIMED, GOLD, HELD, OWN_WAY, POCKET
 from storyboard.painters.sketch.things_marks import box_of, grown, turned_round
+from storyboard.staging.stances_use import SHUTS
 
 WAIST_UP = Camera(eye=(-0.1, 1.4, 2.6), target=(-0.2, 1.15, 0.0), lens=35)
 HANGING = {"necklace", "cloth", "stick", "handcuffs", "receiver", "handset", "axe", "gun", "oxygen_mask", "rifle", "whistle"} | {
@@ -76,6 +77,7 @@ def test_who_stirs_has_a_spoon_in_one_hand_and_the_cup_in_the_other() -> None:
 def test_a_ledger_is_open_only_for_who_reads_or_writes_in_it() -> None:
     figure = Figure(character="c1", name="MIA", pose=Pose.READ, holds="ledger")
     assert in_hand(figure, 1) == "open_ledger"
+    assert in_hand(figure.model_copy(update={"pose": Pose.HOLD, "fingers": SHUTS}), 1) == "closing_ledger"
     assert in_hand(figure.model_copy(update={"pose": Pose.PRESS}), 1) == "ledger"
     assert in_hand(figure.model_copy(update={"pose": Pose.HOLD, "gesture": Pose.WRITE}), 1) == "open_ledger"
 

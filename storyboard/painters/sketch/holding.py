@@ -17,7 +17,7 @@ from storyboard.painters.sketch.things_hand import AIMED, AT_EAR, GOLD, HELD, LE
 from storyboard.painters.sketch.things_marks import Marks, box_of, grown, moved, parts, turned, turned_round
 from storyboard.staging.body import at_left_ear
 from storyboard.staging.space import Turn, dot, length, mix, sub, unit
-from storyboard.staging.stances_use import BEATING, HANDLED, HEADGEAR, STRUCK, borne
+from storyboard.staging.stances_use import BEATING, HANDLED, HEADGEAR, SHUTS, STRUCK, borne
 
 EAR_TILT, EAR_SIZE = 16.0, 1.05
 """Degrees by which a phone at an ear leans, and how much larger than life it is, so that it reads."""
@@ -60,6 +60,8 @@ AS_USED: dict[tuple[Pose, str], str] = {
     (Pose.KNEEL, "half_mask"): "oxygen_mask",
 }
 """What a thing is drawn as by what is done with it: a book is open for who reads, a mask is for breathing where somebody is tended."""
+CLOSING = {"ledger": "closing_ledger", "book": "closing_book", "laptop": "closing_laptop"}
+"""What a thing is drawn as that is being closed: its covers half together, its lid half down."""
 BY_ITSELF = frozenset({Pose.HUG, Pose.PLAY, Pose.HANG})
 """Poses whose thing lies behind both arms and before the body."""
 OPEN = frozenset({Pose.CATCH, Pose.DROP, Pose.HUG, Pose.RUB})
@@ -84,6 +86,8 @@ def in_hand(figure: Figure, side: int) -> str:
         return kind if stirred or pose in HALVED else figure.other or (OTHER_HAND.get(pose, "") if _pours_a_drink(figure) else "")
     if pose is Pose.POUR and kind in FILLED:
         return "bottle"
+    if figure.fingers == SHUTS:
+        return CLOSING.get(kind, kind)
     return "spoon" if stirred else AS_USED.get((pose, kind), kind)
 
 

@@ -258,6 +258,15 @@ def _laptop(t: Tones) -> list[Part]:
     return [screen, glass, box(0, 0, 0.1, 0.34, 0.02, 0.24, t[0], *keys)]
 
 
+def _closing_laptop(t: Tones) -> list[Part]:
+    """A laptop whose lid is half down over the keys, and the way it goes."""
+    lid = Face(((-0.17, 0.02, -0.02), (0.17, 0.02, -0.02), (0.17, 0.13, 0.17), (-0.17, 0.13, 0.17)), 0.5, None)
+    way = ((-0.22, 0.24, -0.02), (-0.22, 0.23, 0.08), (-0.22, 0.18, 0.16), (-0.22, 0.1, 0.2))
+    head = ((-0.22, 0.15, 0.23), (-0.22, 0.1, 0.2), (-0.22, 0.14, 0.14))
+    arrow = [Line(points, wide, tone, None) for wide, tone in ((0.034, "ink"), (0.018, "white")) for points in (way, head)]
+    return [box(0, 0, 0.1, 0.34, 0.02, 0.24, t[0]), lid, *arrow]
+
+
 def _camera(t: Tones) -> list[Part]:
     lens = [
         Face(tuple((x, y - 0.02, z) for x, y in _circle(r)), tone, (0, 0, 1))
@@ -457,6 +466,7 @@ PROPS: dict[str, Callable[[Tones], list[Part]]] = {
     "box": _box,
     "gift": _gift,
     "laptop": _laptop,
+    "closing_laptop": _closing_laptop,
     "camera": _camera,
     "flashlight": _flashlight,
     "ring": _ring,

@@ -72,6 +72,8 @@ TWO_HANDS = frozenset(
         "blanket",
         "ledger",
         "open_ledger",
+        "closing_ledger",
+        "closing_book",
         "open_book",
         "tablecloth",
         "dough",

@@ -7,6 +7,31 @@ import math
 from storyboard.painters.sketch.things_hand import GOLD, HELD, POCKET, WHITE
 from storyboard.painters.sketch.things_marks import Marks, area, disc, pen, rect, ring
 
+
+def _closing(cover: str, k: float) -> Marks:
+    """A book whose covers are half together over its pages, and the way they go; `k` of the size of a ledger."""
+
+    def at(*points: tuple[float, float]) -> str:
+        return " ".join(f"{x * k},{y * k}" for x, y in points)
+
+    wings = [
+        (tone, tuple((side * x, y) for x, y in points))
+        for side in (-1, 1)
+        for tone, points in (
+            (cover, ((0, -14), (9, -20), (11, 10), (0, 14))),
+            (WHITE, ((0, -12), (7, -16.6), (8.6, 9.4), (0, 12.6))),
+            (WHITE, ((0, -11), (3.6, -13), (4.6, 10.8), (0, 12))),
+        )
+    ]
+    arrows = [
+        pen(width, at(*((side * x, y) for x, y in points)), tone)
+        for width, tone in ((3.4, "ink"), (1.7, WHITE))
+        for side in (-1, 1)
+        for points in (((24, 7), (21, 15), (15, 19), (6, 19)), ((10.4, 23.4), (5.4, 19), (10, 14.8)))
+    ]
+    return (*(area(tone, at(*points), 1.1) for tone, points in wings), *arrows)
+
+
 EVERYDAY: dict[str, Marks] = {
     **{kind: HELD[kind] for kind in POCKET},
     "kitchen_timer": (
@@ -134,6 +159,8 @@ EVERYDAY: dict[str, Marks] = {
         *(pen(0.5, f"{x},{y} {x + 9},{y}") for x in (-19, 3) for y in (10, 7, 4, 1, -2, -5, -8)),
         *(pen(0.6, f"{x},{y} {x + 4},{y}", "accent") for x in (-7, 14) for y in (10, 7, 4, 1, -2, -5, -8)),
     ),
+    "closing_ledger": _closing("#6b3b2a", 1.0),
+    "closing_book": _closing("accent", 0.72),
     "rope_end": (
         pen(2.2, "0,-10 1,4 -1,40 1,80 -1,140", "#c9a86a"),
         *(pen(0.35, f"-1.2,{y} 1.2,{y + 2}") for y in range(-8, 130, 4)),
