@@ -10,7 +10,7 @@ from storyboard.model.shots import Pose
 from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import fit
 from storyboard.shots.floor import Floor
-from storyboard.shots.relation_words import BY_HOOD, HAND_KISSED, HOODED, IN_BOTH_HANDS, TURNED_ROUND
+from storyboard.shots.relation_words import BY_HOOD, ELBOWED, HAND_KISSED, HOODED, IN_BOTH_HANDS, TURNED_ROUND
 from storyboard.shots.seat_words import EMPTY, KISSED
 from storyboard.shots.seat_words import done as done_in_seat
 
@@ -101,6 +101,14 @@ _ROWS: tuple[_Row, ...] = (
         Pose.STAND,
         rf"\A(?:catch|grab|seiz|snatch|grip|hold|yank|pull|haul|jerk|drag|tak)\w* {_WHOM} (?:back |up )?"
         r"by (?:the|his|her|their) (?:\w+ )?(?:hood|scruff|nape)\b",
+        other=True,
+    ),
+    _row(
+        ELBOWED,
+        Pose.STAND,
+        rf"\A(?:elbow\w* {_WHOM} (?:\w+ )?in|(?:driv|drov|ram|jab|dig|dug|slam|thrust|sink|sank|jam|smash|swing|plant|bur[iy])\w* "
+        rf"(?:an?|his|her|their|one|the) (?:\w+ )?elbows? (?:\w+ )?(?:in|into|to|against|at)) (?:the|{_WHOSE}) (?:\w+ )?"
+        r"(?:ribs|side|stomach|belly|gut|chest|kidneys?|solar plexus)\b",
         other=True,
     ),
     _row(
@@ -205,7 +213,7 @@ def _meant(floor: Floor, who: str, row: _Row, deed: Deed, other: str) -> bool:
             and _is_own(floor, who, row, deed.told)
             and _is_theirs(floor, who, row, deed)
         )
-    if row.at in (TURNED_ROUND, BY_HOOD) and other and floor.here[other].pose in _LOW:
+    if row.at in (TURNED_ROUND, BY_HOOD, ELBOWED) and other and floor.here[other].pose in _LOW:
         return False
     own = _HIS.search(deed.told)
     return bool(other) and not (row.at == HOODED and own and floor.builds.get(who) == _BUILDS[own["whose"].casefold()])

@@ -45,6 +45,7 @@ PAIRS: Rows = (
         " jump @ from, leap on @, leap at @, lunge at @, pounce on, rough up, set about, give beating",
         over=True,
     ),
+    row(Pose.FIGHT, "drive/ram/jab/dig/slam/thrust/sink/jam/smash/swing/plant/bury elbow/elbows in/into/to/against/at", over=True),
     row(
         Pose.BRANDISH,
         f"raise/shake/lift/cock fist/fists/hand/arm at/to/against @, raise/lift/swing {_CLUB}/{_BLADE} to/over/above/at strike/hit/@,"

@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 
 from storyboard.model.shots import Blocking, Expression, Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.shots.relation_words import BY_HOOD, HAND_KISSED, HOODED, IN_BOTH_HANDS, TURNED_ROUND
+from storyboard.shots.relation_words import BY_HOOD, ELBOWED, HAND_KISSED, HOODED, IN_BOTH_HANDS, TURNED_ROUND
 from storyboard.staging import figures as people
 from storyboard.staging.body import Body
 from storyboard.staging.closeness import LIPS_TO
-from storyboard.staging.riding import BENT_TO_HAND, HELD_UP, SEIZED, TURNING
+from storyboard.staging.riding import BENT_TO_HAND, ELBOWING, HELD_UP, SEIZED, TURNING, WINDED
 from storyboard.staging.space import add, mix, mul, rounded, sub, unit
 
 Pair = tuple[Figure, Figure]
@@ -149,6 +149,18 @@ def _by_hood(figure: Figure, other: Figure) -> Pair:
     return _nearer_hand(figure, at, "seize"), caught.model_copy(update={"expression": face, "gaze": None})
 
 
+def _elbowed(figure: Figure, other: Figure) -> Pair:
+    """The back to the other, the elbow on the side of the lens in the ribs of them who double up over it."""
+    away = _towards(figure, other)
+    facing = round(math.degrees(math.atan2(away[0], away[2])), 2)
+    turned = {"facing": facing, "pose": Pose.STAND, "gesture": None, "touch": (None, None), "holds": ""}
+    side = "right" if facing % 360 < HALF_ROUND else "left"
+    hurt = {"mount": WINDED, "expression": Expression.IN_PAIN, "gesture": None, "touch": (None, None), "gaze": None}
+    return figure.model_copy(update=turned | {"mount": f"{ELBOWING}{side}", "gaze": None}), other.model_copy(update=hurt)
+
+
+HALF_ROUND = 180.0
+"""Degrees: who is turned less than these off the master camera has the right side to it."""
 NAPE = 0.15
 """Metres from a neck back to a fist in the hood behind it."""
 
@@ -175,5 +187,6 @@ WAYS: Mapping[str, Callable[[Figure, Figure], Pair]] = {
     HAND_KISSED: _hand_kissed,
     TURNED_ROUND: _turned_round,
     BY_HOOD: _by_hood,
+    ELBOWED: _elbowed,
 }
 """By `Blocking.at`."""

@@ -46,6 +46,7 @@ FACING: dict[str, float] = {
     told.HOODED: 0.56,
     told.TURNED_ROUND: 0.62,
     told.BY_HOOD: 0.66,
+    told.ELBOWED: 0.4,
     told.IN_BOTH_HANDS: 0.74,
     told.HAND_KISSED: 0.84,
 }

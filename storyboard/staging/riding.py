@@ -19,6 +19,8 @@ BY_FEET = "by_feet"
 """`Figure.mount` of who is dragged by the feet."""
 TURNING = "turning"
 """`Figure.mount` of who is turned round from behind."""
+ELBOWING, WINDED = "elbowing_", "winded"
+"""`Figure.mount` of who drives an elbow back into somebody, before the side it is of, and of whom it doubles up."""
 BENT_UNDER = "bent_under"
 """`Figure.mount` of who goes bent under what is on the back."""
 TUGGING = "tugging"
@@ -91,6 +93,15 @@ _IN_SEATS = {
     "at_pane": _in_seat(bend=15.0, lean=-4.0, head=(12.0, 8.0, 30.0)),
     "leaning_over": _in_seat(bend=25.0, twist=20.0, lean=4.0, head=(50.0, 0.0, 14.0)),
 }
+
+
+def _elbow_back(side: float) -> Stance:
+    """The left (1) or the right (-1) elbow driven back, the fist at the own breast, the head turned after it."""
+    driven = Limb((0.1, 0.12, 0.0), (0.15, 0.1, -1.0), "fist")
+    other = Limb((0.02, 0.17, 0.16), (0.8, -0.5, -0.2), "fist")
+    left, right = (driven, other) if side > 0 else (other, driven)
+    feet = (foot(0.1, 0.04, 0.12), foot(0.11, 0.05, -0.12, 10))
+    return Stance(left, right, *(feet if side < 0 else feet[::-1]), drop=0.03, lean=-6, twist=side * 26.0, head=(side * 30.0, 2.0, 0.0))
 
 
 _SADDLED = Stance(
@@ -331,6 +342,17 @@ MOUNTED: dict[str, Stance] = {
         drop=0.52,
         tilt=-58,
         head=(8.0, 12.0, 10.0),
+    ),
+    **{f"{ELBOWING}{side}": _elbow_back(way) for side, way in (("left", 1.0), ("right", -1.0))},
+    WINDED: Stance(
+        left=Limb((0.03, 0.1, 0.13), (0.9, 0.0, -0.4), "flat", (0.2, 0.0, -1.0)),
+        right=Limb((0.02, 0.06, 0.14), (0.9, 0.0, -0.4), "flat", (0.2, 0.0, -1.0)),
+        foot_left=foot(0.09, 0.04, 0.12),
+        foot_right=foot(0.1, 0.06, -0.14, 18),
+        drop=0.05,
+        back=0.1,
+        lean=32,
+        head=(0.0, -6.0, 8.0),
     ),
     HAULING: Stance(
         left=forward(0.06, 0.0, 0.34, "fist"),

@@ -9,7 +9,7 @@ from storyboard.model.cast import Appearance
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.model.stage import Figure
 from storyboard.painters.sketch.motion_own import SIGNS
-from storyboard.shots.relation_words import BY_HOOD, HAND_KISSED, HOODED, TURNED_ROUND
+from storyboard.shots.relation_words import BY_HOOD, ELBOWED, HAND_KISSED, HOODED, TURNED_ROUND
 from storyboard.shots.vehicle_words import LOADED, OUT_OF, VEHICLES
 from storyboard.staging import figures as people
 from storyboard.staging import fittings, vehicles
@@ -17,7 +17,7 @@ from storyboard.staging.cabins import abreast
 from storyboard.staging.contact import touching
 from storyboard.staging.fits import fit_of, raised
 from storyboard.staging.fits_vehicles import DIVED_INTO
-from storyboard.staging.riding import ALIGHTING, BOARDING, PLUNGING, SEIZED, TURNING
+from storyboard.staging.riding import ALIGHTING, BOARDING, ELBOWING, PLUNGING, SEIZED, TURNING, WINDED
 from storyboard.staging.space import add, mul
 
 
@@ -93,6 +93,18 @@ def test_who_is_had_by_the_hood_has_the_fist_behind_the_neck() -> None:
     assert (len(fists), one.fingers) == (1, "seize")
     assert (two.facing, two.mount, two.expression) == (90.0, SEIZED, Expression.AFRAID)
     assert 0.05 < people.bones(two).neck[0] - fists[0][0] < 0.25
+
+
+def test_an_elbow_in_the_ribs_is_behind_who_drives_it_and_doubles_the_other_up() -> None:
+    tom = Figure(character="tom", name="TOM", x=-0.2, facing=90.0, appearance=Appearance(height=1.8))
+    mia = Figure(character="mia", name="MIA", x=0.2, facing=-90.0)
+    near: dict[str, Any] = {"character": "tom", "mark": Mark(x=-0.2), "facing": 90.0, "gaze": "mia"}
+    one, two = touching((tom, mia), (at(ELBOWED, **near), Blocking(character="mia", mark=Mark(x=0.2), facing=-90.0)))
+    assert (one.facing, two.mount, two.expression) == (-90.0, WINDED, Expression.IN_PAIN)
+    assert one.mount in SIGNS
+    driven = people.bones(one).elbows[("left", "right").index(one.mount.removeprefix(ELBOWING))]
+    assert driven[2] == max(elbow[2] for elbow in people.bones(one).elbows)
+    assert driven[0] > people.bones(one).chest[0] + 0.1
 
 
 def test_a_hand_that_is_kissed_is_at_the_lips_of_who_bends_to_it() -> None:

@@ -10,7 +10,7 @@ from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, palm_of, pen_of, rays, tone_of
 from storyboard.shots import coat_words
 from storyboard.staging.against import PUSHES_ROUND, RAISES, UPWARDS
-from storyboard.staging.riding import LAID_LOW, SET_DOWN, TURNING
+from storyboard.staging.riding import ELBOWING, LAID_LOW, SET_DOWN, TURNING
 from storyboard.staging.space import add, dot, heading, mix, mul
 from storyboard.staging.stances_motion import FLING
 from storyboard.staging.stances_work import BLOWN_ON
@@ -449,6 +449,12 @@ def _up(ahead: float, low: float, high: float, w: Wear) -> None:
     arrow(w, *(add(at, (0.0, up * w.body.height, 0.0)) for up in (low, (low + high) / 2, high)))
 
 
+def _elbowed(side: int, w: Wear) -> None:
+    """The blow of an elbow that is driven back."""
+    at = add(w.body.elbows[side], mul(w.body.root.front, -0.08))
+    rays(w, at, 0.05, 0.13, (20.0, 65.0, 115.0, 160.0, 205.0, 250.0, 295.0, 340.0))
+
+
 SIGNS: dict[str, Callable[[Wear], None]] = {
     "tongue": _tongue,
     "cough": _coughed,
@@ -484,6 +490,7 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     SET_DOWN: partial(_settled, -0.03),
     PUSHES_ROUND: _round_it,
     TURNING: _coming_round,
+    **{f"{ELBOWING}{name}": partial(_elbowed, side) for side, name in enumerate(("left", "right"))},
     "pinned": _thud,
     "slamming": _slammed,
     UPWARDS: partial(_up, 0.14, -0.06, 0.2),
