@@ -17,6 +17,7 @@ from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.shots.coat_words import FLUNG
 from storyboard.staging import figures as people
 from storyboard.staging.space import SENSOR, View, add, cross, dot, heading, length, mul, opposite, sub, unit, wrapped, yaw_to
+from storyboard.staging.stances_motion import LOBBED
 from storyboard.staging.stances_use import BEHOLDS, HANDLED, borne
 from storyboard.staging.stances_work import FAR_END, THRUST
 
@@ -390,6 +391,9 @@ BELOW_RIM = 0.2
 UNDER, OVER = -0.16, 0.1
 """Metres under and over such hands that are in the frame too."""
 
+FLOWN: tuple[Vec, ...] = ((0.0, 0.24, 0.0), (0.2, 0.0, 0.0), (-0.2, 0.0, 0.0), (0.0, 0.0, 0.2), (0.0, 0.0, -0.2))
+"""Metres from the middle of what flies to its edges, drawn as large as it is to be read in the air."""
+
 OVERHEAD: dict[str, float] = {
     "box": 0.45,
     "crate": 0.5,
@@ -427,9 +431,11 @@ def _at_work(figure: Figure, size: Size) -> tuple[Vec, ...]:
 
 
 def _ends(figure: Figure, done: Pose, size: Size) -> tuple[Vec, ...]:
-    """What belongs to a deed far from the hands: a canopy, the end of a pole, a rim, a bucket; empty for others."""
+    """What belongs to a deed far from the hands: a canopy, what flies, the end of a pole, a rim, a bucket; empty for others."""
     if figure.holds in CANOPY and size in WHOLE:
         return (add(people.hand_point(figure), (0.0, CANOPY[figure.holds], 0.0)),)
+    if figure.fingers in LOBBED and figure.holds:
+        return (people.hand_point(figure), *(add(people.lobbed_point(figure), off) for off in FLOWN))
     if done is Pose.FIGHT and figure.holds in THRUST and None in figure.touch:
         return _far_end(figure)
     if done is Pose.POUR and figure.surface is not None:

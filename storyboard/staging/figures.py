@@ -19,7 +19,7 @@ from storyboard.shots.pairs import BLADES, CLOTHS, MICROPHONES
 from storyboard.shots.things import kinds_of
 from storyboard.staging import body
 from storyboard.staging.space import add, heading, mul
-from storyboard.staging.stances_motion import FLING
+from storyboard.staging.stances_motion import FLING, LOBBED, LOBS
 from storyboard.staging.stances_use import BEATING, HANDLED, HEADGEAR
 
 HEAD = 0.232
@@ -144,6 +144,13 @@ def hand_point(figure: Figure) -> Vec:
     return add(found.wrists[1], mul(found.hands[1], 0.07))
 
 
+def lobbed_point(figure: Figure) -> Vec:
+    """The middle of what somebody has just let fly from a hand."""
+    found = bones(figure)
+    ahead, up = LOBBED[figure.fingers]
+    return add(hand_point(figure), add(mul(found.root.front, ahead * found.height), (0.0, up * found.height, 0.0)))
+
+
 def extent(figure: Figure) -> tuple[Vec, ...]:
     """Points that a frame must hold to show all of somebody: crown, knees, feet, elbows; what they stand up on."""
     found = bones(figure)
@@ -187,9 +194,16 @@ def figures_of(scene: SceneBoard, panel: Panel, blocking: Sequence[Blocking], br
     return tuple(out)
 
 
+OFF_THE_HEAD = frozenset({Pose.THROW, Pose.WAVE, Pose.BRANDISH})
+"""What somebody does with the own hat in the air."""
+HATS = frozenset({"hat", "cap", "helmet", "crown", "wig"})
+"""What they do it with."""
+
+
 def _bared(figure: Figure, item: Blocking, held: str) -> Figure:
-    """Who has the own hat or glasses in the hands, to put them on or off, has none on the head."""
-    if Pose.WEAR not in (item.pose, item.gesture) or (held not in HEADGEAR and held != "glasses"):
+    """Who has the own hat or glasses in the hands, to put them on or off, or throws or waves the hat, has none on the head."""
+    done = {item.pose, item.gesture}
+    if not (Pose.WEAR in done and (held in HEADGEAR or held == "glasses")) and not (done & OFF_THE_HEAD and held in HATS):
         return figure
     off = {"glasses": False} if held == "glasses" else {"hat": ""}
     return figure.model_copy(update={"appearance": figure.appearance.model_copy(update=off)})
@@ -197,7 +211,9 @@ def _bared(figure: Figure, item: Blocking, held: str) -> Figure:
 
 def _rung(item: Blocking, tool: str) -> dict[str, Pose | str]:
     """Who sits with a phone in the hand, and does nothing else with it, is on the phone; who speaks with a microphone speaks into it; who
-    throws something from a seat has just let it go."""
+    throws something from a seat, or a hat, which would be on the head with the arm drawn back, has just let it go."""
+    if item.pose is Pose.THROW and tool in HATS and not item.at:
+        return {"fingers": LOBS}
     if item.gesture is Pose.THROW and tool and not item.at:
         return {"fingers": FLING}
     if item.gesture is None and item.pose is Pose.SIT and tool == "phone":

@@ -249,6 +249,10 @@ AGAINST_WIND = Stance(
     head=(0.0, -2.0, 0.0),
 )
 """The whole body bent forward against the wind, a hand at the collar, the rear leg pushing."""
+LOBS = "toss"
+"""`Figure.fingers` of who has tossed something from below."""
+LOBBED: dict[str, tuple[float, float]] = {LOBS: (0.15, 0.2), "toss_up": (0.03, 0.21), FLING: (0.05, 0.09)}
+"""Body heights from the palm that a thing is in the air by how it is tossed (`Figure.fingers`): ahead of it, and up."""
 MOVED: dict[tuple[Pose, str], Stance] = {
     (Pose.WALK, "back"): BACKING,
     (Pose.STAGGER, "back"): REELING,

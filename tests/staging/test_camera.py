@@ -314,3 +314,13 @@ def test_hands_at_the_own_buttons_are_in_the_frame_of_two_and_no_other_coat_is_i
         assert hands, pose
         assert all(0.0 < y < 0.98 for _, y in hands), pose
         assert who(built, "mia").holds == "", pose
+
+
+@pytest.mark.parametrize("size", [Size.MS, Size.MLS, Size.FS])
+@pytest.mark.parametrize("at", ["own_toss", "own_toss_up", ""])
+def test_what_is_thrown_up_is_in_the_frame(world: Build, a_shot: Build, size: Size, at: str) -> None:
+    mia = Blocking(character="mia", facing=-30.0, pose=Pose.THROW, at=at, thing="cap")
+    stage = world(a_shot(size, Framing.SINGLE, "mia"), blocking=(mia,)).stage()
+    x, y, z = people.lobbed_point(who(stage, "mia"))
+    spots = [spot_of(stage.camera, (x, y + up, z), stage.aspect) for up in (-0.1, 0.2)]
+    assert all(0.0 < across < 1.0 and 0.0 < down < 1.0 for across, down in spots), spots

@@ -78,3 +78,16 @@ def test_two_people_on_one_mark_step_apart(world: Build, a_shot: Build) -> None:
 def test_somebody_the_breakdown_does_not_know_is_an_error(world: Build, a_shot: Build) -> None:
     with pytest.raises(KeyError, match="nobody"):
         world(a_shot(), blocking=(Blocking(character="nobody"),)).stage()
+
+
+@pytest.mark.parametrize(
+    ("pose", "thing", "hat"), [(Pose.THROW, "cap", ""), (Pose.WAVE, "hat", ""), (Pose.THROW, "ball", "cap"), (Pose.HOLD, "cup", "cap")]
+)
+def test_a_hat_that_is_thrown_or_waved_is_not_on_the_head(world: Build, a_shot: Build, pose: Pose, thing: str, hat: str) -> None:
+    built = world(a_shot(Size.FS), blocking=(Blocking(character="mia", pose=pose, thing=thing),))
+    people_of = [
+        one.model_copy(update={"appearance": one.appearance.model_copy(update={"hat": "cap"})}) for one in built.breakdown.characters
+    ]
+    known = built.breakdown.model_copy(update={"characters": tuple(people_of)})
+    (mia,) = built._replace(breakdown=known).stage().figures
+    assert mia.appearance.hat == hat

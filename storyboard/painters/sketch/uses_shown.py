@@ -16,7 +16,7 @@ from storyboard.painters.sketch.things_everyday import COAT_FLYING
 from storyboard.painters.sketch.things_hand import AIMED, HELD
 from storyboard.painters.sketch.things_marks import Marks, box_of, grown, turned, turned_round
 from storyboard.staging.space import add, mix, mul, sub
-from storyboard.staging.stances_motion import FLING
+from storyboard.staging.stances_motion import LOBBED
 
 
 def shown_at(w: Wear, kind: str, at: Vec, roll: float = 0.0, *, mirrored: bool = False) -> None:
@@ -31,10 +31,6 @@ def shown_at(w: Wear, kind: str, at: Vec, roll: float = 0.0, *, mirrored: bool =
         facing, pitch = faced(at, w.view.eye)
         size = 1.5 if kind in MIDDLING | SMALL else 1.0
         draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=roll, size=size, key=w.key, tone=apart(w, kind))
-
-
-LOBBED: dict[str, tuple[float, float]] = {"toss": (0.15, 0.2), "toss_up": (0.03, 0.21), FLING: (0.05, 0.09)}
-"""Body heights from the palm that a thing is in the air by how it is tossed (`Figure.fingers`): ahead of it, and up."""
 
 
 def lobbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
