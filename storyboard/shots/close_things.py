@@ -24,6 +24,7 @@ from storyboard.shots import (
     party_words,
     small_events,
     things,
+    two_things,
     verbs,
 )
 from storyboard.shots.acts import GOING, Act
@@ -227,7 +228,8 @@ def hands_at_work(members: Sequence[Beat]) -> Detail | None:
     kind = _food(members, work) if work.hand == food_words.PIECE else _knob(members, work.kind)
     words = things.lettering(text) or handwork.written(text, work)
     named = naming.close_up(text, kind)
-    return party_words.meant(Detail(kind=kind, hand=work.hand, tool=work.tool, by=by, words=words, named=named, at=laid.lies_on(text)))
+    found = Detail(kind=kind, hand=work.hand, tool=work.tool, by=by, words=words, named=named, at=laid.lies_on(text))
+    return party_words.meant(two_things.into_clothes(found))
 
 
 def _laid_hand(members: Sequence[Beat]) -> Detail | None:

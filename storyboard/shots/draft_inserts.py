@@ -93,6 +93,16 @@ def in_palm(draft: InsertDraft) -> InsertDraft:
     return draft.model_copy(update={"hand": ""}) if at and at[0] in two_things.OPEN_HANDS and draft.hand in LYING else draft
 
 
+def at_pocket(draft: InsertDraft) -> InsertDraft:
+    """The same where it asks for hands with a thing, or for a pocket, at clothes: the picture is of the thing that goes in."""
+    if (
+        vocabulary.close(draft.of) != own_hands.HANDS
+        or two_things.read(vocabulary.plain(draft.at), vocabulary.close) != two_things.IN_POCKET
+    ):
+        return draft
+    return draft.model_copy(update={"of": draft.tool, "tool": ""}) if draft.tool else draft
+
+
 LYING = frozenset({"", "hold", "count", "reveal"})
 """What hands do with a thing that lies in one of them."""
 
@@ -118,7 +128,7 @@ def meant(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
     slammed shuts."""
     if fingers := close_kinds.caught(draft.of, f"{draft.tool} {draft.at}"):
         return draft.model_copy(update={"of": fingers, "hand": "", "tool": "", "at": ""})
-    named = in_hands(in_one(in_palm(by_name(draft, props))))
+    named = in_hands(in_one(in_palm(at_pocket(by_name(draft, props)))))
     return named.model_copy(update={"hand": "closes"}) if named.hand == "slam" and vocabulary.close(named.of) in SHUTS else named
 
 
@@ -155,7 +165,7 @@ def by_name(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
 
 def meant_close(detail: Detail) -> Detail:
     """A close picture as it is drawn, by what is done in it."""
-    return party_words.meant(caught(detail))
+    return party_words.meant(caught(two_things.into_clothes(detail)))
 
 
 def tool_of(draft: InsertDraft) -> str:

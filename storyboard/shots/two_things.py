@@ -12,6 +12,7 @@ from collections.abc import Callable
 from storyboard.breakdown import animal_words, shape_words
 from storyboard.breakdown.lists import by_word, listed
 from storyboard.model.patterns import regex
+from storyboard.model.shots import Detail
 from storyboard.shots import laid, things, touches, track_words
 from storyboard.shots.sight_nouns import BY_ITSELF, View, kind_of
 
@@ -135,9 +136,32 @@ def _at(kind: str, does: str, hit: re.Match[str]) -> str:
     odd = (where == "from" and other not in HOOKS) or (does == "moves" and not (where == "under" or (where == "in" and other in HOLDS)))
     if other == PALM:
         return f"in {PALM}" if where in _GROUNDED and does not in INTO else ""
+    if _in_clothes(hit["where"].casefold(), noun):
+        return "" if does in INTO else IN_POCKET
     if not other or odd or other in _NOT_TWO | {kind} or _is_ground(where, noun):
         return ""
     return f"{'over' if does in INTO and where in _GROUNDED else where} {other}"
+
+
+def _in_clothes(where: str, noun: str) -> bool:
+    """Whether something goes into what somebody has on, or comes out of it: `in his breast pocket`, `inside the coat`."""
+    last = noun.casefold().replace("-", " ").split()[-1]
+    return last in _POCKETS or (last in _COATS and where in _ENTERED)
+
+
+_ENTERED = frozenset({"in", "into", "inside", "from"})
+
+
+def into_clothes(detail: Detail) -> Detail:
+    """The same where a thing goes into clothes that somebody has on, or comes out of them: the picture is of it, half in a pocket."""
+    done = _INTO_POCKET.get(detail.hand, detail.hand)
+    if detail.kind in _COATS and detail.tool and done == "put":
+        return detail.model_copy(update={"kind": detail.tool, "tool": "", "hand": done, "at": IN_POCKET})
+    return detail.model_copy(update={"hand": done}) if detail.at == IN_POCKET else detail
+
+
+_INTO_POCKET = {**dict.fromkeys(("insert", "slide", "push", "press"), "put"), "pull": "take"}
+"""What a hand does with a thing at a pocket is to put it in, or to take it out."""
 
 
 def _without_verb(noun: str) -> str:
@@ -163,6 +187,12 @@ _NO_THING = listed("sky air distance wind light dark darkness night middle corne
 
 PALM = "palm"
 """What a small thing lies in: one open hand."""
+POCKET = "pocket"
+"""What a thing goes into of clothes that somebody has on: a pocket at the breast of a coat."""
+IN_POCKET = f"in {POCKET}"
+_POCKETS = listed("pocket pockets")
+_COATS = listed("coat overcoat jacket raincoat waistcoat vest blazer shirt blouse cardigan uniform suit tunic")
+"""The words of clothes that have one."""
 _PALMS = listed("palm palms")
 OPEN_HANDS = _PALMS | listed("hand hands")
 """The words of a plan for it."""
@@ -194,6 +224,8 @@ def read(words: str, look_up: Callable[[str], str]) -> str:
     where, other = _WHERE.get(first, ""), look_up(noun)
     if noun.split()[-1] in OPEN_HANDS and (where or "in") in _GROUNDED:
         return f"in {PALM}"
+    if _in_clothes(first or "in", noun):
+        return IN_POCKET
     plain = noun in laid.BEDS or not other or other in shape_words.SHAPES
     if (where or "on") in _GROUNDED and plain and (bed := _bed(noun, where or "on")):
         return bed

@@ -448,7 +448,12 @@ def _near(one: Figure, other: Figure) -> bool:
 
 def _puts_into_clothes(item: Blocking, figure: Figure) -> bool:
     """Whether somebody puts what they have into another's lap or pocket."""
-    return item.at in ("lap", "waist", "breast") and Pose.PUT in (item.pose, item.gesture) and bool(figure.holds) and not figure.fingers
+    return (
+        item.at in ("lap", "waist", "breast", "chest")
+        and Pose.PUT in (item.pose, item.gesture)
+        and bool(figure.holds)
+        and not figure.fingers
+    )
 
 
 def _hit(figure: Figure) -> Figure:

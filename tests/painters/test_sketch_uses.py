@@ -199,7 +199,13 @@ def test_ways_of_handling_draw_with_every_sort_of_thing() -> None:
     rows = [
         *((Pose.KNOT, "", kind) for kind in ("rope", "string", "orange", "sack", "vase")),
         *((Pose.KNOT, "wrap", kind) for kind in ("vase", "letter", "box")),
-        *((Pose.PRESS, "crumple", "letter"), (Pose.DAB, "tuck_in", "letter"), (Pose.PUT, "tip", "glass"), (Pose.PUT, "tip", "cup")),
+        *(
+            (Pose.PRESS, "crumple", "letter"),
+            (Pose.DAB, "tuck_in", "letter"),
+            (Pose.HOLD, "tuck_in", "coin"),
+            (Pose.PUT, "tip", "glass"),
+            (Pose.PUT, "tip", "cup"),
+        ),
         *((Pose.EAT, "", kind) for kind in ("coin", "pen", "spoon", "lollipop")),
         *((Pose.HAUL, way, kind) for way in ("", "line", "line_end") for kind in ("rope", "net")),
         *((Pose.POUR, "", kind) for kind in ("bowl", "bag", "watering_can", "bottle")),
@@ -237,3 +243,11 @@ def test_the_fingers_leave_what_stands_on_the_ground_and_its_way_down_is_seen() 
     assert strokes(mount=SET_DOWN) > strokes(mount=SET_DOWN, pose=Pose.LIFT, surface=None)
     assert lets_go(Figure(character="c1", name="MIA", pose=Pose.PUT, holds="cup", surface=0.8))
     assert not lets_go(Figure(character="c1", name="MIA", pose=Pose.PUT, holds="cup"))
+
+
+def test_what_goes_into_the_own_coat_is_half_behind_its_edge_however_it_is_done() -> None:
+    def drawn(done: Pose, way: str) -> int:
+        figure = Figure(character="c1", name="MIA", pose=done, holds="letter", fingers=way)
+        return len(compose(Stage(camera=WHOLE, figures=(figure,)), style="graphic", width=688, height=384, seed="t").items)
+
+    assert all(drawn(done, "tuck_in") > drawn(done, "") for done in (Pose.HOLD, Pose.DAB))

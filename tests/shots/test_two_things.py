@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
+from storyboard.model.shots import Detail
 from storyboard.shots import pictured, two_things, vocabulary
 from storyboard.shots.draft import PanelDraft
+from storyboard.shots.draft_inserts import InsertDraft, at_pocket
 from storyboard.shots.plain_things import told as plain
 from storyboard.shots.sights import sight_of
 
@@ -18,6 +22,7 @@ SENTENCES = {
     "Water drips from the ceiling into a bucket.": ("drip", "over bucket"),
     "A photograph of a boy on a pony lies in the suitcase.": ("photo_of_child+pony", "in suitcase"),
     "A photo of two men shaking hands.": ("photo_of_handshake", ""),
+    "A photograph lies in the pocket of his coat.": ("photo_frame", "in pocket"),
     "The knife lies on the floor.": ("knife", ""),
     "The phone buzzes on the table.": ("phone", ""),
     "The boat floats on the water.": ("boat", ""),
@@ -43,11 +48,32 @@ def test_a_sentence_says_where_a_thing_is() -> None:
 def test_a_plan_says_where_a_thing_is() -> None:
     said = {
         "in a suitcase": "in suitcase", "onto the chart": "on map", "next to a glass": "beside glass", "suitcase": "in suitcase",
+        "in his breast pocket": "in pocket", "inside the coat": "in pocket", "on the coat": "on coat", "in a box": "in box",
         "sand": "sand", "on the floor": "boards", "in the sky": "", "": "",
     }  # fmt: skip
     assert {words: two_things.read(words, vocabulary.close) for words in said} == said
     assert two_things.spoken("from hook") == "hanging from a hook"
     assert two_things.spoken("sand") == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        (Detail(kind="coat", tool="letter", hand="insert"), Detail(kind="letter", hand="put", at="in pocket")),
+        (Detail(kind="letter", hand="slide", at="in pocket"), Detail(kind="letter", hand="put", at="in pocket")),
+        (Detail(kind="letter", hand="pull", at="in pocket"), Detail(kind="letter", hand="take", at="in pocket")),
+        (Detail(kind="coat", tool="brush", hand="rub"), Detail(kind="coat", tool="brush", hand="rub")),
+        (Detail(kind="lock", tool="key", hand="insert"), Detail(kind="lock", tool="key", hand="insert")),
+    ],
+)
+def test_what_goes_into_clothes_is_half_in_a_pocket(said: Detail, meant: Detail) -> None:
+    assert two_things.into_clothes(said) == meant
+
+
+def test_hands_of_a_plan_at_a_pocket_are_at_the_thing() -> None:
+    seen = at_pocket(InsertDraft(of="hands", hand="put", tool="letter", at="inside the coat"))
+    assert (seen.of, seen.tool) == ("letter", "")
+    assert at_pocket(InsertDraft(of="hands", hand="put", tool="letter", at="in a box")).of == "hands"
 
 
 def test_a_photograph_is_of_what_its_words_say() -> None:

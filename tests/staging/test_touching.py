@@ -9,6 +9,7 @@ import pytest
 from storyboard.model.cast import Appearance, Sighting
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.model.stage import Figure, Piece
+from storyboard.painters.sketch.motion import hands_over
 from storyboard.staging import afloat, pets, self_touch
 from storyboard.staging import figures as people
 from storyboard.staging.animals import Seen
@@ -180,6 +181,13 @@ def test_what_is_laid_in_a_lap_is_on_the_thighs() -> None:
     found = people.bones(tom)
     lap = mul(add(add(found.hips[0], found.hips[1]), add(found.knees[0], found.knees[1])), 0.25)
     assert math.dist(reached(mia, 1), lap) < 0.3
+
+
+@pytest.mark.parametrize("at", ["breast", "chest"])
+def test_what_is_put_to_anothers_chest_goes_into_their_clothes(at: str) -> None:
+    items = within_reach((MIA.model_copy(update={"pose": Pose.PUT, "at": at, "thing": "phone"}), TOM))
+    mia, _ = touching([figure(items[0]).model_copy(update={"holds": "phone"}), figure(items[1])], items)
+    assert hands_over(mia)
 
 
 @pytest.mark.parametrize(("facing", "side"), [(80.0, 1), (-80.0, 0)])

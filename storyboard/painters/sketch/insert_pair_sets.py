@@ -53,6 +53,31 @@ def case_front(p: Plane, kind: str) -> None:
         p.line((-0.26, fy - 0.14), (-0.22, fy - 0.3), (0.22, fy - 0.3), (0.26, fy - 0.14), width=4.4, tone=0.7)
 
 
+CLOTH, LAPEL = 0.5, 0.58
+
+
+def breast(p: Plane) -> None:
+    """The front of a coat that somebody has on, its lapel over a shirt, as far as the sleeve."""
+    p.poly(((-9, -9), (9, -9), (9, 9), (-9, 9)), CLOTH, 0.0)
+    p.poly(((-9, 9), (-1.0, 9), (-0.94, 0.9), (-1.34, -0.5), (-9, -0.5)), "white", 1.0)
+    p.poly(((-9, -0.42), (-1.38, -0.5), (-1.46, -9), (-9, -9)), LAPEL, 1.2)
+    p.poly(((-0.98, 1.4), (-0.3, 1.4), (-0.16, 0.74), (-0.42, 0.6), (-0.3, 0.34), (-1.36, -0.56)), LAPEL, 1.5)
+    p.line((-0.16, 0.74), (-0.42, 0.6), (-0.86, 0.76), width=1.2)
+    p.line((-1.38, -0.5), (-1.3, -1.4), width=1.4)
+    p.disc(-1.14, -0.78, 0.07, 0.75, line=1.0)
+    p.poly(((1.34, 1.4), (1.52, 0.3), (1.44, -1.4), (9, -9), (9, 9)), CLOTH + 0.1, 0.0)
+    p.line((1.1, 1.4), (1.44, 0.5), (1.44, -1.4), width=1.5)
+    for x, y in ((1.12, 0.5), (1.2, 0.1), (-0.9, -0.6)):
+        p.line((x, y), (x + 0.14, y - 0.34), width=0.8, tone=0.8)
+
+
+def pocket(p: Plane) -> None:
+    """A pocket on it, over what is in it."""
+    p.poly(((-0.34, -0.18), (0.96, -0.1), (0.94, -0.84), (0.8, -0.98), (-0.2, -1.04), (-0.34, -0.92)), CLOTH - 0.06, 1.6)
+    p.poly(((-0.34, -0.18), (0.96, -0.1), (0.96, -0.26), (-0.34, -0.34)), LAPEL, 1.2)
+    p.line((-0.26, -0.42), (-0.26, -0.88), (-0.16, -0.96), (0.76, -0.9), (0.87, -0.8), (0.88, -0.34), width=0.7, tone=0.85)
+
+
 def door_foot(p: Plane) -> None:
     """A shut door to its foot, a bright gap under it, and the floor before it."""
     p.poly(((-9, -9), (9, -9), (9, -0.36), (-9, -0.36)), 0.34, 0.0)

@@ -77,7 +77,7 @@ def drawable(stage: Stage) -> bool:
     if other == two_things.PALM:
         return insert_palm.lying(stage.insert.removeprefix(MANY)) is not None
     known = sprite(stage.insert) is not None or stage.insert in sets.SOURCES or (where == "over" and stage.insert in FLUID)
-    return known and (sprite(other) is not None or other in DOORS)
+    return known and (sprite(other) is not None or other in DOORS or other == two_things.POCKET)
 
 
 def draw(p: Plane, stage: Stage) -> Box | None:
@@ -89,7 +89,7 @@ def draw(p: Plane, stage: Stage) -> Box | None:
         return insert_palm.draw(p, stage.insert.removeprefix(MANY), arm_of(stage, stage.insert_by))
     second = sprite(other)
     if second is None:
-        return None
+        return _in_pocket(p, sprite(stage.insert, words=stage.insert_words)) if other == two_things.POCKET else None
     if stage.insert_hand in THROWN:
         return _flies(p, sprite(WORKED.get((stage.insert, "throw"), stage.insert)), second)
     if where in ("in", "from") and stage.insert_hand == "rises":
@@ -105,6 +105,14 @@ def draw(p: Plane, stage: Stage) -> Box | None:
     deed = DEEDS.get(stage.insert_hand) if stage.insert_hand in MARKED and not lit else None
     if deed is not None and deed.over is not None and spot is not None:
         deed.over(replace(p, zoom=0.62 * max(spot.wide, spot.high), off=(spot.x, spot.foot + spot.high / 2)))
+    return spot
+
+
+def _in_pocket(p: Plane, first: Sprite | None) -> Box | None:
+    """Half out of a pocket at the breast of who has the coat on."""
+    sets.breast(p)
+    spot = first(p, Box(0.3, -0.42, 1.0, 1.0, turn=7.0)) if first else None
+    sets.pocket(p)
     return spot
 
 

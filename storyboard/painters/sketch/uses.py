@@ -17,7 +17,7 @@ from storyboard.painters.sketch.motion_pen import rays
 from storyboard.painters.sketch.put_down import poured, put, wiped
 from storyboard.painters.sketch.things import THINGS, TURNED
 from storyboard.painters.sketch.things_hand import AIMED, HELD
-from storyboard.painters.sketch.things_marks import WAD, Marks, area, disc, grown, pen, turned, turned_round
+from storyboard.painters.sketch.things_marks import WAD, Marks, area, box_of, disc, grown, pen, turned, turned_round
 from storyboard.painters.sketch.uses_mouth import at_lips, chewed, coiled, smelt
 from storyboard.painters.sketch.uses_oars import rowed
 from storyboard.painters.sketch.uses_rope import dragged, hauled
@@ -186,18 +186,20 @@ def _dabbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """A cloth that is gathered in the hand."""
     if kind in SPOONS:
         at_lips(w, hand, kind, side)
-    elif side == 1 and w.body.figure.fingers == "tuck_in" and (kind in HELD or kind in TURNED):
-        _tucked(w, hand, kind)
     elif side == 1 and kind in CLOTHS:
         marked(w, palm_centre(hand), WAD)
     else:
         plainly(w, hand, kind, side)
 
 
-def _tucked(w: Wear, hand: Hand, kind: str) -> None:
+def _tucked(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """A thing whose lower half is behind the edge of the coat."""
+    if side != 1 or (kind not in HELD and kind not in TURNED):
+        plainly(w, hand, kind, side)
+        return
     at, marks = palm_centre(hand), grown(HELD.get(kind) or THINGS[kind], TUCKED)
-    marked(w, add(at, (0.0, -0.05, 0.0)), marks, 1.2)
+    _, low, _, high = box_of(marks)
+    marked(w, add(at, (0.0, 0.05 - (low + high) / 200, 0.0)), marks, 1.2)
     (x, y), k = w.view.project(at), w.view.pixels(at)
     out = 1.0 if w.view.project(w.body.neck)[0] >= x else -1.0
     wide = (0.05 + 0.1 * abs(dot(w.body.root.front, w.view.forward))) * k
@@ -410,6 +412,7 @@ BY_MANNER: dict[str, Callable[[Wear, Hand, str, int], None]] = {
     FLING: lobbed,
     coat_words.FLUNG: flown,
     OFF_FACE: off_face,
+    "tuck_in": _tucked,
     "tuck_low": pocketed,
     "tuck_high": pocketed,
     CHEWS: chewed,
