@@ -13,6 +13,7 @@ from storyboard.shots.landing_words import EVERY as LANDED
 from storyboard.shots.landing_words import LARGE, RIDING, THROUGH_AWNING, kind_of
 from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.shots.propped_words import EVERY as PROPPED_AT
+from storyboard.shots.propped_words import LEANT_AT
 from storyboard.shots.put_words import GROUND
 from storyboard.shots.regarding import BEFORE, BELOW, SEEN
 from storyboard.shots.regarding import KINDS as SEEN_KINDS
@@ -81,7 +82,7 @@ TALL = {
     **dict.fromkeys(TOUCHED - {"bonnet", "tree_by", "hood", "boot", "lid"}, Size.MLS),
     **dict.fromkeys(("bonnet", "tree_by", "hood", "boot", "lid"), Size.FS),
     "chopping": Size.FS,
-    **dict.fromkeys(PROPPED_AT, Size.FS),
+    **dict.fromkeys(PROPPED_AT | LEANT_AT, Size.FS),
     **dict.fromkeys(HEADED, Size.WS),
     "coat_off": Size.MLS,
     "coat_flung": Size.MLS,

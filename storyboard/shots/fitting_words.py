@@ -9,6 +9,7 @@ from storyboard.model.shots import Pose
 from storyboard.shots.furniture_words import FURNITURE
 from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.shots.propped_words import EVERY as PROPPED_AT
+from storyboard.shots.propped_words import LEANT_ROWS
 from storyboard.shots.propped_words import ROWS as PROPPED
 from storyboard.shots.shoved import HANDS_ON
 from storyboard.shots.vehicle_words import AT_WINDOWS, VEHICLES
@@ -56,6 +57,7 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     _row("ropes", rf"\b(?:on|against|at|by|over|onto) {_THE}ropes\b", frozenset({Pose.LEAN})),
     _row("ropes", rf"\b(?:against|on) {_THE}ropes\b", _IDLE),
     _row("ropes", rf"\b(?:through|between|over) {_THE}ropes\b", frozenset({Pose.CLIMB, Pose.SQUEEZE, Pose.WALK})),
+    *LEANT_ROWS,
     *PROPPED,
     *LANDMARKS,
     *FURNITURE,

@@ -1,4 +1,5 @@
-"""What somebody has their back against out of doors, sitting on the ground or on their feet: a rock, a tree, a post, a wheel."""
+"""What somebody has their back against out of doors, sitting on the ground or on their feet: a rock, a tree, a post, a wheel; and what
+they lean something on that they have."""
 
 from __future__ import annotations
 
@@ -40,3 +41,22 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = tuple(
     for kind, words in _WORDS.items()
 )
 """`Blocking.at`, the words for it, and the poses it is for: who leans a rifle there is not there with the own back."""
+
+LEANT = "leant_"
+"""Before the kind in `Blocking.at` of who leans what they have on something."""
+_LEANT_ON: dict[str, str] = {"wall": r"(?:walls?|side of (?:the|a) (?:house|barn|shed)|facade)"} | {
+    kind: _WORDS[kind] for kind in ("tree", "lamp", "post", "fence", "column", "statue", "rock")
+}
+LEANT_ON = tuple(_LEANT_ON)
+LEANT_AT = frozenset(f"{LEANT}{kind}" for kind in LEANT_ON)
+"""Every `Blocking.at` of who does so."""
+_OWN = r"(?:backs?|shoulders?|head|forehead|face|cheek|brow|hips?|weight|body|hands?|palms?|elbows?|arms?|legs?|foot|feet|ear)"
+_LEANS = (
+    r"\A(?:lean|prop|rest|stand|set|put|stow|park|lay|plac)\w* (?:up )?"
+    rf"(?:the|an?|his|her|their|two|both|it|them|[^\W_]+['’]s)\b(?! (?:\w+ ){{0,2}}{_OWN}\b)[^.;]*?\b(?:up )?against"
+)
+LEANT_ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = tuple(
+    (f"{LEANT}{kind}", regex(rf"{_LEANS} {_THE}{words}\b", re.IGNORECASE), frozenset({Pose.PUT, Pose.HANG}))
+    for kind, words in _LEANT_ON.items()
+)
+"""The same of who leans something there."""

@@ -122,6 +122,11 @@ FITTINGS = {
     f"{propped_words.AGAINST}rock": (
         f"the back against it, seated on the ground (sit, sleep) or on their feet (lean); so for {', '.join(propped_words.KINDS)}"
     ),
+    **dict.fromkeys(sorted(propped_words.LEANT_AT), ""),
+    f"{propped_words.LEANT}wall": (
+        "leaning what is in the hand on it, a bicycle, a ladder, a broom, skis (put; the thing in the hand);"
+        f" so for {', '.join(propped_words.LEANT_ON)}"
+    ),
     **dict.fromkeys(sorted(heading_words.EVERY), ""),
     f"{heading_words.TO}door": f"on the way to it, it is ahead of them (walk, run, sneak); so for {', '.join(heading_words.KINDS)}",
     "behind_car": "hiding behind a parked car (crouch, aim, peek); so for the other `behind_` kinds",

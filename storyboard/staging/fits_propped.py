@@ -1,4 +1,5 @@
-"""How what somebody has their back against stands behind them, on their feet or seated on the ground. Only data."""
+"""How what somebody has their back against stands behind them, on their feet or seated on the ground; and before them what they lean
+something on. Only data."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from storyboard.model.shots import Pose
-from storyboard.shots.propped_words import AGAINST
+from storyboard.shots.propped_words import AGAINST, LEANT, LEANT_ON
 from storyboard.staging.fit import FRONT, OPEN, WALL, Fit
 from storyboard.staging.pieces import KINDS
 
@@ -38,5 +39,16 @@ def _rows(kind: str) -> Iterator[tuple[str, Pose | None, Fit]]:
         yield f"{AGAINST}{kind}", pose, Fit(piece, round(-half - ON_GROUND, 3), 0.0, seat=SOLE, faces=OPEN, **size)
 
 
-ROWS = tuple(row for kind in _AGAINST for row in _rows(kind))
+SUPPORT, ASKEW = 1.05, (100.0, 118.0)
+"""Metres from who leans something on it to the near side of what it leans on, and the degrees they are turned off the camera: it is
+behind what leans there."""
+
+
+def _leant(kind: str) -> tuple[str, Pose | None, Fit]:
+    piece, size = _AGAINST.get(kind, ("wall", {}))
+    half = size.get("depth", KINDS[piece].depth if piece in KINDS else 0.0) / 2
+    return f"{LEANT}{kind}", None, Fit(piece, round(SUPPORT + half, 3), 180.0, faces=ASKEW, **size)
+
+
+ROWS = (*(row for kind in _AGAINST for row in _rows(kind)), *map(_leant, LEANT_ON))
 """`Blocking.at`, what is done there (None for all else), and the fitting."""

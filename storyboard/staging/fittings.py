@@ -12,6 +12,7 @@ from storyboard.shots import big_words
 from storyboard.shots.landing_words import EVERY as LANDED
 from storyboard.shots.landing_words import INTO, kind_of
 from storyboard.shots.landmark_words import LANDMARKS
+from storyboard.shots.propped_words import LEANT_AT
 from storyboard.shots.regarding import BEFORE, SEEN
 from storyboard.shots.relation_words import ACROSS, AROUND, WRESTLING
 from storyboard.shots.sliding import GATES as LIFT_GATES
@@ -38,7 +39,7 @@ from storyboard.staging.self_touch import ON_BODY, touching
 from storyboard.staging.sharing import LOOSE, SHARED
 from storyboard.staging.space import beside, heading, length, sub
 from storyboard.staging.stances_motion import UPHILL
-from storyboard.staging.stances_use import BEHOLDS, HANDLED
+from storyboard.staging.stances_use import BEHOLDS, HANDLED, LEANS
 from storyboard.staging.stances_work import ON_SEAT
 
 CLEARED = 0.75
@@ -394,6 +395,8 @@ def _at_thing(figure: Figure, pieces: Sequence[Piece]) -> Figure:
 
 def _climbing(figure: Figure, item: Blocking) -> Figure:
     """Who steps out of a boat has a foot on its side, who goes up a slope bends to it, who comes up a hatch is out of it to the waist."""
+    if item.at in LEANT_AT and figure.holds:
+        return figure.model_copy(update={"fingers": LEANS})
     if item.at == "hatch_up":
         return figure.model_copy(update={"pose": Pose.KNEEL})
     if item.at in STEPPED and figure.pose is Pose.CLIMB:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.shots import big_words
+from storyboard.shots.propped_words import LEANT_AT
 from storyboard.shots.sliding import GATES as LIFT_GATES
 from storyboard.shots.vehicle_words import VEHICLES
 from storyboard.staging.against import UPWARDS
@@ -52,6 +53,7 @@ _WORKING = (
     Pose.KNOT,
 )
 
+_AT_LEANT = At(0.64, 0.92, -0.06)
 _LAID = (Pose.REACH, Pose.PAT, Pose.PRESS, Pose.RUB, Pose.TEND, Pose.KNOCK, Pose.WASH, Pose.OPEN_DOOR, Pose.STAND)
 OVER_TOP = 1.3
 """Metres: the highest top that a hand is laid on."""
@@ -114,6 +116,7 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("tree_by", pose): (None, At(0.46, 1.34, -0.04)) for pose in _LAID},
     **{("wall", pose): (None, At(0.54, 1.3, -0.06)) for pose in (Pose.REACH, Pose.PAT, Pose.RUB, Pose.WASH)},
     **{("bed", pose): (None, At(0.46, 0.6, -0.06)) for pose in _LAID},
+    **{(at, Pose.PUT): (None, _AT_LEANT) for at in sorted(LEANT_AT)},
     **{("mantel", pose): (None, At(0.46, 1.22, -0.06)) for pose in _LAID},
     **{("side", pose): (None, At(0.42, 0.66, -0.06)) for pose in _LAID},
     **{("bonnet", pose): (None, At(0.56, 0.92, -0.06)) for pose in _LAID},

@@ -195,6 +195,8 @@ SWUNG = frozenset({"bag", "sack", "like_bag", "bin_bag", "pouch", "backpack"})
 STRAP = 0.26
 """Metres of them between the fist and the mouth of the bag."""
 
+LEANS = "leans"
+"""`Figure.fingers` of who leans what they have on something before them."""
 HEADGEAR = frozenset({"hat", "cap", "helmet", "crown", "wig", "bowl", "plate", "basket", "book", "half_mask", "headphones", "veil"})
 """What is taken to the head, or off it, with both hands, and what is balanced there."""
 HEAVY = ("suitcase", "bucket", "jerrycan", "toolbox", "milk_can", "watering_can", "cage", "anchor")

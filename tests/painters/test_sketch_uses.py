@@ -25,6 +25,7 @@ from storyboard.painters.sketch.uses import PLACED
 from storyboard.staging.figures import bones
 from storyboard.staging.riding import SET_DOWN
 from storyboard.staging.space import XY, View
+from storyboard.staging.stances_use import LEANS
 
 WHOLE = Camera(eye=(-0.1, 1.2, 4.2), target=(-0.1, 1.0, 0.0), lens=35)
 
@@ -251,3 +252,20 @@ def test_what_goes_into_the_own_coat_is_half_behind_its_edge_however_it_is_done(
         return len(compose(Stage(camera=WHOLE, figures=(figure,)), style="graphic", width=688, height=384, seed="t").items)
 
     assert all(drawn(done, "tuck_in") > drawn(done, "") for done in (Pose.HOLD, Pose.DAB))
+
+
+@pytest.mark.parametrize("kind", ["bicycle", "ladder", "broom", "guitar", "rifle"])
+def test_what_is_leant_somewhere_stands_on_the_ground_before_them(kind: str) -> None:
+    view = View(WHOLE, 688.0, 384.0)
+
+    def seen(holds: str) -> list[XY]:
+        drawing = Drawing(688.0, 384.0, mood("graphic", Light(), interior=True), seed="test")
+        draw_figure(
+            drawing, view, Figure(character="c1", name="MIA", pose=Pose.PUT, facing=90.0, holds=holds, fingers=LEANS), (0.5, 0.8, 0.45)
+        )
+        return [p for item in drawing.items if isinstance(item, Shape | Fill) for polygon in item.polygons for p in polygon]
+
+    bare, (x, y) = set(seen("")), view.project((0.6, 0.0, 0.0))
+    own = [spot for spot in seen(kind) if spot not in bare]
+    assert abs(max(down for _, down in own) - y) < 30
+    assert max(across for across, _ in own) > x + 5

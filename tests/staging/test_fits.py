@@ -23,6 +23,7 @@ from storyboard.staging.riding import VAULT
 from storyboard.staging.self_touch import ON_BODY
 from storyboard.staging.sharing import CLOSE, LOOSE, together
 from storyboard.staging.space import heading
+from storyboard.staging.stances_use import LEANS
 from storyboard.staging.turning import arranged
 
 ON_TOP = ("crate", "chair", "table", "stool", "bench")
@@ -184,3 +185,10 @@ def test_what_flies_up_is_down_again_when_somebody_lies_there(pose: Pose, flies:
     kinds = {piece.kind for piece in fittings.fitted((), (item,), ())}
     assert {"cart_bed", "torn_awning"} <= kinds
     assert ("oranges_flying" in kinds) is flies
+
+
+def test_what_is_leant_on_something_is_out_of_the_hand_and_beside_it(world: Callable[..., Any], a_shot: Callable[..., Any]) -> None:
+    mia = Blocking(character="mia", pose=Pose.PUT, at="leant_lamp", thing="bicycle", facing=-110.0)
+    stage = world(a_shot(Size.FS, Framing.SINGLE, "mia"), blocking=(mia,)).stage()
+    assert (stage.figures[0].fingers, stage.figures[0].holds) == (LEANS, "bicycle")
+    assert any(piece.kind == "street_lamp" for piece in stage.pieces)

@@ -25,6 +25,7 @@ from storyboard.painters.sketch.uses_shown import (
     between,
     caught,
     flown,
+    leant,
     lobbed,
     off_face,
     pocketed,
@@ -42,7 +43,7 @@ from storyboard.staging.figures import KICKED
 from storyboard.staging.mouthfuls import CHEWS, SNIFFS
 from storyboard.staging.space import add, dot, mix, mul, sub, wrapped
 from storyboard.staging.stances_motion import FLING
-from storyboard.staging.stances_use import HEADGEAR, OFF_FACE, SWUNG
+from storyboard.staging.stances_use import HEADGEAR, LEANS, OFF_FACE, SWUNG
 from storyboard.staging.stances_work import FAR_END, LINEN, POLES, SPOONS, THRUST
 
 
@@ -413,6 +414,7 @@ BY_MANNER: dict[str, Callable[[Wear, Hand, str, int], None]] = {
     coat_words.FLUNG: flown,
     OFF_FACE: off_face,
     "tuck_in": _tucked,
+    LEANS: leant,
     "tuck_low": pocketed,
     "tuck_high": pocketed,
     CHEWS: chewed,

@@ -126,3 +126,37 @@ def tip_at(w: Wear, marks: Marks, start: Vec, tip: Vec, most: float) -> None:
     far = math.hypot(bx - ax, by - ay) or 1.0
     along = add(mul(w.view.right, (bx - ax) / far), (0.0, (ay - by) / far, 0.0))
     marked(w, sub(tip, mul(along, long)), turned(marks, math.degrees(math.atan2(ay - by, bx - ax)) - 90.0), most)
+
+
+FOOT, TILT = 0.52, 13.0
+"""Metres before somebody to the foot of what they lean on something, and its degrees off upright."""
+BICYCLE_AHEAD, BICYCLE_UP = 0.84, 0.83
+"""Metres from them to the middle of a bicycle, whose saddle is in the hand, and from the ground to its frame."""
+LEANT_AT_MOST = 1.4
+"""How many times as large as life what is leant somewhere is drawn in a wide, at most."""
+
+
+def leant(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """What is leant on something: a bicycle on its wheels, anything else with its foot on the ground and its upper end away."""
+    del hand
+    if side != 1:
+        return
+    figure, front = w.body.figure, w.body.root.front
+    foot = (figure.x + front[0] * FOOT, figure.floor, figure.z + front[2] * FOOT)
+    way = add(mul(front, math.sin(math.radians(TILT))), (0.0, math.cos(math.radians(TILT)), 0.0))
+    marks = HELD.get(kind) or THINGS.get(kind)
+    if kind == "bicycle":
+        at = add(foot, add(mul(front, BICYCLE_AHEAD - FOOT), (0.0, BICYCLE_UP, 0.0)))
+        draw_prop(w.drawing, w.view, kind, at, figure.facing, key=w.key, roll=4.0)
+    elif marks is None:
+        shown_at(w, kind, add(foot, mul(way, -span(kind)[0])), TILT if leftwards(w) else -TILT)
+    else:
+        _stood_up(w, marks, foot, way)
+
+
+def _stood_up(w: Wear, marks: Marks, foot: Vec, way: Vec) -> None:
+    """Marks on end along a way from their foot, whichever way they are written down."""
+    x0, low, x1, high = box_of(marks)
+    marks = marks if high - low >= x1 - x0 else turned(marks, 90.0)
+    _, low, _, high = box_of(marks)
+    tip_at(w, marks, foot, add(foot, mul(way, (high - low) * growth(w, marks, LEANT_AT_MOST) / 100)), LEANT_AT_MOST)
