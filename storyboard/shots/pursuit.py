@@ -16,11 +16,11 @@ from storyboard.shots import sight_words
 from storyboard.shots.beats import Beat, What
 
 BEHIND, BESIDE, TOWARDS, ACROSS, RAMS = "behind", "beside", "towards", "across", "rams"
-SPINS, CRASHES, STRUCK = "spins", "crashes", "struck"
+SPINS, CRASHES, STRUCK, GAP = "spins", "crashes", "struck", "gap"
 SWINGS_OUT = "swings_out"
 """`Detail.tool` of what comes behind and has just left its lane."""
-WHERE = (BEHIND, BESIDE, TOWARDS, ACROSS, RAMS, SPINS, CRASHES, STRUCK)
-"""Where another vehicle is, or what becomes of it, as `Detail.hand` names it."""
+WHERE = (BEHIND, BESIDE, TOWARDS, ACROSS, RAMS, SPINS, CRASHES, STRUCK, GAP)
+"""Where another vehicle is, or what becomes of it, as `Detail.hand` names it; the scene's own is in the gap between one and a wall."""
 PLUNGES, TIPS = "plunges", "plunges_tipped"
 """What the scene's own vehicle does down a steep street: on all its wheels, or with those of one side off the ground."""
 OUTSIDE = -3.0
@@ -65,12 +65,17 @@ _RAMMED = (
 )
 
 
+_IN_GAP = r"(?:gap|room|space|squeez\w+|scrap\w+|thread\w*|slip\w*|shoots?|dart\w*|fits?|inch\w*|wedged)"
+_WALLS = "(?:walls?|houses?|buildings?|facades?|kerb|barriers?|rails?)"
+
+
 def _either(words: str) -> str:
     """A group of alternatives that are listed with commas."""
     return "(?:" + "|".join(word.strip() for word in words.split(", ")) + ")"
 
 
 _WHERE: tuple[tuple[str, str], ...] = (
+    (GAP, rf"{_IN_GAP}\b[^.;]{{0,24}}? (?:in )?between\b[^.;]* {_WALLS}"),
     (RAMS, rf"{_either(_RAMMED)} {_OURS}"),
     (RAMS, r"(?:rams?|bumps?|hits?|shunts?)[^.;]{0,24} from behind"),
     (STRUCK, rf"{_STRIKES}[^.;]{{0,16}} (?:on|onto|against|into|across|off|the)[^.;]{{0,12}} {_FRONT}"),
@@ -122,7 +127,7 @@ def other(text: str, heading: str = "", *, before: str = "") -> Other | None:
     looks = bool(_IN_SIGHT.search(text))
     if not where and (looks or _KINDS_LIT.search(text)):
         where = BEHIND if re.search(r"\b(?:rear|back|behind)\b", before[-300:], re.IGNORECASE) else TOWARDS
-    return Other(kind, where, looks and where in (BEHIND, BESIDE, TOWARDS))
+    return Other(kind, where, where == GAP or (looks and where in (BEHIND, BESIDE, TOWARDS)))
 
 
 _KINDS_LIT = regex(rf"\b(?:{_LIT.replace(' ', '|').replace('-', '[ -]')})\b", re.IGNORECASE)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from storyboard.model.shots import Panel, Time
 from storyboard.model.stage import Camera, Figure, Piece, Vec
-from storyboard.shots.pursuit import ACROSS, BEHIND, BESIDE, CRASHES, RAMS, SPINS, STRUCK, SWINGS_OUT, TOWARDS, WHERE
+from storyboard.shots.pursuit import ACROSS, BEHIND, BESIDE, CRASHES, GAP, RAMS, SPINS, STRUCK, SWINGS_OUT, TOWARDS, WHERE
 from storyboard.staging import figures as people
 from storyboard.staging import vehicles
 from storyboard.staging.pieces import KINDS, piece
@@ -78,6 +78,10 @@ def outside(main: Piece, panel: Panel) -> tuple[Piece, ...]:
     x, _, z = add((main.x, 0.0, main.z), turn((_between(main, KINDS[panel.traffic], where) + off.clear, 0.0, off.aside)))
     made = _other(panel, x, z, main.facing + off.turned).model_copy(update={"moving": where != SPINS})
     return (made, *_struck(main, made, where, panel.detail.tool if panel.detail else ""), *_slid(made, where))
+
+
+TIGHT, WALL_LONG, WALL_HIGH = 0.1, 16.0, 4.2
+"""Metres between flanks that nearly touch, and the size of a wall that one squeezes along."""
 
 
 def _between(main: Piece, kind: Kind, where: str) -> float:
@@ -199,11 +203,23 @@ def through_glass(panel: Panel) -> tuple[Piece, ...]:
         return (_other(panel, _aside(panel) + SLEWED.aside, -REAR - SLEWED.clear - length / 2, -90.0 + SLEWED.turned, LIFTED),)
     if where in (BEHIND, RAMS):
         return (_other(panel, _aside(panel), -REAR - length / 2 + (1.6 if where == RAMS else 0.0), -90.0, LIFTED),)
-    if where == BESIDE:
-        return (_other(panel, 2.5, -1.6, -90.0),)
+    if where in (BESIDE, GAP):
+        return _alongside(panel, where)
     if where in (TOWARDS, ACROSS, *ALONE):
         return (_other(panel, -0.5, AHEAD + length / 2, {TOWARDS: 90.0, ACROSS: 8.0}.get(where, 30.0)),)
     return ()
+
+
+def _alongside(panel: Panel, where: str) -> tuple[Piece, ...]:
+    """The other vehicle beside a car; right at its flank in a gap, and a wall at the other."""
+    if where == BESIDE:
+        return (_other(panel, 2.5, -1.6, -90.0),)
+    wall = piece("brick_wall", CAR_HALF + TIGHT, -1.0, -90.0, width=WALL_LONG, height=WALL_HIGH)
+    return (_other(panel, -CAR_HALF - TIGHT - KINDS[panel.traffic].depth / 2, -1.0, -90.0), wall)
+
+
+CAR_HALF = 0.95
+"""Metres from the middle of a car's seats to its flank."""
 
 
 def back_window(panel: Panel, looker: Figure | None, camera: Camera) -> Camera:

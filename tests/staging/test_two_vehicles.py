@@ -8,13 +8,15 @@ import pytest
 
 from storyboard.breakdown.whole import break_down
 from storyboard.model.cast import PlaceKind
-from storyboard.model.shots import Framing, Pose
+from storyboard.model.shots import Detail, Framing, Panel, Pose
 from storyboard.painters.sketch.shadows import with_lamps
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
+from storyboard.shots import pursuit
 from storyboard.shots.rules import plan_script
 from storyboard.staging.body import pose as bones
 from storyboard.staging.build import stage
+from storyboard.staging.pursuit import through_glass
 from storyboard.staging.riding import OUT_OF_WINDOW
 from storyboard.staging.space import Turn, dot, sub, unit
 from tests.staging.conftest import kinds, stages
@@ -186,3 +188,26 @@ def test_what_goes_down_a_steep_street_is_in_a_tilted_picture(words: str, does: 
 @pytest.mark.parametrize("words", ["Anna looks down.", "They drive down the street.", "Boris slides down in his seat."])
 def test_what_goes_along_is_in_a_level_one(words: str) -> None:
     assert not [one for one in stages(RIDE.format(words)) if one.camera.roll]
+
+
+def test_in_a_gap_the_other_vehicle_and_the_wall_are_right_at_the_flanks_of_the_car() -> None:
+    panel = Panel(id="p", shot="h", traffic="tram", detail=Detail(kind="tram", hand=pursuit.GAP))
+    tram, wall = through_glass(panel)
+    assert (tram.kind, wall.kind) == ("tram", "brick_wall")
+    assert 0.0 < -tram.x - tram.depth / 2 - 0.8 < 0.4
+    assert 0.0 < wall.x - 0.8 < 0.4
+
+
+@pytest.mark.parametrize(
+    ("words", "where"),
+    [
+        ("There is a gap between the tram and the wall.", pursuit.GAP),
+        ("They squeeze between a tram and the house walls.", pursuit.GAP),
+        ("The tram waits between two stops.", ""),
+        ("A tram swings across the street.", pursuit.ACROSS),
+    ],
+)
+def test_a_gap_is_between_another_vehicle_and_a_wall(words: str, where: str) -> None:
+    found = pursuit.other(words, "INT. CAR")
+    assert found is not None
+    assert (found.where, found.within) == (where, where == pursuit.GAP)
