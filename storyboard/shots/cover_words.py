@@ -1,4 +1,4 @@
-"""What is over somebody, round their shoulders, or off their head, from the words that say so until others end it."""
+"""What is over somebody, round their shoulders, on their hands, or off their head, from the words that say so until others end it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ import re
 from storyboard.model.patterns import regex
 
 BAREHEADED, WRAPPED, TUCKED_IN, COVERED = "bareheaded", "wrapped", "blanketed", "covered"
-STATES = (BAREHEADED, WRAPPED, TUCKED_IN, COVERED)
+BOXING, TAPED = "boxing_gloves", "taped_hands"
+STATES = (BAREHEADED, WRAPPED, TUCKED_IN, COVERED, BOXING, TAPED)
 """Words of `Blocking.state`: the hat is off; a blanket is round the shoulders; a blanket is over all but the head; somebody is a shape
-under a cloth."""
+under a cloth; has boxing gloves on; has tape around both hands."""
 _OWN = r"(?P<own>his|her|their|the|[\w-]+['’]s|[\w-]+s['’])"
 _ONE = r"(?P<own>him|her|them|himself|herself|themselves|the (?:body|corpse|dead \w+)|(?-i:[A-Z][\w-]+))"
 _HAT = r"(?:\w+ )?(?:cap|hat|helmet|beret|beanie|bowler|bonnet|fedora|stetson|top hat|crown)"
@@ -18,6 +19,9 @@ _SHROUD = r"(?:tarpaulin|tarp|sheet|canvas|sailcloth|dust ?sheet|shroud|oilcloth
 _BED = r"(?:blanket|rug|quilt|duvet|bedspread|eiderdown)"
 _LAYS = r"(?:throw|pull|drap|lay|lai|spread|put|draw|drop|plac|pile|fling|toss|cast)\w*"
 _UNDER = r"lies?|hides?|hidden|lying|covered|curled up|under cover"
+_GLOVES = r"(?:\w+ )?boxing gloves?"
+_FISTS = r"(?:\w+ )?(?:hands?|fists?|knuckles|wrists?)"
+_STRIP = r"(?:boxing |athletic |white |cotton )?(?:tape|hand ?wraps?|wraps)"
 _OFF = r"(?:takes?|pulls?|sweeps?|tears?|rips?|whips?|slips?|lifts?|yanks?|throws?|flings?|tosses|draws?|kicks?|shrugs?|removes?|drops?)"
 ROWS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (state, regex(row, re.IGNORECASE))
@@ -38,6 +42,20 @@ ROWS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             TUCKED_IN,
             rf"\bcovers? {_ONE} with (?:a|the) (?:\w+ )?{_BED}\b|\b(?:lies?|sleeps?) (?:\w+ ){{0,4}}?under (?:a|the) (?:\w+ )?{_BED}\b",
         ),
+        (BOXING, rf"\b(?:laces?(?: up)?|ties?|straps?(?: on)?|fastens?|adjusts?|tightens?) {_OWN} {_GLOVES}\b"),
+        (
+            BOXING,
+            rf"\b(?:laces?|straps?|ties?|pulls?|puts?|slips?|pushes|tugs?) (?:the |a pair of )?{_GLOVES} (?:on |onto |on to ){_OWN}\b",
+        ),
+        (BOXING, rf"\b(?:puts?|pulls?|straps?|slips?|tugs?) on (?:(?P<own>his|her|their) |a pair of |the )?{_GLOVES}\b"),
+        (BOXING, rf"\b(?:puts?|pulls?|straps?|slips?|tugs?) (?P<own>his|her|their) {_GLOVES} on\b"),
+        (BOXING, r"\b(?:in|wearing|wears) (?:[\w-]+,? ){0,4}?boxing gloves\b"),
+        (BOXING, rf"\b(?:raises|lifts|bangs|knocks|smacks|thumps|drops|lowers|touches) {_OWN} {_GLOVES}\b"),
+        (TAPED, rf"\b(?:wraps?|winds?|wrapping|winding) {_STRIP} (?:a?round|about|over) {_OWN} {_FISTS}\b"),
+        (TAPED, rf"\b(?:tapes|taping) (?:up )?{_OWN} {_FISTS}\b"),
+        (TAPED, rf"\b(?:wraps?|binds?|wrapping|binding) (?:up )?{_OWN} {_FISTS} (?:with|in) {_STRIP}\b"),
+        (TAPED, rf"\b{_OWN} (?:taped|wrapped) {_FISTS}\b"),
+        (TAPED, rf"\b{_OWN} {_FISTS} (?:are |is |already |both )*(?:taped|wrapped in {_STRIP})\b"),
     )
 )
 """What the words bring about, and on whom: `own` is the word for them, nobody named is who the sentence is about."""
@@ -51,6 +69,8 @@ ENDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
             (WRAPPED, TUCKED_IN, COVERED),
             rf"\b{_OFF} (?:{_BACK} )?(?:the|a|his|her) (?:\w+ )?{_ANY} ?{_BACK}?\b(?! (?:over|a?round|on|about)\b)",
         ),
+        ((BOXING,), rf"\b{_OFF} (?:off )?(?:the|his|her|their|\w+['’]s) {_GLOVES}(?! on)|\bunlaces? (?:the|his|her|\w+['’]s) {_GLOVES}"),
+        ((TAPED,), rf"\b(?:cuts?|tears?|peels?|strips?|unwinds?|unwraps?|pulls?) (?:off )?(?:the|his|her) (?:{_STRIP}|{_FISTS})\b"),
         ((TUCKED_IN, COVERED), r"\b(?:gets? up|stands?|rises|sits up|jumps? up|climbs? out|crawls? out)\b"),
     )
 )

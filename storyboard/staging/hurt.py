@@ -21,7 +21,16 @@ ROUND_HEAD = frozenset({"bandage_head", "bandage_brow"})
 def marked(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[Figure, ...]:
     """The figures with the blood and the bandages that they have on them, as names in `Appearance.worn`."""
     states = {item.character: [word for word in item.state.split() if word in STATES or word in cover_words.STATES] for item in blocking}
-    return tuple(_marked(figure, marks) if (marks := states.get(figure.character)) else figure for figure in figures)
+    bare = [_empty(figure) for figure in figures] if any(cover_words.BOXING in marks for marks in states.values()) else figures
+    return tuple(_marked(figure, marks) if (marks := states.get(figure.character)) else figure for figure in bare)
+
+
+def _empty(figure: Figure) -> Figure:
+    """Without gloves in the hand where somebody has them on: they are not there twice."""
+    return figure.model_copy(update={"holds": ""}) if figure.holds in GLOVES else figure
+
+
+GLOVES = frozenset({"glove", "boxing_glove"})
 
 
 def _marked(figure: Figure, marks: Sequence[str]) -> Figure:

@@ -12,7 +12,7 @@ from storyboard.breakdown import data, dress_words, wardrobe
 from storyboard.model.cast import Age, Appearance
 from storyboard.model.shots import Blocking, Expression, Light, Pose
 from storyboard.model.stage import Camera, Figure, Vec
-from storyboard.painters.sketch import dress, dress_over, hats, motion
+from storyboard.painters.sketch import dress, dress_over, hats, motion, wounds
 from storyboard.painters.sketch.clothes import GARMENTS, clothes_of
 from storyboard.painters.sketch.drawing import Fill, Primitive, Shape
 from storyboard.painters.sketch.dress_flown import flies_open, wings
@@ -492,3 +492,13 @@ def test_the_coat_of_who_falls_through_the_air_is_spread_at_both_sides(garment: 
     assert len(thrown(figure, (0.4, 0.2))) == (13 if wide else 11)
     assert all(max(abs(x - figure.x) for x, _, _ in half) > 0.6 for half in wings(bones(figure)))
     assert not wide or len(skirt) < len(clothes_of(bones(figure.model_copy(update={"floor": 0.0})), 2).skirt)
+
+
+def test_boxing_gloves_are_on_both_hands_and_not_in_them_and_tape_is_around_them() -> None:
+    state = (Blocking(character="mia", state="boxing_gloves"),)
+    (boxer,) = hurt.marked((person().model_copy(update={"holds": "boxing_glove"}),), state)
+    (taped,) = hurt.marked((person(),), (Blocking(character="mia", state="taped_hands"),))
+    assert boxer.holds == ""
+    gloved = [item for item in drawn(boxer, around(20)) if isinstance(item, Shape) and item.tone == wounds.GLOVE]
+    assert len(gloved) == 2
+    assert len(drawn(taped, around(20))) > len(drawn(person(), around(20)))

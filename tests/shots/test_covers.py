@@ -32,6 +32,12 @@ def states(*said: str) -> dict[str, set[str]]:
         ("Anna sits, a blanket wrapped around her shoulders.", "ANNA", "wrapped"),
         ("Ben takes off his cap.", "BEN", "bareheaded"),
         ("Ben takes his cap off.", "BEN", "bareheaded"),
+        ("Anna laces Ben's boxing gloves.", "BEN", "boxing_gloves"),
+        ("Ben stands in red trunks and boxing gloves.", "BEN", "boxing_gloves"),
+        ("Ben puts on his boxing gloves.", "BEN", "boxing_gloves"),
+        ("Anna wraps tape around Ben's hands.", "BEN", "taped_hands"),
+        ("Ben tapes his hands.", "BEN", "taped_hands"),
+        ("Ben holds up his taped fists.", "BEN", "taped_hands"),
     ],
 )
 def test_a_cloth_is_over_whom_the_words_say(said: str, who: str, state: str) -> None:
@@ -44,6 +50,8 @@ def test_a_cloth_is_over_whom_the_words_say(said: str, who: str, state: str) -> 
     ("first", "then"),
     [
         ("Ben takes off his cap.", "Ben puts his cap back on."),
+        ("Ben puts on his boxing gloves.", "Ben pulls off his boxing gloves."),
+        ("Anna wraps Ben's hands with tape.", "Ben tears off the tape."),
         ("Ben takes off his cap.", "Ben puts on his hat."),
         ("Anna throws a tarpaulin over Ben.", "Ben throws off the tarpaulin."),
         ("Anna wraps a blanket around Ben's shoulders.", "Ben drops the blanket."),

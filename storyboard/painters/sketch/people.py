@@ -323,6 +323,8 @@ def _hand(w: Wear, side: int) -> None:
         held(w, hand, side)
     if creatures.has_head(w.body.figure.appearance):
         creatures.paw(w, side)
+    elif wounds.boxes(w):
+        wounds.glove(w, hand, side)
     else:
         draw_hand(w.drawing, w.view, hand, grip, width=w.width * 0.85, skin=number(w.tone(w.skin)), key=w.key, dark=w.dark)
         wounds.on_hand(w, hand, grip, side)

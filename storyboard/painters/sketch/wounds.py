@@ -1,4 +1,4 @@
-"""Blood and bandages on a figure: on trunk, arms, legs, hands and face, by the names in `Appearance.worn`."""
+"""Blood and bandages on a figure: on trunk, arms, legs, hands and face, by the names in `Appearance.worn`; boxing gloves and tape."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from storyboard.painters.sketch.hands import Grip, Hand, palm, thumb
 from storyboard.painters.sketch.head import area, runs
 from storyboard.painters.sketch.insert_events import BLOOD
 from storyboard.painters.sketch.lofts import Ring, faces, on_ring, point, ring_at
-from storyboard.shots import wound_words
+from storyboard.shots import cover_words, wound_words
 from storyboard.staging.body import lens_on_right
 from storyboard.staging.space import XY, add, dot, hull, mix, mul, sub
 
@@ -94,8 +94,45 @@ def _turns(w: Wear, loft: list[Ring], low: float, high: float, count: int = 3) -
         hoop(w, loft, max(0.0, low + k * step), min(1.0, low + (k + 1.1) * step), WHITE, 0.5)
 
 
+def boxes(w: Wear) -> bool:
+    """Whether somebody has boxing gloves on."""
+    return cover_words.BOXING in w.body.figure.appearance.worn.split()
+
+
+def glove(w: Wear, hand: Hand, side: int) -> None:
+    """A boxing glove in the place of a hand, its cuff and its thumb."""
+    del side
+    cuff = [hand.at(along, aside, 0.0) for along, aside in ((-0.42, 0.27), (0.16, 0.3), (0.16, -0.3), (-0.42, -0.27))]
+    fist, tip = hand.at(0.52, 0.0, 0.04), hand.at(0.5, 0.36, -0.06)
+    if min(map(w.view.depth, (*cuff, fist))) < w.view.near:
+        return
+    deep = [hand.at(along, 0.0, off) for along, off in ((-0.42, 0.26), (0.16, 0.28), (0.16, -0.28), (-0.42, -0.26))]
+    w.drawing.shape([hull([w.view.project(at) for at in (*cuff, *deep)])], WHITE, w.width)
+    w.drawing.shape([_ball(w, fist, 0.56 * hand.size), _ball(w, tip, 0.3 * hand.size)], GLOVE, w.width * 1.1)
+    if w.pixels > DETAIL and not w.dark:
+        (x, y), r = w.view.project(fist), w.view.pixels(fist, hand.size)
+        w.drawing.stroke([(x - 0.3 * r, y - 0.3 * r), (x, y - 0.42 * r), (x + 0.28 * r, y - 0.3 * r)], w.width * 0.9, WHITE, 0.9)
+
+
+def _ball(w: Wear, at: Vec, radius: float) -> list[XY]:
+    (x, y), r = w.view.project(at), w.view.pixels(at, radius)
+    return [(x + r * math.cos(math.tau * k / ROUND), y + r * math.sin(math.tau * k / ROUND)) for k in range(ROUND)]
+
+
+GLOVE = "#b93a2c"
+
+
+def _taped(w: Wear, hand: Hand, side: int) -> None:
+    """Tape around a hand and above its wrist."""
+    if len(bare := w.clothes.forearms[side]) > 1:
+        _turns(w, bare, 0.72, 1.0)
+    _turns(w, palm(hand, 3), 0.02, 0.86, 4)
+
+
 def on_hand(w: Wear, hand: Hand, grip: Grip, side: int) -> None:
-    """What is on the right hand: turns around the thumb or the palm, or blood on its back."""
+    """What is on the right hand: turns around the thumb or the palm, or blood on its back; tape on both."""
+    if cover_words.TAPED in w.body.figure.appearance.worn.split() and not w.dark:
+        _taped(w, hand, side)
     if side != RIGHT or w.dark:
         return
     bound, bloody = _at(w, wound_words.BANDAGE), _at(w, wound_words.BLOOD)
