@@ -85,6 +85,7 @@ WORKS: dict[str, str] = {
     "dry_hands": "hands dried on a towel",
     "rub_hands": "cold hands rubbed",
     "bind": "a hand bound up (`of` bandage, handkerchief)",
+    "brush_off": "bare hands sweep off what covers it (`at` sand, earth, leaves, snow, moss, straw), `words` come to light",
     "pry": "fingers lift a floorboard",
     "press": "with a finger; a bell is rung on its counter",
     "fold_clothes": "folds a shirt, a towel, a blanket",

@@ -23,6 +23,7 @@ from storyboard.shots import (
     own_sights,
     party_words,
     small_events,
+    swept_words,
     things,
     two_things,
     verbs,
@@ -227,9 +228,17 @@ def hands_at_work(members: Sequence[Beat]) -> Detail | None:
     by = own_hands.CHILD if own_hands.is_childs(text) and not _HAS_NAME.search(text) else by
     kind = _food(members, work) if work.hand == food_words.PIECE else _knob(members, work.kind)
     words = things.lettering(text) or handwork.written(text, work)
+    if work.hand == swept_words.BRUSH:
+        kind = swept_words.come_to_light(_told(members), kind)
     named = naming.close_up(text, kind)
-    found = Detail(kind=kind, hand=work.hand, tool=work.tool, by=by, words=words, named=named, at=laid.lies_on(text))
+    found = Detail(kind=kind, hand=work.hand, tool=work.tool, by=by, words=words, named=named, at=_ground(text, work))
     return party_words.meant(two_things.into_clothes(found))
+
+
+def _ground(text: str, work: handwork.Handwork) -> str:
+    """What the thing of a work lies on, or under."""
+    swept = swept_words.told(text) if work.hand == swept_words.BRUSH else None
+    return swept[0] if swept is not None else laid.lies_on(text)
 
 
 def _laid_hand(members: Sequence[Beat]) -> Detail | None:

@@ -21,6 +21,7 @@ from storyboard.shots import (
     pictured,
     pursuit,
     splats,
+    swept_words,
     things,
     two_things,
     vocabulary,
@@ -128,7 +129,7 @@ def meant(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
     slammed shuts."""
     if fingers := close_kinds.caught(draft.of, f"{draft.tool} {draft.at}"):
         return draft.model_copy(update={"of": fingers, "hand": "", "tool": "", "at": ""})
-    named = in_hands(in_one(in_palm(at_pocket(by_name(draft, props)))))
+    named = in_hands(in_one(in_palm(at_pocket(uncovered(by_name(draft, props))))))
     return named.model_copy(update={"hand": "closes"}) if named.hand == "slam" and vocabulary.close(named.of) in SHUTS else named
 
 
@@ -137,6 +138,16 @@ def in_one(draft: InsertDraft) -> InsertDraft:
     kind = close_kinds.of(vocabulary.plain(f"{draft.of} {draft.at} {draft.tool}")) if draft.hand not in vocabulary.WORKS else ""
     whole = kind and kind != vocabulary.close(draft.of) and (draft.at or draft.tool)
     return draft.model_copy(update={"of": kind, "at": "", "tool": "", "hand": ""}) if whole else draft
+
+
+def uncovered(draft: InsertDraft) -> InsertDraft:
+    """The same where hands work at what covers something: that is swept off, and the picture is of what comes to light."""
+    named = [words.split() for words in (draft.of, draft.tool, draft.at)]
+    loose = next((kind for words in named if words and (kind := swept_words.cover(words[-1]))), "")
+    if draft.hand not in swept_words.AT_WORK or not (loose or draft.hand == swept_words.BRUSH):
+        return draft
+    under = next((words[-1] for words in named if words and not swept_words.cover(words[-1])), "")
+    return draft.model_copy(update={"of": swept_words.below(under), "hand": swept_words.BRUSH, "tool": "", "at": loose or draft.at})
 
 
 def in_hands(draft: InsertDraft) -> InsertDraft:

@@ -103,6 +103,7 @@ BEDS: dict[str, str] = {
     "grass": "grass|lawn|weeds|meadow",
     "straw": "hay|straw|sawdust|wood[- ]?wool|shavings",
     "snow": "snow|ice|frost",
+    "moss": "moss|lichen",
     "leaves": "leaves|foliage|forest floor|undergrowth",
     "earth": "mud|dirt|clay|field|path|track|lane|earth|soil|ground|dust|ashes|grave",
     "cobbles": "cobbles|cobblestones?|paving stones?|pavement",

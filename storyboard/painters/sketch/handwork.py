@@ -31,6 +31,7 @@ from storyboard.painters.sketch.handwork_pieces import PIECES
 from storyboard.painters.sketch.handwork_shut import SHUT
 from storyboard.painters.sketch.handwork_slams import SLAMS
 from storyboard.painters.sketch.handwork_snips import SNIPS
+from storyboard.painters.sketch.handwork_swept import OFF_BOARDS
 from storyboard.painters.sketch.handwork_vegetables import VEGETABLES
 from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.props import PLAIN, PROPS, draw_parts, parts_of, scaled
@@ -99,25 +100,16 @@ CHILDS, PLUMP = 0.7, 1.28
 """How large a child's hand is against a grown one, and how round its fingers."""
 
 
+_OF_KINDS = (HOUSE, DRAWN, OPENED, SNIPS, SLAMS, SHUT, PAPERS, WOUND, PIECES, VEGETABLES, OFF_BOARDS, ON_KINDS, FINER)
+"""Works that are other ones on some kinds of things; of two the first counts."""
+
+
 def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None) -> None:
     """A work of hands. `fixed` draws the thing where that has a close picture of its own; else it lies on a table."""
     worn = stage.insert_hand == "fasten" and stage.insert in CLOTHES
     work, arm = WORKS["dress" if worn else stage.insert_hand], arm_of(stage, stage.insert_by)
     told = (stage.insert_hand, stage.insert)
-    work = (
-        HOUSE.get(told)
-        or DRAWN.get(told)
-        or OPENED.get(told)
-        or SNIPS.get(told)
-        or SLAMS.get(told)
-        or SHUT.get(told)
-        or PAPERS.get(told)
-        or WOUND.get(told)
-        or PIECES.get(told)
-        or VEGETABLES.get(told)
-        or ON_KINDS.get(told)
-        or FINER.get(told, work)
-    )
+    work = next((table[told] for table in _OF_KINDS if told in table), work)
     work = TAKEN_OUT if stage.insert_hand == "take" and _marks(stage.insert_tool) is not None else work
     work = replace(work, tool=_chosen(work, stage))
     if stage.insert_hand == "throw" and work.tool and _marks(stage.insert):

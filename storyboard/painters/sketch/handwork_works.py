@@ -17,6 +17,7 @@ from storyboard.painters.sketch.handwork_filled import FILLED
 from storyboard.painters.sketch.handwork_house import PRY
 from storyboard.painters.sketch.handwork_parts import Lies, Reach, Tool, Work
 from storyboard.painters.sketch.handwork_slams import SLAM
+from storyboard.painters.sketch.handwork_swept import SWEPT
 from storyboard.painters.sketch.handwork_washed import WASHED
 from storyboard.painters.sketch.handwork_worn import WORN
 from storyboard.shots.food_words import PIECE
@@ -38,6 +39,7 @@ _DOWN = Reach("pinch", (0, 0), "above", 1.2)
 
 WORKS: dict[str, Work] = {
     **WORN,
+    "brush_off": SWEPT,
     **latches.WORKS,
     **WASHED,
     **FILLED,

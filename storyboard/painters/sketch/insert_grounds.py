@@ -93,6 +93,11 @@ def lay(p: Plane, skin: float = 0.0) -> None:
     draw(ground)
 
 
+def tone_of(p: Plane, bed: str) -> Tone:
+    """The tone of a ground under the light of the hour."""
+    return _shaded(p, BEDS[bed][1]).tone
+
+
 def plain(p: Plane, top: Tone, bottom: Tone) -> None:
     """A surface from one tone at its top to another; the ground itself from above. What is pale by day is darker inside by night."""
     light = isinstance(top, float) and top < PALE
@@ -288,6 +293,18 @@ def _gravel(g: _Ground) -> None:
     _pebbles(g, 90, 0.045, 300)
 
 
+def _moss(g: _Ground) -> None:
+    """Cushions of small dots, pale at their tops."""
+    mood = g.plane.drawing.mood
+    green = mood.blend(g.tone, "#5f8a4a", 0.7 if not mood.lit else 0.5)
+    for count, size, tone, start in (
+        (70, 0.2, green, 1),
+        (150, 0.07, mood.blend(green, "ink", 0.3), 90),
+        (120, 0.05, mood.blend(green, "white", 0.3), 300),
+    ):
+        g.fill([oval(x, y, size * (0.7 + 0.15 * (k % 4)), 0.7 * size, 9) for k, (x, y) in enumerate(g.spots(count, start))], tone)
+
+
 LEAF = ((-1.0, 0.0), (-0.5, 0.36), (0.1, 0.42), (0.6, 0.22), (1.0, 0.0), (0.6, -0.24), (0.1, -0.42), (-0.5, -0.34))
 
 
@@ -412,6 +429,7 @@ BEDS: dict[str, tuple[Callable[[_Ground], None], float]] = {
     "straw_hold": (_straw_hold, 0.4),
     "snow": (_snow, 0.04),
     "earth": (_earth, 0.5),
+    "moss": (_moss, 0.5),
     "leaves": (_leaves, 0.5),
     "gravel": (_gravel, 0.44),
     "cobbles": (_cobbles, 0.42),
