@@ -21,6 +21,7 @@ from storyboard.shots.relation_words import (
     BLOCKING_WAY,
     CIRCLING,
     CLINKING,
+    CROSSING,
     FACE_TO_FACE,
     FOREHEADS,
     HANDED_DOWN,
@@ -61,6 +62,7 @@ _WHOSE = r"(?:his|her|their|the other['’]s|(?:the )?[^\W_]+['’]s?)"
 _CLOTHES = r"coat|jacket|dress|shirt|boots?|shoes?|sweater|jumper|gown|robe|gloves|clothes|armou?r|suit|skirt|bed|chair|bath"
 _ARM = r"(?:an|his|her|one|their|a (?:protective|comforting|friendly|heavy|strong)) (?:\w+ )?arm\b"
 _ROUND = r"(?:around|round|about|across|over)"
+_BLADES = r"(?:their |the |his |her )?(?:two )?(?:swords|blades|sabres|sabers|rapiers|cutlasses|foils|epees|katanas|steel)"
 _ROWS: tuple[_Row, ...] = (
     _row(
         PROPPING,
@@ -154,6 +156,17 @@ _ROWS: tuple[_Row, ...] = (
         r"\btoast(?:s|ing)? (?:each other|one another)\b",
         legs=Pose.SHOW,
         theirs=Pose.SHOW,
+    ),
+    _row(
+        CROSSING,
+        rf"\bcross(?:es|ing)? {_BLADES}\b|\b{_BLADES} (?:clash|cross|meet|clang|lock|ring)(?:es|s|ing)?\b|"
+        rf"\b(?:clash|lock|fight|fence|duel)(?:es|s|ing)? (?:with )?{_BLADES}\b|\bsword[- ]?fight(?:s|ing)?\b|"
+        r"\b(?:they|the two|both|(?-i:[A-Z])[\w-]+ and (?-i:[A-Z])[\w-]+) (?:\w+ly )?(?:fence|duel)\b"
+        r"(?! (?:off|in|with (?:pistols|guns|words))\b)|"
+        rf"\b(?:fenc(?:es|ing)|spar(?:s|ring)|duel(?:s|ling)?) with {_ONE}",
+        legs=Pose.FIGHT,
+        theirs=Pose.FIGHT,
+        thing="sword",
     ),
     _row(HIGH_FIVE, r"\bhigh[- ]?fiv(?:e|es|ing)\b|\bslap(?:s|ping)? palms\b", legs=Pose.SHOW, theirs=Pose.SHOW),
     _row(
@@ -323,9 +336,10 @@ def _set(floor: Floor, row: _Row, first: str, second: str) -> None:
         floor.change(now.character, pose=pose, gesture=busy, at="", to=now.to if moving else None)
         floor.told[now.character] = TELLING
     floor.change(first, at=row.at, gaze=second, gesture=None)
-    if row.thing and not floor.here[first].holds:
-        floor.change(first, thing=row.thing)
-        floor.thrown.add(first)
+    for who in (first, second)[: 1 + (row.at == CROSSING)]:
+        if row.thing and not floor.here[who].holds:
+            floor.change(who, thing=row.thing)
+            floor.thrown.add(who)
     if row.at in PUT_ON or row.theirs is Pose.LIE:
         floor.change(second, at=PUT_ON.get(row.at, "bed"))
 

@@ -14,6 +14,7 @@ from storyboard.shots import relation_words as told
 from storyboard.shots.floor import MOVING, is_fallen
 from storyboard.staging import figures as people
 from storyboard.staging import tables
+from storyboard.staging.fencing import crossed, fencing
 from storyboard.staging.fits import RINGS
 from storyboard.staging.riding import BARRING, HAULING
 from storyboard.staging.space import add, dot, heading, mix, mul, rounded, sub, unit, yaw_to
@@ -36,6 +37,7 @@ FACING: dict[str, float] = {
     told.FOREHEADS: 0.66,
     told.CIRCLING: 1.9,
     told.STAND_OFF: 1.75,
+    told.CROSSING: 1.56,
     told.PARTNERS: 0.46,
     told.ACROSS: 1.5,
     told.CLINKING: 1.02,
@@ -61,7 +63,7 @@ BACKS, BEHIND = 0.34, 0.3
 
 def related(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with every two who are so to each other brought together."""
-    planned, items = items, tables.paired(items)
+    planned, items = items, crossed(tables.paired(items))
     out: dict[str, Blocking] = {item.character: item for item in items}
     for item in items:
         other = out.get(item.gaze)
@@ -170,7 +172,7 @@ def _face_to_face(item: Blocking, other: Blocking, side: float) -> Two:
 
 OVER_TABLE = frozenset({told.ACROSS, told.WRESTLING})
 """What two do with a table between them."""
-KEPT = frozenset({Pose.DANCE, Pose.STOP, Pose.AIM, Pose.KNEEL, Pose.STAND, Pose.SHOW})
+KEPT = frozenset({Pose.FIGHT, Pose.DANCE, Pose.STOP, Pose.AIM, Pose.KNEEL, Pose.STAND, Pose.SHOW})
 """What who faces somebody so does beside it."""
 
 
@@ -466,6 +468,7 @@ HANDS: Mapping[str, Callable[[Figure, Figure], Pair]] = {
     told.BLOCKING_WAY: _barring,
     told.PASSING: _shouldering,
     told.CLINKING: _meeting(0.0, 0.02),
+    told.CROSSING: fencing,
     told.HIGH_FIVE: _meeting(0.2, 0.0),
     told.PROPOSING: _offering,
     told.HANDED_DOWN: _handing,

@@ -39,6 +39,7 @@ from storyboard.painters.sketch.uses_swung import swung
 from storyboard.painters.sketch.uses_tied import crumpled, draped, tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.shots import coat_words
+from storyboard.staging.fencing import FENCING, SWORD
 from storyboard.staging.figures import KICKED
 from storyboard.staging.mouthfuls import CHEWS, SNIFFS
 from storyboard.staging.space import add, dot, mix, mul, sub, wrapped
@@ -138,6 +139,9 @@ def _levelled(w: Wear, hand: Hand, kind: str, side: int) -> None:
         if side == 1:
             _thrust(w, kind)
         return
+    if w.body.figure.fingers == FENCING and kind == SWORD:
+        shown_at(w, kind, at, CROSSED if leftwards(w) else -CROSSED)
+        return
     (ax, ay), (bx, by) = w.view.project(at), w.view.project(add(at, mul(hand.along, 0.1)))
     if kind not in BLADES or math.hypot(bx - ax, by - ay) < 0.03 * w.view.pixels(at):
         plainly(w, hand, kind, side)
@@ -145,6 +149,8 @@ def _levelled(w: Wear, hand: Hand, kind: str, side: int) -> None:
     shown_at(w, kind, at, math.degrees(math.atan2(ay - by, bx - ax)) - 90.0)
 
 
+CROSSED = 46.0
+"""Degrees that the blade of who fences leans towards the other."""
 BLADES = frozenset({"knife", "scalpel", "scissors", "screwdriver"})
 """What is held out or stuck with its point ahead."""
 
