@@ -167,6 +167,7 @@ WORN: dict[str, str] = {
     "cowl": "cowl",
     "ragged": "ragged tattered tatters threadbare in-rags ragamuffin ragamuffins",
     "barefoot": "barefoot barefooted bare-foot bare-footed bare-feet shoeless unshod",
+    "peg_leg": "peg-leg peg-legged pegleg wooden-leg wooden-legged",
     "habit": "habit",
 }
 """What is worn over or with a garment; of a `habit` it depends on who wears it (see `wardrobe.dressed`)."""

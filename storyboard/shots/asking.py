@@ -8,7 +8,7 @@ from storyboard.model.cast import Character, Prop
 from storyboard.model.screenplay import Scene
 from storyboard.model.shots import Pose
 from storyboard.prompts import render
-from storyboard.shots import close_kinds, draft, things, vocabulary, wound_words
+from storyboard.shots import close_kinds, draft, perch_words, things, vocabulary, wound_words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.draft import Ground
 
@@ -43,6 +43,7 @@ def system(detail: str, *, rounds: int, calls: int) -> str:
         gestures=", ".join(pose.value for pose in Pose if pose in vocabulary.GESTURES),
         fittings=vocabulary.FITTINGS,
         wounds=", ".join(wound_words.STATES),
+        perched=", ".join(perch_words.ON_SHOULDER),
         parts=", ".join(f"{part} ({use})" if use else part for part, use in vocabulary.BODY.items()),
         vehicles=", ".join(things.VEHICLES),
     )

@@ -7,10 +7,11 @@ import re
 from storyboard.model.patterns import regex
 
 BAREHEADED, WRAPPED, TUCKED_IN, COVERED = "bareheaded", "wrapped", "blanketed", "covered"
-BOXING, TAPED = "boxing_gloves", "taped_hands"
-STATES = (BAREHEADED, WRAPPED, TUCKED_IN, COVERED, BOXING, TAPED)
+BOXING, TAPED, PEG_LEG = "boxing_gloves", "taped_hands", "peg_leg"
+STATES = (BAREHEADED, WRAPPED, TUCKED_IN, COVERED, BOXING, TAPED, PEG_LEG)
 """Words of `Blocking.state`: the hat is off; a blanket is round the shoulders; a blanket is over all but the head; somebody is a shape
-under a cloth; has boxing gloves on; has tape around both hands."""
+under a cloth; has boxing gloves on; has tape around both hands; the left leg is a wooden one from the knee, which no words of a line
+begin or end."""
 _OWN = r"(?P<own>his|her|their|the|[\w-]+['’]s|[\w-]+s['’])"
 _ONE = r"(?P<own>him|her|them|himself|herself|themselves|the (?:body|corpse|dead \w+)|(?-i:[A-Z][\w-]+))"
 _HAT = r"(?:\w+ )?(?:cap|hat|helmet|beret|beanie|bowler|bonnet|fedora|stetson|top hat|crown)"

@@ -23,6 +23,7 @@ from storyboard.shots import (
     landing_words,
     lettered_words,
     nouns,
+    perch_words,
     propped_words,
     pursuit,
     relation_words,
@@ -339,7 +340,7 @@ BODY = dict.fromkeys(sorted(touches.PARTS - {"above", "held", "face"}), "") | {
 PLACES = frozenset({*FITTINGS, *BODY})
 """All that `Blocking.at` may be."""
 
-STATES = frozenset({FALLEN, "wet", *wound_words.STATES, *cover_words.STATES})
+STATES = frozenset({FALLEN, "wet", *wound_words.STATES, *cover_words.STATES, *perch_words.ON_SHOULDER})
 """What may have become of somebody."""
 
 _DRAWN = frozenset({*nouns.CARRIED, *prop_words.PROPS, *thing_words.THINGS})

@@ -77,7 +77,7 @@ def company(
     `pieces` are those of the set, on which animals are laid.
     """
     panel = handling.returned(scene, panel, breakdown)
-    seen = animals.seen_in(scene, panel, breakdown)
+    seen = pets.perched(animals.seen_in(scene, panel, breakdown), panel.blocking)
     figures = tuple(_stand_in(figure, breakdown) for figure in everyone)
     aids = {one.near: one.kind for one in breakdown.sightings if one.kind in AIDS}
     own = {id: aid for id, aid in aids.items() if aid == "wheelchair"}

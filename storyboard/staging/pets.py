@@ -8,13 +8,14 @@ from collections.abc import Mapping, Sequence
 
 from storyboard.breakdown.animal_deeds import MOUTH, MOVES, WINGLESS
 from storyboard.model.cast import Breakdown, Sighting
-from storyboard.model.shots import Pose
+from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Animal, Camera, Figure, Piece, Vec
+from storyboard.shots import perch_words
 from storyboard.staging import biting, handling, leading
 from storyboard.staging import figures as people
 from storyboard.staging.animals import HELD, LONG, MOST, SPECIES, Seen, own, shown
 from storyboard.staging.riding import MOUNTING, UPRIGHT
-from storyboard.staging.space import Turn, View, add, mul, rounded
+from storyboard.staging.space import Turn, View, add, mul, rounded, wrapped
 
 
 def strays(seen: Sequence[Seen], figures: Sequence[Figure], place: str) -> tuple[Animal, ...]:
@@ -72,6 +73,14 @@ def _carried(one: Seen) -> bool:
         and one.sighting.relation in {"arms", "lap", "beside"}
         and one.pose != "fly"
     )
+
+
+def perched(seen: Sequence[Seen], blocking: Sequence[Blocking]) -> tuple[Seen, ...]:
+    """What is seen, with the animals that a plan puts on people's shoulders: one of a kind that the lines tell of is that one."""
+    on = {kind: item.character for item in blocking if (kind := perch_words.perched(item.state))}
+    others = (one for one in seen if one.sighting.kind not in on or one.sighting.who)
+    there = (Sighting(element="", start=0, end=0, kind=kind, near=who, relation="shoulder") for kind, who in on.items())
+    return (*others, *(Seen(one, now=False) for one in there))
 
 
 def with_bird(figure: Figure, seen: Sequence[Seen]) -> Figure:
@@ -372,8 +381,9 @@ def _on_them(animal: Animal, owner: Figure, relation: str) -> Animal | None:
     """An animal that somebody carries; None where it is on its own feet."""
     found, turn, kind = people.bones(owner), Turn(owner.facing), SPECIES[animal.kind]
     if relation == "shoulder":
-        spot = add(found.shoulders[0], turn((0.07, 0.035, -0.03)))
-        return _at(animal, spot, owner.facing - 40, pose="perch" if kind.flies else "sit")
+        side, out = (1, -1.0) if wrapped(owner.facing) > ASIDE else (0, 1.0)
+        spot = add(found.shoulders[side], turn((0.07 * out, 0.035, -0.03)))
+        return _at(animal, spot, owner.facing - 40 * out, pose="perch" if kind.flies else "sit")
     if kind.flies and animal.pose != "fly" and owner.touch[0] is not None and owner.pose in PERCHES:
         x, y, z = owner.touch[0]
         return _at(animal, (x, y + 0.04, z), owner.facing + 96, pose="perch")
@@ -388,6 +398,8 @@ def _on_them(animal: Animal, owner: Figure, relation: str) -> Animal | None:
     return _at(animal, add(found.pelvis, turn((0.0, 0.09, 0.26))), owner.facing + 80, pose=pose)
 
 
+ASIDE = 35.0
+"""Degrees to screen right from which the right shoulder is the one that the master camera sees."""
 CARRIED = 0.8
 """Metres to the shoulder of an animal that nobody can carry."""
 

@@ -107,12 +107,18 @@ def test_every_hat_and_thing_worn_changes_the_picture() -> None:
     assert same == []
 
 
+@pytest.mark.parametrize("pose", [Pose.STAND, Pose.SIT, Pose.WALK])
+def test_a_wooden_leg_changes_the_picture(pose: Pose) -> None:
+    view = around(10.0, 3.6, 40.0, 0.95)
+    assert drawn(person(pose=pose, worn="peg_leg"), view) != drawn(person(pose=pose), view)
+
+
 def test_all_dress_that_words_name_can_be_drawn() -> None:
     trades = dress_words.TRADES.values()
     assert {*dress_words.GARMENTS, *(dress.garment for dress in trades), *dress_words.FOR_MEN.values()} <= set(GARMENTS)
     assert set(get_args(data.Garment)) == set(GARMENTS)
     assert {*dress_words.HATS, *(dress.hat for dress in trades)} <= set(HATS)
-    elsewhere = {"bands", "barefoot", "cowl", wardrobe.HABIT}
+    elsewhere = {"bands", "barefoot", "cowl", "peg_leg", wardrobe.HABIT}
     assert {*dress_words.WORN, *(name for dress in trades for name in dress.worn.split())} <= {*WORN, *elsewhere}
 
 

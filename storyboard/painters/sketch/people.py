@@ -11,7 +11,7 @@ from functools import partial
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.painters.sketch import creatures, creatures_heads, dress, dress_over, garments, holding, motion, rags, wounds
+from storyboard.painters.sketch import creatures, creatures_heads, dress, dress_over, garments, holding, motion, rags, wooden, wounds
 from storyboard.painters.sketch.clothes import NO_SLEEVE, clothes_of, garment_of
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
@@ -276,6 +276,9 @@ def _cap(yoke: list[Ring]) -> int:
 
 def _leg(w: Wear, side: int) -> None:
     tone = w.skin if w.garment.bare_legs else w.legs
+    if side == wooden.SIDE and wooden.is_wooden(w):
+        wooden.draw_leg(w)
+        return
     loft, shoe = w.clothes.legs[side], w.clothes.shoes[side]
     w.drawing.shape(polygons(w.view, shoe, max(10, w.sides - 6)), w.tone(w.skin if w.garment.barefoot else 0.92), w.width * 0.9)
     if rags.shortened(w):
