@@ -68,7 +68,9 @@ SELF: Rows = (
         Pose.STAND,
         "scramble/struggle/stagger/stumble/totter/clamber/lurch to/onto +his/her/their feet, scramble/struggle/stagger/stumble upright,"
         " pick +himself/herself/themselves up, push/pull/drag/haul +himself/herself/themselves upright,"
-        " pull/push/haul/drag/heave/lift +himself/herself/themselves to/onto +his/her/their feet",
+        " pull/push/haul/drag/heave/lift +himself/herself/themselves to/onto +his/her/their feet,"
+        " push/heave/lever +himself/herself/themselves up from/off floor/ground/deck/mat/sand/grass/boards,"
+        " rise/get/come/struggle up to/onto/on hand/knee",
         at="own_rise",
     ),
     firm(Pose.DAB, "roll/push/shove/pull/hitch/turn up sleeve/sleeves, roll/push/shove/pull sleeve/sleeves up/back/down", at="own_sleeve"),

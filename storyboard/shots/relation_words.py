@@ -15,7 +15,7 @@ CLINKING, HIGH_FIVE, PROPOSING, IN_LINE, STAND_OFF, HANDED_DOWN = (
     "helping_down",
 )
 HOODED, IN_BOTH_HANDS, HAND_KISSED, TURNED_ROUND = "hooding", "in_both_hands", "hand_kissed", "turned_round"
-BY_HOOD, ELBOWED, CROSSING = "by_hood", "elbowing", "crossing_blades"
+BY_HOOD, ELBOWED, CROSSING, DRENCHING = "by_hood", "elbowing", "crossing_blades", "drenching"
 AROUND = "around_"
 """Before what several people are around, in `Blocking.at` of each of them."""
 
@@ -47,6 +47,7 @@ RELATIONS: dict[str, str] = {
     ELBOWED: "the back to them, an elbow driven into their ribs (stand)",
     HAND_KISSED: "kisses their hand, brought up to the own lips (stand, kneel)",
     CROSSING: "fences with them, blade against blade (fight, both; thing sword)",
+    DRENCHING: "empties a bucket or a jug over their head (pour; thing bucket)",
     STAND_OFF: "the two aim at each other (aim, both)",
     HANDED_DOWN: "helps them down, or up, a hand in theirs (stand; they are up on a `crate`)",
     WRESTLING: "arm-wrestles with them over a table (sit, both)",

@@ -22,6 +22,7 @@ from storyboard.shots.relation_words import (
     CIRCLING,
     CLINKING,
     CROSSING,
+    DRENCHING,
     FACE_TO_FACE,
     FOREHEADS,
     HANDED_DOWN,
@@ -167,6 +168,13 @@ _ROWS: tuple[_Row, ...] = (
         legs=Pose.FIGHT,
         theirs=Pose.FIGHT,
         thing="sword",
+    ),
+    _row(
+        DRENCHING,
+        rf"\b(?:empt|pour|tip|dump|slosh|upend|throw|chuck|fling|turn)\w* [^.;]*?\b(?:bucket|pail|basin|jug|pitcher|washtub)\b[^.;]*?"
+        rf" (?:over|on|onto) (?:{_ONE}(?=[.,;!]|$| and | as | from )|(?:{_WHOSE}|(?:the )?[^\W_]+['’]s) head)",
+        legs=Pose.POUR,
+        thing="bucket",
     ),
     _row(HIGH_FIVE, r"\bhigh[- ]?fiv(?:e|es|ing)\b|\bslap(?:s|ping)? palms\b", legs=Pose.SHOW, theirs=Pose.SHOW),
     _row(

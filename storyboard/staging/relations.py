@@ -38,6 +38,7 @@ FACING: dict[str, float] = {
     told.CIRCLING: 1.9,
     told.STAND_OFF: 1.75,
     told.CROSSING: 1.56,
+    told.DRENCHING: 0.72,
     told.PARTNERS: 0.46,
     told.ACROSS: 1.5,
     told.CLINKING: 1.02,
@@ -172,7 +173,7 @@ def _face_to_face(item: Blocking, other: Blocking, side: float) -> Two:
 
 OVER_TABLE = frozenset({told.ACROSS, told.WRESTLING})
 """What two do with a table between them."""
-KEPT = frozenset({Pose.FIGHT, Pose.DANCE, Pose.STOP, Pose.AIM, Pose.KNEEL, Pose.STAND, Pose.SHOW})
+KEPT = frozenset({Pose.POUR, Pose.FIGHT, Pose.DANCE, Pose.STOP, Pose.AIM, Pose.KNEEL, Pose.STAND, Pose.SHOW})
 """What who faces somebody so does beside it."""
 
 
@@ -353,6 +354,18 @@ def _barring(figure: Figure, other: Figure) -> Pair:
     return figure.model_copy(update={"mount": BARRING, **free}), other
 
 
+def _drenching(figure: Figure, other: Figure) -> Pair:
+    """Both hands over the other's head with what is emptied there."""
+    head = people.bones(other).head
+    way = unit(sub((figure.x, 0.0, figure.z), (other.x, 0.0, other.z)))
+    at = add(head, add(mul(way, 0.08), (0.0, OVERHEAD, 0.0)))
+    return _touching(figure, at, at), other
+
+
+OVERHEAD = 0.3
+"""Metres over the middle of a head."""
+
+
 def _meeting(up: float, apart: float) -> Callable[[Figure, Figure], Pair]:
     """Right hands that meet half-way, `up` metres over the lower pair of shoulders, `apart` from each other."""
 
@@ -469,6 +482,7 @@ HANDS: Mapping[str, Callable[[Figure, Figure], Pair]] = {
     told.PASSING: _shouldering,
     told.CLINKING: _meeting(0.0, 0.02),
     told.CROSSING: fencing,
+    told.DRENCHING: _drenching,
     told.HIGH_FIVE: _meeting(0.2, 0.0),
     told.PROPOSING: _offering,
     told.HANDED_DOWN: _handing,
