@@ -47,6 +47,9 @@ TOLD: dict[str, str] = {
     "burning_hay": "a haystack in flames",
     "bucket_chain": "people in a row who hand buckets on",
     "rain_window": "rain that runs down a window",
+    "locker_photo": "a photograph taped inside a locker's open door (hand stroke: it is touched)",
+    "dividers_chart": "dividers that step over a sea chart",
+    "apple_letter_chest": "an apple in a chest, a letter beside it (`words` on it)",
     "dust_sheets": "furniture under dust sheets",
     "beach_huts": "a row of bathing huts on a beach",
     "far_light": "a light far out at sea by night (`count`: so many)",
@@ -102,6 +105,12 @@ _NAMES: tuple[tuple[str, str], ...] = (
         "rain window, rain pane, rain windowpane, rain windows, rain glass, rainy window, raindrops window, rain-streaked window",
     ),
     ("dust_sheets", ", ".join(f"{what} {sheet}" for what in _SHEETED for sheet in ("sheet", "sheets", "dust-sheet", "dust-sheets"))),
+    ("locker_photo", ", ".join(f"{photo} locker" for photo in ("photo", "photograph", "picture", "polaroid", "snapshot"))),
+    ("dividers_chart", ", ".join(f"{tool} {sheet}" for tool in ("dividers", "divider") for sheet in ("chart", "map", "charts"))),
+    (
+        "apple_letter_chest",
+        ", ".join(f"apple {sheet} {case}" for sheet in ("letter", "note", "envelope") for case in ("chest", "drawer", "box", "trunk")),
+    ),
     ("beach_huts", "bathing hut, bathing huts, beach hut, beach huts, beach cabins, bathing cabins, huts beach, hut beach"),
     ("far_light", "far light, far lights, light sea, lights sea, light horizon, lights horizon, distant light, distant lights"),
     ("splinter_palm", "splinter palm, splinter hand, splinter finger, splinter thumb, splinter skin"),
@@ -165,6 +174,14 @@ def of(name: str) -> str:
         return "paper"
     words = frozenset(_WORD.findall(name.replace("'s", "").replace("’s", "")))
     return next((kind for kind, asked in _ALTERNATIVES if asked <= words), "")
+
+
+def kept(name: str) -> str:
+    """The kind of a picture of two things that belong together, whatever hands do with one of them; empty for any other."""
+    return found if (found := of(name)) in KEPT else ""
+
+
+KEPT = frozenset({"locker_photo", "dividers_chart", "apple_letter_chest"})
 
 
 def caught(name: str, place: str) -> str:

@@ -151,6 +151,7 @@ POPS: dict[tuple[str, str], str] = {("toaster", hand): "toast" for hand in ("ris
 """What leaps out of a thing by what that does."""
 LETTERED = frozenset(
     {
+        "apple_letter_chest",
         "watch",
         "clock",
         "striking_clock",
