@@ -50,6 +50,10 @@ TOLD: dict[str, str] = {
     "locker_photo": "a photograph taped inside a locker's open door (hand stroke: it is touched)",
     "dividers_chart": "dividers that step over a sea chart",
     "apple_letter_chest": "an apple in a chest, a letter beside it (`words` on it)",
+    "unveiled_piano": "a dust sheet pulled off a piano",
+    "unveiled_sofa": "the same off a sofa",
+    "unveiled_car": "the same off a car",
+    "attic_curtain": "an attic window from outside, somebody behind the curtain that they draw aside",
     "dust_sheets": "furniture under dust sheets",
     "beach_huts": "a row of bathing huts on a beach",
     "far_light": "a light far out at sea by night (`count`: so many)",
@@ -94,6 +98,7 @@ WORKS: dict[str, str] = {
     "fold_clothes": "folds a shirt, a towel, a blanket",
 }
 """What some works of hands are, which their words do not say."""
+_UNVEILED = {"piano": "piano", "sofa": "sofa couch furniture armchair chair", "car": "car automobile motorcar"}
 _SHEETED = ("furniture", "armchair", "sofa", "couch", "chairs", "armchairs", "sofas", "dust", "piano", "chair")
 _NAMES: tuple[tuple[str, str], ...] = (
     ("drawn_bolt", "drawn bolt, bolt back, bolt open, open bolt"),
@@ -104,6 +109,8 @@ _NAMES: tuple[tuple[str, str], ...] = (
         "rain_window",
         "rain window, rain pane, rain windowpane, rain windows, rain glass, rainy window, raindrops window, rain-streaked window",
     ),
+    *((f"unveiled_{kind}", ", ".join(f"{one} unveiled" for one in words.split())) for kind, words in _UNVEILED.items()),
+    ("attic_curtain", "attic curtain, attic window curtain, curtain upper window, curtain gable, curtain attic, curtain upstairs"),
     ("dust_sheets", ", ".join(f"{what} {sheet}" for what in _SHEETED for sheet in ("sheet", "sheets", "dust-sheet", "dust-sheets"))),
     ("locker_photo", ", ".join(f"{photo} locker" for photo in ("photo", "photograph", "picture", "polaroid", "snapshot"))),
     ("dividers_chart", ", ".join(f"{tool} {sheet}" for tool in ("dividers", "divider") for sheet in ("chart", "map", "charts"))),
@@ -181,7 +188,14 @@ def kept(name: str) -> str:
     return found if (found := of(name)) in KEPT else ""
 
 
-KEPT = frozenset({"locker_photo", "dividers_chart", "apple_letter_chest"})
+def unveiled(name: str) -> str:
+    """The kind of what a sheet is drawn off, by the words for both; empty where there is no sheet, or it is off nothing drawn so."""
+    found = of(f"{name} unveiled") if _COVER.search(name) else ""
+    return found if found in KEPT else ""
+
+
+_COVER = regex(r"\b(?:sheets?|dust-?sheets?|tarps?|tarpaulins?|cover|cloth|canvas|blanket)\b")
+KEPT = frozenset({*(f"unveiled_{kind}" for kind in _UNVEILED), "locker_photo", "dividers_chart", "apple_letter_chest"})
 
 
 def caught(name: str, place: str) -> str:

@@ -137,7 +137,8 @@ def in_one(draft: InsertDraft) -> InsertDraft:
     """The same where thing and place, or thing and what covers it, are one close picture (`rain`, `on window`), and no hand is at it."""
     kind = close_kinds.of(vocabulary.plain(f"{draft.of} {draft.at} {draft.tool}")) if draft.hand not in vocabulary.WORKS else ""
     whole = kind and kind != vocabulary.close(draft.of) and (draft.at or draft.tool)
-    if kept := close_kinds.kept(vocabulary.plain(f"{draft.of} {draft.at} {draft.tool}")):
+    named = vocabulary.plain(f"{draft.of} {draft.at} {draft.tool}")
+    if kept := close_kinds.kept(named) or (close_kinds.unveiled(named) if draft.hand in AWAY else ""):
         touched = "stroke" if kept == "locker_photo" and draft.hand in TOUCHES else ""
         return draft.model_copy(update={"of": kept, "at": "", "tool": "", "hand": touched})
     return draft.model_copy(update={"of": kind, "at": "", "tool": "", "hand": ""}) if whole else draft
@@ -153,6 +154,8 @@ def uncovered(draft: InsertDraft) -> InsertDraft:
     return draft.model_copy(update={"of": swept_words.below(under), "hand": swept_words.BRUSH, "tool": "", "at": loose or draft.at})
 
 
+AWAY = frozenset({"pull", "take", "open", "reveal", "slide", "peel", "drop", "throw"})
+"""What hands do with a sheet that comes off what it covers."""
 TOUCHES = frozenset({"stroke", "press", "tap", "point", "put", "hold", "rub", "stick"})
 """What a hand does with a photograph that hangs, which goes on hanging."""
 
