@@ -54,6 +54,8 @@ _WAILS = (
     r"|(?:starts|begins) (?:to )?(?:cry|wail|scream|crying|wailing|screaming))\b"
 )
 _THERE = r"\A\W*(?:(?:on|over|behind|above|beside|along|by|there|next to) [^.;]*?\b(?:hangs?|is|runs?|stands?) )?"
+_UP_THERE = rf"(?:{_A} )?(?:attic|upper|upstairs|top|dormer|gable|first-floor|second-floor)(?: floor)? window\b"
+_STIRS = r"(?:moves|twitches|stirs|shifts|parts|(?:is )?(?:drawn|pulled|moved|lifted) (?:aside|back|a little)|falls back|opens)\b"
 TEAR = SmallEvent("water_drop", "drips", "over letter")
 """What falls from a face that is not in the picture."""
 DECK_WAVES = SmallEvent("deck_waves")
@@ -157,6 +159,8 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
     *((SmallEvent(kind), rf"\A\W*{_OF_BABY}{part}") for kind, part in _BABY),
     *((SmallEvent(kind), rf"\A\W*{_A} {kin}{part} of {_A} (?:\w+ )?{_CHILD}\b") for kind, part, kin in _PART_OF),
     (SmallEvent("baby_wails"), rf"\A\W*(?:[^.;,]{{3,30}}, )?{_A} (?:[\w-]+ )?{_CHILD} (?:\w+ly |[^.;,]{{3,30}} and )?{_WAILS}{_HERE}"),
+    (SmallEvent("attic_curtain"), rf"\A\W*{_A} (?:\w+ )?curtain {_STIRS}[^.;]*{_UP_THERE}"),
+    (SmallEvent("attic_curtain"), rf"\A\W*(?:at|in|behind|up at) {_UP_THERE},? {_A} (?:\w+ )?curtain {_STIRS}"),
     (SmallEvent("gauge_red"), rf"{_GAUGE}{_CLIMBS}\b(?:red|danger|maximum|limit|critical|overload)\b"),
     (SmallEvent("gauge_low"), rf"{_GAUGE}{_SINKS}\b(?:empty|zero|bottom|nothing)\b"),
 )

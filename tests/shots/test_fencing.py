@@ -17,7 +17,8 @@ HEAD = "EXT. BEACH - DAY\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANNA\nWe
 
 
 def _shown(plan: Plan, told: str) -> tuple[Any, ...]:
-    return plan(HEAD + told + "\n", "full").seen()[-1][0].blocking
+    blocking: tuple[Any, ...] = plan(HEAD + told + "\n", "full").seen()[-1][0].blocking
+    return blocking
 
 
 @pytest.mark.parametrize(

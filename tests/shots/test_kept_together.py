@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storyboard.painters.sketch.closeups import CLOSEUPS
-from storyboard.shots import close_kinds, vocabulary
+from storyboard.shots import close_kinds, small_events, vocabulary
 from storyboard.shots.draft_inserts import InsertDraft, meant
 
 
@@ -42,3 +42,17 @@ def test_each_has_a_picture(kind: str) -> None:
 )
 def test_others_are_as_they_were(draft: InsertDraft) -> None:
     assert meant(draft, ()) == draft
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("At the attic window a curtain moves.", "attic_curtain"),
+        ("A curtain twitches at the upstairs window.", "attic_curtain"),
+        ("A curtain moves at the window.", ""),
+        ("The curtain falls.", ""),
+    ],
+)
+def test_a_curtain_up_there_is_seen_from_outside(told: str, kind: str) -> None:
+    event = small_events.of(told)
+    assert (event.kind if event is not None else "") == kind
