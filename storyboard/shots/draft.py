@@ -27,6 +27,7 @@ from storyboard.shots.draft_inserts import Id, InsertDraft, Short, borne_by, mea
 from storyboard.shots.grammar import check
 from storyboard.shots.halves import lines_of
 from storyboard.shots.light import after, light_of
+from storyboard.shots.meant_at import meant_at
 from storyboard.shots.rides import filmed
 from storyboard.shots.ropes import ROPE
 from storyboard.shots.stood import NAMED_AS
@@ -403,7 +404,7 @@ def _blocking(draft: PersonDraft, who: str, state: _Reading, where: str) -> Bloc
         thing="" if great else thing,
         named=_name(draft, thing),
         other=_drawn(draft.other, vocabulary.thing, state, where),
-        at=great or _listed_word(draft.at, vocabulary.PLACES, state, where),
+        at=great or meant_at(_listed_word(draft.at, vocabulary.PLACES, state, where), draft.pose, draft.gesture),
         state=" ".join(filter(None, (_listed_word(word, vocabulary.STATES, state, where) for word in draft.state.split()))),
         to=_mark(draft.x if draft.to_x is None else draft.to_x, draft.z if draft.to_z is None else draft.to_z) if moves else None,
     )

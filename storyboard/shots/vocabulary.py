@@ -208,7 +208,7 @@ FITTINGS = {
     f"{SEEN}poster": "the same of a poster (stand, point)",
     f"{SEEN}sign": "the same of a sign; `named` the words on it",
     f"{SEEN}clock": "looking at a clock on the wall, indoors or out (stand, sit, point)",
-    "desk": "at a table or desk that things are put on or slid across (put, count)",
+    "desk": "at a table or desk, working at its top or putting something on it (put, count, press, cut, write, slam)",
     "block": "hammering a thing into shape on a block (knock; thing hammer, other what is beaten)",
     "typewriter": "pulling a sheet out of a typewriter (hold)",
     "oven_door": "opening an oven or a furnace, its door open (open_door, reach, put)",

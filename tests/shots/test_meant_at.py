@@ -1,0 +1,27 @@
+"""What a plan's `at` means with what somebody does there."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyboard.model.shots import Pose
+from storyboard.shots.meant_at import meant_at
+
+
+@pytest.mark.parametrize(
+    ("pose", "gesture"),
+    [(Pose.PRESS, None), (Pose.CUT, None), (Pose.WRITE, None), (Pose.TEND, None), (Pose.STAND, Pose.COUNT), (Pose.SIT, Pose.EAT)],
+)
+def test_who_works_at_the_top_of_a_table_is_before_it(pose: Pose, gesture: Pose | None) -> None:
+    assert meant_at("table", pose, gesture) == "desk"
+
+
+@pytest.mark.parametrize(
+    ("pose", "gesture"), [(Pose.STAND, None), (Pose.DANCE, None), (Pose.SIT, None), (Pose.SIT, Pose.READ), (Pose.STAND, Pose.CALL)]
+)
+def test_who_does_nothing_to_it_is_up_on_it(pose: Pose, gesture: Pose | None) -> None:
+    assert meant_at("table", pose, gesture) == "table"
+
+
+def test_other_places_are_what_they_are() -> None:
+    assert meant_at("chair", Pose.STAND, Pose.PRESS) == "chair"
