@@ -14,6 +14,9 @@ ON_TOP = BEFORE_IT - {Pose.READ, Pose.DRINK, Pose.KNOT, Pose.TEND, Pose.RUB, Pos
 
 
 def meant_at(at: str, pose: Pose, gesture: Pose | None) -> str:
-    """The fitting that is meant: a table is the one somebody works at where hands work on its top, else the one they are up on."""
-    works = pose in BEFORE_IT or (pose is Pose.STAND and gesture in BEFORE_IT) or (pose is Pose.SIT and gesture in ON_TOP)
-    return "desk" if at == "table" and works else at
+    """The fitting that is meant: who works at the top of a table stands before it, or sits on the set's own chair."""
+    if at != "table":
+        return at
+    if pose is Pose.SIT:
+        return "" if gesture in ON_TOP else at
+    return "desk" if pose in BEFORE_IT or (pose is Pose.STAND and gesture in BEFORE_IT) else at
