@@ -208,24 +208,27 @@ def settled(scene: SceneBoard, panel: Panel) -> Panel:
 
 
 def _sleeper(item: Blocking, every: Sequence[Blocking]) -> Blocking | None:
-    """Who lies in the scene in the bed that somebody sits down on."""
-    lying = (one for one in every if one.pose in (Pose.LIE, Pose.SLEEP) and not is_fallen(one) and one.at in ("", "bed"))
-    return next((one for one in lying if one.character != item.character), None) if item.pose is Pose.SIT else None
+    """Who lies in the scene in the bed that somebody sits down on: another, else they themselves."""
+    lying = [one for one in every if one.pose in (Pose.LIE, Pose.SLEEP) and not is_fallen(one) and one.at in ("", "bed")]
+    lying = [one for one in lying if one.character != item.character or one.at == "bed"] if item.pose is Pose.SIT else []
+    return min(lying, key=lambda one: one.character == item.character, default=None)
 
 
 def _on_edge(item: Blocking, every: Sequence[Blocking]) -> Blocking:
-    """Who sits on the bed of somebody, on its near edge beside their legs."""
+    """Who sits on the bed of somebody, on its near edge beside their legs; who sits up in their own, on the same edge of that very bed."""
     sleeper = _sleeper(item, every) if item.at == "bed" else None
     if sleeper is None:
         return item
+    own = sleeper.character == item.character
+    legs, edge, at = (0.0, OWN_EDGE, item.at) if own else (BY_LEGS, EDGE, "")
     feet, front = heading(sleeper.facing), sleeper.facing - math.copysign(90.0, sleeper.facing)
     out = heading(front)
-    x, z = (at + feet[n] * BY_LEGS + out[n] * EDGE for at, n in ((sleeper.mark.x, 0), (sleeper.mark.z, 2)))
-    return item.model_copy(update={"mark": Mark(x=round(x, 3), z=round(z, 3)), "facing": round(front, 2), "at": "", "to": None})
+    x, z = (middle + feet[n] * legs + out[n] * edge for middle, n in ((sleeper.mark.x, 0), (sleeper.mark.z, 2)))
+    return item.model_copy(update={"mark": Mark(x=round(x, 3), z=round(z, 3)), "facing": round(front, 2), "at": at, "to": None})
 
 
-BY_LEGS, EDGE = 0.35, 0.62
-"""Metres from the middle of who lies in bed to who sits by them: towards the feet, and to the edge."""
+BY_LEGS, EDGE, OWN_EDGE = 0.35, 0.62, 0.5
+"""Metres from the middle of who lies in bed to who sits by them: towards the feet, and to the edge; and to where they sit themselves."""
 
 
 def _joined(item: Blocking, stands: Mapping[Spot, Fit], others: Sequence[Mark]) -> Blocking:

@@ -83,11 +83,23 @@ def arranged(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with everybody turned so, and those side by side who share a fitting."""
     items = related(opposite(_on_each_other(items)))
     watched = {one.gaze for one in items}
-    seen = tuple(
-        one if one.pose is Pose.LIE and one.character in watched and one.at not in LAIN_ALONG else turned(one)
-        for one in _clear(in_line(items))
-    )
+    seen = tuple(_laid(one, watched=one.character in watched and one.at not in LAIN_ALONG) for one in _clear(in_line(items)))
     return apart(mounted(together(seen)))
+
+
+def _laid(one: Blocking, *, watched: bool) -> Blocking:
+    """Somebody turned to the lens; who lies among others lies as they are told to. In a bed nobody lies end on."""
+    end_on = not END_ON < abs(one.facing) < 180.0 - END_ON
+    if one.pose is Pose.LIE and end_on and one.at in FOOTED:
+        return one.model_copy(update={"facing": ALONG_PAGE})
+    return one if one.pose is Pose.LIE and watched else turned(one)
+
+
+FOOTED = frozenset({"bed", "mattress"})
+"""What is between the lens and who lies in it end on."""
+END_ON, ALONG_PAGE = 32.0, -76.0
+"""Degrees off the line of the lens within which somebody who lies is a pair of soles before the foot of a bed; how they lie instead,
+the right hand to the lens."""
 
 
 def _clear(items: Sequence[Blocking]) -> tuple[Blocking, ...]:

@@ -150,6 +150,14 @@ def test_who_lies_and_is_looked_at_stays_as_they_are() -> None:
     assert (lying.facing, other.gaze) == (20.0, "mia")
 
 
+@pytest.mark.parametrize("facing", [0.0, 20.0, -15.0, 180.0])
+@pytest.mark.parametrize("gaze", ["", "mia"])
+def test_nobody_lies_end_on_in_bed(facing: float, gaze: str) -> None:
+    who = Blocking(character="ben", gaze=gaze, mark=Mark(x=1.0))
+    lying, _ = arranged((Blocking(character="mia", pose=Pose.LIE, at="bed", facing=facing), who))
+    assert 60 < abs(lying.facing) < 90
+
+
 @pytest.mark.parametrize("at", ["behind_crate", "behind_tree", "low_wall", "ledge", "drop", "brink"])
 def test_no_crew_takes_away_what_a_deed_is_done_at(at: str) -> None:
     who = one(at, Pose.CROUCH, 100.0)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import pytest
+
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Blocking, Framing, Mark, Panel, Pose, Size
 from storyboard.model.stage import Piece, Stage
@@ -109,6 +111,13 @@ def test_who_sits_on_a_bed_sits_by_who_lies_in_it(world: Build, a_shot: Build) -
     assert spots(first, "bed") == spots(second, "bed") != []
     (bed,) = (item for item in second.pieces if item.kind == "bed")
     assert all(solid.stands_on(bed, figure.x, figure.z, 0.1) for figure in second.figures)
+
+
+def test_who_has_lain_in_a_bed_sits_on_its_edge(world: Build, a_shot: Build) -> None:
+    lying, sitting = (one("mia", 0.0, facing, pose, at="bed") for pose, facing in ((Pose.LIE, 70.0), (Pose.SIT, 60.0)))
+    laid, sat = (spots(found, "bed") for found in staged(world, a_shot, [lying], [sitting]))
+    assert len(sat) == 1
+    assert sat[0][1:] == pytest.approx(laid[0][1:], abs=0.02)
 
 
 def test_what_the_words_name_is_not_cheated_into_a_picture() -> None:
