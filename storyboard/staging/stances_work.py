@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from storyboard.model.shots import Pose
+from storyboard.shots.meant_at import CUPS
 from storyboard.shots.touches import FOOTWEAR
 from storyboard.staging.stance import Limb, Stance, foot
 
@@ -96,6 +97,13 @@ _STIRRING = Stance(
     lean=10,
     head=(0.0, 24.0, 0.0),
 )
+_STIRRING_CUP = Stance(
+    left=Limb((0.02, 0.12, 0.25), (1.0, -0.4, -0.4), "hold", (0.6, 0.8, 0.1)),
+    right=Limb((0.03, 0.25, 0.26), (1.0, -0.1, -0.3), "hold", (0.6, 0.8, 0.1)),
+    lean=6,
+    head=(0.0, 24.0, 0.0),
+)
+"""A cup before the belly, and the other hand over it."""
 _LAYING_BRUSH = Stance(
     right=Limb((0.1, 0.3, 0.36), (0.8, -1.0, -0.2), "hold", (0.8, 0.4, 0.2), along=(0.0, 0.3, 1.0)),
     left=Limb((0.15, -0.02, 0.02), (0.6, 0.0, -1.0)),
@@ -230,6 +238,7 @@ WORKED: dict[tuple[Pose, str], Stance] = {
     **{(Pose.READ, kind): _SPREAD for kind in sorted(SPREAD)},
     **{(Pose.SPEAK_INTO, kind): _BLOWING for kind in sorted(BLOWN_ON)},
     **{(Pose.STIR, kind): _STIRRING for kind in sorted(STIRRED_IN)},
+    **{(Pose.COUNT, kind): _STIRRING_CUP for kind in sorted(CUPS)},
     **{(Pose.TEND, kind): _BOOTS_OFF for kind in sorted(FOOTWEAR)},
     **{(Pose.PUSH, kind): _WHEELING for kind in ("cart", "trolley", "pram", "wheelbarrow")},
     **{

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Piece, Vec
+from storyboard.shots.meant_at import CUPS
 from storyboard.shots.pairs import CLOTHS
 from storyboard.shots.put_words import GROUND, LARGE
 from storyboard.shots.touched_words import TOUCHED
@@ -92,7 +93,8 @@ def _rested(figure: Figure, item: Blocking, pieces: Sequence[Piece], *, indoors:
         return _poured(figure, item) if done is Pose.POUR else figure
     found = EDGED.get(item.at) or (top_before(figure, pieces) if item.at not in (GROUND, UNDER) else None)
     if found is not None:
-        return _writing(figure, *found) if done is Pose.WRITE else _on_top(figure, *found)
+        stirs = done is Pose.COUNT and figure.holds in CUPS
+        return _stirring(figure, *found) if stirs else _writing(figure, *found) if done is Pose.WRITE else _on_top(figure, *found)
     if done is not Pose.PUT:
         return figure
     if figure.pose in KNEELING:
@@ -135,6 +137,14 @@ def _on_top(figure: Figure, far: float, top: float) -> Figure:
     return stepped(figure.model_copy(update={"surface": top, "touch": (left, right), **_watches(figure, right)}))
 
 
+def _stirring(figure: Figure, far: float, top: float) -> Figure:
+    """A cup on the top in the left hand, the right one with the spoon over it."""
+    left, right = beside(figure, far - 0.06, top + GRIP, 0.08), beside(figure, far - 0.06, top + OVER_CUP, -0.04)
+    return stepped(figure.model_copy(update={"touch": (left, right), **_watches(figure, left)}))
+
+
+OVER_CUP = 0.3
+"""From a top up to the fist with a spoon in a cup that stands there."""
 KNEELING = frozenset({Pose.KNEEL, Pose.CROUCH})
 """Legs of who is near the ground already."""
 

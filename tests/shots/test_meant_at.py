@@ -1,11 +1,13 @@
-"""What a plan's `at` means with what somebody does there."""
+"""What a plan means with the words it has."""
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from storyboard.model.shots import Pose
-from storyboard.shots.meant_at import meant_at
+from storyboard.model.shots import Blocking, Pose
+from storyboard.shots.meant_at import in_cup, meant_at
 
 
 @pytest.mark.parametrize(
@@ -29,3 +31,18 @@ def test_who_sits_and_works_at_its_top_sits_on_a_chair_of_the_set() -> None:
 
 def test_other_places_are_what_they_are() -> None:
     assert meant_at("chair", Pose.STAND, Pose.PRESS) == "chair"
+
+
+@pytest.mark.parametrize(
+    ("held", "has"),
+    [
+        ({"pose": Pose.STIR, "thing": "spoon", "other": "cup"}, ("", "cup", "", Pose.COUNT)),
+        ({"pose": Pose.STIR, "thing": "cup", "other": "spoon"}, ("", "cup", "", Pose.COUNT)),
+        ({"pose": Pose.SIT, "gesture": Pose.STIR, "holds": "mug"}, ("mug", "", "", Pose.COUNT)),
+        ({"pose": Pose.STIR, "thing": "pot"}, ("", "pot", "", Pose.STIR)),
+        ({"pose": Pose.DRINK, "thing": "cup"}, ("", "cup", "", Pose.DRINK)),
+    ],
+)
+def test_who_stirs_in_a_cup_has_it_in_the_hand(held: dict[str, Any], has: tuple[str, str, str, Pose]) -> None:
+    item = in_cup(Blocking(character="mia", **held), {"mug": "cup"})
+    assert (item.holds, item.thing, item.other, item.gesture or item.pose) == has

@@ -14,6 +14,8 @@ from storyboard.model.stage import Figure
 from storyboard.staging.body import pose
 from storyboard.staging.camera import spot_of
 from storyboard.staging.contact import within_reach
+from storyboard.staging.pieces import piece
+from storyboard.staging.surfaces import rested
 
 Build = Callable[..., Any]
 MIA = Blocking(character="mia", mark=Mark(x=-0.6), facing=60, gaze="tom")
@@ -110,3 +112,19 @@ def test_what_is_carried_is_in_a_picture_from_the_waist_up(world: Build, a_shot:
     (mia,) = stage.figures
     wrists = [spot_of(stage.camera, wrist, stage.aspect) for wrist in pose(mia).wrists]
     assert all(0 < y < 1.04 for _, y in wrists)
+
+
+@pytest.mark.parametrize("kind", ["cup", "bowl", "glass"])
+def test_who_stirs_in_a_cup_has_the_spoon_over_it(kind: str) -> None:
+    figure = Figure(character="mia", name="MIA", x=0.0, z=0.0, pose=Pose.COUNT, holds=kind)
+    table = piece("table", 0.0, 0.5, 0.0)
+    (free,), (there,) = (
+        rested((figure,), (Blocking(character="mia", pose=Pose.COUNT),), pieces, indoors=True) for pieces in ((), (table,))
+    )
+    assert free.touch == (None, None)
+    (left, right) = there.touch
+    assert left is not None
+    assert right is not None
+    assert 0.15 < right[1] - left[1] < 0.3
+    wrists = pose(free).wrists
+    assert wrists[1][1] > wrists[0][1] + 0.1

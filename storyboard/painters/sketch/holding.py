@@ -15,6 +15,7 @@ from storyboard.painters.sketch.solids import Spot
 from storyboard.painters.sketch.things import THINGS, TURNED, TWO_HANDS, enlarged, faced, lifted, limited
 from storyboard.painters.sketch.things_hand import AIMED, AT_EAR, GOLD, HELD, LEATHER, OWN_WAY
 from storyboard.painters.sketch.things_marks import Marks, box_of, grown, moved, parts, turned, turned_round
+from storyboard.shots.meant_at import CUPS
 from storyboard.staging.body import at_left_ear
 from storyboard.staging.space import Turn, dot, length, mix, sub, unit
 from storyboard.staging.stances_use import BEATING, HANDLED, HEADGEAR, SHUTS, STRUCK, borne
@@ -48,7 +49,7 @@ FILLED = frozenset({"glass", "cup", "mug", "goblet", "wineglass"})
 """What is poured into; who pours has a bottle, whatever the words put into the hand."""
 STIRS = frozenset({Pose.STIR, Pose.COUNT})
 """What is done with a spoon in a cup, at a stove or sitting: nobody counts cups in the hand."""
-STIRRED = frozenset({"cup", "bowl", "soup", "glass", "teapot", "jug"})
+STIRRED = CUPS | {"soup"}
 """What is held in the left hand while the right one stirs in it with a spoon."""
 AS_USED: dict[tuple[Pose, str], str] = {
     (Pose.READ, "ledger"): "open_ledger",
