@@ -264,11 +264,12 @@ BEHIND_BACK, SEEN_BACK = "behind", 34.0
 def side_for(shot: Shot, figure: Figure) -> float:
     """The planner's side; where it left 0, a face turned to the side is met half-way for sizes that are about the face.
 
-    Who looks through something that stands before them is seen beside it.
+    Who looks through something that stands before them is seen beside it, and who is turned away with their hands on something, a door,
+    a machine, with that: from before them it would be between the lens and the hands.
     """
     if figure.fingers == BEHIND_BACK:
         return max(-SEEN_BACK, min(SEEN_BACK, opposite(figure.facing)))
-    if figure.pose is Pose.SPY and not figure.holds:
+    if (figure.pose is Pose.SPY and not figure.holds) or people.turned_to_work(figure):
         return float(shot.side)
     turned = (yaw_to(0, 0, *_flat(looking(figure)))) if shot.size not in WHOLE else 0.0
     return turned * 0.55 if shot.side == 0 and 50 < abs(turned) < 125 else float(shot.side)

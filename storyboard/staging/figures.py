@@ -400,3 +400,17 @@ def varied(look: Appearance, chance: random.Random) -> Appearance:
             "accent": False,
         }
     )
+
+
+def turned_to_work(figure: Figure) -> bool:
+    """Whether somebody is turned off the master camera with a hand on something that is as high as their hips, or higher."""
+    ahead = heading(figure.facing)
+    spots = [spot for spot in figure.touch if spot is not None and spot[1] > figure.floor + HIP]
+    return abs(figure.facing) >= TURNED_OFF and any(
+        (x - figure.x) * ahead[0] + (z - figure.z) * ahead[2] > OUT_OF_BODY for x, _, z in spots
+    )
+
+
+TURNED_OFF, OUT_OF_BODY, HIP = 90.0, 0.34, 0.95
+"""Degrees off the master camera of who has their work beyond or beside them; metres ahead of their mark to what is not on their own body,
+and over the floor to what they stand at, not over."""

@@ -29,6 +29,8 @@ ASIDE = (96.0, 112.0)
 """Of who is behind something that is seen beside them."""
 WORKING = (56.0, 88.0)
 """Of who works at something that stands before them."""
+AT_MACHINE = 0.47
+"""Metres from who works at a machine to its front."""
 AT_SCREENS = (94.0, 112.0)
 """Of who works at what rises behind its top: their face is seen past it."""
 SQUARE_ON = (84.0, 98.0)
@@ -121,8 +123,8 @@ FITS: dict[str, Fit] = {
     "ropes": Fit("ring_ropes", 0.4, 0.0, seat=1.2, faces=FRONT),
     "punch_bag": Fit("punch_bag", 0.62, 0.0, faces=WORKING),
     "railing": Fit("railing", 0.4, 0.0, seat=1.0, faces=FRONT),
-    "machine": Fit("machine", 0.92, 180.0, width=1.2, height=1.3, depth=0.9, faces=WORKING),
-    "oven": Fit("oven", 1.0, 180.0, width=1.4, height=1.6, faces=WORKING),
+    "machine": Fit("machine", 0.92, 180.0, width=1.2, height=1.3, depth=0.9, faces=OVER_SHOULDER),
+    "oven": Fit("oven", 1.0, 180.0, width=1.4, height=1.6, faces=OVER_SHOULDER),
     "periscope": Fit("periscope", 0.42, 180.0, faces=SQUARE_ON),
     "console": Fit("console", 0.72, 180.0, width=1.6, height=0.72, faces=AT_SCREENS),
     "lectern": Fit("lectern", 0.58, 180.0, faces=WORKING),
@@ -409,10 +411,34 @@ def deals(one: Blocking) -> bool:
     return one.at in BETWEEN and bool(one.gaze) and one.to is None and (one.gesture or one.pose) in OVER
 
 
+MACHINES: dict[str, Fit] = {
+    word.replace("-", " "): Fit(kind, round(KINDS[kind].depth / 2 + AT_MACHINE, 3), 180.0, faces=OVER_SHOULDER)
+    for kind, words in {
+        "sewing_table": "sewing-machine",
+        "jukebox": "jukebox juke-box",
+        "copier": "copier photocopier copy-machine copying-machine xerox printer office-printer",
+        "slot_machine": "slot-machine fruit-machine one-armed-bandit",
+        "arcade_machine": "arcade-machine arcade-game pinball-machine pinball",
+        "ticket_machine": "ticket-machine cash-machine atm vending-machine parking-meter",
+        "treadmill": "treadmill running-machine",
+        "winch": "winch windlass",
+    }.items()
+    for word in words.split()
+}
+"""Machines that are drawn as what they are, by `Blocking.named`; all others are a case with dials."""
+
+
+def _called(one: Blocking) -> Fit | None:
+    """The fitting whose words or whose kind is in its name; None for all others."""
+    return (
+        FITS[one.at]._replace(label=one.named.upper()) if one.at in LETTERED else MACHINES.get(one.named) if one.at == "machine" else None
+    )
+
+
 def fit_of(one: Blocking) -> Fit | None:
     """The fitting of somebody who has not walked away from it; who comes or goes has the door of the way."""
-    if one.at in LETTERED and one.to is None and one.named:
-        return FITS[one.at]._replace(label=one.named.upper())
+    if one.named and one.to is None and (called := _called(one)) is not None:
+        return called
     if deals(one) and abs(one.facing) > SQUARE:
         return BETWEEN[one.at]
     if one.at not in FITS or (one.to is not None and one.at not in WAYS | ALONG | HEADED):

@@ -11,7 +11,7 @@ from storyboard.model.stage import Piece
 from storyboard.shots.floor import is_fallen
 from storyboard.staging import solid
 from storyboard.staging.fit import SHUT, Fit
-from storyboard.staging.fits import SITTING, fit_of
+from storyboard.staging.fits import MACHINES, SITTING, fit_of
 from storyboard.staging.fitting_pieces import QUARTER
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import heading, opposite
@@ -37,6 +37,7 @@ LIKE: Mapping[str, frozenset[str]] = {
     "bed": frozenset({"bed"}),
     "sink": frozenset({"sink"}),
     "machine": frozenset({"machine"}),
+    **{fit.kind: frozenset({fit.kind}) for fit in MACHINES.values()},
     "workbench": frozenset({"workbench"}),
     "lectern": frozenset({"lectern"}),
     "altar": frozenset({"altar"}),

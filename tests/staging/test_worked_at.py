@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Size
 from storyboard.model.stage import Figure, Stage
 from storyboard.staging import solid
@@ -98,3 +100,21 @@ def test_who_writes_or_types_has_a_table_under_the_hands(world: Build, a_shot: B
         tops = [piece for piece in stage.pieces if piece.kind in ("table", "desk")]
         for x, y, z in wrists:
             assert any(solid.stands_on(top, x, z, 0.08) and 0 <= y - top.y - top.height < 0.2 for top in tops), pose
+
+
+@pytest.mark.parametrize("at", ["door", "machine", "oven"])
+@pytest.mark.parametrize("size", [Size.MS, Size.MLS, Size.FS])
+@pytest.mark.parametrize("facing", [0.0, 60.0, -90.0])
+def test_what_hands_are_on_is_in_every_size(world: Build, a_shot: Build, at: str, size: Size, facing: float) -> None:
+    who = Blocking(character="mia", at=at, pose=Pose.KNOCK if at == "door" else Pose.TEND, facing=facing)
+    stage = world(a_shot(size, Framing.SINGLE), blocking=(who,)).stage()
+    assert at in {item.kind for item in stage.pieces}
+
+
+@pytest.mark.parametrize(
+    ("named", "kind"), [("sewing machine", "sewing_table"), ("photocopier", "copier"), ("jukebox", "jukebox"), ("loom", "machine")]
+)
+def test_a_machine_is_drawn_as_the_one_it_is_called(world: Build, a_shot: Build, named: str, kind: str) -> None:
+    who = Blocking(character="mia", at="machine", named=named, pose=Pose.TEND)
+    stage = world(a_shot(Size.MLS, Framing.SINGLE), blocking=(who,)).stage()
+    assert kind in {item.kind for item in stage.pieces}
