@@ -13,7 +13,6 @@ from storyboard.staging.body import RAIL
 from storyboard.staging.camera import WHOLE
 from storyboard.staging.pieces_places import FLOORS
 from storyboard.staging.places import Set
-from storyboard.staging.riding import UPRIGHT
 from storyboard.staging.shouldering import ON_SHOULDER
 from storyboard.staging.variants import VEHICLES
 
@@ -60,6 +59,7 @@ def in_view(
     seats += [item for item in pieces if solid.is_seat(item) and any(solid.stands_on(item, figure.x, figure.z, 0.1) for figure in left)]
     seats += [item for item in pieces if any(_swallows(item, figure) for figure in subjects) or _over_hole(item, pieces, camera)]
     seats += [item for item in pieces if item.kind in SAT_ON and any(_stands_in(item, figure) for figure in everyone)]
+    seats += [item for item in pieces if item.kind == "fence" and item not in needed and _left(item, everyone)]
     at_lens = seats + [
         item for item in pieces if solid.holds_point(item, camera.eye, THIN_ROOM if item.kind in solid.SEE_THROUGH else LENS_ROOM)
     ]
@@ -92,11 +92,25 @@ def in_view(
 
 def _stands_in(item: Piece, figure: Figure) -> bool:
     """Whether somebody is on their feet or knees where others sit: what they sit on is not there for this picture."""
-    return figure.pose in AFOOT and not figure.floor and not figure.mount and solid.stands_on(item, figure.x, figure.z, 0.0)
+    return _afoot(figure) and not figure.mount and solid.stands_on(item, figure.x, figure.z, 0.0)
 
 
-AFOOT = UPRIGHT | {Pose.KNEEL, Pose.CROUCH, Pose.PULL, Pose.PUSH, Pose.CARRY, Pose.LIFT, Pose.RUN}
-"""Poses of who sits on nothing."""
+def _left(item: Piece, everyone: Sequence[Figure]) -> bool:
+    """Whether a fence is by somebody who walks or stands there, and nobody leans on it, sits at it or is over it: it is another panel's."""
+    near = [figure for figure in everyone if solid.stands_on(item, figure.x, figure.z, FELL)]
+    return bool(near) and all(_afoot(figure) and figure.pose not in (Pose.LEAN, Pose.PUSH, Pose.PEEK) for figure in near)
+
+
+def _afoot(figure: Figure) -> bool:
+    """Whether somebody is on their feet or knees on the ground, whatever their hands do."""
+    return figure.pose not in OFF_FEET and not figure.floor
+
+
+OFF_FEET = frozenset(
+    {Pose.SIT, Pose.LIE, Pose.SLEEP, Pose.DRIVE, Pose.TYPE, Pose.WRITE, Pose.CYCLE, Pose.ROW, Pose.SWIM, Pose.FALL}
+    | {Pose.CLIMB, Pose.CRAWL, Pose.DANGLE, Pose.SLIDE, Pose.JUMP}
+)
+"""Poses of who sits, lies, or is over the ground."""
 
 
 def _roofs(item: Piece, figure: Figure) -> bool:
@@ -132,17 +146,21 @@ def _before_seats(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Fi
 
 
 def _before_legs(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Figure]) -> list[Piece]:
-    """Empty seats before the hips and knees of who is on their feet, and before what their hands are at; not one that they carry."""
-    bodies = [people.bones(figure) for figure in subjects if figure.pose in AFOOT]
+    """What is low before the hips and knees of who is on their feet, and before what their hands are at; not what they carry."""
+    bodies = [people.bones(figure) for figure in subjects if _afoot(figure)]
     touched = [point for figure in subjects for point in figure.touch if point is not None]
     points = [point for body in bodies for point in (body.pelvis, *body.knees)] + touched
     sat = [item for item in pieces if solid.is_seat(item) and not any(solid.stands_on(item, one.x, one.z, 0.0) for one in subjects)]
-    free = [item for item in sat if not any(solid.holds_point(item, point, 0.1) for point in touched)]
+    low = sat + [item for item in pieces if item.kind in LOW and not solid.is_seat(item)]
+    free = [item for item in low if not any(solid.holds_point(item, point, 0.1) for point in touched)]
     return [item for item in free if any(solid.hides(item, camera.eye, [point], 0.05) for point in points)]
 
 
 SAT_ON = frozenset({"sack", "crate", "log", "rock", "bales"})
 """What is no seat until somebody sits on it."""
+
+LOW = SAT_ON | {"trough", "fence", "boxes", "barrel"}
+"""What stands about a yard lower than a breast, and is somebody's only while they lean on it, sit on it or have their hands at it."""
 
 
 def _swallows(item: Piece, figure: Figure) -> bool:

@@ -122,7 +122,7 @@ def attending(figure: Figure, seen: Sequence[Seen]) -> Figure:
         return handling.attending(figure, hand, now.sighting.kind, now.pose)
     if mine is not None and mine.relation in {"towed", "lead", "left"} | biting.BITES:
         return _going_with(figure, mine)
-    if mine is None or figure.pose in DOWN or mine.kind not in SPECIES:
+    if mine is None or mine.kind not in SPECIES or (figure.pose in DOWN and not (figure.pose is Pose.SIT and mine.relation == "milked")):
         return figure
     if mine.relation == "pulled" or (mine.relation == "before" and now is not None and now.pose in WILDLY):
         pulled = {"pose": Pose.PULL, "holds": "", "gesture": None, "touch": (None, None)}
@@ -214,7 +214,7 @@ def _at_a_tall_one(figure: Figure, mine: Sighting) -> Figure:
     up, ahead = (FLANK[mine.relation], 0.42) if flank else (kind.head - 0.2, TO_FACE - 0.04)
     spot = add((figure.x, figure.floor, figure.z), Turn(figure.facing)((-0.1, kind.height * up, ahead)))
     x, y, z = (round(v, 3) for v in spot)
-    pose = Pose.KNEEL if mine.relation == "milked" else Pose.STAND
+    pose = Pose.STAND if mine.relation != "milked" else Pose.SIT if figure.pose is Pose.SIT else Pose.KNEEL
     return figure.model_copy(update={"touch": (figure.touch[0], (x, y, z)), "gaze": (x, y, z), "gesture": None, "pose": pose})
 
 
@@ -434,9 +434,13 @@ def _at_side(animal: Animal, owner: Figure, relation: str) -> Animal:
     pose = GAITS.get(owner.pose, animal.pose)
     if high > WAIST and pose == "stand":
         return _at(animal, add(here, (0.0, 0.0, -0.5 - 0.22 * high)), math.copysign(84.0, owner.facing or 1.0))
-    aside = add(here, turn((0.34 + high * 0.42, 0.0, 0.12 + high * 0.2)))
+    flank = -1.0 if high > KNEE and turn((1.0, 0.0, 0.0))[2] > 0.0 else 1.0
+    aside = add(here, turn((flank * (0.34 + high * 0.42), 0.0, 0.12 + high * 0.2)))
     return _at(animal, aside, owner.facing + (0.0 if high > 1.0 else 12.0), pose=pose)
 
+
+KNEE = 0.55
+"""Metres to the shoulder of an animal that goes at the flank of somebody which is turned from the master camera: it would hide them."""
 
 GAITS: dict[Pose, str] = dict.fromkeys((Pose.WALK, Pose.LIMP, Pose.LEAD, Pose.CARRY), "walk") | {Pose.RUN: "run"}
 """How an animal goes beside somebody."""

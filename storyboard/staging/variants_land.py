@@ -171,7 +171,7 @@ ICE = Recipe(
 FARM = Recipe(
     ground="earth",
     backdrop="hills",
-    seat="haystack",
+    seat="bales",
     rail="fence",
     around="behind barn -2.4 9, behind tractor 3.4 3.4, behind house 10 13, left haystack -0.6 2.6, right trough -0.4 2.2, "
     "behind horse_cart 6.4 5",
@@ -181,7 +181,7 @@ FARM = Recipe(
 BARN = Recipe(
     ground="grass",
     backdrop="hills",
-    seat="haystack",
+    seat="bales",
     rail="fence",
     around="behind barn 0 8.6, behind haystack -5.4 3.2, behind tractor 5.6 4.4, left barrel -0.4 2, behind tree 10 8",
     rows="behind fence 3 8 4.8",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from storyboard.model.cast import Appearance
 from storyboard.model.shots import Blocking, Framing, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Piece
@@ -34,3 +36,28 @@ def test_what_is_hung_round_the_neck_is_worn() -> None:
     (seen,) = donned([somebody(pose=Pose.WEAR)], [item], {})
     assert "stethoscope" in seen.appearance.worn.split()
     assert not seen.holds
+
+
+CAMERA = Camera(eye=(0.0, 1.0, 4.0), target=(0.0, 0.9, 0.0))
+FULL = Shot(id="h1", setup="A", size=Size.FS, framing=Framing.SINGLE, subjects=("c1",))
+
+
+@pytest.mark.parametrize("kind", ["trough", "fence", "boxes", "crate", "bales"])
+def test_what_is_low_is_not_before_the_legs_of_who_stands(kind: str) -> None:
+    item = Piece(kind=kind, x=0.0, z=1.0, width=1.4, height=0.7, depth=0.5)
+    for who, kept in ((somebody(pose=Pose.THROW), False), (somebody(x=2.0), True)):
+        assert (item in in_view([item], CAMERA, [who], FULL, [who], [])) is kept
+
+
+@pytest.mark.parametrize("pose", [Pose.THROW, Pose.BRANDISH, Pose.KICK, Pose.STAND])
+def test_nobody_on_their_feet_stands_in_what_another_panel_sits_on(pose: Pose) -> None:
+    rock = Piece(kind="rock", x=0.0, z=0.0, width=0.75, height=0.5, depth=0.6)
+    for who, kept in ((somebody(pose=pose), False), (somebody(pose=Pose.SIT, seat=0.46), True)):
+        assert (rock in in_view([rock], CAMERA, [who], FULL, [who], [])) is kept
+
+
+def test_a_fence_is_by_who_leans_on_it_and_by_nobody_who_goes_by() -> None:
+    fence = Piece(kind="fence", x=0.0, z=-0.3, width=3.0, height=1.2, depth=0.06)
+    for pose, kept in ((Pose.WALK, False), (Pose.LEAN, True)):
+        who = somebody(pose=pose)
+        assert (fence in in_view([fence], CAMERA, [who], FULL, [who], [])) is kept

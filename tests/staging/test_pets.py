@@ -7,11 +7,13 @@ import math
 import pytest
 
 from storyboard.breakdown.whole import break_down
+from storyboard.model.cast import Appearance, Sighting
 from storyboard.model.shots import Framing, Panel, Pose, Shot, Size
 from storyboard.model.stage import Animal, Figure, Stage
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
 from storyboard.shots.rules import plan_script
+from storyboard.staging import animals, pets
 from storyboard.staging.build import stage
 from storyboard.staging.space import View
 
@@ -60,6 +62,23 @@ def test_they_are_with_each_other(cast: str, words: str, kind: str, pose: Pose |
     assert math.hypot(figure.x - animal.x, figure.z - animal.z) < near
     assert pose is None or figure.pose is pose
     assert not does or animal.pose == does
+
+
+@pytest.mark.parametrize("facing", [-60.0, 40.0])
+def test_a_goat_at_somebodys_side_is_beyond_them(facing: float) -> None:
+    goat = Sighting(element="e1", start=0, end=1, kind="goat", near="c1", relation="beside")
+    who = Figure(character="c1", name="ANNA", appearance=Appearance(), x=0.0, z=0.0, facing=facing)
+    (found,) = pets.strays([animals.Seen(goat, True)], [who], "FARM")
+    assert found.z < 0.2
+
+
+def test_who_milks_sits_on_with_the_cow_beyond_them() -> None:
+    milked = Sighting(element="e1", start=0, end=1, kind="cow", near="c1", relation="milked")
+    who = Figure(character="c1", name="ANNA", appearance=Appearance(), x=0.0, z=0.0, facing=40.0, pose=Pose.SIT, seat=0.45)
+    turned = pets.attending(who, [animals.Seen(milked, True)])
+    assert turned.pose is Pose.SIT
+    assert turned.touch[1] is not None
+    assert abs(turned.facing) > 140
 
 
 def test_an_animal_of_the_cast_is_there_once() -> None:
