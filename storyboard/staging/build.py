@@ -234,7 +234,7 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
     at = {item.character: item.at for item in blocking}
     everyone = afloat.inside(everyone, place.pieces, [who for who, where in at.items() if where in afloat.STEERING])
     place = place._replace(pieces=afloat.steered(place.pieces, everyone, at))
-    everyone = worn.donned(everyone, blocking, kinds_of(breakdown.props))
+    everyone = worn.donned(worn.draped(everyone, blocking, kinds_of(breakdown.props)), blocking, kinds_of(breakdown.props))
     everyone = hurt.marked(everyone, blocking)
     everyone = fittings.holding(everyone if kind else touching(everyone, blocking), blocking, place.pieces)
     everyone = tuple(map(self_touch.drinking, everyone))

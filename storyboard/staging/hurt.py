@@ -9,10 +9,11 @@ from storyboard.model.stage import Figure
 from storyboard.shots import cover_words
 from storyboard.shots.wound_words import SLING, STATES, WOUNDED
 from storyboard.staging.self_touch import SPOTS
+from storyboard.staging.worn import MANTLE
 
 EVERYWHERE = ("blood_arm", "blood_side", "blood_cheek")
 """Where blood is seen on somebody who is hurt at no part that is named."""
-LOOKS = {WOUNDED: EVERYWHERE, cover_words.WRAPPED: ("shawl",)}
+LOOKS = {WOUNDED: EVERYWHERE, cover_words.WRAPPED: (MANTLE,)}
 """What is drawn of a state that is no part's own."""
 ROUND_HEAD = frozenset({"bandage_head", "bandage_brow"})
 """What is worn in the place of a hat."""

@@ -39,6 +39,32 @@ ROUND_NECK: dict[str, str] = {
 """What a thing hung round the neck is worn as (`Appearance.worn`)."""
 
 
+MANTLE = "mantle"
+"""What a blanket or a coat round somebody's shoulders is worn as (`Appearance.worn`)."""
+LAID = {**dict.fromkeys(("blanket", "coat", "towel", "jacket", "cloth", "shawl", "suit", "tablecloth", "rug"), MANTLE), "scarf": "scarf"}
+"""What somebody lays round another's shoulders, and what it is worn as there."""
+ROUND = frozenset({"shoulders", "shoulder", "neck", "back"})
+"""Where it is laid (`Blocking.at`)."""
+
+
+def draped(figures: Sequence[Figure], blocking: Sequence[Blocking], kinds: Mapping[str, str]) -> tuple[Figure, ...]:
+    """The figures, a cloth that one lays round another on the other: only the hands are still at it."""
+    kept = {item.character: item for item in blocking if item.at in ROUND and item.gaze and item.gaze != item.character}
+    laid = {who: item for who, item in kept.items() if _cloth(item, kinds) in LAID}
+    on = {item.gaze: LAID[_cloth(item, kinds)] for item in laid.values()}
+    free = [figure.model_copy(update={"holds": ""}) if figure.character in laid else figure for figure in figures]
+    return tuple(_over(figure, on[figure.character]) if figure.character in on else figure for figure in free)
+
+
+def _cloth(item: Blocking, kinds: Mapping[str, str]) -> str:
+    return kinds.get(item.holds, "") if item.holds else item.thing
+
+
+def _over(figure: Figure, name: str) -> Figure:
+    worn = " ".join(dict.fromkeys((*figure.appearance.worn.split(), name)))
+    return figure.model_copy(update={"appearance": figure.appearance.model_copy(update={"worn": worn})})
+
+
 def donned(figures: Sequence[Figure], blocking: Sequence[Blocking], kinds: Mapping[str, str]) -> tuple[Figure, ...]:
     """The figures with what they put on in its place; `kinds` are those of the props by id."""
     items = {item.character: item for item in blocking if Pose.WEAR in (item.pose, item.gesture) and item.at in ("", OFF, *COATS, HUNG)}
@@ -51,7 +77,7 @@ def donned(figures: Sequence[Figure], blocking: Sequence[Blocking], kinds: Mappi
 
 
 def _donned(figure: Figure, item: Blocking, kinds: Mapping[str, str]) -> Figure:
-    kind = kinds.get(item.holds, "") if item.holds else item.thing
+    kind = _cloth(item, kinds)
     if item.at in COATS:
         return _stripped(figure, kind, item.at)
     if item.at == HUNG:

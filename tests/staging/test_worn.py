@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from storyboard.model.cast import Appearance
+from storyboard.model.shots import Blocking, Pose
+from storyboard.model.stage import Figure
 from storyboard.shots import coat_words
+from storyboard.staging.worn import draped
 from tests.staging.conftest import stages
 
 
@@ -17,3 +21,13 @@ def test_what_is_thrown_off_is_seen_beyond_the_hand(words: str, how: str) -> Non
     assert hand is not None
     assert tom.gaze is not None
     assert (abs(tom.gaze[0] - tom.x) > abs(hand[0] - tom.x) + 0.1) == (how == coat_words.FLUNG)
+
+
+@pytest.mark.parametrize(("thing", "worn"), [("blanket", "mantle"), ("coat", "mantle"), ("scarf", "scarf"), ("cup", "")])
+def test_a_cloth_laid_round_shoulders_is_on_them_and_in_no_hand(thing: str, worn: str) -> None:
+    tom = Figure(character="c1", name="TOM", appearance=Appearance(), x=0.0, z=0.0, holds=thing)
+    mia = Figure(character="c2", name="MIA", appearance=Appearance(), x=1.0, z=0.0)
+    lays = Blocking(character="c1", pose=Pose.PUT, at="shoulders", gaze="c2", thing=thing)
+    giver, other = draped([tom, mia], [lays], {})
+    assert other.appearance.worn == worn
+    assert (giver.holds == "") is bool(worn)

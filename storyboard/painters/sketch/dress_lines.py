@@ -12,6 +12,8 @@ from storyboard.staging.space import XY
 
 BLACK, WHITE = 0.86, 0.02
 """Tones of boots and ties, and of linen."""
+BEHIND = 100.0
+"""Degrees from the front of a head from which somebody is seen from behind."""
 PALE = 0.3
 """Tone of a suit of one piece up to which its boots are of it too."""
 

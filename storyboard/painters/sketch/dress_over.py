@@ -7,18 +7,15 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 
-from storyboard.painters.sketch import garments, rags
+from storyboard.painters.sketch import dress_wraps, garments, rags
 from storyboard.painters.sketch.clothes import Garment, skirt
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.dress_flown import flies_open, folds, lined, wings
-from storyboard.painters.sketch.dress_lines import BLACK, WHITE, at, blotches, hoop, light, off, ring, spots
+from storyboard.painters.sketch.dress_lines import BEHIND, BLACK, WHITE, at, blotches, hoop, light, off, ring, spots
 from storyboard.painters.sketch.garments import DETAIL, Wear, around, v
 from storyboard.painters.sketch.head import area, runs
 from storyboard.painters.sketch.lofts import faces, limb, patch, point, polygons
 from storyboard.staging.space import XY, add, hull, mix, mul
-
-BEHIND = 100.0
-"""Degrees from the front of a head from which somebody is seen from behind."""
 
 
 def worn_over(w: Wear) -> None:
@@ -37,12 +34,15 @@ def apart(w: Wear) -> list[tuple[float, Callable[[], None]]]:
     ]
     if flies_open(w.body.figure) and not w.dark:
         behind.append((-0.05 if back else 0.45, partial(_flown, w)))
-    down = all(elbow[1] < shoulder[1] for elbow, shoulder in zip(w.body.elbows, w.body.shoulders, strict=True))
-    return [*behind, *((BEFORE_ARMS, partial(paint, w)) for name, paint in BEFORE.items() if name in names and down and not w.dark)]
+    body = w.body
+    down = all(elbow[1] < shoulder[1] for elbow, shoulder in zip(body.elbows, body.shoulders, strict=True))
+    hanging = all(wrist[1] < elbow[1] for wrist, elbow in zip(body.wrists, body.elbows, strict=True))
+    ahead = OVER_ARMS if hanging else BEFORE_ARMS
+    return [*behind, *((ahead, partial(paint, w)) for name, paint in BEFORE.items() if name in names and down and not w.dark)]
 
 
-BEFORE_ARMS = -0.14
-"""Metres before the trunk that something is which lies over the upper arms."""
+BEFORE_ARMS, OVER_ARMS = -0.14, -0.34
+"""Metres before the trunk that something is which lies over the upper arms, and over arms that hang: the nearer one of them too."""
 
 
 def on_head(w: Wear) -> None:
@@ -276,28 +276,6 @@ def _braces(w: Wear) -> None:
         w.along(w.clothes.torso, path, 3.0, 1.0, tone)
 
 
-def _shawl(w: Wear) -> None:
-    """Wool over both shoulders and upper arms, its ends crossed on the chest, with a fringe."""
-    h, body = w.body.height, w.body
-    front = mul(body.trunk.front, (-0.09 if abs(w.head.seen_from(w.view)[0]) > BEHIND else 0.09) * h)
-    point_ = add(mix(body.chest, body.waist, 0.45), front)
-    sides = [add(mix(body.shoulders[i], body.elbows[i], 0.62), mul(body.trunk.left, sign * 0.035 * h)) for i, sign in ((0, 1.0), (1, -1.0))]
-    tops = [
-        add(body.shoulders[i], add(mul(body.trunk.up, 0.03 * h), mul(body.trunk.left, sign * 0.02 * h)))
-        for i, sign in ((0, 1.0), (1, -1.0))
-    ]
-    necks = [add(body.neck, mul(body.trunk.left, sign * 0.045 * h)) for sign in (1.0, -1.0)]
-    a, b, c, d, e, f, g = (w.view.project(p) for p in (necks[0], tops[0], sides[0], point_, sides[1], tops[1], necks[1]))
-    throat = w.view.project(add(mix(body.neck, body.chest, 0.7), front))
-    tone = off(w, 0.24)
-    w.drawing.shape([[throat, a, b, c, d, e, f, g]], tone, w.width)
-    w.drawing.stroke([throat, d], w.width * 0.8)
-    for one, other in ((c, d), (e, d)):
-        for k in range(1, 9):
-            x, y = one[0] + (other[0] - one[0]) * k / 9, one[1] + (other[1] - one[1]) * k / 9
-            w.drawing.stroke([(x, y), (x, y + w.view.pixels(body.chest, 0.025 * h))], w.width * 0.7)
-
-
 def _ermine(w: Wear) -> None:
     """White fur with black tails around the shoulders."""
     hoop(w, w.clothes.torso, 0.7, 1.0, WHITE, 0.8)
@@ -477,11 +455,13 @@ OVER: dict[str, Callable[[Wear], None]] = {
     "tie": garments.tie, rags.RAGGED: rags.patches,
 }  # fmt: skip
 """What is drawn over the trunk, by name (`Appearance.worn`)."""
-FAR_OFF = frozenset({"fur", "fur_stole", "apron", "long_apron", "hivis", "plates", "lifejacket", "stole", "shawl", "breastplate", "sash"})
+FAR_OFF = frozenset(
+    {"fur", "fur_stole", "apron", "long_apron", "hivis", "plates", "lifejacket", "stole", "shawl", "mantle", "breastplate", "sash"}
+)
 """What is seen of somebody far off too."""
 HANGING: dict[str, Callable[[Wear], None]] = {"cape": _cape, "cutaway": _tails, "tank": _tank}
 """What hangs behind."""
-BEFORE: dict[str, Callable[[Wear], None]] = {"shawl": _shawl}
+BEFORE: dict[str, Callable[[Wear], None]] = {"shawl": dress_wraps.shawl, "mantle": dress_wraps.mantle}
 """What covers the arms too, while they hang."""
 HEAD: dict[str, Callable[[Wear], None]] = {"eye_patch": _eye_patch, "mask": _mask, "headphones": _headphones}
 """What is on a head beside a hat."""
