@@ -31,6 +31,7 @@ from storyboard.shots.seeing import looks
 from storyboard.shots.things import carried
 from storyboard.shots.topics import wet_finger
 from storyboard.shots.touched_words import TOUCHED, itself, lidded, shuts, touched
+from storyboard.shots.vehicle_words import KICKED_ON
 
 
 def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
@@ -312,8 +313,13 @@ def in_hand(floor: Floor, who: str, deed: Deed) -> None:
         return
     if deed.prop:
         floor.change(who, holds=deed.prop, thing="")
-    elif deed.thing and not (deed.pose is Pose.STIR and deed.thing in shape_words.SHAPES):
+    elif deed.thing and not _stays_there(deed):
         floor.change(who, holds="", thing=deed.thing)
+
+
+def _stays_there(deed: Deed) -> bool:
+    """Whether what a deed is done to is in no hand meanwhile: what is stirred in, the tyre of a car that is kicked."""
+    return (deed.pose is Pose.STIR and deed.thing in shape_words.SHAPES) or (deed.pose is Pose.KICK and deed.thing in KICKED_ON)
 
 
 def with_it(floor: Floor, who: str, deed: Deed) -> None:

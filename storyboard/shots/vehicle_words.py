@@ -35,6 +35,7 @@ _UP = frozenset({Pose.STAND, Pose.LIE, Pose.SIT, Pose.CROUCH, Pose.KNEEL, Pose.C
 _SHUTS = frozenset({Pose.OPEN_DOOR, Pose.SLAM, Pose.PUSH, Pose.PULL, Pose.KICK, Pose.STAND, Pose.REACH})
 _STRUCK = frozenset({Pose.SLAM, Pose.KNOCK, Pose.PAT, Pose.FIGHT, Pose.PRESS})
 _LOADS = frozenset({Pose.PUT, Pose.LIFT, Pose.PUSH, Pose.THROW, Pose.CARRY, Pose.REACH, Pose.TAKE, Pose.PRESS, Pose.SHARE})
+_KICKS = frozenset({Pose.KICK})
 _HAILS = frozenset({Pose.STOP, Pose.WAVE, Pose.CALL, Pose.BECKON, Pose.HANDS_UP, Pose.REACH, Pose.POINT})
 _WORDS: dict[str, str] = {
     "police_car": r"police (?:car|cruiser)s?|patrol cars?|squad cars?|cruisers?|cop cars?",
@@ -75,6 +76,8 @@ def of(at: str) -> str:
 
 _ANY = "|".join(_WORDS.values())
 _ITS = rf"(?:(?:the|an?|his|her|its|their) (?:[\w-]+ ){{0,2}}?(?:{_ANY})|it)"
+_THE = r"(?:the|an?|his|her|its|their) (?:[\w-]+ ){0,2}?"
+_TYRE = r"(?:tyres?|tires?|bumper|hubcaps?|(?:front|back|rear) wheels?|wheel(?! of)|mudguard)\b"
 _HAILED = (
     rf"\A(?:hail|flag)\w* (?:down )?{_ITS}|\A(?:wav|whistl|signal|beckon|call)\w* (?:down|over|for) {_ITS}"
     rf"|\A(?:whistl|summon|stop)\w* (?:down )?(?:the|an?) (?:[\w-]+ ){{0,2}}?(?:{_WORDS['taxi']}|{_WORDS['tuk_tuk']}|{_WORDS['bus']})\b"
@@ -106,6 +109,7 @@ _TOLD: tuple[tuple[re.Pattern[str], frozenset[Pose], str, Pose | None], ...] = t
             ON_ROOF,
             None,
         ),
+        (rf"\A(?:kick|boot)\w* (?:out )?(?:at |against )?{_THE}(?:{_TYRE}|(?:{_ANY})\b(?!(?:['’]s)? doors?\b))", _KICKS, "", None),
         (rf"\b(?:hood|bonnet|fender) of {_ITS}|\b(?:{_ANY})(?:['’]s)? (?:hood|bonnet|fender)\b", _STRUCK, "", Pose.PAT),
         (rf"\b(?:roof|side|window|door|top) of {_ITS}|\b(?:{_ANY})(?:['’]s)? (?:roof|side|window|door)\b", _STRUCK, "", Pose.KNOCK),
         (
@@ -122,10 +126,17 @@ _TOLD: tuple[tuple[re.Pattern[str], frozenset[Pose], str, Pose | None], ...] = t
 """The words for it, what is done, before the vehicle in `Blocking.at`, and the pose that it is seen in where it is another one."""
 
 
+KICKED_ON = frozenset({"tyre"})
+"""Things that are on a vehicle where they are kicked: nobody has them in the hand."""
+_TYRES = regex(rf"\b{_TYRE}", re.IGNORECASE)
+"""What a car is kicked at that the words do not name."""
+
+
 def touched(pose: Pose | None, told: str, usual: str = "") -> tuple[str, Pose | None]:
     """`Blocking.at` of who does something to a vehicle, the `usual` one where it is only `it`, and the pose it is; empty for none."""
     for words, poses, before, becomes in _TOLD:
-        if pose in poses and words.search(told) and (kind := meant(told, usual)) and (before != AT_BACK or kind in LOADED):
+        unnamed = "car" if pose in _KICKS and _TYRES.search(told) else ""
+        if pose in poses and words.search(told) and (kind := meant(told, usual) or unnamed) and (before != AT_BACK or kind in LOADED):
             return before + kind, becomes
     return "", None
 

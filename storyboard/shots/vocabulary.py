@@ -102,7 +102,8 @@ FITTINGS = {
     **dict.fromkeys(vehicle_words.VEHICLES, ""),
     "car": (
         "at the open door of a parked car (stand), getting into it (climb), diving headfirst into it (jump), shutting its door (slam),"
-        " leaning on it (lean), seated on its bonnet (sit), slapping the bonnet (pat) or the roof (knock), pushing it from behind (push)"
+        " leaning on it (lean), seated on its bonnet (sit), slapping the bonnet (pat) or the roof (knock), kicking it"
+        " (kick), pushing it from behind (push)"
     ),
     "bus": f"the same of a bus; so for {', '.join(vehicle_words.VEHICLES[1:-1])}",
     **{f"{vehicle_words.OUT_OF}{kind}": "" for kind in vehicle_words.VEHICLES},

@@ -17,6 +17,7 @@ from storyboard.model.shots import Blocking, Panel, Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.shots.pairs import BLADES, CLOTHS, MICROPHONES
 from storyboard.shots.things import kinds_of
+from storyboard.shots.vehicle_words import KICKED_ON
 from storyboard.staging import body
 from storyboard.staging.space import add, heading, mul
 from storyboard.staging.stances_motion import FLING, LOBBED, LOBS
@@ -270,7 +271,7 @@ def _manner(item: Blocking, panel: Panel) -> int:
 def _held(item: Blocking, kinds: Mapping[str, str]) -> str:
     """Kind of the thing in the hand."""
     done = item.gesture or item.pose
-    if done is Pose.SPY and item.at in LOOKED_THROUGH:
+    if (done is Pose.SPY and item.at in LOOKED_THROUGH) or (item.pose is Pose.KICK and item.thing in KICKED_ON):
         return ""
     if done in OWN and item.thing not in IN_PLACE.get(done, ()):
         return IN_HAND[done]

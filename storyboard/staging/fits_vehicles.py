@@ -35,6 +35,8 @@ SILLS = {"pickup": 1.1, "van": 1.14, "ambulance": 1.22, "truck": 1.77}
 SILL = 0.9
 ARM = 0.56
 """Metres from a mark to what the hands are on."""
+TOE, TOE_FLAT = 0.8, 1.0
+"""Metres from a mark to what a foot meets: a bumper under a bonnet, and a flat front."""
 FEET_HANG = 0.5
 
 
@@ -61,6 +63,7 @@ def _rows(kind: str) -> Iterator[tuple[str, Pose | None, Fit]]:
     yield kind, Pose.LEAN, Fit(kind, round(-size.depth / 2 - 0.26, 3), 0.0, seat=0.0, faces=(0.0, 38.0))
     yield kind, Pose.KNOCK, Fit(kind, round(size.depth / 2 + 0.42, 3), 180.0, faces=(126.0, 136.0))
     yield kind, Pose.PAT, before
+    yield kind, Pose.KICK, before._replace(ahead=round(size.width / 2 + (TOE if kind in LOW else TOE_FLAT), 3))
     if kind in LOW:
         up, aside = round(hood(kind) - FEET_HANG, 3), round(-0.36 * size.width, 3)
         yield kind, Pose.SIT, Fit(kind, round(0.2 - size.depth / 2, 3), 0.0, up=up, aside=aside, seat=FEET_HANG, faces=OPEN)

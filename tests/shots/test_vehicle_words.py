@@ -35,6 +35,10 @@ TOLD: tuple[tuple[str, Pose, str], ...] = (
     ("Mia gets out of the bus and slams the door.", Pose.SLAM, "bus"),
     ("Mia puts both hands on the boot.", Pose.PUSH, "car"),
     ("Mia lays her palms flat on the tailgate of the pickup.", Pose.PUSH, "pickup"),
+    ("Mia kicks the front tyre of the van.", Pose.KICK, "van"),
+    ("Mia kicks the tire.", Pose.KICK, "car"),
+    ("Mia kicks at the truck.", Pose.KICK, "truck"),
+    ("Mia kicks the car door shut.", Pose.SLAM, "car"),
     ("Mia plants both hands against the back of the van.", Pose.PUSH, "van"),
     ("Mia leans out of the window of the car and shouts.", Pose.LEAN, "window_of_car"),
     ("Mia leans out of the taxi's window.", Pose.LEAN, "window_of_taxi"),
@@ -52,6 +56,12 @@ def test_a_vehicle_is_the_one_that_is_named() -> None:
         mia = next(who.id for who in found.characters if who.name == "MIA")
         seen = [(one.pose, one.at) for one in plan_script(play, found)[0].panels[-1].blocking if one.character == mia]
         assert seen == [(pose, at)], words
+
+
+def test_a_tyre_that_is_kicked_is_in_no_hand() -> None:
+    play = screenplay(fountain.read("EXT. STREET - DAY\n\nMIA (30) stands.\n\nMIA\nYes.\n\nMia kicks the front tyre.\n"), "x.fountain")
+    (mia,) = plan_script(play, break_down(play))[0].panels[-1].blocking
+    assert (mia.pose, mia.thing) == (Pose.KICK, "")
 
 
 def test_the_vehicle_of_a_car_that_is_named_no_further() -> None:

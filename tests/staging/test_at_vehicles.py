@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
+import pytest
+
 from storyboard.model.cast import Appearance
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.model.stage import Figure
@@ -17,6 +19,7 @@ from storyboard.staging.cabins import abreast
 from storyboard.staging.contact import touching
 from storyboard.staging.fits import fit_of, raised
 from storyboard.staging.fits_vehicles import DIVED_INTO
+from storyboard.staging.pieces import KINDS
 from storyboard.staging.riding import ALIGHTING, BOARDING, ELBOWING, PLUNGING, SEIZED, TURNING, WINDED
 from storyboard.staging.space import add, mul
 
@@ -50,6 +53,14 @@ def test_a_roof_is_under_the_feet_and_a_bonnet_under_the_seat() -> None:
     assert sat is not None
     assert 0.7 < sum(sat) < 0.9
     assert all(fit_of(at(f"back_of_{kind}", Pose.PUT)) is not None for kind in LOADED)
+
+
+@pytest.mark.parametrize("kind", VEHICLES)
+def test_who_kicks_a_vehicle_has_its_end_a_leg_away(kind: str) -> None:
+    fit = fit_of(at(kind, Pose.KICK))
+    assert fit is not None
+    assert fit.kind == kind
+    assert 0.7 < fit.ahead - KINDS[kind].width / 2 < 1.1
 
 
 def test_four_sit_in_a_cab_and_who_is_in_a_lap_takes_no_seat() -> None:
