@@ -284,15 +284,24 @@ STEMMED = frozenset({"wineglass", "goblet", "cocktail"})
 """What is held by its foot."""
 UNDER_LIP = (0.48, -0.42, -1.1)
 """Head heights ahead of the eyes, and over them, where the hand is whose cup has its rim at the lips; over them by a stem."""
+TIPPED_UP = frozenset(
+    {"bottle", "like_bottle", "hip_flask", "flask", "thermos", "can", "milk", "champagne", "beer_bottle", "carton", "canteen"}
+)
+"""What is tipped up to drink out of its neck."""
+BEFORE_MOUTH = (1.15, -0.02, -0.5)
+"""The same for the fist around what is tipped up, and how far aside: its neck is at the lips, and the face beside it is seen."""
 OWN = 0.6
 """Metres from the eyes to what is looked at in the own hand, and not over its rim."""
 
 
 def drinking(figure: Figure) -> Figure:
-    """Who drinks has the rim at the lips and looks over it, wherever the head is turned; all others as they are."""
-    if (figure.gesture or figure.pose) is not Pose.DRINK or figure.holds not in DRUNK_FROM or figure.touch != (None, None):
+    """Who drinks has the rim or the neck at the lips and looks over it, wherever the head is turned; all others as they are."""
+    drinks = (figure.gesture or figure.pose) is Pose.DRINK and figure.holds in DRUNK_FROM | TIPPED_UP
+    if not drinks or figure.touch != (None, None):
         return figure
     near = figure.gaze is not None and length(sub(figure.gaze, bones(figure).eye)) < OWN
     raised = figure.model_copy(update={"gaze": None}) if near else figure
+    if figure.holds in TIPPED_UP:
+        return raised.model_copy(update={"touch": (None, _head(raised, *BEFORE_MOUTH))})
     ahead, up, stem = UNDER_LIP
     return raised.model_copy(update={"touch": (None, _head(raised, ahead, stem if figure.holds in STEMMED else up, 0.0))})

@@ -6,8 +6,9 @@ import pytest
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Camera, Figure, Stage
-from storyboard.painters.sketch import motion_own, uses
+from storyboard.painters.sketch import motion_own, uses, uses_mouth
 from storyboard.painters.sketch.compose import draw
+from storyboard.staging import self_touch
 
 
 @pytest.mark.parametrize(("kind", "cords", "voices"), [("microphone", 1, 0), ("radio", 0, 1)])
@@ -26,3 +27,17 @@ def test_who_speaks_into_a_microphone_has_it_on_a_cord(kind: str, cords: int, vo
     stage = Stage(camera=Camera(eye=(0.0, 1.5, 2.0), target=(0.0, 1.4, 0.0), lens=40), figures=(figure,))
     draw(stage, style="graphic", width=344, height=192, seed="test")
     assert (drawn.count("cord"), drawn.count("voice")) == (cords, voices)
+
+
+@pytest.mark.parametrize(("kind", "tipped"), [("bottle", True), ("can", True), ("cup", False)])
+def test_who_drinks_out_of_a_neck_has_it_tipped_up(kind: str, *, tipped: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    rolls: list[float] = []
+
+    def shown(_w: object, _kind: str, _at: object, roll: float = 0.0) -> None:
+        rolls.append(roll)
+
+    monkeypatch.setattr(uses_mouth, "shown_at", shown)
+    figure = self_touch.drinking(Figure(character="mia", name="Mia", x=0.0, z=0.0, facing=60.0, pose=Pose.DRINK, holds=kind))
+    stage = Stage(camera=Camera(eye=(0.0, 1.5, 2.0), target=(0.0, 1.4, 0.0), lens=40), figures=(figure,))
+    draw(stage, style="graphic", width=344, height=192, seed="test")
+    assert [abs(roll) > 90 for roll in rolls] == [True] * tipped

@@ -119,6 +119,15 @@ def test_who_drinks_has_the_rim_at_the_lips_wherever_they_look(kind: str, gaze: 
     assert 0.0 < mouth[1] - palm[1] < 0.25 if kind == "wineglass" else abs(mouth[1] - palm[1]) < 0.08
 
 
+@pytest.mark.parametrize("kind", ["bottle", "can", "thermos", "hip_flask"])
+def test_who_drinks_out_of_a_neck_has_the_fist_before_and_over_the_mouth(kind: str) -> None:
+    who = drinking(figure(MIA.model_copy(update={"pose": Pose.DRINK, "thing": kind})))
+    body = bones(who)
+    mouth, (_, palm) = mix(body.eye, body.chin, 0.7), palms(who)
+    assert palm[1] > mouth[1] + 0.02
+    assert 0.1 < math.hypot(palm[0] - mouth[0], palm[2] - mouth[2]) < 0.36
+
+
 def test_who_is_shoved_against_a_wall_has_the_hands_on_them() -> None:
     mia, tom = played({"pose": Pose.PUSH, "at": "wall"})
     assert tom.struck

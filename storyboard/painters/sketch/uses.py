@@ -18,7 +18,7 @@ from storyboard.painters.sketch.put_down import poured, put, wiped
 from storyboard.painters.sketch.things import THINGS, TURNED
 from storyboard.painters.sketch.things_hand import AIMED, HELD
 from storyboard.painters.sketch.things_marks import WAD, Marks, area, box_of, disc, grown, pen, turned, turned_round
-from storyboard.painters.sketch.uses_mouth import at_lips, chewed, coiled, smelt
+from storyboard.painters.sketch.uses_mouth import at_lips, chewed, coiled, drunk, smelt
 from storyboard.painters.sketch.uses_oars import rowed
 from storyboard.painters.sketch.uses_rope import dragged, hauled
 from storyboard.painters.sketch.uses_shown import (
@@ -442,6 +442,7 @@ PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.WASH: wiped,
     Pose.POUR: poured,
     Pose.EAT: at_lips,
+    Pose.DRINK: drunk,
     Pose.KICK: _kicked,
     Pose.DROP: _fallen,
     Pose.DAB: _dabbed,

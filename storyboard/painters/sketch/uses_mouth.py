@@ -18,7 +18,8 @@ from storyboard.painters.sketch.things_hand import HELD
 from storyboard.painters.sketch.things_marks import Marks, box_of, grown, turned
 from storyboard.painters.sketch.uses_shown import shown_at, span, tip_at
 from storyboard.staging.mouthfuls import bites
-from storyboard.staging.space import add, mix, mul
+from storyboard.staging.self_touch import TIPPED_UP
+from storyboard.staging.space import add, mix, mul, sub
 from storyboard.staging.stances_work import BITTEN_ON, SPOONS
 
 
@@ -35,6 +36,18 @@ def at_lips(w: Wear, hand: Hand, kind: str, side: int) -> None:
         plainly(w, hand, kind, side)
         return
     _to_mouth(w, hand, HELD.get(kind) or THINGS[kind])
+
+
+def drunk(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """A bottle that is tipped up: its neck at the lips, its bottom beyond the fist; what has a rim stays upright."""
+    if side == 0 or kind not in TIPPED_UP:
+        plainly(w, hand, kind, side)
+        return
+    lips = _mouth_of(w)
+    (ax, ay), (bx, by) = w.view.project(palm_centre(hand)), w.view.project(lips)
+    far = math.hypot(bx - ax, by - ay) or 1.0
+    along = add(mul(w.view.right, (bx - ax) / far), (0.0, (ay - by) / far, 0.0))
+    shown_at(w, kind, sub(lips, mul(along, span(kind)[1])), math.degrees(math.atan2(ay - by, bx - ax)) - 90.0)
 
 
 def _mouth_of(w: Wear) -> Vec:
