@@ -5,10 +5,12 @@ from __future__ import annotations
 import io
 from functools import cache
 
+import pytest
 from PIL import Image, ImageStat
 
 from storyboard.model.shots import Light, Time
 from storyboard.model.stage import Camera, Stage
+from storyboard.painters.sketch import insert_ghosts
 from storyboard.painters.sketch.compose import compose, draw
 from storyboard.painters.sketch.handwork_finer import FINER
 from storyboard.painters.sketch.handwork_opened import OPENED
@@ -49,6 +51,15 @@ def test_outside_a_thing_lies_on_the_ground_of_the_place() -> None:
     assert sand == items(insert="letter", interior=False, ground="grass", insert_on="sand")
     assert sand != items(insert="letter", interior=False, ground="snow")
     assert sand != items(insert="letter", interior=False, ground="sand", camera=LEVEL)
+
+
+@pytest.mark.parametrize("interior", [True, False])
+def test_what_falls_falls_off_a_table_only_indoors(*, interior: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    tables: list[object] = []
+    monkeypatch.setitem(insert_ghosts.MOVED, "falls", lambda *_: tables.append(1))
+    stage = Stage(insert="wrench", insert_hand="falls", interior=interior, ground="sand", camera=LEVEL)
+    compose(stage, style="graphic", width=344, height=192, seed="test")
+    assert len(tables) == interior
 
 
 def test_nights_are_dark() -> None:

@@ -27,9 +27,9 @@ STRINGS = frozenset({"rope", "rope_end", "like_string", "needle_thread", "cable"
 
 
 def draw_moved(p: Plane, marks: Marks, kind: str, hand: str, count: int = 1) -> None:
-    """A thing of a kind, or so many of it, that moves by itself; `hand` is one of `MOVED`."""
-    if hand == "falls" and count > 1:
-        _tumbling(p, marks, min(count, MOST))
+    """A thing of a kind, or so many of it, that moves by itself; `hand` is one of `MOVED`. Outside there is no table to fall off."""
+    if hand == "falls" and (count > 1 or p.behind is not None):
+        _tumbling(p, marks, max(1, min(count, MOST)))
     elif hand == "breaks" and kind in STRINGS:
         _snapped(p, 5.0 if kind in THIN else 13.0)
     else:
