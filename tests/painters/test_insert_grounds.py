@@ -12,10 +12,12 @@ from storyboard.model.shots import Light, Time
 from storyboard.model.stage import Camera, Stage
 from storyboard.painters.sketch import insert_ghosts
 from storyboard.painters.sketch.compose import compose, draw
+from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.handwork_finer import FINER
 from storyboard.painters.sketch.handwork_opened import OPENED
 from storyboard.painters.sketch.handwork_shut import SHUT
 from storyboard.painters.sketch.insert_grounds import BEDS, from_above
+from storyboard.painters.sketch.things_marks import Marks
 from storyboard.shots import handwork, insert_words, laid
 
 LEVEL = Camera(eye=(0.3, 1.1, 0.9), target=(0.0, 0.8, 0.0), lens=60)
@@ -56,7 +58,11 @@ def test_outside_a_thing_lies_on_the_ground_of_the_place() -> None:
 @pytest.mark.parametrize("interior", [True, False])
 def test_what_falls_falls_off_a_table_only_indoors(*, interior: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     tables: list[object] = []
-    monkeypatch.setitem(insert_ghosts.MOVED, "falls", lambda *_: tables.append(1))
+
+    def fall(plane: Plane, _: Marks) -> None:
+        tables.append(plane)
+
+    monkeypatch.setitem(insert_ghosts.MOVED, "falls", fall)
     stage = Stage(insert="wrench", insert_hand="falls", interior=interior, ground="sand", camera=LEVEL)
     compose(stage, style="graphic", width=344, height=192, seed="test")
     assert len(tables) == interior
