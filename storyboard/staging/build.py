@@ -164,8 +164,7 @@ def _staged(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float
 def _told(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> _Told:
     shot, acted = panel.seen(scene.shot(panel.shot)), panel
     scene, breakdown = elsewhere.there(scene, panel, breakdown)
-    scene, panel = elsewhere.parked(scene, panel, breakdown)
-    scene, panel = elsewhere.leaning_out(scene, panel, breakdown)
+    scene, panel = elsewhere.leaning_out(*elsewhere.parked(scene, panel, breakdown), breakdown)
     scene, panel, breakdown = elsewhere.beside(scene, panel, breakdown)
     scene, panel = sideways(*inhabitants.tamed(*narrow.gathered(scene, panel, breakdown), breakdown))
     scene, panel = standing_there.over_counters(scene, panel)

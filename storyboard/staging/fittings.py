@@ -10,14 +10,13 @@ from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Piece, Vec
 from storyboard.shots import big_words
 from storyboard.shots.landing_words import EVERY as LANDED
-from storyboard.shots.landing_words import INTO, kind_of
 from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.shots.propped_words import LEANT_AT
 from storyboard.shots.regarding import BEFORE, SEEN
 from storyboard.shots.relation_words import ACROSS, AROUND, WRESTLING
 from storyboard.shots.sliding import GATES as LIFT_GATES
 from storyboard.shots.touched_words import TOUCHED
-from storyboard.shots.vehicle_words import OUT_OF, VEHICLES, WINDOW_OF
+from storyboard.shots.vehicle_words import VEHICLES
 from storyboard.staging import figures as people
 from storyboard.staging import fitting_lifts, solid, standing_there
 from storyboard.staging.against import AT_THING, PUSHES_ROUND, ROLLING, WORKED, hands_up, turns_round
@@ -32,9 +31,10 @@ from storyboard.staging.fitting_pieces import BOARDS, COAMING, MADE, put
 from storyboard.staging.fitting_vehicles import MADE as VEHICLE_MADE
 from storyboard.staging.great import alone
 from storyboard.staging.grips import LIFTS_LID, grip, lifting
+from storyboard.staging.mounts import mount_of
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.pieces_places import FLOORS
-from storyboard.staging.riding import ALIGHTING, BARRING, HALF_IN, OUT_OF_WINDOW, PINNED, SLAMMING, SLUMPED, SPRAWLED, VAULT
+from storyboard.staging.riding import OUT_OF_WINDOW, PINNED, SLAMMING, SLUMPED, VAULT
 from storyboard.staging.self_touch import ON_BODY, touching
 from storyboard.staging.sharing import LOOSE, SHARED
 from storyboard.staging.space import beside, heading, length, sub
@@ -401,7 +401,7 @@ def _climbing(figure: Figure, item: Blocking) -> Figure:
         return figure.model_copy(update={"pose": Pose.KNEEL})
     if item.at in STEPPED and figure.pose is Pose.CLIMB:
         return figure.model_copy(update=STEPPED[item.at])
-    if mount := _mount(figure, item):
+    if mount := mount_of(figure, item):
         return figure.model_copy(update={"mount": mount} if mount == OUT_OF_WINDOW else {"mount": mount, "gesture": None})
     if item.at.startswith(SEEN):
         seen = seen_at(figure, item.at)
@@ -414,23 +414,6 @@ def _climbing(figure: Figure, item: Blocking) -> Figure:
 
 STEPPED: dict[str, dict[str, str]] = {"boat": {"mount": "stepping"}, "slope": {"fingers": UPHILL}}
 """What is climbed with the legs, and how."""
-
-
-def _mount(figure: Figure, item: Blocking) -> str:
-    """`Figure.mount` of who is half in or out of something; empty for all others."""
-    if item.at == "doorway":
-        return BARRING if (item.gesture or item.pose) in BARS else ""
-    if item.at.startswith(INTO):
-        return SPRAWLED if figure.pose in (Pose.FALL, Pose.LIE) and item.at not in THROUGH_IT else ""
-    if item.at.startswith(WINDOW_OF):
-        return OUT_OF_WINDOW
-    return ALIGHTING if item.at.startswith(OUT_OF) and item.pose is not Pose.SIT else HALF_IN.get((item.at, figure.pose), "")
-
-
-BARS = frozenset({Pose.STOP, Pose.STRETCH, Pose.HANDS_UP})
-"""What is done in a doorway with the arms spread to both its posts."""
-THROUGH_IT = frozenset(at for at in LANDED if kind_of(at) == "awning")
-"""Where somebody is in the air, and has not come down."""
 
 
 def _held(figure: Figure, item: Blocking) -> Figure:
