@@ -10,13 +10,14 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Scene
-from storyboard.model.shots import Blocking, Framing, Pose, Size
+from storyboard.model.shots import Blocking, Framing, Pose, Shot, Size
 from storyboard.shots import verbs
 from storyboard.shots.acts import Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.pursuit import kind_in
 from storyboard.shots.references import Known, references
 from storyboard.shots.rereading import DIVES
+from storyboard.shots.vehicle_words import AT_WINDOWS
 
 _BEGINNING = 4
 """Beats within which somebody on foot is told to be beside a vehicle."""
@@ -85,14 +86,22 @@ _OF_PEOPLE = frozenset({Framing.SINGLE, Framing.TWO, Framing.THREE, Framing.GROU
 
 
 def filmed(board: SceneBoard, breakdown: Breakdown) -> SceneBoard:
-    """A scene with its sizes called what they are: in a car, from the bonnet, people are seen to the waist and no wider."""
+    """A scene with its sizes called what they are: in a car, from the bonnet, people are seen to the waist and no wider, and where they
+    are, from before the dashboard, to the knees."""
     place = breakdown.place_of(board.scene.id)
     if place is None or place.kind is not PlaceKind.CAR:
         return board
-    shots = tuple(
-        shot.model_copy(update={"size": Size.MS}) if shot.size in TOO_WIDE and shot.framing in _OF_PEOPLE else shot for shot in board.shots
-    )
+    outside = {panel.shot for panel in board.panels if panel.traffic or any(item.at in AT_WINDOWS for item in panel.blocking)}
+    open_air = "EXT" in board.scene.setting
+    shots = tuple(shot if shot.id in outside else _from_within(shot, open_air=open_air) for shot in board.shots)
     return board.model_copy(update={"shots": shots})
+
+
+def _from_within(shot: Shot, *, open_air: bool) -> Shot:
+    """A shot as large as it is taken in a car; the widest of where they are is of the car on its road."""
+    if shot.framing is Framing.ESTABLISHING and not open_air and shot.size in TOO_WIDE - {Size.EWS}:
+        return shot.model_copy(update={"size": Size.MLS})
+    return shot.model_copy(update={"size": Size.MS}) if shot.size in TOO_WIDE and shot.framing in _OF_PEOPLE else shot
 
 
 def _beside(found: Sequence[Beat], *, inside: bool) -> bool:

@@ -54,8 +54,9 @@ def test_sizes_in_a_car_are_called_what_can_be_taken_there(plan: Callable[..., A
     (board,) = done.scenes
     wide = board.model_copy(update={"shots": tuple(one.model_copy(update={"size": Size.FS}) for one in board.shots)})
     people = {Framing.SINGLE, Framing.TWO, Framing.OTS}
+    sizes = dict.fromkeys(people, Size.MS) | {Framing.ESTABLISHING: Size.MLS}
     named = {one.framing: one.size for one in filmed(wide, done.breakdown).shots}
-    assert all(size is (Size.MS if framing in people else Size.FS) for framing, size in named.items())
+    assert all(size is sizes.get(framing, Size.FS) for framing, size in named.items())
     assert people & named.keys()
 
 
@@ -91,3 +92,13 @@ def test_who_dives_into_the_vehicle_of_the_scene_goes_headfirst(plan: Callable[.
 
 def test_who_dives_into_a_vehicle_is_staged_there() -> None:
     assert frozenset(fits_vehicles.DIVED_INTO) == DIVED_INTO
+
+
+def test_who_leans_out_of_a_car_is_seen_from_the_road_as_wide_as_asked_for(plan: Callable[..., Any]) -> None:
+    done = plan("INT. CAR - DAY\n\nTOM, 40, drives. MIA, 30, sits beside him.\n\nTOM\nWell?\n")
+    (board,) = done.scenes
+    (*before, last) = board.panels
+    out = last.model_copy(update={"blocking": tuple(item.model_copy(update={"at": "window_of_car"}) for item in last.blocking)})
+    shots = tuple(one.model_copy(update={"size": Size.FS, "framing": Framing.SINGLE}) for one in board.shots)
+    found = filmed(board.model_copy(update={"shots": shots, "panels": (*before, out)}), done.breakdown)
+    assert {one.id: one.size for one in found.shots}[last.shot] is Size.FS
