@@ -119,10 +119,15 @@ def grown(years: int | None) -> float:
     return _CHILD if years is None else round(min(1.55, max(0.82, 0.77 + 0.06 * years)), 2)
 
 
+GROWING = {"man": 0.045, "woman": 0.02}
+"""Metres that who is not yet eighteen is short of a grown body for each year that is missing, after growth charts."""
+
+
 def _height(who: Character, body: str, draw: random.Random) -> float:
+    years = ages.years(who.description)
     if body == "child":
-        return grown(ages.years(who.description))
-    aged = {Age.OLD: -0.09, Age.YOUNG: -0.01}.get(who.age, 0.0)
+        return round(grown(years) + 0.8 * wardrobe.taller(who.description), 2)
+    aged = {Age.OLD: -0.09, Age.YOUNG: -0.01}.get(who.age, 0.0) - GROWING[body] * max(0, 18 - (years or 18))
     return round(_HEIGHTS[body] + aged + (wardrobe.taller(who.description) or draw.uniform(-0.06, 0.06)), 2)
 
 
@@ -144,7 +149,7 @@ def _usual(who: Character, sex: int, body: str) -> tuple[str, ...]:
     years = ages.years(who.description)
     if body != "child" and (who.age is Age.YOUNG or (years is not None and years < BALDS)):
         return tuple(cut for cut in _HAIR[body] if cut != "bald")
-    return _GIRLS if body == "child" and sex < 0 else ("short", "mop", "curly") if body == "child" and sex > 0 else _HAIR[body]
+    return _GIRLS if body == "child" and sex < 0 else ("short", "mop") if body == "child" and sex > 0 else _HAIR[body]
 
 
 def _invented(who: Character, body: str, trait: str, draw: random.Random) -> bool:

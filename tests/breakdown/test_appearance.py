@@ -419,3 +419,20 @@ def test_who_goes_in_rags_has_no_neat_clothes(script: Script, line: str, garment
 def test_in_later_times_rags_are_a_shirt(script: Script) -> None:
     (who,) = break_down(script("#EXT. STREET - DAY - 1840\nTOBY (9, a ragged boy) waits.")).characters
     assert who.appearance.garment == "shirt"
+
+
+def test_a_child_is_as_tall_as_its_years_and_words_say_and_a_boy_has_no_curls(script: Script) -> None:
+    told = (("SAM, 12, freckled", 1.49), ("SAM (12, small and pale)", 1.41), ("SAM (9, tall)", 1.41))
+    for words, metres in told:
+        (boy,) = break_down(script(f"# INT. SHOP - DAY\n{words}, sweeps the floor. He yawns.\n@SAM\n> Yes.")).characters
+        assert (boy.appearance.height, boy.appearance.build) == (metres, "child")
+        assert boy.appearance.hair in ("short", "mop")
+
+
+def test_who_is_not_grown_yet_is_shorter_by_the_year(script: Script) -> None:
+    def tall(years: int) -> float:
+        (one,) = break_down(script(f"# INT. SHOP - DAY\nSAM, {years}, sweeps the floor. He yawns.\n@SAM\n> Yes.")).characters
+        return one.appearance.height
+
+    assert tall(13) < tall(15) < tall(17) < tall(20)
+    assert tall(13) < 1.65
