@@ -137,14 +137,21 @@ def fits(past: Sequence[Setup], new: Setup) -> bool:
 
 
 def fresh(
-    past: Sequence[Setup], wanted: Setup, *, tighter: bool, keep: bool = False, allowed: Callable[[Setup], bool] = lambda _: True
+    past: Sequence[Setup],
+    wanted: Setup,
+    *,
+    tighter: bool,
+    keep: bool = False,
+    widest: Size = Size.EWS,
+    allowed: Callable[[Setup], bool] = lambda _: True,
 ) -> Setup:
     """The wanted setup, or the nearest one that may follow what came before: other sizes first, then other sides.
 
-    With `keep` (the script asked for the size) other sides come first. No side is taken that is not `allowed`.
+    With `keep` (the script asked for the size) other sides come first. No size is wider than `widest`, no side taken that is not `allowed`.
     """
     steps = (0, 1, -1, 2, -2, 3) if tighter else (0, -1, 1, -2, 2, -3)
-    sized = [new for step in steps if (new := resized(wanted, step))]
+    room = LADDER[LADDER.index(widest) :]
+    sized = [new for step in steps if (new := resized(wanted, step)) and (new.size in room or not step)]
     turns = [turn for turn in (-35, 35) if abs(wanted.side + turn) <= 80 and allowed(replace(wanted, side=wanted.side + turn))]
     sided = [replace(new, side=wanted.side + turn) for turn in turns for new in sized]
     static = [replace(new, move=Move.STATIC) for new in sized]

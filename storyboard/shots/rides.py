@@ -82,7 +82,7 @@ DIVED_INTO = frozenset({"car", "taxi", "police_car", "pickup", "van", "ambulance
 """Vehicles that one goes headfirst into from the road."""
 TOO_WIDE = frozenset({Size.EWS, Size.WS, Size.FS, Size.MLS})
 """Sizes of people that a car has no room for."""
-_OF_PEOPLE = frozenset({Framing.SINGLE, Framing.TWO, Framing.THREE, Framing.GROUP, Framing.OTS, Framing.PROFILE, Framing.REACTION})
+OF_PEOPLE = frozenset({Framing.SINGLE, Framing.TWO, Framing.THREE, Framing.GROUP, Framing.OTS, Framing.PROFILE, Framing.REACTION})
 
 
 def filmed(board: SceneBoard, breakdown: Breakdown) -> SceneBoard:
@@ -101,7 +101,7 @@ def _from_within(shot: Shot, *, open_air: bool) -> Shot:
     """A shot as large as it is taken in a car; the widest of where they are is of the car on its road."""
     if shot.framing is Framing.ESTABLISHING and not open_air and shot.size in TOO_WIDE - {Size.EWS}:
         return shot.model_copy(update={"size": Size.MLS})
-    return shot.model_copy(update={"size": Size.MS}) if shot.size in TOO_WIDE and shot.framing in _OF_PEOPLE else shot
+    return shot.model_copy(update={"size": Size.MS}) if shot.size in TOO_WIDE and shot.framing in OF_PEOPLE else shot
 
 
 def _beside(found: Sequence[Beat], *, inside: bool) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Unpack
 
+from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Move, Pose, Size
 from storyboard.shots import axis, chases, downhill, objects, own_sights, sights, things, verbs
 from storyboard.shots.angles import angled
 from storyboard.shots.beats import What
-from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
+from storyboard.shots.camera import LENSES, Choice, More, Setup, fresh, monotone, setup
 from storyboard.shots.close_things import is_handwork, thing_near, wants_insert
 from storyboard.shots.closest import HANGING, HANGS_IN, TALL, WIDEST
 from storyboard.shots.fitting_words import SEATS
@@ -19,6 +20,7 @@ from storyboard.shots.moment import Moment
 from storyboard.shots.moves import moved
 from storyboard.shots.posing import SILLS
 from storyboard.shots.reverses import around, sides
+from storyboard.shots.rides import OF_PEOPLE
 from storyboard.shots.seen_together import aside, at_feet, begins_with_look, doing_now, given_low, offered_to, told_of_people, with_looks
 from storyboard.shots.vehicle_words import AT_WINDOWS
 from storyboard.shots.verbs import Act, Hint
@@ -45,11 +47,12 @@ def pick(steps: Sequence[tuple[float, Size]], tension: float) -> Size:
 def choose(moment: Moment) -> Choice:
     """The setup of a panel, made to follow what came before."""
     choice = next(made for question, answer in ROWS if question(moment) and (made := answer(moment)) is not None)
-    choice = _obeying(moment, _roomy(moment, _near(moment, _sharing(moment, choice))))
+    choice = _obeying(moment, _seated(moment, _roomy(moment, _near(moment, _sharing(moment, choice)))))
     past = moment.scene.past
     new = choice.setup
     if (past and new != past[-1]) or monotone(past, new):
-        new = fresh(past, new, tighter=moment.tension >= 0.45, keep=choice.obeyed, allowed=moment.keeps_axis)
+        room = _widest(moment, new)
+        new = fresh(past, new, tighter=moment.tension >= 0.45, keep=choice.obeyed, widest=room, allowed=moment.keeps_axis)
     if new.framing in (Framing.TWO, Framing.THREE, Framing.GROUP):
         moment.scene.talk = 0
     elif moment.main.what is What.SPEECH:
@@ -382,6 +385,20 @@ def _doers_beside(m: Moment) -> list[str]:
     about = [i for b in beside for i in ([who for deed in b.deeds for who in deed.who] or b.people[:1])]
     about += [i for b in beside for i in offered_to(m, b.deeds)]
     return [i for i in dict.fromkeys(about) if i in m.here and m.here[i].mark.z > FAR]
+
+
+def _widest(m: Moment, it: Setup) -> Size:
+    """How wide people can be taken: in a car to the waist, but for who leans out of it and is seen from the road."""
+    out = any(m.here[who].at in AT_WINDOWS for who in it.subjects if who in m.here)
+    return Size.MS if m.scene.car and m.scene.kind is PlaceKind.CAR and it.framing in OF_PEOPLE and not out else Size.EWS
+
+
+def _seated(m: Moment, choice: Choice) -> Choice:
+    """Nobody in a car is framed wider than there is room for."""
+    it, widest = choice.setup, _widest(m, choice.setup)
+    if it.size is Size.INSERT or LADDER.index(it.size) >= LADDER.index(widest):
+        return choice
+    return replace(choice, setup=replace(it, size=widest, lens=LENSES[widest]))
 
 
 def _obeying(m: Moment, choice: Choice) -> Choice:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from storyboard.model.shots import Framing, Pose, Size
-from storyboard.shots.rides import DIVED_INTO, filmed
+from storyboard.shots.rides import DIVED_INTO, OF_PEOPLE, TOO_WIDE, filmed
 from storyboard.staging import fits_vehicles
 
 
@@ -102,3 +102,19 @@ def test_who_leans_out_of_a_car_is_seen_from_the_road_as_wide_as_asked_for(plan:
     shots = tuple(one.model_copy(update={"size": Size.FS, "framing": Framing.SINGLE}) for one in board.shots)
     found = filmed(board.model_copy(update={"shots": shots, "panels": (*before, out)}), done.breakdown)
     assert {one.id: one.size for one in found.shots}[last.shot] is Size.FS
+
+
+def test_nobody_in_a_car_is_framed_wider_than_there_is_room_for(plan: Callable[..., Any]) -> None:
+    deeds = (
+        "Tom throws the map out.",
+        "Mia speaks up.",
+        "Tom takes a tart.",
+        "Mia waves both arms.",
+        "Tom looks at her.",
+        "She throws a shoe.",
+    )
+    told = "\n\n".join(f"{deed}\n\nMIA\nOh!\n\nTOM\nAh." for deed in deeds)
+    done = plan(f"INT. CAR - DAY\n\nTOM, 40, drives. MIA, 30, sits beside him.\n\n{told}\n")
+    people = {shot.size for _, shot in done.seen() if shot.framing in OF_PEOPLE}
+    assert people
+    assert not people & TOO_WIDE
