@@ -158,11 +158,15 @@ def _dressing(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_DRESSING[word] for text in told for word in fold(text) if word in _DRESSING))
 
 
+_VEHICLES = (
+    r"(?:cars?|taxis?|cabs?|sedans?|trucks?|lorry|lorries|vans?|bus(?:es)?|pick-?ups?|ambulances?|trams?|motor(?:cycle|bike)s?|jeeps?)"
+)
 _PASSING = regex(
-    r"\b(?:cars?|taxis?|cabs?|sedans?|trucks?|lorry|lorries|vans?|bus(?:es)?|pick-?ups?|ambulances?|trams?|motor(?:cycle|bike)s?|jeeps?)"
-    r"(?= (?:\w+ ){0,2}?(?:drives?|driving|pulls?|rolls?|roars?|pass(?:es|ing)?|crawls?|speeds?|speeding|races?|racing|backs?|swerves?"
+    rf"\b(?:passing|oncoming|speeding|overtaking|departing) (?:\w+ )?{_VEHICLES}\b|"
+    rf"\b{_VEHICLES}"
+    r"(?= (?:\w+ ){0,2}?(?:drives?|driving|pulls?|rolls?|roars?|pass(?:es|ed|ing)?|crawls?|speeds?|speeding|races?|racing|backs?|swerves?"
     r"|turns?|skids?|comes?|coming|goes|rumbles?|rattles?|flies|tears?|screech(?:es)?|arrives?|leaves|swings?|bounces?|slides?|hurtles?"
-    r"|zooms?|whips?|shoots?|splash(?:es)?|approach(?:es|ing)?|thunders?|careers?|lurches)\b)"
+    r"|zooms?|whips?|shoots?|splash(?:es)?|soaks|drenches|honks?|approach(?:es|ing)?|thunders?|careers?|lurches)\b)"
     r"(?![^.!?]*\b(?:stops?|parks?|halts?|idles?|waits?|pulls? (?:up|over|in)|comes? to)\b)",
     re.IGNORECASE,
 )

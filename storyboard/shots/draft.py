@@ -19,7 +19,7 @@ from storyboard.model.base import Frozen, first_fault
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Angle, Blocking, Detail, Expression, Framing, Light, Mark, Move, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import sight_words, sights, things, timing, told_colours, vocabulary
+from storyboard.shots import passing_by, sight_words, sights, things, timing, told_colours, vocabulary
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
@@ -29,7 +29,7 @@ from storyboard.shots.halves import lines_of
 from storyboard.shots.light import after, light_of
 from storyboard.shots.meant_at import in_cup, meant_at
 from storyboard.shots.rides import filmed
-from storyboard.shots.ropes import ROPE
+from storyboard.shots.ropes import hauled
 from storyboard.shots.stood import NAMED_AS
 from storyboard.shots.things import MANY
 
@@ -324,7 +324,7 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
     spread = _spread(_heard(list(people.values()), members, shot))
     props, laid = _about(draft.props, spread, state, where)
     detail = _seen_close(draft, shot, state, where)
-    parked = detail.kind.removeprefix(MANY) if detail is not None and shot.framing is Framing.EMPTY and not draft.vehicle else ""
+    parked = detail.kind.removeprefix(MANY) if detail and shot.framing is Framing.EMPTY and not draft.vehicle else ""
     if detail is not None and (parked := _on_road(parked, state)):
         detail = detail.model_copy(update={"hand": detail.hand or "stands"})
     return Assembled(
@@ -336,10 +336,14 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
         laid=laid,
         direction=draft.shows,
         detail=detail,
-        traffic=parked or _listed_word(draft.vehicle, {**things.VEHICLES, **sight_words.ROAD}, state, where),
+        traffic=parked or _listed_word(_passing(draft, shot, members, state), {**things.VEHICLES, **sight_words.ROAD}, state, where),
         least=timing.LEAST_WIDE if shot.framing is Framing.ESTABLISHING else 0.0,
         light=state.ground.lights[lines[0] - 1 if lines else -1] if state.ground.lights else Light(),
     )
+
+
+def _passing(draft: PanelDraft, shot: Shot, members: Sequence[Beat], state: _Reading) -> str:
+    return draft.vehicle or ("" if draft.insert else passing_by.of_panel(shot, members, state.ground.request.scene.setting))
 
 
 def _seen_close(draft: PanelDraft, shot: Shot, state: _Reading, where: str) -> Detail | None:
@@ -388,7 +392,7 @@ def _blocking(draft: PersonDraft, who: str, state: _Reading, where: str) -> Bloc
     gaze, holds = state.known(draft.looks_at, where), state.known(draft.holds, where)
     if draft.gesture is not None and draft.gesture not in vocabulary.GESTURES:
         state.findings.append(f"{where}: {draft.gesture.value} is done with the whole body; it is a pose, not a gesture.")
-    pose, gesture = (_hauled(done, draft.thing) for done in (draft.pose, draft.gesture))
+    pose, gesture = (hauled(done, draft.thing) for done in (draft.pose, draft.gesture))
     moves = draft.to_x is not None or draft.to_z is not None
     thing = "" if holds else _drawn(draft.thing, vocabulary.thing, state, where)
     great = vocabulary.stood_at(draft.thing) if not (holds or draft.at) else ""
@@ -408,11 +412,6 @@ def _blocking(draft: PersonDraft, who: str, state: _Reading, where: str) -> Bloc
         state=" ".join(filter(None, (_listed_word(word, vocabulary.STATES, state, where) for word in draft.state.split()))),
         to=_mark(draft.x if draft.to_x is None else draft.to_x, draft.z if draft.to_z is None else draft.to_z) if moves else None,
     )
-
-
-def _hauled(done: Pose | None, thing: str) -> Pose | None:
-    """What is done with a rope in the hands: who pulls at it hauls, and has hold of nobody."""
-    return Pose.HAUL if done is Pose.PULL and vocabulary.thing(thing) == ROPE else done
 
 
 def _name(draft: PersonDraft, kind: str) -> str:

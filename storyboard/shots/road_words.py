@@ -60,7 +60,8 @@ ROAD_DEEDS: dict[str, tuple[str, ...]] = {
     "skids": (r"skids?|skidding|swerves?|slides?|spins?(?! (?:its|the|in the mud|their) ?)|spinning|fishtails?|aquaplanes?|lurches",),
     "crashes": (r"crash(?:es)?|smash(?:es)?|rams?|hits?|slams? into|ploughs? into|plows? into|collides?|is wrecked",),
     "bursts": (r"explod(?:es?|ing)|blows? up|erupts?|bursts? into|goes up",),
-    "burns": (r"burns?|burning|(?:is |are )?(?:on fire|ablaze|in flames)|catch(?:es)? fire|smok(?:es?|ing)|steam(?:s|ing)?",),
+    "burns": (r"burns?|burning|(?:is |are )?(?:on fire|ablaze|in flames)|catch(?:es)? fire",),
+    "smokes": (r"smok(?:es?|ing)|steam(?:s|ing)?",),
     "stuck": (
         r"(?:is|gets?|sticks?|are) (?:\w+ )?(?:stuck|wedged|jammed|bogged)|bogs? down|sticks? fast|wedges? itself",
         r"(?:wheels|tyres|tires) (?:spin|spinning|spins)",

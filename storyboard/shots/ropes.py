@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
-from storyboard.shots import vehicle_words
+from storyboard.shots import vehicle_words, vocabulary
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import Floor
@@ -24,6 +24,11 @@ _ALONE = regex(
 
 _BRACED = regex(r"(?:brac|plant|dig)\w* (?:his|her|their|both) (?:boots?|feet|foot|heels)\b", re.IGNORECASE)
 _NAMED = regex(r"\b(?:ropes?|hawser|tow ?line)\b", re.IGNORECASE)
+
+
+def hauled(done: Pose | None, thing: str) -> Pose | None:
+    """What is done with a rope in the hands: who pulls at it hauls, and has hold of nobody."""
+    return Pose.HAUL if done is Pose.PULL and vocabulary.thing(thing) == ROPE else done
 
 
 def meant(floor: Floor, deed: Deed, told: str) -> Deed:

@@ -9,6 +9,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Detail, Panel, Pose, Time
 from storyboard.model.stage import Camera, Figure, Piece
 from storyboard.shots import downhill, vehicle_words
+from storyboard.shots.passing_by import PASSES
 from storyboard.shots.pursuit import PLUNGES, STRUCK, TIPS
 from storyboard.shots.road_words import SIGN, STOPS
 from storyboard.shots.things import MANY
@@ -56,7 +57,7 @@ NEARER = 0.74
 """The same share for what goes down a steep street, of which some is to be seen."""
 NEAR = 0.94
 """The same share for a scene that plays in it."""
-EMPTY = frozenset({"stands", "burns", "bursts", "overturns", "topples", "sinks"})
+EMPTY = frozenset({"stands", "burns", "smokes", "bursts", "overturns", "topples", "sinks"})
 """What a vehicle does, or has come to, with nobody to be seen in it."""
 LIT = frozenset({"comes", "brakes", "halts", "parks", "hangs", "sinks"})
 """What is done with the head lamps on by night."""
@@ -189,7 +190,7 @@ def passing(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) 
     if panel.detail is not None:
         return _told(pieces, panel, centre)
     z = min(near) - BEHIND if near else z
-    new = _driven(piece(panel.traffic, round(x, 3), round(z, 3), -16.0), panel, 1, moving=True)
+    new = _driven(piece(panel.traffic, round(x, 3), round(z, 3), -16.0), panel, 1, moving=True).model_copy(update={"does": PASSES})
     return (new, *(item for item in pieces if item.kind in STAY or not _in_the_way(item, new)))
 
 
@@ -249,7 +250,7 @@ def _with_doors(kind: str, does: str) -> str:
 
 def about(pieces: Sequence[Piece], aspect: float) -> Camera | None:
     """The lens of a picture that is about one of the vehicles in it; None where it is about none."""
-    told = next((item for item in pieces if item.does), None)
+    told = next((item for item in pieces if item.does not in ("", PASSES)), None)
     if told is None:
         return None
     before = next((item for item in pieces if item.kind == SIGN and item.y == 0.0), None) if told.does in STOPS else None

@@ -186,3 +186,8 @@ def test_seat_belts_are_no_chairs(script: Script) -> None:
 def test_what_drives_through_a_place_does_not_stand_in_it(script: Script) -> None:
     told = "#EXT. STREET - DAY\nMIA waits by a van.\nA truck roars past.\nA car swerves and stops.\n"
     assert break_down(script(told)).places[0].dressing == ("van", "car")
+
+
+@pytest.mark.parametrize("line", ["A passing truck honks at Mia.", "An oncoming lorry honks.", "A truck soaks her.", "A bus passed."])
+def test_what_only_passes_dresses_no_place(script: Script, line: str) -> None:
+    assert break_down(script(f"#EXT. STREET - DAY\nMIA waits by a van.\n{line}\n")).places[0].dressing == ("van",)

@@ -7,6 +7,7 @@ import pytest
 from storyboard.breakdown.whole import break_down
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Mark, Pose, Time
+from storyboard.painters.sketch.events import MARKS
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
 from storyboard.shots.rules import plan_script
@@ -154,3 +155,10 @@ def test_a_place_in_which_somebody_sleeps_at_a_wheel_is_shown_with_the_vehicle_s
 def test_who_is_awake_at_a_wheel_is_what_its_first_picture_is_of() -> None:
     found = stages("EXT. LARGO DO CARMO - DAY\n\nA fountain, a tuk-tuk. BORIS (40, man) sits at the wheel.\n\nBORIS\nGood morning.\n")[0]
     assert found.place is PlaceKind.CAR
+
+
+@pytest.mark.parametrize(("words", "does"), [("smokes", "smokes"), ("steams", "smokes"), ("is on fire", "burns")])
+def test_smoke_is_drawn_where_a_vehicle_smokes_and_fire_where_it_burns(words: str, does: str) -> None:
+    found = stages(f"EXT. COUNTRY ROAD - DAY\n\nThe car {words}.\n")[-1]
+    assert [piece.does for piece in found.pieces if piece.does] == [does]
+    assert does in MARKS

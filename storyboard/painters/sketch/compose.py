@@ -13,7 +13,7 @@ from storyboard.painters.sketch import animals, beams, crowd
 from storyboard.painters.sketch.backdrop import draw_backdrop, draw_mist, draw_sky
 from storyboard.painters.sketch.deskwork import draw_work
 from storyboard.painters.sketch.drawing import Tone
-from storyboard.painters.sketch.events import draw_events
+from storyboard.painters.sketch.events import draw_events, streaks_behind
 from storyboard.painters.sketch.face_light import draw_face_light, key_for, source_of
 from storyboard.painters.sketch.ground import draw_ground, draw_lanes
 from storyboard.painters.sketch.homes import home_of, told_parts
@@ -144,7 +144,10 @@ def _items(easel: Easel, stage: Stage) -> list[Item]:
         spot, parts = (
             laid_out(piece, easel.view)
             if thing
-            else (spot_of(piece), [*(told_parts(piece, home) if easel.mood.told else parts_of(piece)), *rain_on(piece, stage)])
+            else (
+                spot_of(piece),
+                [*(told_parts(piece, home) if easel.mood.told else parts_of(piece)), *rain_on(piece, stage), *streaks_behind(piece)],
+            )
         )
         near = any(_touches(piece, figure) for figure in stage.figures) or any(_bears(piece, animal) for animal in stage.animals)
         if piece.kind in GLASSES:

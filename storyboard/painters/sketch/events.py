@@ -11,11 +11,12 @@ from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.insert_events import EVENTS
 from storyboard.painters.sketch.insert_marks import around, arrow, rays
 from storyboard.painters.sketch.pieces import spot_of
-from storyboard.painters.sketch.solids import Easel
+from storyboard.painters.sketch.solids import Easel, Line, Part
+from storyboard.shots.passing_by import PASSES
 
 MUD, RUBBER = "#6b5a44", 0.92
-TALLEST = 0.9
-"""A unit of the plane of fire and blast is at most this share of the vehicle's height in the picture."""
+LIMITED, TALLEST = frozenset({"burns", "bursts", "sinks"}), 0.9
+"""A unit of the plane of fire, blast and water is at most this share of the vehicle's height in the picture."""
 
 
 def draw_events(easel: Easel, stage: Stage) -> None:
@@ -28,6 +29,18 @@ def draw_events(easel: Easel, stage: Stage) -> None:
             mark(plane)
 
 
+def streaks_behind(item: Piece) -> list[Part]:
+    """The strokes of the air behind a vehicle that passes, in its own frame: it drives along its +x; nothing on others."""
+    if item.does != PASSES:
+        return []
+    tail, side = -item.width / 2, item.depth / 2
+    rows = ((0.94, 0.1, 1.9), (0.7, -0.5, 2.6), (0.5, 0.06, 2.0), (0.3, -0.9, 3.0), (0.08, 0.12, 2.4), (0.02, -0.3, 1.6))
+    return [
+        Line(((tail - gap, up * item.height, side), (tail - gap - long, up * item.height, side)), 0.03, alpha=0.85)
+        for up, gap, long in rows
+    ]
+
+
 def _plane(easel: Easel, item: Piece) -> Plane | None:
     """A plane in which the vehicle reaches from -1 to 1; None where it is not wholly before the lens."""
     spot, view = spot_of(item), easel.view
@@ -38,7 +51,7 @@ def _plane(easel: Easel, item: Piece) -> Plane | None:
     xs, ys = [x for x, _ in flat], [y for _, y in flat]
     half = min(view.width, view.height) / 2
     zoom = (max(xs) - min(xs)) / 2 / half
-    if item.does in EVENTS:
+    if item.does in LIMITED:
         zoom = min(zoom, TALLEST * (max(ys) - min(ys)) / half)
     off = (((max(xs) + min(xs)) / 2 - view.width / 2) / half, (view.height / 2 - (max(ys) + min(ys)) / 2) / half)
     return Plane(easel.drawing, view.width, view.height, "", zoom, off)
@@ -86,12 +99,24 @@ def _coasts(p: Plane) -> None:
 
 def _stalls(p: Plane) -> None:
     """Steam that rises from under the bonnet in puffs and drifts off, a hiss of short lines at the gap."""
-    for k in range(6, -1, -1):
-        x, y, r = 0.6 + 0.04 * (k % 2) - 0.06 * k, 0.14 + 0.15 * k, 0.09 + 0.03 * k
-        p.poly(oval(x, y, r * 1.25, r), "paper", 1.3)
-        p.shade(oval(x + r * 0.3, y - r * 0.3, r * 0.7, r * 0.5), 0.2, 0.4, 0.04)
+    _puffs(p, "paper")
     for k, x in enumerate((0.4, 0.6, 0.82)):
         p.line((x, 0.06), (x + 0.04, 0.14), (x - 0.02, 0.22 + 0.03 * k), width=1.6)
+
+
+def _puffs(p: Plane, tone: Tone) -> None:
+    """Clouds that rise from the bonnet, one over the other, and drift back over the roof."""
+    for k in range(6, -1, -1):
+        x, y, r = 0.6 + 0.04 * (k % 2) - 0.06 * k, 0.14 + 0.15 * k, 0.09 + 0.03 * k
+        p.poly(oval(x, y, r * 1.25, r), tone, 1.3)
+        p.shade(oval(x + r * 0.3, y - r * 0.3, r * 0.7, r * 0.5), 0.2, 0.4, 0.04)
+
+
+def _smokes(p: Plane) -> None:
+    """Thick grey smoke from under the bonnet, a few curls of the pen in it."""
+    _puffs(p, 0.5)
+    for k in range(6):
+        p.line(*around(0.6 - 0.06 * k, 0.16 + 0.15 * k, 0.06 + 0.02 * k, 200, 330, 0.05 + 0.015 * k), width=1.2)
 
 
 def _smoke(p: Plane, x: float, y: float, r: float) -> None:
@@ -250,6 +275,7 @@ MARKS: dict[str, Callable[[Plane], None]] = {
     "halts": _halts,
     "coasts": _coasts,
     "stalls": _stalls,
+    "smokes": _smokes,
     "skids": _skids,
     "splashes": _splashes,
     "crashes": _crashes,
