@@ -87,6 +87,7 @@ WORKS: dict[str, str] = {
     "fill": "holds a vessel under a running tap",
     "crumple": "crumples a sheet in a fist",
     "throw": "throws it (`at` in trash can)",
+    "stake_in": "hammers a peg into the ground",
     "slam": "shuts it hard (locker, cupboard, drawer, fridge, car boot), bangs it down (dough, a book); of `hands`, a fist on a table",
     "scrub_hands": "wet hands scrubbed with a brush",
     "dry_hands": "hands dried on a towel",

@@ -81,7 +81,7 @@ TALL = {
     GROUND: Size.FS,
     **dict.fromkeys(TOUCHED - {"bonnet", "tree_by", "hood", "boot", "lid"}, Size.MLS),
     **dict.fromkeys(("bonnet", "tree_by", "hood", "boot", "lid"), Size.FS),
-    "chopping": Size.FS,
+    **dict.fromkeys(("chopping", "pegged", "staked"), Size.FS),
     **dict.fromkeys(PROPPED_AT | LEANT_AT, Size.FS),
     **dict.fromkeys(HEADED, Size.WS),
     "coat_off": Size.MLS,
@@ -95,7 +95,9 @@ TALL = {
     "door": Size.MLS,
     "judge_bench": Size.MLS,
     "witness_stand": Size.MLS,
-    **dict.fromkeys(("lock", "chart", "hook", "window", "counter", "wall", BESIDE, *NOUNS, "desk", "block", "typewriter"), Size.MLS),
+    **dict.fromkeys(
+        ("lock", "chart", "hook", "window", "counter", "wall", BESIDE, *NOUNS, "desk", "block", "typewriter", "nailed"), Size.MLS
+    ),
     **dict.fromkeys(STOOD_ON | {"bed", "mattress", "railing", "well", "grave", IN_ARMS, *AT_VEHICLES}, Size.FS),
     **{f"{HAILING}{kind}": Size.WS for kind in VEHICLES},
     **{f"{before}{kind}": Size.FS for kind in big_words.BIG for before in (big_words.PUSHED, big_words.ON)},

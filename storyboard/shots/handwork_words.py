@@ -288,6 +288,7 @@ ROWS: tuple[Row, ...] = (
     Row("stub", "stub-out stub grind-out crush-out", U, "cigarette cigar butt joint smoke it", "ashtray"),
     Row("strike", "strike light", U, "match", "matches", own=True),
     Row("light", "light", W, "candle cigarette cigar pipe lamp lantern fuse wick firework sparkler torch", "candle"),
+    Row("stake_in", "hammer hammer-in knock-in drive drive-in pound pound-in tap-in", W, "peg stake tent-peg", "like_heap", own=True),
     Row("hammer", "hammer nail tap-in", M, "not door window", "plank"),
     Row("stamp", "stamp", W, "passport paper form card ticket document visa book letter permit envelope page", "form"),
     Row("seal", "press", M, "seal signet ring", "letter", own=True),

@@ -100,7 +100,7 @@ SELF: Rows = (
     firm(Pose.CUT, "sharpen/whet/hone/strop knife/blade/razor/axe/sword/scissors/machete/chisel/scythe/cleaver/tool/tools"),
     firm(Pose.SWEEP, "sweep up hair/glass/shards/crumbs/dust/leaves/debris/pieces/mess/sawdust/dirt/ash/rubbish/shavings"),
     firm(Pose.BRANDISH, "chop/split wood/log/logs/firewood/kindling/stump/block", tool="axe", at="chopping"),
-    firm(Pose.BRANDISH, "hammer/drive/pound/beat/knock post/posts/stake/stakes/peg/pegs", tool="sledgehammer", at="chopping"),
+    firm(Pose.BRANDISH, "hammer/drive/pound/beat/knock post/posts/stake/stakes", tool="sledgehammer", at="staked"),
     row(Pose.TEND, "shave @", tool="razor", over=True),
     *(
         firm(Pose.PUSH, f"push/wheel/roll/trundle/shove {words}", tool=kind)

@@ -146,7 +146,8 @@ SENSES: Rows = (
     ),
     firm(Pose.FALL, "go over like/backwards/sideways/headlong/hard, go sprawling/flying/headlong/head-first, go down like, go head over"),
     firm(Pose.FALL, "catch/snag/hook foot/ankle/toe/heel/boot in/on/under, miss step/footing, turn ankle"),
-    firm(Pose.KNOCK, "drive/knock/hammer/bang/tap needle/nail/peg/stake/wedge/bolt/spike/cork/pin home/in/into", tool="hammer"),
+    firm(Pose.KNOCK, "drive/knock/bang nail/nails/tack/spike into wall/post/tree/door/beam/doorframe", tool="hammer", at="nailed"),
+    firm(Pose.KNOCK, "drive/knock/hammer/bang/tap needle/nail/wedge/bolt/spike/cork/pin home/in/into", tool="hammer"),
     firm(Pose.DAB, "kiss thumb/fingers/fingertips/knuckle/knuckles/fist, lick finger/fingers/thumb/lips/pencil/chalk/spoon/knife/wound"),
     row(None, "join in/forces/up/together", act=Act.LOOK, over=True),
     firm(

@@ -277,6 +277,7 @@ STAKES: Rows = (
         " hit/hammer/pound/strike/drive +the/a peg/pegs/stake/stakes/post/spike",
         base=Pose.KNEEL,
         tool="hammer",
+        at="pegged",
     ),
     firm(
         Pose.CUT,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Blocking, Pose
 
 BEFORE_IT = frozenset(
@@ -36,3 +38,33 @@ def in_cup(item: Blocking, kinds: Mapping[str, str]) -> Blocking:
         return item
     held = {} if kinds.get(item.holds) == found else {"holds": "", "thing": found, "named": ""}
     return item.model_copy(update={**held, "other": "", "gesture" if item.gesture else "pose": Pose.COUNT})
+
+
+_HAMMERS = frozenset({"hammer", "sledgehammer", "club", "stone", "axe"})
+_PEGS = regex(r"\b(?:pegs?|stakes?|(?:fence ?)?posts?|spikes?)\b", re.IGNORECASE)
+_NAILS = regex(r"\b(?:nails?|tacks?)\b", re.IGNORECASE)
+_BLOWS = frozenset(
+    {Pose.KNOCK, Pose.BRANDISH, Pose.FIGHT, Pose.SLAM, Pose.TEND, Pose.HOLD, Pose.PRESS, Pose.KNEEL, Pose.STAND, Pose.CROUCH, None}
+)
+"""What a plan may call a blow with a hammer, as pose or as gesture."""
+_SWUNG = "sledgehammer"
+_DRIVEN: dict[str, tuple[Pose, Pose | None]] = {
+    "pegged": (Pose.KNEEL, Pose.KNOCK),
+    "staked": (Pose.BRANDISH, None),
+    "nailed": (Pose.KNOCK, None),
+}
+"""Pose and gesture of who drives it in, by where."""
+
+
+def hammered(item: Blocking, kinds: Mapping[str, str], told: str) -> Blocking:
+    """Who has a hammer and a peg, a stake or a nail drives it in: it stands in the ground or the wall, and not up from the fist.
+
+    `told` is what the plan puts in both hands. A peg is low, and beaten on the knees; a sledgehammer is swung standing."""
+    tool = kinds.get(item.holds, "") or item.thing
+    at = "nailed" if _NAILS.search(told) else "" if not _PEGS.search(told) else "staked" if _SWUNG in (tool, item.other) else "pegged"
+    blow = item.pose in _BLOWS and item.gesture in _BLOWS and not {tool, item.other}.isdisjoint(_HAMMERS)
+    if not at or not blow or item.at not in ("", "wall", at):
+        return item
+    held = {} if tool in _HAMMERS else {"holds": "", "thing": item.other, "named": ""}
+    pose, gesture = _DRIVEN[at]
+    return item.model_copy(update={"at": at, "other": "", "pose": pose, "gesture": gesture, **held})

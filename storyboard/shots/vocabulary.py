@@ -236,6 +236,9 @@ FITTINGS = {
     **{f"{big_words.JAMMED}{kind}": "" for kind in big_words.JAMS},
     f"{big_words.JAMMED}sofa": "at an end of a sofa that sticks in a doorway (push, and pull for who is at the other end); so for all"
     " `jammed_` kinds",
+    "pegged": "a peg or tent peg in the ground, hammered in (kneel with knock; thing hammer)",
+    "staked": "a stake or fence post, driven into the ground (brandish; thing sledgehammer)",
+    "nailed": "a nail in a wall, hammered in (knock; thing hammer)",
     "chopping": "an axe or a sledgehammer over a stump (brandish)",
     "own_shoulder": "a bag or strap at the own shoulder (hold, wear)",
     "own_coat": "putting the own coat on (wear)",

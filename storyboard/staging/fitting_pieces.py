@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from storyboard.model.stage import Piece
 from storyboard.shots.big_words import JAMMED, JAMS
-from storyboard.staging import balanced, fitting_doors, fitting_lifts
+from storyboard.staging import balanced, fitting_blows, fitting_doors, fitting_lifts
 from storyboard.staging.fit import OUTSIDE, SHUT, WALL, About, Fit, Put
 from storyboard.staging.fitting_boards import MADE as BOARDS_MADE
 from storyboard.staging.fitting_doors import GAP, PROUD, TALL, THICK, WING, plain_wall
@@ -392,21 +392,6 @@ def _drawer(one: Put, _: Fit, __: About) -> list[Piece]:
     ]
 
 
-def _block(one: Put, _: Fit, __: About) -> list[Piece]:
-    """A stump to hammer on."""
-    return [one("barrel", width=0.5, height=0.74, depth=0.5)]
-
-
-def _chopping(one: Put, _: Fit, __: About) -> list[Piece]:
-    """A low stump with a log stood on it, for who swings an axe."""
-    return [
-        one("barrel", width=0.46, height=0.46, depth=0.46),
-        one(WALL, width=0.17, height=0.32, depth=0.17, y=0.46, tone=0.08),
-        one(WALL, 0.42, 0.1, width=0.4, height=0.14, depth=0.16, tone=0.2),
-        one(WALL, -0.4, 0.16, width=0.34, height=0.13, depth=0.15, tone=0.2),
-    ]
-
-
 def _typewriter(one: Put, _: Fit, __: About) -> list[Piece]:
     """A typewriter on a desk: its bank of keys, its body, its roller."""
     return [
@@ -482,8 +467,9 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "ledge_wall": _ledge_wall,
     "curtained": _curtained,
     "drawer": _drawer,
-    "block": _block,
-    "chopping": _chopping,
+    "block": fitting_blows.block,
+    "chopping": fitting_blows.chopping,
+    "pegged": fitting_blows.pegged,
     "typewriter": _typewriter,
     **{f"{JAMMED}{kind}": partial(jammed, kind) for kind in JAMS},
     **dict.fromkeys(OPENED, _opened),

@@ -161,6 +161,8 @@ NEEDED = (
         "punch_bag",
         "desk",
         "block",
+        "pegged",
+        "staked",
         ACROSS,
         WRESTLING,
     }

@@ -85,6 +85,8 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("curtain", pose): (None, At(0.42, 1.5, -0.18)) for pose in (*_OPENING, *_WORKING, Pose.STAND, Pose.PEEK)},
     ("shutter", Pose.LIFT): (At(0.16, 1.86, 0.34), At(0.16, 1.86, -0.34)),
     ("block", Pose.KNOCK): (At(0.42, 0.82, 0.12), At(0.48, 1.04, -0.14)),
+    ("pegged", Pose.KNOCK): (At(0.57, 0.15, 0.05), At(0.46, 0.44, -0.16)),
+    ("nailed", Pose.KNOCK): (At(0.56, 1.36, 0.06), At(0.4, 1.42, -0.2)),
     ("typewriter", Pose.HOLD): (At(0.4, 0.98, 0.26), At(0.46, 1.3, -0.08)),
     **{(kind, Pose.POUR): (At(0.44, 1.1, 0.16), At(0.42, 1.22, -0.1)) for kind in ("bin", "basin", "railing")},
     **{(at, pose): (None, At(0.52, 0.92, -0.06)) for at in ("fire", "hearth") for pose in (Pose.PUT, Pose.DROP)},

@@ -21,7 +21,7 @@ Spot = tuple[str, float, float, float]
 
 FURNITURE = frozenset(
     {"desk", "table", "sofa", "armchair", "bed", "counter", "bench", "chair", "stool", "mantel", "hearth", "oven", "machine", "console"}
-    | {"lectern", "cabinet", "altar", "workbench", "trough", "basin", "side", "typewriter", "bin", "chopping", "block"}
+    | {"lectern", "cabinet", "altar", "workbench", "trough", "basin", "side", "typewriter", "bin", "chopping", "block", "pegged", "staked"}
 )
 """`Blocking.at` of who is at, or on, a piece of furniture that nobody carries away."""
 CASES = frozenset({"fridge_door", "washer_door", "locker_door", "safe_door", "drawer"})

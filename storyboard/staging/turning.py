@@ -185,6 +185,8 @@ ROOMY: dict[str, tuple[float, float]] = {
     "tree_by": (0.35, 0.35),
     "helm": (0.4, 0.3),
     "block": (0.3, 0.3),
+    "pegged": (0.3, 0.3),
+    "staked": (0.3, 0.3),
 }
 """Half the width and the depth, metres, of what nobody else stands in, as it is seen by who is at it."""
 TURNED = frozenset({Pose.SQUEEZE, Pose.LOOK_BACK, *SEEN_ASIDE})

@@ -231,6 +231,17 @@ WORKS: dict[str, Work] = {
         under=marks.many(marks.path((-0.62, -0.42), (-0.61, 0.02), width=4.4), marks.path((-0.72, 0.03), (-0.5, 0.03), width=4.0)),
         over=marks.many(marks.hit(-0.62, 0.06, 0.12, 7), marks.turning(0.4, 0.2, 1.26, 128, 166)),
     ),
+    "stake_in": Work(
+        Lies(-0.6, -0.56, 0.9, 0.3),
+        _FIST,
+        Reach("pinch", (-0.76, -0.2), "right", 1.05),
+        Tool("hammer", (-0.6, 0.36), 6, 1.2),
+        under=marks.many(
+            marks.path((-0.6, -0.56), (-0.58, 0.06), width=17.0),
+            marks.path((-0.6, -0.55), (-0.58, 0.05), width=13.0, tone=0.2),
+        ),
+        over=marks.many(marks.hit(-0.58, 0.08, 0.14, 7), marks.turning(0.4, 0.2, 1.26, 128, 166)),
+    ),
     "stamp": Work(
         Lies(-0.5, -0.24, 2.4, 1.4),
         Reach("grip", (0, 0), "low", 1.2),
