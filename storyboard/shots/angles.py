@@ -136,7 +136,7 @@ def _dread(m: Moment, it: Setup) -> bool:
 
 def _lies(m: Moment, it: Setup) -> bool:
     people = [m.here[who] for who in it.subjects if who in m.here]
-    lying = [one for one in people if one.pose in (Pose.LIE, Pose.SLEEP) and one.at not in PRONE]
+    lying = [one for one in people if one.pose in (Pose.LIE, Pose.SLEEP) and one.at not in {*PRONE, "under_car"}]
     return it.framing in SOME and bool(lying) and len(lying) == len(people)
 
 

@@ -140,7 +140,7 @@ FITTINGS = {
     "behind_curtain": "hiding behind a heavy curtain, half the face and the shoes seen (stand, peek, crouch, aim)",
     "under_table": "under a table or desk (crawl)",
     "under_bed": "under a bed (crawl)",
-    "under_car": "under a car (crawl)",
+    "under_car": "under a car (crawl), on the back with only the legs out at its side (lie)",
     "under_fence": "under a wire fence (crawl)",
     "gap": "coming through a low hole in a wall (crawl)",
     "slit": "through a narrow gap between two walls (squeeze)",

@@ -209,6 +209,7 @@ SITTING = frozenset({Pose.SIT, Pose.TYPE, Pose.WRITE, Pose.DRIVE, Pose.SLEEP})
 HATCH = 0.48
 """Metres from who kneels at a lid in the floor to its opening."""
 POSED: dict[tuple[str, Pose], Fit] = {
+    ("under_car", Pose.LIE): Fit("car", -0.02, 0.0, y=0.2, faces=(24.0, 40.0)),
     ("doorway", Pose.PEEK): Fit("doorway", 0.3, 0.0, aside=0.84, faces=FRONT),
     ("hatch", Pose.PULL): Fit("trapdoor", HATCH, 180.0, faces=(62.0, 92.0)),
     ("hatch", Pose.KNEEL): Fit("trapdoor", HATCH, 180.0, faces=(62.0, 92.0)),

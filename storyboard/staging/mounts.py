@@ -7,7 +7,7 @@ from storyboard.model.stage import Figure
 from storyboard.shots.landing_words import EVERY as LANDED
 from storyboard.shots.landing_words import INTO, kind_of
 from storyboard.shots.vehicle_words import OUT_OF, WINDOW_OF
-from storyboard.staging.riding import ALIGHTING, BARRING, HALF_IN, OUT_OF_WINDOW, SPRAWLED
+from storyboard.staging.riding import ALIGHTING, BARRING, HALF_IN, OUT_OF_WINDOW, SPRAWLED, UNDERNEATH
 
 
 def mount_of(figure: Figure, item: Blocking) -> str:
@@ -16,6 +16,8 @@ def mount_of(figure: Figure, item: Blocking) -> str:
         return BARRING if (item.gesture or item.pose) in BARS else ""
     if item.at.startswith(INTO):
         return SPRAWLED if figure.pose in (Pose.FALL, Pose.LIE) and item.at not in THROUGH_IT else ""
+    if item.at == "under_car":
+        return UNDERNEATH if figure.pose is Pose.LIE else ""
     if item.at.startswith(WINDOW_OF):
         return OUT_OF_WINDOW
     return ALIGHTING if item.at.startswith(OUT_OF) and item.pose is not Pose.SIT else HALF_IN.get((item.at, figure.pose), "")

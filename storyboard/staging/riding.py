@@ -47,6 +47,8 @@ BOARDING, ALIGHTING = "boarding", "alighting"
 
 OUT_OF_WINDOW = "out_of_window"
 """`Figure.mount` of who is out of the window of a vehicle to the waist: the legs are drawn up behind its door."""
+UNDERNEATH = "underneath"
+"""`Figure.mount` of who lies under a vehicle: only the legs are out."""
 PLUNGING = "plunging"
 """`Figure.mount` of who throws themselves headfirst into a vehicle: in the air, the legs kicked up behind."""
 SIGHTING = "sighting"

@@ -92,9 +92,11 @@ def _laid(one: Blocking, *, watched: bool) -> Blocking:
     end_on = not END_ON < abs(one.facing) < 180.0 - END_ON
     if one.pose is Pose.LIE and end_on and one.at in FOOTED:
         return one.model_copy(update={"facing": ALONG_PAGE})
-    return one if one.pose is Pose.LIE and watched else turned(one)
+    return one if one.pose is Pose.LIE and watched and one.at not in FEET_OUT else turned(one)
 
 
+FEET_OUT = frozenset({"under_car"})
+"""What hides all of who lies under it but their legs, which come out towards the lens."""
 FOOTED = frozenset({"bed", "mattress"})
 """What is between the lens and who lies in it end on."""
 END_ON, ALONG_PAGE = 32.0, -76.0

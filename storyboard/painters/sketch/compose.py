@@ -39,7 +39,7 @@ from storyboard.painters.sketch.weather import draw_weather, rain_on
 from storyboard.staging import solid
 from storyboard.staging.figures import bones
 from storyboard.staging.lying import LAID
-from storyboard.staging.riding import MOUNTING
+from storyboard.staging.riding import MOUNTING, UNDERNEATH
 from storyboard.staging.space import View, add, heading, mix, mul, sub, unit
 
 AREA = 1376 * 768
@@ -322,6 +322,8 @@ def _rests(piece: Piece, wrist: Vec) -> bool:
     return not solid.is_passable(piece) and ON_TOP[0] < up < ON_TOP[1] and solid.stands_on(piece, wrist[0], wrist[2], 0.08)
 
 
+FLAT = 0.16
+"""Metres over the ground that who lies under something takes up: all that stands higher is painted over them."""
 STEPPED = 0.12
 """Metres over the ground from which somebody sits on steps: shins and feet are before those under them."""
 
@@ -329,6 +331,8 @@ STEPPED = 0.12
 def _reach(figure: Figure) -> tuple[Vec, Vec]:
     """The room a body takes, without arms: what stands beyond it may be painted over it."""
     tall = figure.appearance.height
+    if figure.mount == UNDERNEATH:
+        return (-0.3, 0.0, -tall / 2), (0.3, FLAT, tall / 2)
     if figure.pose in LYING:
         return (-0.3, figure.seat if figure.seat > 0.2 else 0.0, -tall / 2), (0.3, figure.seat + 0.4, tall / 2)
     if figure.pose in SEATED and figure.floor > STEPPED and not figure.mount:
