@@ -191,6 +191,17 @@ FLINGING = Stance(
 )
 """Has let something fly over the shoulder: the arm out in front, the hand open."""
 
+STREWS, DOUSES = "strew", "douse"
+"""`Figure.fingers` of who throws what is loose out of the open hand, and of who empties a vessel from afar with a swing of both arms."""
+DOUSING = Stance(
+    left=Limb((0.02, 0.1, 0.32), (0.7, -0.6, -0.4), "carry", (0.2, -0.8, 0.3)),
+    right=Limb((0.06, 0.17, 0.32), (1.0, -0.5, -0.2), "hold", (0.6, -0.3, 0.6), along=(0.0, -0.3, 1.0)),
+    foot_left=foot(0.07, 0.04, 0.2),
+    foot_right=foot(0.08, 0.06, -0.2, 24),
+    lean=10,
+)
+"""Has swung a bucket forward, its mouth away from the body."""
+
 DUSTING = Stance(
     left=Limb((0.09, -0.24, 0.16), (1.0, 0.0, -0.3), "flat"),
     right=Limb((0.09, -0.3, 0.15), (1.0, 0.0, -0.3), "flat"),
@@ -269,6 +280,7 @@ MOVED: dict[tuple[Pose, str], Stance] = {
     (Pose.BOW, "dust"): DUSTING,
     (Pose.STAND, "rise"): RISING,
     **{(Pose.THROW, way): TOSSING for way in ("toss", "toss_up")},
-    (Pose.THROW, FLING): FLINGING,
+    **dict.fromkeys(((Pose.THROW, FLING), (Pose.THROW, STREWS)), FLINGING),
+    (Pose.THROW, DOUSES): DOUSING,
 }
 """Poses that a way of moving of this module makes other ones of (`Figure.fingers`)."""

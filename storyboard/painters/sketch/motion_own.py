@@ -7,12 +7,12 @@ from collections.abc import Callable
 from functools import partial
 
 from storyboard.painters.sketch.garments import Wear
-from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, palm_of, pen_of, rays, tone_of
+from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, doused, palm_of, pen_of, rays, tone_of
 from storyboard.shots import coat_words
 from storyboard.staging.against import PUSHES_ROUND, RAISES, UPWARDS
 from storyboard.staging.riding import ELBOWING, LAID_LOW, SET_DOWN, TURNING
 from storyboard.staging.space import add, dot, heading, mix, mul
-from storyboard.staging.stances_motion import FLING
+from storyboard.staging.stances_motion import DOUSES, FLING
 from storyboard.staging.stances_work import BLOWN_ON
 
 
@@ -469,6 +469,7 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "bar": _loaded,
     "toss": partial(_tossed, 0.15, 0.2),
     "toss_up": partial(_tossed, 0.03, 0.21),
+    DOUSES: doused,
     FLING: partial(_tossed, 0.05, 0.09),
     "frisk": _frisked,
     "tuck_low": _pocketed,

@@ -100,3 +100,19 @@ def under_hand(w: Wear, start: float, end: float) -> None:
     hung = [(0.0, -(0.055 + 0.035 * math.sin(math.pi * t)) * height, 0.0) for t in steps]
     along = [mul(ahead, (start + (end - start) * t) * height) for t in steps]
     arrow(w, *(add(at, add(far, low)) for far, low in zip(along, hung, strict=True)))
+
+
+def doused(w: Wear) -> None:
+    """Water that flies out of what has been swung forward: broad strokes that fan out and fall, drops at their ends."""
+    at, height, front = palm_of(w, 1), w.body.height, w.body.root.front
+    for n in range(9):
+        rise, far = 0.26 - 0.045 * n, 0.66 - 0.02 * ((n * 4) % 9)
+        ts = (0.1, 0.3, 0.5, 0.7, 0.85, 1.0)
+        way = [add(at, add(mul(front, far * t * height), (0.0, (rise * t - 0.34 * t * t) * height, 0.0))) for t in ts]
+        if min(map(w.view.depth, way)) <= w.view.near:
+            continue
+        line = [w.view.project(spot) for spot in way]
+        w.drawing.stroke(line, pen_of(w) * 3.0, "ink", 0.55, (0.0, 0.3))
+        w.drawing.stroke(line, pen_of(w) * 2.0, "white", 1.0, (0.0, 0.3))
+        (x, y), r = line[-1], pen_of(w) * 1.6
+        w.drawing.shape([[(x + 1.6 * r, y), (x + 0.4 * r, y - r), (x - r, y), (x + 0.4 * r, y + r)]], "white", 1.0)

@@ -31,6 +31,7 @@ from storyboard.painters.sketch.uses_shown import (
     pocketed,
     shown_at,
     span,
+    strewn,
     tip_at,
     to_the_other,
     unseen,
@@ -43,7 +44,7 @@ from storyboard.staging.fencing import FENCING, SWORD
 from storyboard.staging.figures import KICKED
 from storyboard.staging.mouthfuls import CHEWS, SNIFFS
 from storyboard.staging.space import add, dot, mix, mul, sub, wrapped
-from storyboard.staging.stances_motion import FLING
+from storyboard.staging.stances_motion import FLING, STREWS
 from storyboard.staging.stances_use import HEADGEAR, LEANS, OFF_FACE, SWUNG
 from storyboard.staging.stances_work import FAR_END, LINEN, POLES, SPOONS, THRUST
 
@@ -417,6 +418,7 @@ BY_MANNER: dict[str, Callable[[Wear, Hand, str, int], None]] = {
     "toss": lobbed,
     "toss_up": lobbed,
     FLING: lobbed,
+    STREWS: strewn,
     coat_words.FLUNG: flown,
     OFF_FACE: off_face,
     "tuck_in": _tucked,

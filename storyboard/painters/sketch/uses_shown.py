@@ -41,6 +41,22 @@ def lobbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
         shown_at(w, kind, add(palm_centre(hand), off), 30.0)
 
 
+def strewn(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """Grains that fly out of the open hand in a fan, thinner and lower the farther they are."""
+    del kind
+    for n in range(46 if side == 1 else 0):
+        far = 0.05 + 0.4 * ((n * 29) % 46) / 46
+        up = far * (0.9 * ((n * n * 7) % 43) / 43 - 0.3) - 0.5 * far * far
+        aside = far * 0.5 * (((n * n * 11) % 37) / 37 - 0.5)
+        off = add(
+            mul(w.body.root.front, far * w.body.height), add(mul(w.body.root.left, aside * w.body.height), (0.0, up * w.body.height, 0.0))
+        )
+        spot = add(palm_centre(hand), off)
+        if w.view.depth(spot) > w.view.near:
+            (x, y), r = w.view.project(spot), w.view.pixels(spot, 0.008 + 0.004 * (n % 3))
+            w.drawing.shape([[(x - r, y), (x, y - r), (x + r, y), (x, y + r)]], "white", max(0.8, 0.35 * r))
+
+
 def flown(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """A coat that has left the hand, on its way through the air along the arm that threw it, both sleeves and the hem flung out."""
     del kind
