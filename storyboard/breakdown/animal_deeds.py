@@ -197,3 +197,9 @@ SLID = frozenset({"along", "across"})
 """Those after which who slides is on it."""
 BY = frozenset({"thing:bowl", "trough", "haystack", "bush", "hedge", "tree", "pine"})
 """What they are at where they are beside it."""
+
+CHASED = (
+    r"\b(?:chas(?:e|es|ed|ing)|pursu(?:e|es|ing)|(?:run|race|dash|sprint|tear|hurtle|rush)(?:s|es|ning|ing)?(?: off)? after)"
+    r" (?:after )?(?:(?:the|an?|his|her|their|one|that|another|runaway|escaped|\w+ing|\w+ed|\w+) ){0,2}\Z"
+)
+"""Words before an animal that runs away from somebody, who runs behind it."""

@@ -171,6 +171,7 @@ def _relation(sentence: str, hit: re.Match[str], *, ridden: bool) -> str:
 RELATIONS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (name, where, regex(pattern, flags))
     for name, where, pattern, flags in (
+        ("chased", "before", animal_deeds.CHASED, re.IGNORECASE),
         ("bag", "after", words.BAGGED, re.IGNORECASE),
         ("lap", "around", words.LAP, re.IGNORECASE),
         ("arms", "before", words.CARRIED, re.IGNORECASE),

@@ -35,7 +35,7 @@ def _group(one: Seen, owner: Figure | None, figures: Sequence[Figure], place: st
     base = Animal(kind=sighting.kind, height=shown(kind.height), tone=tone, pose=one.pose or ("stand" if not kind.flies else "perch"))
     base = base.model_copy(update={"pose": LOOSE.get(pose := WINGLESS.get(base.pose, base.pose) if not kind.flies else base.pose, pose)})
     base = base.model_copy(update={"pose": "fly"}) if kind.flies and base.pose in MOUTH else base
-    owner = None if sighting.relation in handling.HANDLED and not one.now else owner
+    owner = None if sighting.relation in {*handling.HANDLED, "chased"} and not one.now else owner
     if owner is not None and sighting.relation == "arms" and sighting.count == 2:
         return _one_each(base, owner, sighting)
     if owner is not None and sighting.relation == "lead" and sighting.count > 1 and base.pose != "fly":
@@ -426,8 +426,10 @@ def _by_them(animal: Animal, owner: Figure, relation: str) -> Animal:
 
 
 def _at_side(animal: Animal, owner: Figure, relation: str) -> Animal:
-    """An animal beside somebody: a small one `pressed` to their leg sits, a tall one that stands is behind them, broadside."""
+    """An animal beside somebody, or chased ahead of them: a small one `pressed` sits, a tall one that stands is behind them, broadside."""
     turn, high, here = Turn(owner.facing), animal.height, (owner.x, owner.floor, owner.z)
+    if relation == "chased":
+        return _at(animal, add(here, turn((0.0, 0.0, FLED + high * SPECIES[animal.kind].reach))), owner.facing, pose="run")
     if relation == "pressed" and high < WAIST:
         pose = "lie" if animal.pose == "lie" else "sit"
         return _at(animal, add(here, turn((0.2 + 0.2 * high, 0.0, 0.1))), owner.facing + 34.0, pose=pose)
@@ -446,8 +448,8 @@ GAITS: dict[Pose, str] = dict.fromkeys((Pose.WALK, Pose.LIMP, Pose.LEAD, Pose.CA
 """How an animal goes beside somebody."""
 
 
-TOW = 1.1
-"""Metres of rope behind an animal, but for half its length."""
+FLED, TOW = 1.25, 1.1
+"""Metres that an animal is ahead of who chases it, and of rope behind one, but for half its length."""
 TO_FACE = 0.55
 """Metres from somebody to the muzzle of an animal that is before them."""
 
