@@ -39,6 +39,10 @@ _ARMCHAIR = r"(?:arm|wing|easy )[- ]?chairs?|recliner"
 _VEHICLE = "car|taxi|cab|van|saloon|sedan|cadillac|pick-?up|truck|lorry|jeep|ambulance|bus|limousine|cruiser|tuk[- ]?tuk|rickshaw"
 
 
+_ROLLED = rf"{_THE}(?:(?:\w+ )?shutters?|(?:roller|garage|roll-up|up-and-over) doors?|grille|portcullis)\b"
+"""What is let down before a shop or a garage."""
+
+
 def _row(kind: str, words: str, poses: frozenset[Pose]) -> tuple[str, re.Pattern[str], frozenset[Pose]]:
     return kind, regex(words, re.IGNORECASE), poses
 
@@ -138,6 +142,12 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         rf"\A(?:lift|rais|heav|roll|push|pull|haul|hoist|throw|winch)\w* (?:up |open )?{_THE}"
         r"(?:(?:roller|garage|roll-up|sliding|up-and-over) doors?|shutters?|grille|portcullis|barrier|gates?)\b",
         frozenset({Pose.LIFT}),
+    ),
+    _row(
+        "shutter",
+        rf"\A(?:(?:pull|draw|drag|bring|roll|haul|yank|tug|crank|slam|push|rattle)\w* down|lower\w*) {_ROLLED}|"
+        rf"\A(?:pull|draw|drag|bring|roll|haul|yank|tug|crank|slam|push|rattle)\w* {_ROLLED}[^.;,]* down\b",
+        frozenset({Pose.PULL}),
     ),
     *(
         _row(kind, rf"\b(?:forehead|brow|head|face) (?:against|on|to|into) {_THE}(?:{words})\b", frozenset({Pose.PRESS}))

@@ -8,6 +8,7 @@ from storyboard.shots.lexicon_rows import Rows, firm
 
 _BROW = "forehead/brow/head/face"
 _PANE = "window/windows/glass/pane/windowpane/windscreen"
+_ROLLED = "shutter/shutters/grille/portcullis/roller/garage/roll-up"
 _SHUT = "gate/shutter/shutters/grille/portcullis/barrier/roller/garage/roll-up"
 
 HANDED: Rows = (
@@ -78,6 +79,13 @@ HANDED: Rows = (
         Pose.KNOT,
         "roll/swaddle/bundle/parcel/pack in/into newspaper/paper/tissue/foil/cloth/towel/bubble/oilcloth/straw",
         at="own_wrap",
+    ),
+    firm(
+        Pose.PULL,
+        f"pull/draw/drag/bring/roll/haul/yank/tug/crank/let/slam/push/rattle/send {_ROLLED} down,"
+        f" pull/draw/drag/bring/roll/haul/yank/tug/crank/let/slam/push/rattle/send +down {_ROLLED},"
+        f" lower shutter/grille/portcullis/roller, lower garage door",
+        at="shutter",
     ),
     firm(
         Pose.LIFT,

@@ -249,7 +249,7 @@ FITTINGS = {
     "fire": "at an open fire that something is thrown into (throw, drop, put, pour)",
     "hearth": "before a fireplace that something is thrown into (throw, drop, put, pour)",
     "basin": "over a sink (pour; the thing in the hand)",
-    "shutter": "lifting a roller door, a shutter, a barrier over the head (lift)",
+    "shutter": "at a roller door, a shop's shutter, a barrier: lifting it over the head (lift), drawing it down by its edge (pull, lower)",
     "under_door": "low at the foot of a door, slipping something under it (put)",
     "upper_window": "leaning out of an upper window, seen from the street below (lean)",
     "own_wrap": "wrapping the thing in the hand in a sheet (knot)",

@@ -19,6 +19,7 @@ from storyboard.staging.fit import FRONT, LOOKED_FROM, OPEN, SHUT, Fit
 from storyboard.staging.fits_landings import ROWS as LANDING_ROWS
 from storyboard.staging.fits_propped import ROWS as PROPPED_ROWS
 from storyboard.staging.fits_vehicles import ROWS as VEHICLE_ROWS
+from storyboard.staging.grips import HALF_DOWN, LETS_DOWN
 from storyboard.staging.pieces import KINDS
 
 RIDDEN = frozenset({relation_words.ON_SHOULDERS, relation_words.ON_BACK})
@@ -116,7 +117,7 @@ FITS: dict[str, Fit] = {
     "drawer": Fit("drawer", 0.82, 180.0, faces=OVER_SHOULDER),
     "wall_box": Fit("wall_box", 0.58, 180.0, faces=OVER_SHOULDER),
     "bin": Fit("bin", 0.6, 0.0, width=0.46, height=0.72, depth=0.46, faces=WORKING),
-    "shutter": Fit("garage_door", 0.24, 180.0, y=1.86, width=2.3, height=0.9, faces=OVER_SHOULDER),
+    "shutter": Fit("roller_shutter", 0.3, 180.0, y=1.86, faces=OVER_SHOULDER),
     "upper_window": Fit("sill", 0.16, 0.0, up=1.25, seat=0.86, faces=(24.0, 40.0)),
     "fire": Fit("fire", 0.95, 0.0, faces=WORKING),
     "hearth": Fit("fireplace", 1.1, 180.0, faces=OVER_SHOULDER),
@@ -282,6 +283,7 @@ SHUTS = (Pose.SLAM, Pose.PRESS, Pose.PUSH)
 POSED.update(
     {
         ("lift_gate", Pose.SQUEEZE): Fit("lattice_gate_before", 0.0, -90.0, faces=(78.0, 92.0)),
+        **{("shutter", pose): Fit("roller_shutter", 0.5, 180.0, y=HALF_DOWN, faces=OVER_SHOULDER) for pose in LETS_DOWN},
         **{("chair", pose): Fit("chair", 0.46, 0.0, faces=WORKING) for pose in LAID_ON},
         **{("bench", pose): Fit("bench", 0.56, 0.0, faces=WORKING) for pose in LAID_ON},
         **{("boot", pose): Fit("car", 2.62, 270.0, faces=(84.0, 104.0)) for pose in SHUTS},

@@ -54,6 +54,20 @@ FLUNG_RIGHT, FLUNG_LEFT = "doorway_flung", "doorway_flung_left"
 """Kinds of a door that has banged open, by the side its leaf is on as it is seen."""
 
 
+def shutter(one: Put, fit: Fit, _: About) -> list[Piece]:
+    """A roller shutter in its frame, let down to the height of the fitting above the ground; under its edge the dark of what it shuts."""
+    edge, wide = fit.y or 0.0, fit.width or ROLLED
+    frame = [one(WALL, side * (wide / 2 + 0.08), width=0.16, height=TALL, depth=THICK, tone=JAMB) for side in (-1, 1)]
+    within = one(WALL, 0.0, THICK, width=wide, height=TALL, depth=THICK / 2, tone=WITHIN)
+    return [*frame, within, one("garage_door", y=edge, width=wide, height=TALL - edge, depth=THICK / 2)]
+
+
+ROLLED = 2.3
+"""Metres: the usual width of a roller shutter."""
+JAMB, WITHIN = 0.4, 0.72
+"""Tones of the frame of a roller shutter, and of the dark behind it."""
+
+
 def free_side(fit: Fit, x: float, z: float, facing: float, others: Iterable[Mark]) -> Fit:
     """The fitting with the leaf of a flung door on the side on which nobody stands, or where they stand farther from it."""
     if fit.kind != FLUNG_RIGHT:

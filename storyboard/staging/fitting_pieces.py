@@ -424,6 +424,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "doorway": fitting_doors.doorway,
     fitting_doors.FLUNG_RIGHT: fitting_doors.flung,
     fitting_doors.FLUNG_LEFT: fitting_doors.flung,
+    "roller_shutter": fitting_doors.shutter,
     "lattice_gate": fitting_doors.drawn_gate,
     "lattice_gate_before": fitting_doors.gate_before,
     "lattice_gate_aside": fitting_doors.gate_aside,

@@ -30,7 +30,7 @@ from storyboard.staging.fitting_doors import free_side
 from storyboard.staging.fitting_pieces import BOARDS, COAMING, MADE, put
 from storyboard.staging.fitting_vehicles import MADE as VEHICLE_MADE
 from storyboard.staging.great import alone
-from storyboard.staging.grips import LIFTS_LID, grip, lifting
+from storyboard.staging.grips import LIFTS_LID, grip, lifting, upright
 from storyboard.staging.mounts import mount_of
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.pieces_places import FLOORS
@@ -438,6 +438,7 @@ def _held(figure: Figure, item: Blocking) -> Figure:
         pen = {"holds": figure.holds or "pencil"} if item.at == "chart" else {}
         pen |= {"holds": "coat", "other": "coat"} if item.at == "own_coat" else {"holds": ""} if item.at == "own_buttons" else {}
         return figure.model_copy(update={"touch": (None if left == right else left, right), **pen})
+    figure = upright(figure) if item.at == "shutter" else figure
     return figure if figure.touch != (None, None) else _gripping(figure, item)
 
 

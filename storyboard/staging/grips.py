@@ -15,6 +15,11 @@ from storyboard.staging.fits_vehicles import hood, knocked_on
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import beside
 
+LETS_DOWN = (Pose.PULL, Pose.HAUL, Pose.DRAG, Pose.LOWER, Pose.PUSH, Pose.SLAM)
+"""What is done to a roller shutter that comes down."""
+HALF_DOWN = 1.16
+"""Metres over the ground of the edge of such a shutter, where the hands are."""
+
 
 class At(NamedTuple):
     """A point before somebody, metres."""
@@ -83,7 +88,8 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("window", pose): (None, At(0.42, 1.56, -0.34)) for pose in (Pose.WASH, Pose.RUB)},
     ("window", Pose.PRESS): (At(0.56, -0.2, 0.3, eye=True), At(0.56, -0.16, -0.3, eye=True)),
     **{("curtain", pose): (None, At(0.42, 1.5, -0.18)) for pose in (*_OPENING, *_WORKING, Pose.STAND, Pose.PEEK)},
-    ("shutter", Pose.LIFT): (At(0.16, 1.86, 0.34), At(0.16, 1.86, -0.34)),
+    ("shutter", Pose.LIFT): (At(0.2, 1.86, 0.34), At(0.2, 1.86, -0.34)),
+    **{("shutter", pose): (At(0.36, HALF_DOWN, 0.3), At(0.36, HALF_DOWN, -0.3)) for pose in LETS_DOWN},
     ("block", Pose.KNOCK): (At(0.42, 0.82, 0.12), At(0.48, 1.04, -0.14)),
     ("pegged", Pose.KNOCK): (At(0.57, 0.15, 0.05), At(0.46, 0.44, -0.16)),
     ("nailed", Pose.KNOCK): (At(0.56, 1.36, 0.06), At(0.4, 1.42, -0.2)),
@@ -198,6 +204,11 @@ def lifting(figure: Figure) -> Figure:
     left, right = (beside(figure, LID[0], figure.floor + LID[1], side * 0.24) for side in (1, -1))
     kept = {"pose": Pose.KNEEL, "gesture": None, "holds": "", "other": "", "fingers": UPWARDS}
     return figure.model_copy(update={**kept, "touch": (left, right), "gaze": right})
+
+
+def upright(figure: Figure) -> Figure:
+    """Who draws something down stands straight before it: the weight goes down, and not away from it."""
+    return figure.model_copy(update={"pose": Pose.STAND}) if figure.pose in LETS_DOWN else figure
 
 
 LID = (0.7, 0.62)

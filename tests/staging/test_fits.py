@@ -200,3 +200,13 @@ def test_what_is_leant_on_something_is_out_of_the_hand_and_beside_it(world: Call
     stage = world(a_shot(Size.FS, Framing.SINGLE, "mia"), blocking=(mia,)).stage()
     assert (stage.figures[0].fingers, stage.figures[0].holds) == (LEANS, "bicycle")
     assert any(piece.kind == "street_lamp" for piece in stage.pieces)
+
+
+@pytest.mark.parametrize("pose", [Pose.PULL, Pose.LOWER, Pose.PUSH])
+def test_a_shutter_that_comes_down_is_half_down_and_its_edge_in_both_hands(
+    world: Callable[..., Any], a_shot: Callable[..., Any], pose: Pose
+) -> None:
+    built = world(a_shot(Size.FS, Framing.SINGLE), blocking=(one("shutter", Pose.STAND, 110.0, gesture=pose),)).stage()
+    (mia,), (door,) = built.figures, [piece for piece in built.pieces if piece.kind == "garage_door"]
+    assert 0.9 < door.y < 1.4
+    assert [round(touch[1] - door.y, 2) for touch in mia.touch if touch is not None] == [0.0, 0.0]
