@@ -116,7 +116,7 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
             r"(?:\w+s|\w+) (?:back and forth|to and fro)|swings?|swinging|slaps?|swish(?:es)?|beats? time|sways?|swaying|rocks?"
             r"|rocking|dangles?|dangling"
         ),
-        r"nods?|tilts?|tips?(?! (?:right |slowly )?over)|teeters?|leans?",
+        r"nods?|tilts?|tips?(?! (?:right |slowly )?over)|teeters?|leans?(?! (?:up |back )?(?:against|on|by|beside|in)\b)",
     ),
     "burns": (
         r"burns?|burning|blaz(?:es|ing)|(?:is |are )?(?:on fire|ablaze|in flames|alight)|catch(?:es)? fire|smoulders?",

@@ -240,7 +240,11 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
         (r"mov(?:es?|ing) (?:it|them)\b", Reread(Act.POSE, Pose.TEND, Size.MS)),
         (r"follow(?:s|ing)? (?:[\w’'-]+ ){0,2}?with (?:(?:his|her|their|\w+) ){0,2}(?:eyes|gaze)\b", Reread(Act.LOOK, None, Size.MS)),
         (r"(?:holds?|lifts?|raises?) (?:one up|up one)\b", Reread(Act.TAKE, Pose.SHOW, Size.MS)),
-        (r"(?:puts?|sets?|throws?|leans?) (?:his|her|their) (?:back|shoulders?|hips?) (?:to|into|against|behind) (?!the wall)", _PUSHES),
+        (r"(?:puts?|sets?|throws?) (?:his|her|their) (?:back|shoulders?|hips?) (?:to|into|against|behind) (?!the wall)", _PUSHES),
+        (
+            r"leans? (?:his|her|their) (?:back|shoulders?|hips?) into|leans? (?:his|her|their) (?:shoulders?|hips?) against (?!the wall)",
+            _PUSHES,
+        ),
         (_FINDS_WAY, Reread(Act.LOOK, None, Size.MS)),
         (_DRAWS_A, Reread(Act.POSE, Pose.WRITE, Size.MS)),
         (r"(?:puts?|pokes?|sticks?|pops?) (?:his|her|their) head (?:in|round|around|out|through)\b(?! (?:his|her|their|both) )", _PEEKS),

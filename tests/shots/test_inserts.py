@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from storyboard.model.shots import Framing
-from storyboard.shots import things
+from storyboard.shots import insert_words, things
 
 Plan = Callable[..., Any]
 """What the `plan` fixture of this folder gives."""
@@ -100,3 +100,10 @@ def test_every_thing_that_is_seen_close_has_a_setup_of_its_own(plan: Plan) -> No
 )
 def test_words_in_single_quotation_marks_are_to_be_read(text: str, words: str) -> None:
     assert things.lettering(text) == words
+
+
+@pytest.mark.parametrize(
+    ("told", "does"), [("a ladder leans against the wall", ""), ("the tower leans", "swings"), ("a ladder sways", "swings")]
+)
+def test_what_leans_against_a_wall_is_still(told: str, does: str) -> None:
+    assert insert_words.by_itself(told) == does
