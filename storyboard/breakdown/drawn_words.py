@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 DRAWN: dict[str, str] = {
+    "mannequin": "mannequin mannequins dummy tailors-dummy tailor's-dummy dressmakers-dummy dress-form shop-dummy tailors-dummies",
+    "drip_stand": "drip-stand drip-stands iv-stand iv-pole iv-drip drip-pole infusion-stand",
+    "service_trolley": "service-trolley serving-trolley serving-cart tea-trolley tea-cart teacart drinks-trolley medical-trolley crash-cart"
+    " instrument-trolley medicine-trolley linen-trolley cleaning-trolley housekeeping-cart dessert-trolley room-service-trolley",
     "tuning_fork": "tuning-fork tuning-forks pitch-fork-tuner",
     "suction_cup": "suction-cup suction-cups sucker-cup",
     "tooth": "tooth milk-tooth baby-tooth molar wisdom-tooth",

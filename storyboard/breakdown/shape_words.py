@@ -270,7 +270,7 @@ SHAPED: dict[str, str] = {
     ),
     "like_pole": (
         "fence-post fencepost stilt stilts beanpole curtain-rod curtain-rail yoke shaft shafts boom spar tiller tripod tripods "
-        "mic-stand microphone-stand coat-stand hat-stand hatstand music-stand drip-stand walking-frame zimmer zimmer-frame "
+        "mic-stand microphone-stand coat-stand hat-stand hatstand music-stand walking-frame zimmer zimmer-frame "
         "theodolite maypole"
     ),
     "like_bar": (
@@ -360,7 +360,7 @@ SHAPED: dict[str, str] = {
     ),
     "like_figure": (
         "pedestal plinth figurine figurines statuette statuettes idol idols carving carvings totem effigy madonna buddha gnome "
-        "rocking-horse hobby-horse hobbyhorse dinosaur toy-horse dummy mannequin jack-in-the-box ornament ornaments knick-knack "
+        "rocking-horse hobby-horse hobbyhorse dinosaur toy-horse jack-in-the-box ornament ornaments knick-knack "
         "knick-knacks fetish talisman charm charms relic relics maquette weathercock weathervane toys snowman scarecrow replica "
         "antique antiques"
     ),

@@ -274,7 +274,7 @@ _TRADES: dict[str, str] = {
     "pumpkin": "pumpkin pumpkins jack-o-lantern",
     "great_pumpkin": "enormous-pumpkin giant-pumpkin huge-pumpkin massive-pumpkin great-pumpkin prize-pumpkin vast-pumpkin",
     "pram": "pram stroller pushchair buggy",
-    "trolley": "shopping-cart shopping-trolley trolley luggage-trolley luggage-cart tea-cart teacart drinks-trolley",
+    "trolley": "shopping-cart shopping-trolley trolley luggage-trolley luggage-cart",
     "cart": "cart farm-cart donkey-cart",
     "page": "sheet-of-paper sheets-of-paper pieces-of-paper printout memo",
     "pouch": "pouch pouches purse-of-coins purse-of-gold purse-of-silver bag-of-coins bag-of-gold money-bag coin-pouch",

@@ -116,6 +116,7 @@ SELF: Rows = (
         f"{_DRAWS} sled/sledge/toboggan/suitcase/trunk, {_DRAWS} sled/sledge/toboggan/suitcase/trunk {_WAYS}",
     ),
     firm(Pose.DRAG, f"{_DRAWS} cart/handcart/pushcart, {_DRAWS} cart/handcart/pushcart {_WAYS}", tool="cart"),
+    firm(Pose.WALK, "push/wheel/roll/trundle/drag/pull/steer drip/iv/infusion", tool="drip_stand"),
     firm(Pose.DRAG, f"{_DRAWS} trolley, {_DRAWS} trolley {_WAYS}", tool="trolley"),
     firm(Pose.CLIMB, "step +over puddle/body/log/wire/line/rope/glass/mess/threshold/step/child/legs/him/her/it/ditch", at="own_step"),
     firm(Pose.LOOK_DOWN, "spit ., spit on/into/at/out/in/over", at="own_spit"),

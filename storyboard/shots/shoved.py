@@ -20,6 +20,7 @@ GREAT = frozenset(
         "cage",
         "cart",
         "trolley",
+        "service_trolley",
         "carton",
         "chair",
         "chest",

@@ -42,7 +42,10 @@ STOOD: dict[str, str] = {
         "bin": "dustbin trash-can bin",
         "scaffold": "scaffold scaffolding",
         "easel": "easel",
-        "mannequin": "mannequin",
+        "mannequin": "mannequin dummy tailors-dummy tailor's-dummy dressmakers-dummy dressmaker's-dummy dress-form dress-dummy shop-dummy",
+        "iv_stand": "drip-stand drip iv-stand iv-pole iv-drip drip-pole infusion-stand",
+        "service_trolley": "service-trolley serving-trolley serving-cart tea-trolley tea-cart drinks-trolley medical-trolley crash-cart"
+        " instrument-trolley medicine-trolley linen-trolley cleaning-trolley housekeeping-cart dessert-trolley room-service-trolley",
         "street_lamp": "street-lamp streetlamp lamppost lamp-post streetlight",
         "column": "column pillar",
         "grand_piano": "grand-piano",

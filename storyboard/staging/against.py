@@ -14,7 +14,7 @@ from storyboard.staging.space import heading, yaw_to
 AT_THING = "thing"
 """`Blocking.at` of who does something to a thing that is no fitting."""
 WORKED = frozenset({Pose.PUSH, Pose.PULL, Pose.DRAG})
-ROLLING = frozenset({"cart", "trolley", "wheelbarrow", "pram"})
+ROLLING = frozenset({"cart", "trolley", "service_trolley", "wheelbarrow", "pram"})
 """What is pushed by its handle, wherever it is."""
 TOWARDS_ONESELF = frozenset({Pose.PULL, Pose.DRAG})
 """What is done from the other side of what somebody else pushes."""

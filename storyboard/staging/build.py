@@ -339,7 +339,7 @@ def _pieces(told: _Told, world: _World, cast: Cast, camera: Camera, figures: tup
     if world.kind or told.aboard:
         return seen
     seen = stood.put(seen, [carts.settled(kind, ask.kind, place.epoch) for kind in told.panel.laid], figures, place.room, (camera, aspect))
-    return lying.laid(seen, told.panel, figures, told.breakdown, world.blocking, (camera, aspect))
+    return lying.laid(carts.standing(seen, ask.kind), told.panel, figures, told.breakdown, world.blocking, (camera, aspect))
 
 
 def _furnished(told: _Told) -> tuple[Set, Panel]:

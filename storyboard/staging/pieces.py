@@ -125,6 +125,7 @@ KINDS: dict[str, Kind] = {
     "ticket_machine": Kind(0.8, 1.8, 0.6, "a machine with a slot and screen", 0.45),
     "luggage": Kind(0.5, 0.7, 0.3, "a suitcase", 0.6),
     "trolley": Kind(0.6, 1.0, 1.0, "a cart on wheels", 0.4),
+    "service_trolley": Kind(0.95, 0.95, 0.5, "a table on wheels: two shelves, a handle, what is served or used on them", 0.1),
     "sack": Kind(0.6, 0.5, 0.4, "a filled sack", 0.35),
     "crate": Kind(0.8, 0.7, 0.8, "a wooden crate", 0.4),
     "boxes": Kind(0.9, 1.1, 0.7, "cardboard boxes piled up", 0.25),

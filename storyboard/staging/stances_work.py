@@ -240,7 +240,7 @@ WORKED: dict[tuple[Pose, str], Stance] = {
     **{(Pose.STIR, kind): _STIRRING for kind in sorted(STIRRED_IN)},
     **{(Pose.COUNT, kind): _STIRRING_CUP for kind in sorted(CUPS)},
     **{(Pose.TEND, kind): _BOOTS_OFF for kind in sorted(FOOTWEAR)},
-    **{(Pose.PUSH, kind): _WHEELING for kind in ("cart", "trolley", "pram", "wheelbarrow")},
+    **{(Pose.PUSH, kind): _WHEELING for kind in ("cart", "trolley", "service_trolley", "pram", "wheelbarrow")},
     **{
         (Pose.POUR, kind): _EMPTYING
         for kind in ("bag", "sack", "box", "basket", "bucket", "carton", "suitcase", "like_bag", "like_box", "watering_can", "jerrycan")

@@ -309,6 +309,25 @@ def _suitcase(p: Piece) -> list[Part]:
     ]
 
 
+def _service_trolley(p: Piece) -> list[Part]:
+    """Two shelves on wheels, bottles and a box on the upper one, linen below."""
+    from storyboard.painters.sketch.pieces_furniture import wheel
+
+    w, h, d = p.width, p.height, p.depth
+    top = h * 0.86
+    return [
+        *[part for i in (-1, 1) for k in (-1, 1) for part in wheel(i * w * 0.44, 0.06, k * d * 0.42, 0.06, 0.03)],
+        *legs(w, d, 0.1, top, 0.018, 0.55),
+        box(0, 0.26, 0, w, 0.03, d, p.tone),
+        box(-0.1 * w, 0.29, 0, w * 0.6, 0.16, d * 0.7, 0.3),
+        box(0, top, 0, w, 0.03, d, p.tone),
+        box(-0.2 * w, top + 0.03, 0, w * 0.34, 0.08, d * 0.5, 0.2),
+        *[rod(x * w, 0.0, top + 0.03, top + 0.2, 0.035, tone) for x, tone in ((0.14, "accent"), (0.26, 0.2), (0.37, 0.5))],
+        Pipe((-w / 2 - 0.06, h, -d / 2), (-w / 2 - 0.06, h, d / 2), 0.018, 0.018, 0.7),
+        *[Pipe((-w / 2, top, k * d / 2), (-w / 2 - 0.06, h, k * d / 2), 0.014, 0.014, 0.7) for k in (-1, 1)],
+    ]
+
+
 def _trolley(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     wire: list[Mark] = [side(i, i * w / 2, 0, h * 0.35, d * 0.9, h * 0.4, 0.3) for i in (-1, 1)]
@@ -358,6 +377,7 @@ TABLE: dict[str, Builder] = {
     "ticket_machine": _ticket_machine,
     "luggage": _suitcase,
     "trolley": _trolley,
+    "service_trolley": _service_trolley,
     "sack": _sack,
 }
 """Builders by kind of piece."""

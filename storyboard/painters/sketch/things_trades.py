@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storyboard.painters.sketch.things_hand import WHITE
 from storyboard.painters.sketch.things_marks import Marks, area, disc, pen, rect, ring
 from storyboard.painters.sketch.things_world import printed
 
@@ -231,6 +232,39 @@ TRADES: dict[str, Marks] = {
         pen(1.2, "-18,-10 -18,-20 24,-20"),
         disc("ink", -16, -25, 4),
         disc("ink", 20, -25, 4),
+    ),
+    "service_trolley": (
+        *(pen(1.5, f"{x},-26 {x},20", 0.5) for x in (-30, 30)),
+        area("l", "-33,8 33,8 33,12 -33,12"),
+        area("l", "-33,-18 33,-18 33,-14 -33,-14"),
+        pen(1.6, "-30,20 -38,20", "accent"),
+        pen(1.5, "30,20 36,20", 0.5),
+        area(WHITE, "-20,12 4,12 4,18 -20,18"),
+        rect("accent", 10, 12, 16, 24),
+        rect(WHITE, 19, 12, 25, 20),
+        area(0.35, "-22,-14 16,-14 16,-5 -22,-5"),
+        *(disc("ink", x, -29, 3.6) for x in (-29, 29)),
+    ),
+    "drip_stand": (
+        pen(1.7, "0,-94 0,88", 0.5),
+        pen(1.2, "-13,84 -13,88 13,88 13,84", 0.5),
+        pen(1.6, "-26,-97 0,-91 26,-97", 0.5),
+        *(disc("ink", x, -99, 3) for x in (-26, 0, 26)),
+        area(WHITE, "6,84 20,84 21,56 17,52 9,52 5,56", 1.0),
+        area("glass", "5.4,70 20.6,70 21,56 17,52 9,52 5,56", 0.5),
+        pen(0.8, "13,52 13,34 8,12 -4,-8 -7,-30"),
+        rect("d", 11.4, 38, 14.6, 45),
+    ),
+    "mannequin": (
+        pen(2.2, "0,-64 0,-14", 0.5),
+        pen(2, "-20,-68 0,-62 20,-68", 0.5),
+        disc("ink", 0, -67, 2.6),
+        area("accent", "-6,62 6,62 7,54 20,48 24,38 17,30 15,14 24,-8 25,-16 -25,-16 -24,-8 -15,14 -17,30 -24,38 -20,48 -7,54", 1.2),
+        rect("d", -6, 62, 6, 65),
+        pen(0.6, "0,54 0,-16"),
+        pen(0.6, "-15,14 15,14"),
+        pen(0.6, "-23,40 -21,30 -18,26"),
+        pen(0.6, "23,40 21,30 18,26"),
     ),
     "sheet_thing": printed(),
     "pouch": (

@@ -250,6 +250,7 @@ def counted(w: Wear, hand: Hand, kind: str, side: int) -> None:
 WHEELED: dict[str, tuple[float, float, float]] = {
     "cart": (-34.0, 6.0, -29.0),
     "trolley": (-36.0, 20.0, -29.0),
+    "service_trolley": (-38.0, 20.0, -32.6),
     "wheelbarrow": (54.0, 6.0, -34.0),
     "pram": (36.0, 14.0, -35.0),
 }
