@@ -27,7 +27,7 @@ from storyboard.shots.draft_inserts import Id, InsertDraft, Short, borne_by, mea
 from storyboard.shots.grammar import check
 from storyboard.shots.halves import lines_of
 from storyboard.shots.light import after, light_of
-from storyboard.shots.meant_at import hammered, in_cup, meant_at
+from storyboard.shots.meant_at import handled, meant_at
 from storyboard.shots.rides import filmed
 from storyboard.shots.ropes import hauled
 from storyboard.shots.stood import NAMED_AS
@@ -384,8 +384,8 @@ def _people(drafts: Iterable[PersonDraft], state: _Reading, where: str) -> dict[
         if who in state.ground.unseen:
             state.findings.append(f"{where}: {draft.who[:40]} is only heard in this story, and is not to be seen.")
         elif who and who not in found:
-            kinds = things.kinds_of(state.ground.request.breakdown.props)
-            found[who] = hammered(in_cup(_blocking(draft, who, state, where), kinds), kinds, f"{draft.thing} {draft.other} {draft.holds}")
+            told, kinds = f"{draft.thing} {draft.other} {draft.holds}", things.kinds_of(state.ground.request.breakdown.props)
+            found[who] = handled(_blocking(draft, who, state, where), kinds, told)
     return found
 
 

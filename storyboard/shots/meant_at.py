@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Blocking, Pose
+from storyboard.shots.shoved import GREAT
 
 BEFORE_IT = frozenset(
     {Pose.PRESS, Pose.CUT, Pose.PUT, Pose.COUNT, Pose.TEND, Pose.STIR, Pose.POUR, Pose.EAT, Pose.READ, Pose.WRITE, Pose.TYPE, Pose.RUB}
@@ -24,6 +25,35 @@ def meant_at(at: str, pose: Pose, gesture: Pose | None) -> str:
     if pose is Pose.SIT:
         return "" if gesture in ON_TOP else at
     return "desk" if pose in BEFORE_IT or (pose is Pose.STAND and gesture in BEFORE_IT) else at
+
+
+def handled(item: Blocking, kinds: Mapping[str, str], told: str) -> Blocking:
+    """Somebody as a plan means them, by the kinds of the things it lists and by what is `told` to be in both hands."""
+    return hammered(in_cup(slid(at_curtain(item), kinds), kinds), kinds, told)
+
+
+TOPS = frozenset({"desk", "counter"})
+"""What small things are pushed over."""
+
+
+def slid(item: Blocking, kinds: Mapping[str, str]) -> Blocking:
+    """Who pushes something small over a table or a counter has it on the top under the hand, and not before another's face."""
+    kind = kinds.get(item.holds, "") or item.thing
+    if item.at not in TOPS or not kind or kind in GREAT or Pose.PUSH not in (item.pose, item.gesture):
+        return item
+    return item.model_copy(update={"gesture": Pose.PUT} if item.gesture else {"pose": Pose.PUT})
+
+
+DRAWN = frozenset({Pose.PULL, Pose.OPEN_DOOR, Pose.REACH, Pose.HOLD, Pose.HAUL, Pose.LIFT})
+"""What is done to a curtain."""
+CURTAINS = ("curtain", "curtains", "drape", "drapes")
+
+
+def at_curtain(item: Blocking) -> Blocking:
+    """Who draws a curtain is at one that hangs, and has no cloth in the hand."""
+    if item.at or not item.named.endswith(CURTAINS) or not DRAWN & {item.pose, item.gesture}:
+        return item
+    return item.model_copy(update={"at": "curtain", "thing": "", "named": ""})
 
 
 CUPS = frozenset({"cup", "glass", "bowl", "jug", "teapot", "goblet", "wineglass"})

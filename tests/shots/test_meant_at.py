@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from storyboard.model.shots import Blocking, Pose
-from storyboard.shots.meant_at import in_cup, meant_at
+from storyboard.shots.meant_at import handled, in_cup, meant_at
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,20 @@ def test_other_places_are_what_they_are() -> None:
 def test_who_stirs_in_a_cup_has_it_in_the_hand(held: dict[str, Any], has: tuple[str, str, str, Pose]) -> None:
     item = in_cup(Blocking(character="mia", **held), {"mug": "cup"})
     assert (item.holds, item.thing, item.other, item.gesture or item.pose) == has
+
+
+@pytest.mark.parametrize(
+    ("held", "done"),
+    [
+        ({"pose": Pose.STAND, "gesture": Pose.PUSH, "thing": "calculator", "at": "counter"}, (Pose.PUT, "counter", "calculator")),
+        ({"pose": Pose.PUSH, "thing": "key", "at": "desk"}, (Pose.PUT, "desk", "key")),
+        ({"pose": Pose.PUSH, "thing": "crate", "at": "desk"}, (Pose.PUSH, "desk", "crate")),
+        ({"pose": Pose.PUSH, "thing": "key", "at": "door"}, (Pose.PUSH, "door", "key")),
+        ({"pose": Pose.STAND, "gesture": Pose.PULL, "thing": "cloth", "named": "curtain"}, (Pose.PULL, "curtain", "")),
+        ({"pose": Pose.PULL, "thing": "cloth", "named": "bed curtain"}, (Pose.PULL, "curtain", "")),
+        ({"pose": Pose.CARRY, "thing": "cloth", "named": "curtain"}, (Pose.CARRY, "", "cloth")),
+    ],
+)
+def test_what_is_pushed_over_a_table_is_on_it_and_a_curtain_hangs(held: dict[str, Any], done: tuple[Pose, str, str]) -> None:
+    item = handled(Blocking(character="mia", **held), {})
+    assert (item.gesture or item.pose, item.at, item.thing) == done
