@@ -383,7 +383,7 @@ ROWS: tuple[Row, ...] = (
     Row("unplug", "unplug pull-the-plug pull-out-the-plug yank-the-plug pull-out-the-cable", W, "", "socket", own=True),
     Row(
         "fasten",
-        "fasten buckle button unbutton zip unzip clip unbuckle unfasten do-up click-shut snap-shut unclip",
+        "fasten buckle button unbutton zip unzip clip unbuckle unfasten do-up click-shut snap-shut unclip clasp unclasp unhook undo",
         W,
         (
             "seat-belt belt bag collar jacket coat shirt helmet strap case suitcase dress cuff cufflink necklace button"

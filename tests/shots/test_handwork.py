@@ -106,6 +106,13 @@ def test_the_verbs_of_a_row_tell_it_of_the_things_they_are_for(row: Row) -> None
     assert of_text(told) is not None, told
 
 
+@pytest.mark.parametrize("told", ["Anna unclasps her bracelet.", "Ben clasps the necklace.", "Anna unhooks the chain."])
+def test_a_clasp_is_a_work_of_both_hands(told: str) -> None:
+    found = of_text(told)
+    assert found is not None
+    assert found.hand == "fasten"
+
+
 SCENE = """INT. KITCHEN - DAY
 
 ANNA, 30, in a green cardigan, waits by the table. BEN, 60, in a dark coat, stands opposite.
