@@ -85,3 +85,10 @@ def test_a_drape_is_seen_from_either_side(facing: float) -> None:
 def test_nothing_of_what_lies_on_a_table_is_under_its_top(kind: str) -> None:
     spot, parts = laid_out(Piece(kind=f"{LAID}{kind}", x=0.3, y=TABLE.height, z=TABLE.z), View(CAMERA, 1376, 768))
     assert min(spot(corner)[1] for part in parts for corner in bounds(part)) >= TABLE.height
+
+
+@pytest.mark.parametrize("kind", ["calculator", "phone", "letter"])
+def test_what_has_its_keys_up_lies_flat_on_a_table(kind: str) -> None:
+    spot, parts = laid_out(Piece(kind=f"{LAID}{kind}", x=0.3, y=TABLE.height, z=TABLE.z), View(CAMERA, 1376, 768))
+    corners = [spot(corner) for part in parts for corner in bounds(part)]
+    assert max(y for _, y, _ in corners) - min(y for _, y, _ in corners) < max(z for _, _, z in corners) - min(z for _, _, z in corners)

@@ -23,6 +23,7 @@ FLAT = frozenset(
     | {"coat", "jacket", "dress", "shirt", "scarf", "blanket", "cloth", "towel", "uniform", "flag", "sword", "rifle", "like_cloth"}
     | {
         "glasses",
+        "calculator",
         "wallet",
         "tablet",
         "poker_chip",
