@@ -61,5 +61,5 @@ def test_who_stirs_in_a_cup_has_it_in_the_hand(held: dict[str, Any], has: tuple[
     ],
 )
 def test_what_is_pushed_over_a_table_is_on_it_and_a_curtain_hangs(held: dict[str, Any], done: tuple[Pose, str, str]) -> None:
-    item = handled(Blocking(character="mia", **held), {})
+    item = handled(Blocking(character="mia", **held), {}, "")
     assert (item.gesture or item.pose, item.at, item.thing) == done
