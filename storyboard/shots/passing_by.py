@@ -10,8 +10,6 @@ from storyboard.model.shots import Framing, Shot
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.things import VEHICLES
 
-PASSES = "passes"
-"""What such a vehicle does, as `Piece.does` has it: it is behind people, and the picture is not about it."""
 _GOES = (
     r"drives?|roars?|speeds?|races?|rumbles?|rattles?|thunders?|rolls?|rushes|flies|tears|goes|crawls?|swooshes|whooshes|zooms?|whips?"
     r"|hurtles?"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+PASSES = "passes"
+"""What a vehicle does that only passes, as `Piece.does` has it: it is behind people, and the picture is not about it."""
 ROAD_DEEDS: dict[str, tuple[str, ...]] = {
     "reverses": (r"revers(?:es?|ing)|back(?:s|ing) (?:up|out|away|off|in|into|towards?|down|over|round|around|across)",),
     "topples": (

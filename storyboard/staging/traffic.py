@@ -9,9 +9,8 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Detail, Panel, Pose, Time
 from storyboard.model.stage import Camera, Figure, Piece
 from storyboard.shots import downhill, vehicle_words
-from storyboard.shots.passing_by import PASSES
 from storyboard.shots.pursuit import PLUNGES, STRUCK, TIPS
-from storyboard.shots.road_words import SIGN, STOPS
+from storyboard.shots.road_words import PASSES, SIGN, STOPS
 from storyboard.shots.things import MANY
 from storyboard.staging import pursuit, solid
 from storyboard.staging.against import AT_THING

@@ -11,6 +11,7 @@ from storyboard.ports import PlanRequest
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
 from storyboard.shots import draft, passing_by
+from storyboard.shots.road_words import PASSES
 from storyboard.staging.build import stage
 
 SHOTS = [
@@ -35,7 +36,7 @@ def planned(line: str, heading: str = "EXT. COUNTRY ROAD - DAY") -> list[Stage]:
 @pytest.mark.parametrize(("line", "kind"), [("A truck passes.", "truck"), ("A passing van honks.", "van"), ("A bus roars past.", "bus")])
 def test_what_passes_is_in_the_picture_of_its_own_lines_alone(line: str, kind: str) -> None:
     found = [[piece for piece in one.pieces if piece.kind == kind] for one in planned(line)]
-    assert [[piece.does for piece in one] for one in found] == [[], [passing_by.PASSES], []]
+    assert [[piece.does for piece in one] for one in found] == [[], [PASSES], []]
     assert streaks_behind(found[1][0])
 
 

@@ -12,7 +12,7 @@ from storyboard.painters.sketch.insert_events import EVENTS
 from storyboard.painters.sketch.insert_marks import around, arrow, rays
 from storyboard.painters.sketch.pieces import spot_of
 from storyboard.painters.sketch.solids import Easel, Line, Part
-from storyboard.shots.passing_by import PASSES
+from storyboard.shots.road_words import PASSES
 
 MUD, RUBBER = "#6b5a44", 0.92
 LIMITED, TALLEST = frozenset({"burns", "bursts", "sinks"}), 0.9
