@@ -19,8 +19,10 @@ from storyboard.shots.floor import LOW, MOVING, yaw
 from storyboard.shots.moment import Moment
 from storyboard.shots.moves import moved
 from storyboard.shots.posing import SILLS
+from storyboard.shots.pursuit import OUTSIDE
 from storyboard.shots.reverses import around, sides
 from storyboard.shots.rides import OF_PEOPLE
+from storyboard.shots.seat_words import WINDOW
 from storyboard.shots.seen_together import aside, at_feet, begins_with_look, doing_now, given_low, offered_to, told_of_people, with_looks
 from storyboard.shots.vehicle_words import AT_WINDOWS
 from storyboard.shots.verbs import Act, Hint
@@ -388,8 +390,8 @@ def _doers_beside(m: Moment) -> list[str]:
 
 
 def _widest(m: Moment, it: Setup) -> Size:
-    """How wide people can be taken: in a car to the waist, but for who leans out of it and is seen from the road."""
-    out = any(m.here[who].at in AT_WINDOWS for who in it.subjects if who in m.here)
+    """How wide people can be taken: in a car to the waist, but for who leans out of it, or is in another one, and is seen from the road."""
+    out = any(m.here[who].at in (*AT_WINDOWS, WINDOW) or m.here[who].mark.z < OUTSIDE for who in it.subjects if who in m.here)
     return Size.MS if m.scene.car and m.scene.kind is PlaceKind.CAR and it.framing in OF_PEOPLE and not out else Size.EWS
 
 

@@ -118,3 +118,12 @@ def test_nobody_in_a_car_is_framed_wider_than_there_is_room_for(plan: Callable[.
     people = {shot.size for _, shot in done.seen() if shot.framing in OF_PEOPLE}
     assert people
     assert not people & TOO_WIDE
+
+
+def test_who_leans_out_of_another_car_is_framed_with_it(plan: Callable[..., Any]) -> None:
+    told = "The Mercedes rams them.\n\nVASCO (45, bald) leans out of its window and aims a pistol.\n\nTOM\nDown!"
+    done = plan(
+        f"INT./EXT. TOM'S CAR - BRIDGE - NIGHT\n\nTOM, 40, drives. MIA, 30, sits beside him. A black Mercedes comes up.\n\n{told}\n"
+    )
+    _, shot = done.with_words("leans out")
+    assert shot.size in TOO_WIDE
