@@ -52,7 +52,15 @@ def pictured(stage: Stage, breakdown: Breakdown) -> str:
     told = "; ".join(_person(figure, shown, stage, names) for figure in shown)
     absent = sorted({names.get(one.character, one.character) for one in stage.figures} - {names.get(one.character, "") for one in shown})
     out = f" Not in the picture: {', '.join(absent)}." if absent else ""
-    return f"In the picture, from left to right: {told or 'nobody'}.{out}"
+    return f"In the picture, from left to right: {told or 'nobody'}.{out}{_behind_glass(stage)}"
+
+
+def _behind_glass(stage: Stage) -> str:
+    """The heads that are seen through the windows of vehicles and are no figures of their own."""
+    view = View(stage.camera, stage.aspect, 1.0)
+    spots = [(one, (one.x, one.y + one.height / 2, one.z)) for one in stage.pieces if one.riders]
+    seen = [one for one, at in spots if view.depth(at) > view.near and 0 <= view.project(at)[0] <= view.width]
+    return "".join(f" Behind the glass of the {one.kind.replace('_', ' ')}: {one.riders} more." for one in seen)
 
 
 def _person(figure: Figure, shown: Sequence[Figure], stage: Stage, names: Mapping[str, str]) -> str:

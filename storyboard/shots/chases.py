@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Blocking, Detail, Framing, Size
+from storyboard.model.shots import Angle, Blocking, Detail, Framing, Size
 from storyboard.shots import axis, pursuit, splats
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import Choice, setup
@@ -34,7 +34,12 @@ def framed(m: Moment) -> Choice | None:
         framing = {1: Framing.SINGLE, 2: Framing.TWO, 3: Framing.THREE}.get(len(people), Framing.GROUP)
         side = axis.held(0, list(m.here.values()))
         return Choice(setup(Size.MS, framing, people, side=side), f"the {name} {found.where}", obeyed=True)
-    return Choice(setup(Size.WS, Framing.EMPTY, side=15), f"the {name} {found.where} on the road", obeyed=True)
+    angle = Angle.HIGH if found.where in FROM_ABOVE else Angle.EYE
+    return Choice(setup(Size.WS, Framing.EMPTY, side=15, angle=angle), f"the {name} {found.where} on the road", obeyed=True)
+
+
+FROM_ABOVE = frozenset({pursuit.SPINS})
+"""What is looked down on, for the way it has come."""
 
 
 def seen(choice: Choice, blocking: Sequence[Blocking], members: Sequence[Beat], heading: str, earlier: Sequence[Beat]) -> Detail | None:

@@ -37,6 +37,13 @@ ABOVE = listed(
 FACING = listed("turn press flip lever ring plug unplug")
 """Works of hands at what is fixed to a wall or a door: keys in locks, buttons, switches."""
 
+SIGHTED = {
+    "beam_boat": Angle.HIGH,
+    **dict.fromkeys(("tyre_line", "clipped_car"), Angle.LOW),
+    "enclose": Angle.OVERHEAD,
+}
+"""Kinds, and works of hands, whose picture has a height of its own: a boat in a beam is looked down on, wheels are seen from the road."""
+
 MOVES = frozenset(insert_words.BY_ITSELF) - {"rings", "shines", "flickers", "dies", "burns", "smokes"}
 """What things do by themselves that is seen from the side: they leave their place, or lose their shape."""
 
@@ -47,6 +54,10 @@ def angle_of(kind: str, hand: str, told: str = "") -> Angle:
     `told` are the words of it: what would stand on a table may lie on the ground.
     """
     kind = kind.removeprefix(MANY)
+    if own := SIGHTED.get(kind, SIGHTED.get(hand)):
+        return own
+    if not hand and lies_on(told) == HOLD:
+        return Angle.OVERHEAD
     if kind in UPRIGHT or hand in MOVES or (hand in FACING and kind != "ring"):
         return Angle.EYE
     if hand in ABOVE or (hand and hand not in insert_words.BY_ITSELF and kind in FLAT):

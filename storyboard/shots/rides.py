@@ -87,21 +87,34 @@ OF_PEOPLE = frozenset({Framing.SINGLE, Framing.TWO, Framing.THREE, Framing.GROUP
 
 def filmed(board: SceneBoard, breakdown: Breakdown) -> SceneBoard:
     """A scene with its sizes called what they are: in a car, from the bonnet, people are seen to the waist and no wider, and where they
-    are, from before the dashboard, to the knees."""
-    place = breakdown.place_of(board.scene.id)
-    if place is None or place.kind is not PlaceKind.CAR:
+    are as in `opened`."""
+    if not _in_car(board, breakdown):
         return board
     outside = {panel.shot for panel in board.panels if panel.traffic or any(item.at in AT_WINDOWS for item in panel.blocking)}
-    open_air = "EXT" in board.scene.setting
-    shots = tuple(shot if shot.id in outside else _from_within(shot, open_air=open_air) for shot in board.shots)
-    return board.model_copy(update={"shots": shots})
+    shots = tuple(shot if shot.id in outside else _to_the_waist(shot) for shot in board.shots)
+    return opened(board.model_copy(update={"shots": shots}), breakdown)
 
 
-def _from_within(shot: Shot, *, open_air: bool) -> Shot:
-    """A shot as large as it is taken in a car; the widest of where they are is of the car on its road."""
-    if shot.framing is Framing.ESTABLISHING and not open_air and shot.size in TOO_WIDE - {Size.EWS}:
-        return shot.model_copy(update={"size": Size.MLS})
+def opened(board: SceneBoard, breakdown: Breakdown) -> SceneBoard:
+    """A scene in a car with its first wide called what it is: from before the dashboard people are seen to the knees. The widest of all,
+    and wides of who is on the road too, are of the car."""
+    if not _in_car(board, breakdown) or "EXT" in board.scene.setting:
+        return board
+    return board.model_copy(update={"shots": tuple(_to_the_knees(shot) for shot in board.shots)})
+
+
+def _in_car(board: SceneBoard, breakdown: Breakdown) -> bool:
+    place = breakdown.place_of(board.scene.id)
+    return place is not None and place.kind is PlaceKind.CAR
+
+
+def _to_the_waist(shot: Shot) -> Shot:
     return shot.model_copy(update={"size": Size.MS}) if shot.size in TOO_WIDE and shot.framing in OF_PEOPLE else shot
+
+
+def _to_the_knees(shot: Shot) -> Shot:
+    wide = shot.framing is Framing.ESTABLISHING and shot.size in TOO_WIDE - {Size.EWS}
+    return shot.model_copy(update={"size": Size.MLS}) if wide else shot
 
 
 def _beside(found: Sequence[Beat], *, inside: bool) -> bool:

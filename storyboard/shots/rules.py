@@ -64,7 +64,7 @@ from storyboard.shots.opening import introduced, opening, phones_of
 from storyboard.shots.outside import coming_out
 from storyboard.shots.partners import partner, spoken_into
 from storyboard.shots.refusing import unwilling
-from storyboard.shots.rides import headfirst, ride_of
+from storyboard.shots.rides import headfirst, opened, ride_of
 from storyboard.shots.second_place import placed
 from storyboard.shots.settling import settle
 from storyboard.shots.setups import choose
@@ -112,7 +112,7 @@ def plan_scene(request: PlanRequest, earlier: Earlier | None = None) -> SceneBoa
         _panel(plan, group, last=number == len(groups) - 1)
         close_things.remember(plan.scenery, [plan.beats[i] for i in group])
     board = SceneBoard(scene=request.scene, shots=tuple(plan.shots.values()), panels=tuple(plan.panels))
-    settled = thrown_open(placed(board, request), request.screenplay)
+    settled = thrown_open(placed(opened(board, request.breakdown), request), request.screenplay)
     return one_thing_each(told_colours.coloured(evened(settled, request.breakdown, request.screenplay), request))
 
 

@@ -68,7 +68,8 @@ def choose(moment: Moment) -> Choice:
 def _finished(m: Moment, choice: Choice) -> Choice:
     """The setup with its height and its move, and their reasons."""
     at, past = len(m.scene.past), m.scene.past
-    asked = m.main.hint is not None and m.main.hint.angle is not None
+    of_thing = choice.obeyed and choice.setup.framing is Framing.EMPTY
+    asked = of_thing or (m.main.hint is not None and m.main.hint.angle is not None)
     if not asked and choice.setup.angle is not Angle.EYE and choice.setup not in past[-1:]:
         choice = replace(choice, setup=replace(choice.setup, angle=Angle.EYE))
     risen, height = angled(m, choice.setup) if m.scene.extras else (choice.setup, "")

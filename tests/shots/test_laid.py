@@ -24,6 +24,8 @@ def test_inserts_are_seen_from_where_they_are_drawn(plan: Plan) -> None:
         (DAY, "INSERT - Her finger presses the light switch.", "switch", "press", Angle.EYE),
         (DAY, "INSERT - THE CLOCK. It is noon.", "clock", "", Angle.EYE),
         (DAY, "INSERT - DUTCH ANGLE - A bottle on the table.", "bottle", "", Angle.DUTCH),
+        (STREET, "INSERT - The wheels cross the line.", "tyre_line", "", Angle.LOW),
+        (DAY, "INSERT - She closes his fingers over the key.", "key", "enclose", Angle.OVERHEAD),
         (STREET, "INSERT - A harmonica lies in the grass.", "harmonica", "", Angle.HIGH),
     ]
     wrong: list[object] = []

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from storyboard.model.shots import Framing, Pose, Size
+from storyboard.model.shots import Angle, Framing, Pose, Size
+from storyboard.shots.pursuit import SPINS
 from storyboard.shots.rides import DIVED_INTO, OF_PEOPLE, TOO_WIDE, filmed
 from storyboard.staging import fits_vehicles
 
@@ -118,6 +119,14 @@ def test_nobody_in_a_car_is_framed_wider_than_there_is_room_for(plan: Callable[.
     people = {shot.size for _, shot in done.seen() if shot.framing in OF_PEOPLE}
     assert people
     assert not people & TOO_WIDE
+    wides = {shot.size for _, shot in done.seen() if shot.framing is Framing.ESTABLISHING}
+    assert wides == {Size.MLS}
+
+
+def test_what_spins_on_its_road_is_looked_down_on(plan: Callable[..., Any]) -> None:
+    done = plan("INT. CAR - DAY\n\nTOM, 40, drives.\n\nTOM\nOh!\n\nA white van spins twice and stops across three lanes.\n\nTOM\nAh.\n")
+    angles = {panel.detail.hand: shot.angle for panel, shot in done.seen() if shot.framing is Framing.EMPTY and panel.detail}
+    assert angles == {SPINS: Angle.HIGH}
 
 
 def test_who_leans_out_of_another_car_is_framed_with_it(plan: Callable[..., Any]) -> None:

@@ -178,10 +178,18 @@ def _flame(p: Plane) -> None:
     p.line((0.02, -0.6), (0.0, 0.14), width=9.0, tone="ink", taper=marks.BLUNT)
     p.line((0.02, -0.6), (0.0, 0.14), width=6.0, tone="#d8b27a", taper=marks.BLUNT)
     marks.flame(0.0, 0.12, 0.42)(p)
+    for side in (-1, 1):
+        _tip(p, side)
+
+
+def _tip(p: Plane, side: int) -> None:
+    """A thumb or a finger that comes up from below to what is pinched, its nail towards the lens."""
     skin = p.skin or 0.12
-    p.poly(((-0.34, -9), (-0.36, -0.86), (-0.24, -0.7), (0.26, -0.7), (0.38, -0.86), (0.34, -9)), skin, 1.5)
-    p.poly(((-0.32, -0.84), (-0.22, -0.62), (-0.04, -0.38), (0.04, -0.42), (0.02, -0.54), (-0.08, -0.76), (-0.2, -0.94)), skin, 1.5)
-    p.poly(((0.34, -0.86), (0.26, -0.6), (0.08, -0.36), (0.0, -0.4), (0.02, -0.52), (0.1, -0.76), (0.2, -0.96)), skin, 1.5)
+    outline = ((0.62, -9), (0.6, -1.3), (0.4, -0.92), (0.14, -0.6), (0.06, -0.44), (0.0, -0.34))
+    inner = ((0.0, -0.62), (0.06, -0.86), (0.16, -1.3), (0.14, -9))
+    p.poly([(side * x, y) for x, y in (*outline, *inner)], skin, 1.6)
+    p.poly([(side * x, y) for x, y in ((0.05, -0.42), (0.13, -0.54), (0.16, -0.66), (0.09, -0.7), (0.03, -0.58))], "white", 0.9)
+    p.line(*((side * x, y) for x, y in ((0.2, -0.86), (0.28, -0.9), (0.34, -0.88))), width=1.1)
 
 
 def closing(p: Plane) -> None:

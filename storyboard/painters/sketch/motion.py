@@ -329,7 +329,10 @@ def _slumber(w: Wear) -> None:
 
 
 def _hearing(w: Wear) -> None:
-    """Sound that comes to the ear at the hand, or through what the ear is laid to."""
+    """Sound that comes to the ear at the hand, through what the ear is laid to, or out of what is held at it."""
+    if w.body.figure.holds:
+        rays(w, palm_of(w, 1), 0.085, 0.13, (50.0, 90.0, 130.0))
+        return
     if w.body.figure.touch != (None, None):
         at = w.body.head
         middle = 0.0 if dot(w.body.root.front, w.view.right) >= 0 else 180.0
