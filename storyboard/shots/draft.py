@@ -23,9 +23,9 @@ from storyboard.shots import passing_by, sight_words, sights, things, timing, to
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
+from storyboard.shots.clause_lines import clauses_of
 from storyboard.shots.draft_inserts import Id, InsertDraft, Short, borne_by, meant, meant_close, place_of, several, shown_as, tool_of
 from storyboard.shots.grammar import check
-from storyboard.shots.halves import lines_of
 from storyboard.shots.light import after, light_of
 from storyboard.shots.meant_at import handled, meant_at
 from storyboard.shots.rides import filmed
@@ -43,7 +43,7 @@ EIGHTHS = 8
 """Of a script page: what scenes are measured in."""
 PANELS_A_PAGE = {"key": 2, "shots": 11, "full": 16}
 """Most panels a script page, by the board's detail; every panel is paid for."""
-PANELS_A_LINE = {"key": 0.0, "shots": 0.6, "full": 0.9}
+PANELS_A_LINE = {"key": 0.0, "shots": 0.55, "full": 0.8}
 """The same for each of a scene's lines: where a writer tells much in few words a page holds more pictures."""
 OPENING = 2
 """Panels more that a scene may have, however short it is."""
@@ -138,7 +138,7 @@ class Ground:
         aliases = {alias.upper(): who.id for who in cast for alias in who.aliases}
         names = {**aliases, **{prop.name.upper(): prop.id for prop in props}, **{who.name.upper(): who.id for who in cast}}
         ids = {id: id for id in (*(prop.id for prop in props), *(who.id for who in cast))}
-        lines = lines_of(request)
+        lines = clauses_of(request)
         return cls(
             request,
             lines,

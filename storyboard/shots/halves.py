@@ -18,9 +18,9 @@ from storyboard.shots.eyes import carried_on
 
 LEAST = 3.9
 """The strength that both deeds of a sentence have at least, for each to get a beat of its own."""
-_BORDER = regex(r"(?:,\s+|\s+)(?=(?:and|then|before|but)\s)|[;:]\s+|\s+(?:—|–|--)\s+|,\s+(?=[a-z]+[^\Ws]s\s)", re.IGNORECASE)
+BORDER = regex(r"(?:,\s+|\s+)(?=(?:and|then|before|but)\s)|[;:]\s+|\s+(?:—|–|--)\s+|,\s+(?=[a-z]+[^\Ws]s\s)", re.IGNORECASE)
 """Where a sentence goes on to the next deed; what is done at once (`as`, `while`) stays together."""
-_AT_ONCE = regex(r"\b(?:as|while|when|until|since|because|if|who|which)\b", re.IGNORECASE)
+AT_ONCE = regex(r"\b(?:as|while|when|until|since|because|if|who|which)\b", re.IGNORECASE)
 _SELF_MADE = frozenset({Pose.FALL, Pose.LIE, Pose.STAND})
 """What is the end of the deed before it."""
 
@@ -48,6 +48,12 @@ def _parts(beat: Beat, *, listed: bool) -> list[Beat]:
     at = _border(beat) if beat.what is What.ACTION and beat.hint is None and not beat.away else None
     if at is None:
         return [beat]
+    first, second = parted(beat, at)
+    return [first, *_parts(second, listed=listed)]
+
+
+def parted(beat: Beat, at: int) -> tuple[Beat, Beat]:
+    """A sentence as two lines, the second of which begins `at` that character; their covers hold every visible one of its."""
     left, right = beat.text[:at].rstrip(), beat.text[at:]
     start = beat.cover.start + at
     before = tuple(deed for deed in beat.deeds if deed.start < at)
@@ -57,7 +63,7 @@ def _parts(beat: Beat, *, listed: bool) -> list[Beat]:
     there = (*_people(beat, before), *_idle(beat))
     first = replace(beat, text=left, cover=ends, deeds=before, lines=(), people=there, props=_props(before))
     second = replace(beat, text=right, cover=begins, deeds=after, new=False, people=_people(beat, after), props=_props(after))
-    return [first, *_parts(second, listed=listed)]
+    return first, second
 
 
 def _works(beat: Beat, starts: Sequence[int]) -> list[Beat]:
@@ -95,7 +101,7 @@ def _border(beat: Beat) -> int | None:
     strong = [deed for deed in beat.deeds if strength.of_deed(deed) >= LEAST]
     if len(strong) < 2:
         return None
-    for match in _BORDER.finditer(beat.text):
+    for match in BORDER.finditer(beat.text):
         one = max((d for d in beat.deeds if d.start < match.end()), key=strength.of_deed, default=None)
         two = max((d for d in beat.deeds if d.start >= match.end()), key=strength.of_deed, default=None)
         begins = any(_BEGINS.fullmatch(beat.text, match.end(), deed.start) for deed in beat.deeds if deed.start >= match.end())
@@ -117,7 +123,7 @@ _BEGINS = regex(r"(?:(?:and|then|before|but)\s+){0,2}[^,;:]{0,40}", re.IGNORECAS
 
 def _two(one: Deed, two: Deed, between: str) -> bool:
     """Whether no picture can show both."""
-    if _AT_ONCE.search(between) or one.pose is two.pose:
+    if AT_ONCE.search(between) or one.pose is two.pose:
         return False
     ends = two.pose in _SELF_MADE and (set(two.who) & {one.whom, *one.who}) != set()
     goes = two.act is Act.EXIT and one.act in (Act.ENTER, Act.EXIT)
