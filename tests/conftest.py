@@ -7,13 +7,16 @@ import os
 import signal
 import socket
 import ssl
+import sys
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, wraps
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
+from pydantic import BaseModel
 
 if TYPE_CHECKING:
     from storyboard.painters.sketch.painter import SketchPainter
@@ -37,6 +40,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 
 def pytest_collection_finish() -> None:
     """The collected tests stay to the end: no search for garbage goes through them."""
+    _reuse()
     gc.freeze()
 
 
@@ -105,6 +109,58 @@ def closed_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPat
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+PURE = (
+    ("storyboard.breakdown.whole", "break_down"),
+    ("storyboard.shots.rules", "plan_scene"),
+    ("storyboard.staging.build", "stage"),
+)
+"""Functions whose outcome follows from the models they are given, where they live. Most tests have the same few scripts."""
+ANEW = frozenset({"breakdown", "shots", "staging", "painters"})
+"""Folders of tests that are about them: there they work each time, and that equal input gives the same is tested."""
+MOST = 400
+"""Outcomes of each that are kept at a time."""
+_reused: list[bool] = [False]
+
+
+def _reuse() -> None:
+    """Every module that has one of those functions gets it with a memory; modules imported later find it at its home."""
+    for home, name in PURE:
+        if home in sys.modules:
+            work = getattr(sys.modules[home], name)
+            kept = _with_memory(work)
+            for module in [one for key, one in sys.modules.items() if key.startswith("storyboard.") and vars(one).get(name) is work]:
+                setattr(module, name, kept)
+
+
+def _with_memory(work: Callable[..., Any]) -> Callable[..., Any]:
+    known: dict[bytes, Any] = {}
+
+    @wraps(work)
+    def asked(*given: Any) -> Any:
+        if not _reused[0]:
+            return work(*given)
+        key = _key(given)
+        if key not in known:
+            if len(known) >= MOST:
+                known.clear()
+            known[key] = work(*given)
+        return known[key]
+
+    return asked
+
+
+def _key(given: tuple[Any, ...]) -> bytes:
+    """Of the models and numbers among the arguments; what one planning remembers for the next changes nothing."""
+    told = (one.model_dump_json() if isinstance(one, BaseModel) else str(one) if isinstance(one, float) else "" for one in given)
+    return sha256("\n".join(told).encode("utf-8", "surrogatepass")).digest()
+
+
+@pytest.fixture(autouse=True)
+def worked_out_once(request: pytest.FixtureRequest) -> None:
+    """What is broken down, planned and staged for a test that is about something else is not worked out again for the next."""
+    _reused[0] = request.path.parent.name not in ANEW
 
 
 _DRAWN: dict[str, Painting] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from storyboard.breakdown import people_words as words
 from storyboard.breakdown.first_names import MEN, WOMEN
@@ -54,6 +55,7 @@ def of_years(years: int) -> Age:
     return next((age for limit, age in LIMITS if years < limit), Age.OLD)
 
 
+@lru_cache(maxsize=1024)
 def years(text: str) -> int | None:
     """Years as numbers (`(34)`, `12-year-old`) or words (`in his forties`, `nine years old`); None where none are given."""
     digits = _YEARS.search(text)

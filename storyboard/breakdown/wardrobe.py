@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import TypeVar
 
@@ -74,6 +75,7 @@ _LED = 3
 """Words that may stand between an adjective and what it belongs to (`long, wet, black hair`)."""
 
 
+@lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[str, ...]:
     """Words in lower case, hyphens kept."""
     return tuple(match.group().casefold().replace("’", "'") for match in _WORD.finditer(text))
@@ -215,6 +217,7 @@ def _fringe(words: tuple[str, ...]) -> str:
     return "bob" if worn and "of" not in words[words.index(next(iter(hair_words.FRINGE & set(words)))) + 1 :][:1] else ""
 
 
+@lru_cache(maxsize=1024)
 def haired(text: str) -> bool:
     """Whether words speak of somebody's hair, whatever they say of it: then they have some."""
     return any(word in _GROWN for word in tokens(text))
@@ -235,6 +238,7 @@ def _body(words: tuple[str, ...]) -> Traits:
     return {} if bulk is None else {"bulk": bulk}
 
 
+@lru_cache(maxsize=1024)
 def taller(text: str) -> float:
     """Metres a description adds to the average height; hair may be short without making its owner so."""
     words = tokens(text)
@@ -328,6 +332,7 @@ _BROAD = frozenset({"enormous", "huge", "wide", "wide-brimmed", "broad", "broad-
 """What is said of a hat that is worn for its brim."""
 
 
+@lru_cache(maxsize=1024)
 def tells(text: str) -> bool:
     """Whether a sentence is about how somebody looks."""
     return not _TELLING.isdisjoint(fused(tokens(text)))

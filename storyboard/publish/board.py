@@ -51,8 +51,14 @@ def write_pdf(
     board = project.board
     aspect = parse_aspect(board.options.aspect)
 
+    over: dict[str, Overlay] = {}
+
     def overlaid(scene: SceneBoard, panel: Panel) -> Overlay:
-        return overlay(stage(scene, panel, board.breakdown, aspect), scene.shot(panel.shot), panel, words_of(board.screenplay, panel))
+        # Asked twice, by the title page for its legend and by the panel's own page.
+        if panel.id not in over:
+            staged = stage(scene, panel, board.breakdown, aspect)
+            over[panel.id] = overlay(staged, scene.shot(panel.shot), panel, words_of(board.screenplay, panel))
+        return over[panel.id]
 
     def standin(scene: SceneBoard, panel: Panel) -> StandIn:
         del scene
