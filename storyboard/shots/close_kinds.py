@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storyboard.model.patterns import regex
-from storyboard.shots import mirrored, party_words, pursuit, sliding, splats
+from storyboard.shots import caught_words, mirrored, party_words, pursuit, sliding, splats
 
 TOLD: dict[str, str] = {
     mirrored.SEEN: "somebody in a mirror (`by` their id)",
@@ -23,6 +23,7 @@ TOLD: dict[str, str] = {
     "paper_corner": "a sheet with a corner turned up (`words`)",
     "door_fingers": "fingers that a door shuts on",
     "locker_fingers": "the same in the door of a locker",
+    **caught_words.TOLD,
     "car_boot": "the boot (trunk) of a car as it shuts",
     "door_bolt": "the bolt of a door that is shot",
     "drawn_bolt": "one as it is drawn back",
@@ -162,6 +163,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("paper_corner", "paper corner, page corner, sheet corner, turned-up corner, bent corner, folded corner, dog-eared page"),
+    *caught_words.NAMES,
     ("locker_fingers", "fingers locker, finger locker, hand in locker, fingers cupboard, finger cupboard, hand in cupboard"),
     ("door_fingers", "fingers door, finger door, hand in door, thumb door, trapped fingers, pinched fingers, caught fingers"),
     ("car_boot", "car boot, car trunk, boot lid, trunk lid, cars boot, cars trunk"),
@@ -201,7 +203,7 @@ KEPT = frozenset({*(f"unveiled_{kind}" for kind in _UNVEILED), "locker_photo", "
 
 def caught(name: str, place: str) -> str:
     """The kind of a picture of fingers that something shuts on, by their name and the words for where they are; empty for any other."""
-    return found if (found := of(f"{name} {place}".casefold())) in FINGERS and of(name.casefold()) != found else ""
-
-
-FINGERS = frozenset({"door_fingers", "locker_fingers", "gate_fingers"})
+    name = name.replace("_", " ").casefold()
+    digits = "fingers" if name.replace(" ", "_") in caught_words.FINGERS else name
+    found = of(f"{digits} {place}".replace("_", " ").casefold()) if place.strip() else ""
+    return found if found in caught_words.FINGERS and of(name) != found else ""

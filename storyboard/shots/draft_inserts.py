@@ -12,6 +12,7 @@ from storyboard.model.base import Frozen
 from storyboard.model.cast import Prop
 from storyboard.model.shots import Detail
 from storyboard.shots import (
+    caught_words,
     close_kinds,
     fluid_words,
     handwork,
@@ -127,7 +128,8 @@ def borne_by(kind: str, at: str) -> tuple[str, str]:
 def meant(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
     """An insert as it is drawn: ids are names, fingers in a door are caught there, an open hand has its thing in it, and a door that is
     slammed shuts."""
-    if fingers := close_kinds.caught(draft.of, f"{draft.tool} {draft.at}"):
+    fingers = close_kinds.caught(draft.of, f"{draft.tool} {draft.at}")
+    if fingers and draft.hand in caught_words.SHUT:
         return draft.model_copy(update={"of": fingers, "hand": "", "tool": "", "at": ""})
     named = in_hands(in_one(in_palm(at_pocket(uncovered(by_name(draft, props))))))
     return named.model_copy(update={"hand": "closes"}) if named.hand == "slam" and vocabulary.close(named.of) in SHUTS else named

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from storyboard.model.patterns import regex
-from storyboard.shots import house_words, laid, left_words, party_words, yard_words
+from storyboard.shots import caught_words, house_words, laid, left_words, party_words, yard_words
 from storyboard.shots.things import MANY
 
 
@@ -152,7 +152,7 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
         r"\bhooks\b[^.;]*\bkeys?\b[^.;]* (?:on|from) (?:one|the last)\b|\bhooks\b[^.;]* (?:on|from) (?:one|the last)\b[^.;]*\bkeys?\b",
     ),
     (SmallEvent("bare_hooks"), rf"{_THERE}(?:a|the|one) (?:[\w-]+ )?(?:board|row|rack|line) of (?:[\w-]+ )?hooks\b"),
-    *((SmallEvent(kind), told) for kind, told in (*_STUCK, *party_words.ROWS)),
+    *((SmallEvent(kind), told) for kind, told in (*_STUCK, *caught_words.ROWS, *party_words.ROWS)),
     (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ ){{0,2}}?(?:oven|kiln|furnace)['’]?s? (?:open )?(?:mouth|door)\b[^.;]*{_GLOWS}"),
     (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ )?mouth of {_A} (?:[\w-]+ )?(?:oven|kiln|furnace)\b"),
     (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ )?(?:oven|kiln|furnace) {_GLOWS}"),
@@ -169,7 +169,7 @@ _PATTERNS = tuple((event, regex(words, re.IGNORECASE)) for event, words in _ROWS
 OF_SOMEBODY = (
     _STREWN
     | yard_words.OF_SOMEBODY
-    | frozenset({kind for kind, _ in _STUCK})
+    | frozenset({kind for kind, _ in (*_STUCK, *caught_words.ROWS)})
     | frozenset({TEAR.kind, DECK_WAVES.kind, WIPERS.kind, BLINKER.kind, "baby_wails", "baby_face", "baby_foot", "baby_hand"})
 )
 """Kinds of what somebody does, or has on them, whom the script may have a name for."""

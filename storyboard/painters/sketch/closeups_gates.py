@@ -19,7 +19,10 @@ LENGTHS = (0.34, 0.46, 0.44, 0.3)
 """How far each finger stands out before the post."""
 
 
-def _caught(p: Plane, skin: Tone, *, nails: bool, leaf: Callable[[Plane], None] | None = None) -> None:
+def caught(
+    p: Plane, skin: Tone, *, nails: bool, leaf: Callable[[Plane], None] | None = None, beyond: Callable[[Plane], None] | None = None
+) -> None:
+    """Four fingers out of a gap, over a leaf that shuts, or the lattice of a gate; `beyond` draws what it shuts against."""
     plain(p, 0.3, 0.42)
     (leaf or _lattice)(p)
     for k in range(len(LENGTHS)):
@@ -28,6 +31,8 @@ def _caught(p: Plane, skin: Tone, *, nails: bool, leaf: Callable[[Plane], None] 
     p.poly(((0.3, -9), (0.46, -9), (0.46, 9), (0.3, 9)), 0.7, 0.9)
     if leaf is None:
         p.poly(((-0.22, -9), (0.0, -9), (0.0, 9), (-0.22, 9)), "accent", 1.5)
+    if beyond:
+        beyond(p)
     _squeeze(p)
     for width, tone in ((9.0, "white"), (4.0, "ink")):
         p.line((-1.5, -0.86), (-0.32, -0.86), width=width, tone=tone)
@@ -82,9 +87,9 @@ def _locker(p: Plane) -> None:
 
 
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {
-    "gate_fingers": lambda p: _caught(p, SKIN, nails=True),
-    "door_fingers": lambda p: _caught(p, SKIN, nails=True, leaf=_door),
-    "locker_fingers": lambda p: _caught(p, SKIN, nails=True, leaf=_locker),
-    "gloved_gate": lambda p: _caught(p, LEATHER, nails=False),
+    "gate_fingers": lambda p: caught(p, SKIN, nails=True),
+    "door_fingers": lambda p: caught(p, SKIN, nails=True, leaf=_door),
+    "locker_fingers": lambda p: caught(p, SKIN, nails=True, leaf=_locker),
+    "gloved_gate": lambda p: caught(p, LEATHER, nails=False),
 }
 """Drawings by kind of insert."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storyboard.breakdown.lists import listed
 from storyboard.painters.sketch import (
+    closeups_caught,
     closeups_gates,
     closeups_happened,
     closeups_lifts,
@@ -84,6 +85,7 @@ ALIVE = (
     frozenset(closeups_light.CLOSEUPS)
     | frozenset(closeups_lifts.CLOSEUPS)
     | frozenset(closeups_gates.CLOSEUPS)
+    | frozenset(closeups_caught.CLOSEUPS)
     | frozenset(closeups_rung.CLOSEUPS)
     | (frozenset(closeups_opened.CLOSEUPS) - {"door_bolt"})
     | frozenset(closeups_happened.CLOSEUPS)
