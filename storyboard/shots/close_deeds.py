@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from storyboard.model.patterns import regex
-from storyboard.shots import own_hands, swept_words, things
+from storyboard.shots import hole_words, own_hands, swept_words, things
 
 
 class Told(NamedTuple):
@@ -109,6 +109,8 @@ ON = tuple(
     )
 )
 """Works that are always on the same thing: their word, that thing, the words for them."""
+_AT = tuple((hand, kind, _patterns((words,))) for kind, hand, words in hole_words.FINGER)
+"""The same of works that are done to other things as well."""
 UNNAMED = "coin"
 """What a hand is closed over by words that do not name it."""
 HANDS = ("tremble", "jam", "shield", ENCLOSE, "peel_in", "peel_out", "pry", swept_words.BRUSH, *own_hands.WASHED)
@@ -128,7 +130,7 @@ def of(text: str, *, other: bool) -> Told | None:
     """The work a sentence tells; None for none. `other` is whether it tells of somebody to whom it is done."""
     if (swept := swept_words.told(text)) is not None:
         return Told(swept_words.BRUSH, swept[1], swept[2])
-    for hand, kind, patterns in (*ON, ("tremble", "", _TREMBLING), (ENCLOSE, "", _ENCLOSING if other else ())):
+    for hand, kind, patterns in (*ON, *_AT, ("tremble", "", _TREMBLING), (ENCLOSE, "", _ENCLOSING if other else ())):
         if (hit := next((hit for one in patterns if (hit := one.search(text))), None)) is not None:
             found = kind or _in_hand(hit["what"])
             if found or hand == ENCLOSE:

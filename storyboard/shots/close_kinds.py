@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storyboard.model.patterns import regex
-from storyboard.shots import caught_words, mirrored, party_words, pursuit, sliding, splats
+from storyboard.shots import caught_words, hole_words, mirrored, party_words, pursuit, sliding, splats
 
 TOLD: dict[str, str] = {
     mirrored.SEEN: "somebody in a mirror (`by` their id)",
@@ -24,6 +24,7 @@ TOLD: dict[str, str] = {
     "door_fingers": "fingers that a door shuts on",
     "locker_fingers": "the same in the door of a locker",
     **caught_words.TOLD,
+    **hole_words.TOLD,
     "car_boot": "the boot (trunk) of a car as it shuts",
     "door_bolt": "the bolt of a door that is shot",
     "drawn_bolt": "one as it is drawn back",
@@ -183,7 +184,7 @@ def of(name: str) -> str:
     if name in _SHEETS:
         return "paper"
     words = frozenset(_WORD.findall(name.replace("'s", "").replace("’s", "")))
-    return next((kind for kind, asked in _ALTERNATIVES if asked <= words), "")
+    return next((kind for kind, asked in _ALTERNATIVES if asked <= words), "") or hole_words.of(name, "")
 
 
 def kept(name: str) -> str:

@@ -16,6 +16,7 @@ from storyboard.shots import (
     close_kinds,
     fluid_words,
     handwork,
+    hole_words,
     lettered_words,
     own_hands,
     party_words,
@@ -131,6 +132,8 @@ def meant(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
     fingers = close_kinds.caught(draft.of, f"{draft.tool} {draft.at}")
     if fingers and draft.hand in caught_words.SHUT:
         return draft.model_copy(update={"of": fingers, "hand": "", "tool": "", "at": ""})
+    if hole := hole_words.of(draft.of.replace("_", " ").casefold(), vocabulary.plain(f"{draft.at} {draft.tool}")):
+        return draft.model_copy(update={"of": hole, "hand": "point" if draft.hand in hole_words.FINGERED else "", "tool": "", "at": ""})
     named = in_hands(in_one(in_palm(at_pocket(uncovered(by_name(draft, props))))))
     return named.model_copy(update={"hand": "closes"}) if named.hand == "slam" and vocabulary.close(named.of) in SHUTS else named
 

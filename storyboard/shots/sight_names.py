@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from storyboard.breakdown import animal_words
-from storyboard.shots import caught_words, pictured
+from storyboard.shots import caught_words, hole_words, pictured
 
 SEVERAL = "many_"
 """Begins the kind of several animals."""
@@ -17,7 +17,7 @@ NAMES = {
     "bare_hook": "hook", "bare_hooks": "hooks", "bare_tree": "tree", "box_lock": "box", "beam_boat": "boat", "blown_curtain": "curtain",
     "boat_bow": "bow", "boat_waves": "boat", "deck_waves": "boat",
     "closed_door": "door", "counter_badge": "badge", "dark_eyes": "eyes", "dark_lantern": "lamp", "dead_bulb": "bulb", "far_ferry": "ferry",
-    **dict.fromkeys(caught_words.FINGERS, "fingers"),
+    **dict.fromkeys(caught_words.FINGERS, "fingers"), **dict.fromkeys(hole_words.TOLD, "hole"),
     "gloved_edge": "fingers", "gloved_gate": "fingers", "hand_edge": "fingers", "hand_mouth": "mouth",
     "hot_loaf": "steam", "idle_beam": "beam", "key_lock": "lock", "light_shaft": "light",
     "lit_window": "window", "milk_pool": "milk", "mirror_bike": "mirror", "mirror_car": "mirror", "mirror_police": "mirror",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storyboard.breakdown.lists import listed
-from storyboard.shots import left_words, mirrored, small_events
+from storyboard.shots import hole_words, left_words, mirrored, small_events
 from storyboard.shots.sight_finer import FINER
 
 SUBJECTS: dict[str, str] = {
@@ -428,6 +428,7 @@ CLOSE = frozenset(
         *APART,
         *listed("whale darkness gate_fingers gloved_gate tyre_line door_bolt"),
         *small_events.KINDS,
+        *hole_words.TOLD,
         *MIRRORED.values(),
         *(finer for _, _, finer in FINER if finer),
         *ROAD,

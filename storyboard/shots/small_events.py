@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from storyboard.model.patterns import regex
-from storyboard.shots import caught_words, house_words, laid, left_words, party_words, yard_words
+from storyboard.shots import caught_words, hole_words, house_words, laid, left_words, party_words, yard_words
 from storyboard.shots.things import MANY
 
 
@@ -18,6 +18,7 @@ class SmallEvent(NamedTuple):
     kind: str
     does: str = ""
     at: str = ""
+    count: int = 0
 
 
 _FALLS = r"(?:falls?|drops?|drips?|lands?|splash(?:es)?|rolls?|runs? down|splatters?)"
@@ -152,7 +153,7 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
         r"\bhooks\b[^.;]*\bkeys?\b[^.;]* (?:on|from) (?:one|the last)\b|\bhooks\b[^.;]* (?:on|from) (?:one|the last)\b[^.;]*\bkeys?\b",
     ),
     (SmallEvent("bare_hooks"), rf"{_THERE}(?:a|the|one) (?:[\w-]+ )?(?:board|row|rack|line) of (?:[\w-]+ )?hooks\b"),
-    *((SmallEvent(kind), told) for kind, told in (*_STUCK, *caught_words.ROWS, *party_words.ROWS)),
+    *((SmallEvent(kind), told) for kind, told in (*_STUCK, *caught_words.ROWS, *hole_words.SEEN, *party_words.ROWS)),
     (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ ){{0,2}}?(?:oven|kiln|furnace)['’]?s? (?:open )?(?:mouth|door)\b[^.;]*{_GLOWS}"),
     (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ )?mouth of {_A} (?:[\w-]+ )?(?:oven|kiln|furnace)\b"),
     (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ )?(?:oven|kiln|furnace) {_GLOWS}"),
@@ -193,6 +194,8 @@ def of(text: str) -> SmallEvent | None:
     told = next((event for event, pattern in _PATTERNS if pattern.search(text)), None)
     if told is not None and told.kind in _STREWN:
         return told._replace(at=laid.lies_on(text.replace(" with ", " on ")) or laid.lies_on(f"on {text}") or "table")
+    if told is not None and told.kind in hole_words.TOLD:
+        return told._replace(count=hole_words.count(text))
     left = left_words.of(text) if told is None else ""
     return SmallEvent(left) if left else told
 
