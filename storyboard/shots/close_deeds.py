@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from storyboard.model.patterns import regex
-from storyboard.shots import hole_words, own_hands, swept_words, things
+from storyboard.shots import hiding_words, hole_words, own_hands, swept_words, things
 
 
 class Told(NamedTuple):
@@ -17,6 +17,7 @@ class Told(NamedTuple):
     hand: str
     kind: str
     start: int
+    tool: str = ""
 
 
 _WHOSE = r"(?:the|an?|his|her|their|one|[^\W_]+['’]s)"
@@ -130,6 +131,8 @@ def of(text: str, *, other: bool) -> Told | None:
     """The work a sentence tells; None for none. `other` is whether it tells of somebody to whom it is done."""
     if (swept := swept_words.told(text)) is not None:
         return Told(swept_words.BRUSH, swept[1], swept[2])
+    if (hidden := hiding_words.told(text)) is not None:
+        return Told(hidden.hand, hidden.kind, 0, _in_hand(hidden.what) if hidden.what else "")
     for hand, kind, patterns in (*ON, *_AT, ("tremble", "", _TREMBLING), (ENCLOSE, "", _ENCLOSING if other else ())):
         if (hit := next((hit for one in patterns if (hit := one.search(text))), None)) is not None:
             found = kind or _in_hand(hit["what"])

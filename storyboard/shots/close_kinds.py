@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storyboard.model.patterns import regex
-from storyboard.shots import caught_words, hole_words, mirrored, party_words, pursuit, sliding, splats
+from storyboard.shots import caught_words, hiding_words, hole_words, mirrored, party_words, pursuit, sliding, splats
 
 TOLD: dict[str, str] = {
     mirrored.SEEN: "somebody in a mirror (`by` their id)",
@@ -25,6 +25,7 @@ TOLD: dict[str, str] = {
     "locker_fingers": "the same in the door of a locker",
     **caught_words.TOLD,
     **hole_words.TOLD,
+    **hiding_words.TOLD,
     "car_boot": "the boot (trunk) of a car as it shuts",
     "door_bolt": "the bolt of a door that is shot",
     "drawn_bolt": "one as it is drawn back",
@@ -165,6 +166,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ),
     ("paper_corner", "paper corner, page corner, sheet corner, turned-up corner, bent corner, folded corner, dog-eared page"),
     *caught_words.NAMES,
+    *hiding_words.NAMES,
     ("locker_fingers", "fingers locker, finger locker, hand in locker, fingers cupboard, finger cupboard, hand in cupboard"),
     ("door_fingers", "fingers door, finger door, hand in door, thumb door, trapped fingers, pinched fingers, caught fingers"),
     ("car_boot", "car boot, car trunk, boot lid, trunk lid, cars boot, cars trunk"),

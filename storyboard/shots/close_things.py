@@ -15,6 +15,7 @@ from storyboard.shots import (
     close_kinds,
     food_words,
     handwork,
+    hiding_words,
     insert_words,
     laid,
     naming,
@@ -86,7 +87,7 @@ def _at_work(m: Moment, work: handwork.Handwork) -> bool:
 
 _A_HAND = regex(r"\W*(?:an?|one|two|some(?:body|one)['’]s) (?:[\w'’-]+ ){0,3}?(?:hands?|fingers?)\b", re.IGNORECASE)
 """How a sentence begins that is about the hand of nobody who has a name."""
-HIDDEN = frozenset({"glove_box", "door_bolt", "key_lock", "oven_mouth", "dough", "match"})
+HIDDEN = frozenset({"glove_box", "door_bolt", "key_lock", "oven_mouth", "dough", "match", *hiding_words.TOLD})
 """What no lens sees hands at but one that is close: however many inserts there were, it is one."""
 
 

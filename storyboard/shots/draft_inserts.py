@@ -16,6 +16,7 @@ from storyboard.shots import (
     close_kinds,
     fluid_words,
     handwork,
+    hiding_words,
     hole_words,
     lettered_words,
     own_hands,
@@ -134,8 +135,22 @@ def meant(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
         return draft.model_copy(update={"of": fingers, "hand": "", "tool": "", "at": ""})
     if hole := hole_words.of(draft.of.replace("_", " ").casefold(), vocabulary.plain(f"{draft.at} {draft.tool}")):
         return draft.model_copy(update={"of": hole, "hand": "point" if draft.hand in hole_words.FINGERED else "", "tool": "", "at": ""})
+    draft = in_hiding(draft)
     named = in_hands(in_one(in_palm(at_pocket(uncovered(by_name(draft, props))))))
     return named.model_copy(update={"hand": "closes"}) if named.hand == "slam" and vocabulary.close(named.of) in SHUTS else named
+
+
+def in_hiding(draft: InsertDraft) -> InsertDraft:
+    """The same where a thing goes into a place that things are hidden in, or comes out: the picture is of that, the thing in the hand."""
+    other, own = (hiding_words.place(close_kinds.of(vocabulary.plain(words))) for words in (draft.at, draft.of))
+    place = other or own or hiding_words.brick(vocabulary.plain(draft.of), vocabulary.plain(draft.at), draft.hand)
+    if not place:
+        return draft
+    if draft.hand in hiding_words.KEPT or (other and vocabulary.close(draft.of) == "screw"):
+        return draft.model_copy(update={"of": place, "hand": draft.hand or "screw", "at": ""})
+    thing = draft.of if other and not own else draft.tool
+    hand, tool = hiding_words.at_place(thing, draft.hand)
+    return draft.model_copy(update={"of": place, "hand": hand, "tool": vocabulary.plain(tool).rpartition(" ")[2], "at": ""})
 
 
 def in_one(draft: InsertDraft) -> InsertDraft:

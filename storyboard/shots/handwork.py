@@ -161,7 +161,7 @@ def _by_sentence(beat: Beat) -> Handwork | None:
     if not is_still(beat):
         return None
     told = close_deeds.of(verbs.HINTS.blotted(beat.text), other=any(deed.whom for deed in beat.deeds))
-    return Handwork(told.hand, told.kind, start=told.start) if told is not None else None
+    return Handwork(told.hand, told.kind, told.tool, start=told.start) if told is not None else None
 
 
 def of_passive(text: str) -> Handwork | None:

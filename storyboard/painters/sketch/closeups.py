@@ -45,6 +45,7 @@ from storyboard.painters.sketch import (
     closeups_yard,
     handwork_crumpled,
     handwork_drawn,
+    handwork_hiding,
     insert_grounds,
     insert_pair_sets,
     things,
@@ -369,6 +370,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     **closeups_unveiled.CLOSEUPS,
     **closeups_torn.CLOSEUPS,
     **handwork_drawn.CLOSEUPS,
+    **handwork_hiding.CLOSEUPS,
     **insert_pair_sets.CLOSEUPS,
 }
 """Drawings by kind of insert."""

@@ -22,6 +22,7 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, lens, oval
 from storyboard.painters.sketch.handwork_drawn import DRAWN
 from storyboard.painters.sketch.handwork_finer import FINER
+from storyboard.painters.sketch.handwork_hiding import HIDING
 from storyboard.painters.sketch.handwork_house import HOUSE
 from storyboard.painters.sketch.handwork_latches import ON_KINDS
 from storyboard.painters.sketch.handwork_opened import OPENED
@@ -100,7 +101,7 @@ CHILDS, PLUMP = 0.7, 1.28
 """How large a child's hand is against a grown one, and how round its fingers."""
 
 
-_OF_KINDS = (HOUSE, DRAWN, OPENED, SNIPS, SLAMS, SHUT, PAPERS, WOUND, PIECES, VEGETABLES, OFF_BOARDS, ON_KINDS, FINER)
+_OF_KINDS = (HIDING, HOUSE, DRAWN, OPENED, SNIPS, SLAMS, SHUT, PAPERS, WOUND, PIECES, VEGETABLES, OFF_BOARDS, ON_KINDS, FINER)
 """Works that are other ones on some kinds of things; of two the first counts."""
 
 
@@ -110,7 +111,7 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
     work, arm = WORKS["dress" if worn else stage.insert_hand], arm_of(stage, stage.insert_by)
     told = (stage.insert_hand, stage.insert)
     work = next((table[told] for table in _OF_KINDS if told in table), work)
-    work = TAKEN_OUT if stage.insert_hand == "take" and _marks(stage.insert_tool) is not None else work
+    work = TAKEN_OUT if work is WORKS["take"] and _marks(stage.insert_tool) is not None else work
     work = replace(work, tool=_chosen(work, stage))
     if stage.insert_hand == "throw" and work.tool and _marks(stage.insert):
         work = replace(work, tool=replace(work.tool, kind=stage.insert))
