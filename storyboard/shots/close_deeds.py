@@ -84,6 +84,14 @@ _TIES = r"\b(?:bind|bandage?|wrap|dress)(?:s|es|ing|ping)?"
 _HURT = rf"{_WHOSE} (?:own )?(?:[\w-]+ )?(?:hand|palm|finger|thumb|wrist|knuckles)\b"
 _BINDS_CLOTH = (rf"{_TIES} {_HURT}[^.;]*\b(?:with|in) {_WHOSE} (?:[\w-]+ ){{0,2}}?(?:handkerchief|hanky|neckerchief|rag|cloth)\b",)
 _BINDS = (rf"{_TIES} {_HURT}[^.;]*\b(?:with|in) (?:{_WHOSE} )?(?:[\w-]+ ){{0,2}}?(?:bandages?|gauze|strips?|dressing)\b",)
+_LIMB = rf"{_WHOSE} (?:own )?(?:[\w-]+ )?(?:hand|palm|finger|thumb|wrist|arm|forearm)\b"
+_ROUND = (
+    rf"\b(?:tie|knot|wrap|wind|fasten|loop)s? {_WHOSE} (?:[\w-]+ ){{0,2}}?WHAT (?:\w+ly )?(?:a?round|about|on|onto) {_LIMB}",
+    rf"\b(?:tie|knot|wrap|wind|fasten|loop)s? {_WHOSE} (?:length|piece|bit|scrap) of (?:[\w-]+ )?WHAT (?:a?round|about|on|onto) {_LIMB}",
+)
+_BINDS_RIBBON = tuple(one.replace("WHAT", r"(?:ribbon|lace|sash)") for one in _ROUND)
+_BINDS_STRING = tuple(one.replace("WHAT", r"(?:string|cord|thread|twine|yarn|bracelet of \w+)") for one in _ROUND)
+_BINDS_SCARF = tuple(one.replace("WHAT", r"(?:scarf|rag|cloth|neckerchief|strip of \w+)") for one in _ROUND)
 _FIST = r"(?:his|her|their|(?:the )?[^\W_]+['’]s) (?:\w+ )?(?:fingers|hand|fist)"
 _ENCLOSES = (rf"\b(?:clos|fold|curl|wrap|press|shut|bend)(?:s|es|e)? {_FIST} (?:shut |closed )?{_ONTO} (?P<what>(?:{_WHOSE} )?[\w’' -]+)",)
 
@@ -106,6 +114,9 @@ ON = tuple(
         ("rub_hands", own_hands.HANDS, _RUBS),
         ("pry", "plank", _PRIES),
         ("bind", "napkin", _BINDS_CLOTH),
+        ("bind", "napkin", _BINDS_SCARF),
+        ("bind", "like_cloth", _BINDS_RIBBON),
+        ("bind", "like_string", _BINDS_STRING),
         ("bind", "bandage", _BINDS),
     )
 )

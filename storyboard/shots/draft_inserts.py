@@ -12,6 +12,7 @@ from storyboard.model.base import Frozen
 from storyboard.model.cast import Prop
 from storyboard.model.shots import Detail
 from storyboard.shots import (
+    bound_words,
     caught_words,
     close_kinds,
     fluid_words,
@@ -135,9 +136,24 @@ def meant(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
         return draft.model_copy(update={"of": fingers, "hand": "", "tool": "", "at": ""})
     if hole := hole_words.of(draft.of.replace("_", " ").casefold(), vocabulary.plain(f"{draft.at} {draft.tool}")):
         return draft.model_copy(update={"of": hole, "hand": "point" if draft.hand in hole_words.FINGERED else "", "tool": "", "at": ""})
-    draft = in_hiding(draft)
+    draft = in_hiding(round_limb(draft))
     named = in_hands(in_one(in_palm(at_pocket(uncovered(by_name(draft, props))))))
     return named.model_copy(update={"hand": "closes"}) if named.hand == "slam" and vocabulary.close(named.of) in SHUTS else named
+
+
+def round_limb(draft: InsertDraft) -> InsertDraft:
+    """The same where something is tied round a hand or a wrist: the picture is of that limb, bound with it."""
+    of, at = vocabulary.plain(draft.of), vocabulary.plain(draft.at)
+    if bound_words.is_bound(draft.hand, f"on {of}") and (draft.tool or at):
+        of, at = vocabulary.plain(draft.tool or draft.at.rpartition(" ")[2]), f"on {of}"
+    if not bound_words.is_bound(draft.hand, at):
+        return draft
+    soft = bound_words.SOFT.get(of.rpartition(" ")[2], of)
+    return (
+        draft.model_copy(update={"of": soft, "hand": bound_words.BIND, "at": "", "tool": ""})
+        if bound_words.soft(vocabulary.close(soft))
+        else draft
+    )
 
 
 def in_hiding(draft: InsertDraft) -> InsertDraft:

@@ -20,6 +20,7 @@ from storyboard.painters.sketch.closeups_torn import WOUND
 from storyboard.painters.sketch.clothes import GARMENTS
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, lens, oval
+from storyboard.painters.sketch.handwork_bound import BOUND
 from storyboard.painters.sketch.handwork_drawn import DRAWN
 from storyboard.painters.sketch.handwork_finer import FINER
 from storyboard.painters.sketch.handwork_hiding import HIDING
@@ -101,7 +102,7 @@ CHILDS, PLUMP = 0.7, 1.28
 """How large a child's hand is against a grown one, and how round its fingers."""
 
 
-_OF_KINDS = (HIDING, HOUSE, DRAWN, OPENED, SNIPS, SLAMS, SHUT, PAPERS, WOUND, PIECES, VEGETABLES, OFF_BOARDS, ON_KINDS, FINER)
+_OF_KINDS = (BOUND, HIDING, HOUSE, DRAWN, OPENED, SNIPS, SLAMS, SHUT, PAPERS, WOUND, PIECES, VEGETABLES, OFF_BOARDS, ON_KINDS, FINER)
 """Works that are other ones on some kinds of things; of two the first counts."""
 
 

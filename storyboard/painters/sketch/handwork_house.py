@@ -75,19 +75,6 @@ def _folded_cloth(p: Plane) -> None:
         p.line((x, 0.34), (x + 0.04, 0.1), (x - 0.02, -0.1), width=1.1, alpha=0.6)
 
 
-def _knotted(p: Plane) -> None:
-    """A cloth round a hand, tied on its back, the two ends out."""
-    for k in range(3):
-        x = -0.62 + 0.2 * k
-        p.poly(((x, 0.4 + 0.02 * k), (x + 0.26, 0.44 + 0.02 * k), (x + 0.3, -0.16), (x + 0.04, -0.22)), "white", 1.3)
-    for x, y in ((-0.5, 0.1), (-0.26, 0.2), (-0.1, 0.02)):
-        p.line((x, y + 0.16), (x + 0.06, y - 0.12), width=1.1, alpha=0.6)
-    p.poly(((-0.3, 0.44), (-0.1, 0.48), (0.56, 0.72), (0.64, 0.6), (0.3, 0.4)), "white", 1.3)
-    p.poly(((-0.3, 0.44), (-0.46, 0.5), (-0.86, 0.88), (-0.7, 0.96), (-0.2, 0.6)), "white", 1.3)
-    p.disc(-0.26, 0.46, 0.14, "white", ry=0.11, line=1.4)
-    p.line((-0.32, 0.52), (-0.2, 0.42), width=1.1)
-
-
 def _loose_board(p: Plane) -> None:
     """Floorboards from above, one of them up at its end over a dark gap, its nails drawn."""
     p.box(-9, -9, 9, 9, WOOD, 0.0)
@@ -139,15 +126,6 @@ HOUSE: dict[tuple[str, str], Work] = {
         _DRAWER, right=Reach("flat", (0.0, -0.46), "low", 1.15), over=marks.going((-1.5, -0.56), (-1.42, 0.1))
     ),
     **{(hand, kind): _CLOTH for hand in ("fold", "fold_clothes") for kind in CLOTHS},
-    **{
-        ("bind", kind): Work(
-            bare=True,
-            left=Reach("flat", (0.1, 0.1), "right", 1.55),
-            right=Reach("pinch", (0.62, 0.66), "right", 1.2),
-            over=_knotted,
-        )
-        for kind in ("napkin", "scarf", "cloth", "like_cloth", "handkerchief", "towel")
-    },
 }
 """By what hands do and to which kind of thing."""
 PRY = _PRIED
