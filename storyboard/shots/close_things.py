@@ -239,7 +239,16 @@ def hands_at_work(members: Sequence[Beat]) -> Detail | None:
 def _ground(text: str, work: handwork.Handwork) -> str:
     """What the thing of a work lies on, or under."""
     swept = swept_words.told(text) if work.hand == swept_words.BRUSH else None
-    return swept[0] if swept is not None else laid.lies_on(text)
+    return swept[0] if swept is not None else worn(text, work.hand) or laid.lies_on(text)
+
+
+def worn(text: str, hand: str) -> str:
+    """Where in a coat that somebody has on a hand puts something, or takes it out, by the words; empty for nowhere there."""
+    return two_things.worn(text) if hand in WORN else ""
+
+
+WORN = frozenset({"put", "take", "pull", "insert", "slide", "drop"})
+"""What hands do with a thing at a coat that somebody has on."""
 
 
 def _laid_hand(members: Sequence[Beat]) -> Detail | None:

@@ -80,7 +80,10 @@ def detail_of(
     at = (
         ""
         if kind in left_words.EMPTIED.values()
-        else two_things.told(kind or whole, hand, verbs.HINTS.without(text)) or _along(asked, kind or whole) or laid.lies_on(text)
+        else close_things.worn(text, hand)
+        or two_things.told(kind or whole, hand, verbs.HINTS.without(text))
+        or _along(asked, kind or whole)
+        or laid.lies_on(text)
     )
     count = 0 if hand else sights.count_of(verbs.HINTS.without(text), kind or whole)
     seen = Detail(kind=kind, words=read, hand=hand, named=name, at=at, count=count)

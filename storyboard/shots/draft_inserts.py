@@ -100,9 +100,9 @@ def in_palm(draft: InsertDraft) -> InsertDraft:
 
 def at_pocket(draft: InsertDraft) -> InsertDraft:
     """The same where it asks for hands with a thing, or for a pocket, at clothes: the picture is of the thing that goes in."""
-    if (
-        vocabulary.close(draft.of) != own_hands.HANDS
-        or two_things.read(vocabulary.plain(draft.at), vocabulary.close) != two_things.IN_POCKET
+    if vocabulary.close(draft.of) != own_hands.HANDS or two_things.read(vocabulary.plain(draft.at), vocabulary.close) not in (
+        two_things.IN_POCKET,
+        two_things.IN_COAT,
     ):
         return draft
     return draft.model_copy(update={"of": draft.tool, "tool": ""}) if draft.tool else draft

@@ -136,28 +136,44 @@ def _at(kind: str, does: str, hit: re.Match[str]) -> str:
     odd = (where == "from" and other not in HOOKS) or (does == "moves" and not (where == "under" or (where == "in" and other in HOLDS)))
     if other == PALM:
         return f"in {PALM}" if where in _GROUNDED and does not in INTO else ""
-    if _in_clothes(hit["where"].casefold(), noun):
-        return "" if does in INTO else IN_POCKET
+    if worn := _in_clothes(hit["where"].casefold(), noun):
+        return "" if does in INTO else worn
     if not other or odd or other in _NOT_TWO | {kind} or _is_ground(where, noun):
         return ""
     return f"{'over' if does in INTO and where in _GROUNDED else where} {other}"
 
 
-def _in_clothes(where: str, noun: str) -> bool:
-    """Whether something goes into what somebody has on, or comes out of it: `in his breast pocket`, `inside the coat`."""
-    last = noun.casefold().replace("-", " ").split()[-1]
-    return last in _POCKETS or (last in _COATS and where in _ENTERED)
+def _in_clothes(where: str, noun: str) -> str:
+    """Where something is that goes into what somebody has on, or comes out of it: `in his breast pocket`, `inside the coat`; empty
+    for nowhere there."""
+    *before, last = noun.casefold().replace("-", " ").split()
+    if last in _POCKETS:
+        return IN_COAT if _INNER & {where, *before} else IN_POCKET
+    return IN_COAT if last in _COATS and where in _ENTERED else ""
 
 
-_ENTERED = frozenset({"in", "into", "inside", "from"})
+_ENTERED = frozenset({"in", "into", "inside", "from", "within", "under"})
+_INNER = frozenset({"inside", "inner"})
 
 
 def into_clothes(detail: Detail) -> Detail:
     """The same where a thing goes into clothes that somebody has on, or comes out of them: the picture is of it, half in a pocket."""
     done = _INTO_POCKET.get(detail.hand, detail.hand)
     if detail.kind in _COATS and detail.tool and done == "put":
-        return detail.model_copy(update={"kind": detail.tool, "tool": "", "hand": done, "at": IN_POCKET})
-    return detail.model_copy(update={"hand": done}) if detail.at == IN_POCKET else detail
+        return detail.model_copy(update={"kind": detail.tool, "tool": "", "hand": done, "at": IN_COAT})
+    return detail.model_copy(update={"hand": done}) if detail.at in (IN_POCKET, IN_COAT) else detail
+
+
+def worn(text: str) -> str:
+    """Where words have something come out of a coat that somebody has on, or go into it; empty for nowhere there."""
+    return IN_COAT if _OUT_OF_COAT.search(text) else ""
+
+
+_OUT_OF_COAT = regex(
+    r"\b(?:(?:out )?from (?:inside|within|under)|out of|from|into|inside|in|under) (?:his|her|their|the|an?|[^\W_]+['’]s) "
+    r"(?:(?:[\w-]+ )?(?:coat|overcoat|jacket|raincoat|waistcoat|blazer|tunic|uniform)\b(?! pocket)|(?:inside|inner) pocket\b)",
+    re.IGNORECASE,
+)
 
 
 _INTO_POCKET = {**dict.fromkeys(("insert", "slide", "push", "press"), "put"), "pull": "take"}
@@ -190,6 +206,9 @@ PALM = "palm"
 POCKET = "pocket"
 """What a thing goes into of clothes that somebody has on: a pocket at the breast of a coat."""
 IN_POCKET = f"in {POCKET}"
+LINING = "coat_lining"
+"""What it goes into of a coat that is held open: the pocket in its lining."""
+IN_COAT = f"in {LINING}"
 _POCKETS = listed("pocket pockets")
 _COATS = listed("coat overcoat jacket raincoat waistcoat vest blazer shirt blouse cardigan uniform suit tunic")
 """The words of clothes that have one."""
@@ -224,8 +243,8 @@ def read(words: str, look_up: Callable[[str], str]) -> str:
     where, other = _WHERE.get(first, ""), look_up(noun)
     if noun.split()[-1] in OPEN_HANDS and (where or "in") in _GROUNDED:
         return f"in {PALM}"
-    if _in_clothes(first or "in", noun):
-        return IN_POCKET
+    if worn := _in_clothes("inside" if "inside" in noun.split() else first or "in", noun):
+        return worn
     plain = noun in laid.BEDS or not other or other in shape_words.SHAPES
     if (where or "on") in _GROUNDED and plain and (bed := _bed(noun, where or "on")):
         return bed

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from storyboard.model.shots import Detail
@@ -48,8 +51,8 @@ def test_a_sentence_says_where_a_thing_is() -> None:
 def test_a_plan_says_where_a_thing_is() -> None:
     said = {
         "in a suitcase": "in suitcase", "onto the chart": "on map", "next to a glass": "beside glass", "suitcase": "in suitcase",
-        "in his breast pocket": "in pocket", "inside the coat": "in pocket", "on the coat": "on coat", "in a box": "in box",
-        "sand": "sand", "on the floor": "boards", "in the sky": "", "": "",
+        "in his breast pocket": "in pocket", "inside the coat": "in coat_lining", "in his inside pocket": "in coat_lining",
+        "on the coat": "on coat", "in a box": "in box", "sand": "sand", "on the floor": "boards", "in the sky": "", "": "",
     }  # fmt: skip
     assert {words: two_things.read(words, vocabulary.close) for words in said} == said
     assert two_things.spoken("from hook") == "hanging from a hook"
@@ -59,7 +62,7 @@ def test_a_plan_says_where_a_thing_is() -> None:
 @pytest.mark.parametrize(
     ("said", "meant"),
     [
-        (Detail(kind="coat", tool="letter", hand="insert"), Detail(kind="letter", hand="put", at="in pocket")),
+        (Detail(kind="coat", tool="letter", hand="insert"), Detail(kind="letter", hand="put", at="in coat_lining")),
         (Detail(kind="letter", hand="slide", at="in pocket"), Detail(kind="letter", hand="put", at="in pocket")),
         (Detail(kind="letter", hand="pull", at="in pocket"), Detail(kind="letter", hand="take", at="in pocket")),
         (Detail(kind="coat", tool="brush", hand="rub"), Detail(kind="coat", tool="brush", hand="rub")),
@@ -92,3 +95,17 @@ def test_plain_shapes_are_told_once() -> None:
         {"shot": "A", "insert": {"of": "lump of sugar"}, "people": [{"who": "x", "thing": "lump of sugar", "other": "hat"}]}
     )
     assert plain([panel, panel]) == ("lump of sugar is drawn as a plain lump with its name.",)
+
+
+@pytest.mark.parametrize(
+    ("told", "hand", "at"),
+    [
+        ("Ben takes a letter from inside his coat and unfolds it.", "take", "in coat_lining"),
+        ("Ben slips the letter into his coat.", "put", "in coat_lining"),
+        ("Ben takes a letter from the drawer.", "take", ""),
+    ],
+)
+def test_what_comes_out_of_a_coat_is_seen_in_its_lining(plan: Callable[..., Any], told: str, hand: str, at: str) -> None:
+    panels = plan(f"INT. OFFICE - DAY\n\nANNA (30, woman) and BEN (40, man) wait.\n\nANNA\nWell?\n\n{told}\n", "full").seen()
+    found = [one.detail for one, _ in panels if one.detail is not None]
+    assert [(one.hand, one.at) for one in found if one.at == "in coat_lining"] == ([(hand, at)] if at else [])

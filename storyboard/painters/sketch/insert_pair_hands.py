@@ -12,6 +12,7 @@ from storyboard.painters.sketch.handwork_parts import Reach
 from storyboard.painters.sketch.insert_marks import arrow
 from storyboard.painters.sketch.insert_pairs import BY_HAND, FILLS, where_of
 from storyboard.painters.sketch.insert_sprites import Box
+from storyboard.shots import two_things
 from storyboard.staging.space import XY
 
 
@@ -52,6 +53,8 @@ DOOR: dict[str, Touch] = {
 """The same of what goes under a door, seen from before it."""
 HELD_THERE = Touch((0.44, 0.4), "hold", "right", ((-0.86, 0.1), (-0.86, 0.8)))
 """The same of what is held under a tap: the arrow is how the water in it rises."""
+LAPEL = Reach("pinch", (1.22, 0.16), "right", 1.1)
+"""The other hand where a coat is held open: at its lapel."""
 HAND = 1.1
 """How large the hand is, on the picture plane."""
 
@@ -62,6 +65,8 @@ def draw(p: Plane, stage: Stage) -> None:
     if box is None or stage.insert_hand not in BY_HAND | {FILLS}:
         return
     where, other = where_of(stage)
+    if other == two_things.LINING:
+        draw_reach(p, LAPEL, arm_of(stage, stage.insert_by), stage.key)
     hidden = where == "under" and other not in insert_pairs.SPOUTS
     rows = DOOR if other in insert_pairs.DOORS else UNDER if hidden else TOUCHES
     touch = HELD_THERE if stage.insert_hand == FILLS else rows[stage.insert_hand]

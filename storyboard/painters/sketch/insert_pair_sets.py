@@ -53,7 +53,7 @@ def case_front(p: Plane, kind: str) -> None:
         p.line((-0.26, fy - 0.14), (-0.22, fy - 0.3), (0.22, fy - 0.3), (0.26, fy - 0.14), width=4.4, tone=0.7)
 
 
-CLOTH, LAPEL = 0.5, 0.58
+CLOTH, LAPEL, SILK = 0.5, 0.58, "#96604f"
 
 
 def breast(p: Plane) -> None:
@@ -76,6 +76,28 @@ def pocket(p: Plane) -> None:
     p.poly(((-0.34, -0.18), (0.96, -0.1), (0.94, -0.84), (0.8, -0.98), (-0.2, -1.04), (-0.34, -0.92)), CLOTH - 0.06, 1.6)
     p.poly(((-0.34, -0.18), (0.96, -0.1), (0.96, -0.26), (-0.34, -0.34)), LAPEL, 1.2)
     p.line((-0.26, -0.42), (-0.26, -0.88), (-0.16, -0.96), (0.76, -0.9), (0.87, -0.8), (0.88, -0.34), width=0.7, tone=0.85)
+
+
+def lining(p: Plane) -> None:
+    """The front of a coat that is held wide open: a shirt to the left, the bright lining inside, the lapel turned back at the right."""
+    p.box(-9, -9, 9, 9, "white", 0.0)
+    for y in (0.7, 0.1, -0.5):
+        p.disc(-1.5, y, 0.06, 0.3, line=0.9)
+    p.line((-1.3, 1.4), (-1.34, 0.0), (-1.28, -1.4), width=1.2)
+    p.line((-1.7, 1.4), (-1.7, -1.4), width=0.8, alpha=0.5)
+    p.poly(((-0.86, 1.4), (9, 1.4), (9, -1.4), (-0.62, -1.4), (-0.74, 0.0)), SILK, 1.6)
+    for k in range(7):
+        p.line((-0.6 + 0.36 * k, 1.3), (-0.5 + 0.36 * k, -1.3), width=0.7, alpha=0.35)
+    p.poly(((1.18, 1.4), (1.5, 0.5), (1.34, -0.3), (1.46, -1.4), (9, -1.4), (9, 1.4)), CLOTH, 1.6)
+    p.poly(((1.5, 0.5), (1.18, 1.4), (0.86, 1.4), (1.0, 0.66), (1.22, 0.72), (1.16, 0.3), (1.36, -0.3)), LAPEL, 1.4)
+    p.shade(((-0.8, 1.4), (-0.5, 1.4), (-0.4, -1.4), (-0.62, -1.4)), "ink", 0.35, 0.06)
+
+
+def inner_pocket(p: Plane) -> None:
+    """The slit of a pocket in that lining, over what is in it."""
+    p.poly(((-0.34, -0.18), (0.92, -0.12), (0.9, -1.0), (-0.3, -1.06)), SILK, 0.0)
+    p.poly(((-0.42, -0.1), (1.0, -0.04), (1.0, -0.24), (-0.42, -0.3)), CLOTH, 1.5)
+    p.line((-0.36, -0.34), (-0.34, -0.98), (0.9, -0.94), (0.94, -0.28), width=1.2)
 
 
 def door_foot(p: Plane) -> None:

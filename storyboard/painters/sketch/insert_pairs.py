@@ -77,7 +77,7 @@ def drawable(stage: Stage) -> bool:
     if other == two_things.PALM:
         return insert_palm.lying(stage.insert.removeprefix(MANY)) is not None
     known = sprite(stage.insert) is not None or stage.insert in sets.SOURCES or (where == "over" and stage.insert in FLUID)
-    return known and (sprite(other) is not None or other in DOORS or other == two_things.POCKET)
+    return known and (sprite(other) is not None or other in DOORS or other in WORN)
 
 
 def draw(p: Plane, stage: Stage) -> Box | None:
@@ -89,7 +89,7 @@ def draw(p: Plane, stage: Stage) -> Box | None:
         return insert_palm.draw(p, stage.insert.removeprefix(MANY), arm_of(stage, stage.insert_by))
     second = sprite(other)
     if second is None:
-        return _in_pocket(p, sprite(stage.insert, words=stage.insert_words)) if other == two_things.POCKET else None
+        return _in_coat(p, sprite(stage.insert, words=stage.insert_words), *WORN[other]) if other in WORN else None
     if stage.insert_hand in THROWN:
         return _flies(p, sprite(WORKED.get((stage.insert, "throw"), stage.insert)), second)
     if where in ("in", "from") and stage.insert_hand == "rises":
@@ -108,12 +108,19 @@ def draw(p: Plane, stage: Stage) -> Box | None:
     return spot
 
 
-def _in_pocket(p: Plane, first: Sprite | None) -> Box | None:
-    """Half out of a pocket at the breast of who has the coat on."""
-    sets.breast(p)
+def _in_coat(p: Plane, first: Sprite | None, coat: Callable[[Plane], None], pocket: Callable[[Plane], None]) -> Box | None:
+    """Half out of a pocket of who has the coat on."""
+    coat(p)
     spot = first(p, Box(0.3, -0.42, 1.0, 1.0, turn=7.0)) if first else None
-    sets.pocket(p)
+    pocket(p)
     return spot
+
+
+WORN: dict[str, tuple[Callable[[Plane], None], Callable[[Plane], None]]] = {
+    two_things.POCKET: (sets.breast, sets.pocket),
+    two_things.LINING: (sets.lining, sets.inner_pocket),
+}
+"""What is seen of a coat behind what is in it, and before that."""
 
 
 HUNG = {"desk_lamp": "ceiling_lamp", "lamp": "ceiling_lamp"}
