@@ -97,6 +97,7 @@ WORKS: dict[str, str] = {
     "rub_hands": "cold hands rubbed",
     "bind": "a hand bound up (`of` bandage, handkerchief)",
     "brush_off": "bare hands sweep off what covers it (`at` sand, earth, leaves, snow, moss, straw), `words` come to light",
+    "lick": "a tongue at what fingers hold (envelope, stamp, thread, spoon, ice cream); of `hands`, at a finger",
     "pry": "fingers lift a floorboard",
     "press": "with a finger; a bell is rung on its counter",
     "fold_clothes": "folds a shirt, a towel, a blanket",

@@ -206,7 +206,7 @@ def in_hands(draft: InsertDraft) -> InsertDraft:
     return draft.model_copy(update={"of": worked, "tool": "" if worked == draft.tool else draft.tool}) if worked else draft
 
 
-OF_HANDS = frozenset({"", "hold", *own_hands.WORKS, *own_hands.WASHED})
+OF_HANDS = frozenset({"", "hold", *own_hands.WORKS, *own_hands.WASHED, own_hands.LICK})
 """What hands do that are the picture themselves."""
 WORKED = frozenset({"fold", "fold_clothes", "bind", "tear", "open", "close", "break", "peel", "wrap", "press", "turn", "pull", "count"})
 """Works of which a plan names with hands what they are done to."""

@@ -222,6 +222,10 @@ ROWS: tuple[Row, ...] = (
     Row("light", "flick spark thumb", W, "lighter", "lighter", own=True),
     Row("sew", "sew stitch darn mend embroider", W, "", "cloth", own=True),
     Row("thread", "thread", W, "needle cotton", "needle_thread", own=True),
+    Row("lick", "lick", W, "envelope flap seal", "envelope", own=True),
+    Row("lick", "lick", W, "stamp stamps", "stamp", own=True),
+    Row("lick", "lick", W, "thread cotton end", "needle_thread", own=True),
+    Row("lick", "lick", W, "spoon", "spoon", own=True),
     Row("tie", "tie lace lace-up", W, "shoelace shoelaces boot shoe sneaker laces bootlace", "shoe", own=True),
     Row(
         "tie",

@@ -66,6 +66,8 @@ _PATTERNS = tuple((hand, regex(words, re.IGNORECASE)) for hand, words in _OWN)
 WORKS = (STILL, PAUSE, *(hand for hand, _ in _OWN))
 """All that hands do with nothing in them."""
 
+LICK = "lick"
+"""A finger at the own tongue."""
 WASHED = ("scrub_hands", "dry_hands", "rub_hands")
 """What else is done with hands that are the picture: a brush or a towel is with them."""
 

@@ -11,8 +11,8 @@ from storyboard.model.stage import Camera, Stage
 from storyboard.painters.sketch.big_hands import GRASPS, hand_at, touching
 from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.painters.sketch.compose import compose
-from storyboard.painters.sketch.handwork import SMALL
 from storyboard.painters.sketch.handwork_parts import WAYS
+from storyboard.painters.sketch.handwork_tools import SMALL
 from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.insert_ghosts import MOVED
 from storyboard.painters.sketch.insert_hands import DEEDS

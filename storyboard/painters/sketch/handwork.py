@@ -26,6 +26,7 @@ from storyboard.painters.sketch.handwork_finer import FINER
 from storyboard.painters.sketch.handwork_hiding import HIDING
 from storyboard.painters.sketch.handwork_house import HOUSE
 from storyboard.painters.sketch.handwork_latches import ON_KINDS
+from storyboard.painters.sketch.handwork_licked import LICKED
 from storyboard.painters.sketch.handwork_opened import OPENED
 from storyboard.painters.sketch.handwork_papers import PAPERS
 from storyboard.painters.sketch.handwork_parts import WAYS, Lies, Reach, Tool, Work
@@ -34,12 +35,13 @@ from storyboard.painters.sketch.handwork_shut import SHUT
 from storyboard.painters.sketch.handwork_slams import SLAMS
 from storyboard.painters.sketch.handwork_snips import SNIPS
 from storyboard.painters.sketch.handwork_swept import OFF_BOARDS
+from storyboard.painters.sketch.handwork_tools import SMALL
 from storyboard.painters.sketch.handwork_vegetables import VEGETABLES
 from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.props import PLAIN, PROPS, draw_parts, parts_of, scaled
 from storyboard.painters.sketch.solids import Part, Spot, bounds
 from storyboard.painters.sketch.things_hand import HELD
-from storyboard.painters.sketch.things_marks import Marks, area, body, box_of, disc, pen, rect, ring, solid
+from storyboard.painters.sketch.things_marks import Marks, body, box_of, solid
 from storyboard.painters.sketch.things_marks import drawn as draw_mark
 from storyboard.shots.own_hands import CHILD
 from storyboard.staging.space import XY, Turn
@@ -102,7 +104,24 @@ CHILDS, PLUMP = 0.7, 1.28
 """How large a child's hand is against a grown one, and how round its fingers."""
 
 
-_OF_KINDS = (BOUND, HIDING, HOUSE, DRAWN, OPENED, SNIPS, SLAMS, SHUT, PAPERS, WOUND, PIECES, VEGETABLES, OFF_BOARDS, ON_KINDS, FINER)
+_OF_KINDS = (
+    BOUND,
+    HIDING,
+    LICKED,
+    HOUSE,
+    DRAWN,
+    OPENED,
+    SNIPS,
+    SLAMS,
+    SHUT,
+    PAPERS,
+    WOUND,
+    PIECES,
+    VEGETABLES,
+    OFF_BOARDS,
+    ON_KINDS,
+    FINER,
+)
 """Works that are other ones on some kinds of things; of two the first counts."""
 
 
@@ -114,7 +133,7 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
     work = next((table[told] for table in _OF_KINDS if told in table), work)
     work = TAKEN_OUT if work is WORKS["take"] and _marks(stage.insert_tool) is not None else work
     work = replace(work, tool=_chosen(work, stage))
-    if stage.insert_hand == "throw" and work.tool and _marks(stage.insert):
+    if stage.insert_hand in AT_HAND and work.tool and _marks(stage.insert) and told not in LICKED:
         work = replace(work, tool=replace(work.tool, kind=stage.insert))
     if stage.insert_hand in LET_GO and not stage.insert_tool and work.tool:
         work = _let_go(work, work.tool, stage.insert)
@@ -172,6 +191,8 @@ def _let_go(work: Work, tool: Tool, kind: str) -> Work:
     return replace(work, tool=None, right=Reach("hold", (-0.3, 0.3), "above", 1.2), thing=Lies(-0.38, -0.2, 1.3, 1.2), grips=True)
 
 
+AT_HAND = frozenset({"throw", "lick"})
+"""Works whose tool is the thing itself."""
 TAKEN_OUT = replace(WORKS["put"], over=works_marks.going((-0.98, 0.16), (-0.98, 0.86)))
 """Something that is taken out of the thing, as it is put into it, the other way."""
 LET_GO = frozenset({"put", "drop"})
@@ -396,96 +417,3 @@ BARE_SKIN = 0.01
 """Tone of the palest skin."""
 SURFACES = frozenset({"table", "desk", "counter", "bar"})
 """What the table from edge to edge is itself."""
-
-
-SMALL: dict[str, Marks] = {
-    "torch_body": (
-        area(0.5, "-2,-14 2,-14 2.2,-13 2.2,7 3.4,10.4 3.4,13 -3.4,13 -3.4,10.4 -2.2,7 -2.2,-13", 1.3),
-        rect("lamp", -3.2, 12.6, 3.2, 14, 1.2),
-        rect(0.8, -2.2, -11, 2.2, -9.6, 0.8),
-        rect(0.8, -2.2, 5.2, 2.2, 6.6, 0.8),
-    ),
-    "bread": (
-        area("#c98a4b", "-9,-4 -9,1 -7.6,4.4 -4,6 1,6.4 5,5.6 7.6,4 8.4,1 8,-4.6 3,-5.4 -5,-5.2"),
-        area("#ecd3a4", "6.2,4.6 7.6,3.6 8.4,1 8,-4.4 6.2,-4.8 5.4,-1 5.6,2", 0.6),
-        pen(0.5, "-6,4 -4.6,1.6"),
-        pen(0.5, "-2.4,5.2 -1,2.4"),
-        pen(0.5, "1.6,5.4 3,2.6"),
-    ),
-    "fish": (
-        area("#8f9ca6", "-11,0 -18,6 -16,0 -18,-6", 1.0),
-        area("#8f9ca6", "-4,4.6 2,8 5,4.4", 0.9),
-        area("#a9b4bb", "-12,0 -7,4 0,5.4 7,4.4 13,0.6 12,-1 7,-4 0,-5.2 -7,-3.8", 1.2),
-        pen(0.6, "8,3.8 6.6,0 8,-3.4"),
-        disc("ink", 10, 1.2, 0.9, line=0),
-        *(pen(0.4, f"{x},{y} {x + 1.2},{y - 1.2} {x},{y - 2.4}") for x, y in ((-7, 2), (-3, 3), (1, 3.4), (-5, 0), (-1, 0.4), (3, 0.6))),
-    ),
-    "plaster": (
-        area("#e2b48c", "-3,-9 -2,-10 2,-10 3,-9 3,9 2,10 -2,10 -3,9", 0.9),
-        rect("#f3dcc3", -2.6, -3, 2.6, 3, 0.6),
-        *(disc("#b98a62", x, y, 0.3, line=0.2) for x in (-1.4, 1.4) for y in (-6.5, -5, 5, 6.5)),
-    ),
-    "slot": (
-        rect("b", -12, -8, 12, 8),
-        rect(0.95, -8.4, 1.4, 8.4, 4.2, 0.8),
-        rect("d", -10, -6, -7, -3.4, 0.6),
-        rect("d", -5.6, -6, -2.6, -3.4, 0.6),
-        rect("d", -1.2, -6, 1.8, -3.4, 0.6),
-        disc("l", 8, -4.6, 1.8),
-    ),
-    "plane": (
-        area("#8a5a30", "-3.2,-14 3.2,-14 3.2,14 -3.2,14"),
-        area("#5d3a1d", "-1.6,-11 1.6,-11 1.6,-5 -1.6,-5", 0.8),
-        area(0.2, "-2.4,1 2.4,1 2.4,3 -2.4,3", 0.7),
-        disc("#5d3a1d", 0, 10.4, 2.0),
-    ),
-    "iron_pen": (area("b", "-1.4,-14 1.4,-14 1.0,2 -1.0,2"), area(0.75, "-0.7,2 0.7,2 0.4,13 -0.4,13", 0.7)),
-    "brush": (area(0.85, "-0.8,-10 0.8,-10 0.7,4 -0.7,4", 0.8), area("#b3261e", "-0.8,4 0.8,4 0.5,9 0,10.6 -0.5,9", 0.8)),
-    "scrub_brush": (
-        *(pen(0.8, f"-2.4,{y} -6,{y}", 0.2) for y in range(-10, 11, 2)),
-        area("#a9814f", "-2.6,-12 1.4,-12 3,-10.4 3.4,0 3,10.4 1.4,12 -2.6,12", 1.2),
-        pen(0.5, "0.4,-9 1,0 0.4,9"),
-    ),
-    "band": (ring(1.1, 0, 0, 3.0, 2.2, tone="#d9a441"),),
-    "needle": (area(0.04, "-0.5,0 0.5,0 0.16,20 0,21.4 -0.16,20", 0.8), pen(0.3, "0,1 0,3", 0.9)),
-    "wire": (pen(0.9, "0,0 0.1,14 -0.5,17 -2.0,18.4", 0.75), pen(0.3, "0,0 0.1,14 -0.5,17", 0.1)),
-    "pill_bottle": (
-        area("#e08a2c", "-4.4,-9 4.4,-9 4.4,6 3.2,8 -3.2,8 -4.4,6", 1.1),
-        rect("white", -4.4, -5, 4.4, 3, 0.7),
-        pen(0.7, "-2,-1 2,-1"),
-        pen(0.7, "0,-3 0,1"),
-        area(0.7, "-3.4,8 3.4,8 3.2,9.4 -3.2,9.4", 0.9),
-    ),
-    "lighter_body": (
-        rect("accent", -2.6, -8, 2.6, 5, 1.1),
-        rect(0.3, -2.6, 5, 2.6, 8.4, 1.0),
-        disc(0.8, 1.2, 8.4, 1.5),
-        rect(0.5, -2.0, 8.4, -0.6, 9.4, 0.7),
-    ),
-    "key_out": (
-        rect("#8d9099", -0.7, 0, 0.7, 9, 0.9),
-        disc("#8d9099", 0, -3.4, 4.0, line=1.1),
-        disc("white", 0, -4.6, 1.4, line=0.8),
-    ),
-    "dropper": (
-        area("white", "-0.5,14 0.5,14 1.1,9 1.1,-2 -1.1,-2 -1.1,9", 0.9),
-        rect("accent", -0.8, 4, 0.8, 10, 0.4),
-        area(0.8, "-1.4,-2 1.4,-2 1.9,-5 1.5,-9 -1.5,-9 -1.9,-5", 0.9),
-    ),
-    "chalk": (area("white", "-0.9,-5 0.9,-5 0.9,5 -0.9,5", 0.9),),
-    "stirrer": (pen(1.4, "0,0 0,16", "d"), pen(1.8, "0,11 0,16", "d")),
-    "match_stick": (area(0.3, "-0.6,0 0.6,0 0.6,14 -0.6,14", 0.8), disc("#b0321f", 0, 14.4, 1.3, 1.7, 0.8)),
-    "tube": (
-        area(0.06, "-3.6,-10 3.6,-10 3.2,9 1.4,10.4 -1.4,10.4 -3.2,9"),
-        rect("b", -3.4, -4, 3.2, 3, 0.6),
-        rect("d", -1.3, 10.2, 1.3, 12.6, 0.8),
-        pen(0.3, "-3.6,-9 3.6,-9"),
-    ),
-    "plug": (
-        rect(0.9, -2.6, -6, 2.6, 3, 0.9),
-        area(0.8, "-1.2,-6 1.2,-6 0.6,-12 -0.6,-12", 0.8),
-        rect(0.3, -1.7, 3, -0.9, 7.4, 0.7),
-        rect(0.3, 0.9, 3, 1.7, 7.4, 0.7),
-    ),
-}
-"""Tools that only a close picture needs, and things in fingers."""

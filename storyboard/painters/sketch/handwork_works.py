@@ -15,6 +15,7 @@ from storyboard.painters.sketch import handwork_pieces as pieces
 from storyboard.painters.sketch.handwork_crumpled import CRUMPLED
 from storyboard.painters.sketch.handwork_filled import FILLED
 from storyboard.painters.sketch.handwork_house import PRY
+from storyboard.painters.sketch.handwork_licked import LICK
 from storyboard.painters.sketch.handwork_parts import Lies, Reach, Tool, Work
 from storyboard.painters.sketch.handwork_slams import SLAM
 from storyboard.painters.sketch.handwork_swept import SWEPT
@@ -50,6 +51,7 @@ WORKS: dict[str, Work] = {
     "flip": finer.FLIP,
     "untie": finer.UNTIE,
     "bind": finer.BIND,
+    "lick": LICK,
     "pry": PRY,
     "thread": finer.THREAD,
     "inject": finer.INJECT,

@@ -204,7 +204,7 @@ LABELS: dict[str, tuple[float, int]] = {
 
 def _by_hand(stage: Stage) -> bool:
     """Whether hands work at a thing."""
-    own = stage.insert == own_hands.HANDS and stage.insert_hand in (*own_hands.WORKS, *own_hands.WASHED)
+    own = stage.insert == own_hands.HANDS and stage.insert_hand in (*own_hands.WORKS, *own_hands.WASHED, own_hands.LICK)
     alone = (stage.insert in WITH_HANDS and not own and stage.insert_hand != close_deeds.SHIELD) or stage.insert.startswith(PICTURED)
     return stage.insert_hand in WORKS and not alone and stage.insert.removeprefix(MANY) not in insert_sets.ANIMALS - EATEN
 
