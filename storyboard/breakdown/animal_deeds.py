@@ -7,6 +7,66 @@ from storyboard.breakdown.lists import by_word
 _WATERS = r"(?:water|sea|river|lake|pool|pond|waves|surf|harbou?r|stream|canal|tank|hole in the ice|shallows|bay)"
 DEEDS: tuple[tuple[str, str], ...] = (
     (
+        "fallen",
+        (
+            r"(?:falls?|fell|tumbles?|topples?|crashes)"
+            r"(?! (?:asleep|in love|in with|behind|back|silent|quiet|still|into step|upon|on (?:him|her|them)))"
+            r"|keels? over|collapses?|goes (?:right |straight )?down(?! (?:on|to|the|a|into|in|onto)\b)|is down\b|loses? its footing"
+            r"|slips?(?! (?:[\w-]+ )?(?:away|out|past|by|through|off|from|under|between))"
+            r"(?! (?:[\w-]+ ){0,2}?(?:in|into|beneath|below)\b)"
+            r"|(?:its|his|her|all four) (?:legs|feet|hooves) (?:goe?s?|slides?|slips?|fly|flies|shoots?) "
+            r"(?:out )?(?:from )?(?:under|beneath|sideways|apart)"
+        ),
+    ),
+    ("side", r"l(?:ies?|ying|ay) (?:\w+ )?on (?:its|his|her) side|lies (?:there )?dead"),
+    (
+        "knees",
+        (
+            r"(?:goes|sinks?|drops?|falls?|fell|comes?|is|are|crashes|slides|stumbles?) (?:down )?(?:on|to|onto)"
+            r" (?:its|his|her|their) (?:(?:fore)?knees|forelegs)"
+            r"|kneels?|kneeling|stumbles?|buckles?"
+            r"|(?:its|his|her) (?:\w+ )?(?:legs|knees) (?:gives?|folds?|buckles?)(?: way)?"
+        ),
+    ),
+    (
+        "kick",
+        (
+            r"kicks?(?! up (?:dust|sand|snow))|kicking|bucks?|bucking|lash(?:es|ing)? out"
+            r"|(?:its|his|her) (?:hind|back) (?:legs|hooves|feet) (?:fly|lash|shoot)"
+        ),
+    ),
+    (
+        "shy",
+        (
+            r"sh(?:y|ies|ying)|spooks?|spooked|recoils?|flinch(?:es)?|shrinks? back"
+            r"|(?:jerks?|starts?|backs?|rears?|leaps?|jumps?|skitters?|springs?) (?:back|away|aside|sideways)"
+        ),
+    ),
+    ("roll", r"rolls?(?: about| around| over| in| on)?|rolling|wallows?|writhes?|thrash(?:es)?"),
+    ("limp", r"limps?|limping|hobbles?|goes lame|is lame|favou?rs (?:a|one|its|his|her)"),
+    ("teeth", r"(?:bares?|baring|shows?|flash(?:es)?) (?:its|his|her|their) (?:\w+ )?(?:teeth|fangs)"),
+    (
+        "look_back",
+        (
+            r"looks? (?:round|around|back|behind|over its)|(?:turns?|swings?) (?:its|his|her) head|glances? (?:round|back)"
+            r"|peers? round|turns? to look"
+        ),
+    ),
+    (
+        "land",
+        (
+            r"lands?|landing|alights?|(?:comes?|settles|flutters?|glides|swoops|flies) (?:in to land|down (?:on|onto|to)|to rest)"
+            r"|touches down"
+        ),
+    ),
+    (
+        "flop",
+        (
+            r"flops? (?:about|around|in|on|over|across|at)|flopping|wriggles|squirms"
+            r"|flaps? (?:about )?(?:on|in) (?:the|a) (?:deck|ground|sand|bank|bottom|boards|boat|net|floor|grass|shore|ice)"
+        ),
+    ),
+    (
         "dive",
         (
             r"dives?|diving|dove|(?:plunges?|plops?|slips?|slides?|splash(?:es)?|slithers?|drops|jumps?|leaps?|hops?|tumbles?|disappears?)"
@@ -41,7 +101,7 @@ DEEDS: tuple[tuple[str, str], ...] = (
     ("nod", r"nods?|bobs? its head|head (?:nods|bobs|dips|drops|goes up and down)|dips its head"),
     ("headshake", r"(?:shakes?|toss(?:es)?|throws?) (?:up |back )?(?:its|his|her) (?:head|mane)|head (?:shakes|toss(?:es)?)"),
     ("crouch", r"ears? (?:\w+ly )?(?:go|goes|lie|lies|are|is|flatten(?:s)?|lay) ?(?:flat|back|flattened)?|flattens its ears"),
-    ("rear", r"rears?(?: up)?|rearing|bucks?"),
+    ("rear", r"rears?(?: up)?|rearing"),
     ("scatter", r"scatter(?:s|ing|ed)?|disperses?|panics?|in (?:all|every) directions?|every which way|break apart"),
     (
         "burst",
@@ -76,7 +136,7 @@ DEEDS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("beg", r"begs?|begging|sits? up|on its hind legs"),
-    ("sit", r"sits?|sitting|perch(?:es|ed)?|waits?|roosts?|lined? up|licks?|grooms?|washes|settles?|lands?|alights?"),
+    ("sit", r"sits?|sitting|perch(?:es|ed)?|waits?|roosts?|lined? up|licks?|grooms?|washes|settles?"),
     (
         "run",
         (
@@ -95,7 +155,7 @@ DEEDS: tuple[tuple[str, str], ...] = (
             r"barks?|barking|growls?|growling|howls?|howling|snarls?|snarling|yaps?|bays?|roars?|neighs?|whinn(?:y|ies)|meows?|yips?|yelps?"
             r"|bleats?|moos?|squawks?|hoots?|honks?|bellows?|clucks?|quacks?|screech(?:es)?"
             r"|crows|caws?|cries|chirps?|sings?|whines?|snorts?"
-            r"|squeals?|grunts?|brays?|snaps?|bares its teeth|shrieks?|low|lows"
+            r"|squeals?|grunts?|brays?|snaps?|shrieks?|low|lows"
         ),
     ),
     (
@@ -119,7 +179,7 @@ DEEDS: tuple[tuple[str, str], ...] = (
         (
             r"walks?|walking|wanders?|pads?|cross(?:es)?|prowls?|follows?|following|trots?"
             r"|trotting|plods?|waddles?|strolls?|approach(?:es)?|"
-            r"comes?|climb(?:s|ing)?|clambers?|slithers?|crawls?|pulls?|pulling|hops?|struts?|limps?|trails?|ambles?"
+            r"comes?|climb(?:s|ing)?|clambers?|slithers?|crawls?|pulls?|pulling|hops?|struts?|trails?|ambles?"
             r"|shuffles?|winds? (?:between|through|around)|enters?"
             r"|files? (?:past|in|through|along)|pass(?:es)?|goes|emerges?|appears?|steps?|weaves?|lopes?|moves?"
         ),
@@ -141,7 +201,7 @@ TELLING = frozenset({"steal", "carry", "scatter"})
 """Poses that tell more than any other of the same sentence."""
 MOVES = frozenset({"run", "walk", "jump", "scatter", "steal", "carry", "swim", "dive", "belly"})
 """Poses of who goes somewhere: it is not still at it afterwards, and is best seen from its side."""
-WINGLESS: dict[str, str] = {"fly": "run", "burst": "scatter"}
+WINGLESS: dict[str, str] = {"fly": "run", "burst": "scatter", "land": "stand"}
 """The same of who has no wings."""
 WINGED: dict[str, str] = {
     "scatter": "burst",
@@ -151,6 +211,16 @@ WINGED: dict[str, str] = {
     "beg": "perch",
     "dive": "fly",
     "belly": "perch",
+    "kick": "burst",
+    "shy": "burst",
+    "look_back": "perch",
+    "teeth": "bark",
+    "knees": "perch",
+    "limp": "walk",
+    "roll": "lie",
+    "flop": "lie",
+    "fallen": "lie",
+    "side": "lie",
 }
 """What birds do instead."""
 

@@ -95,9 +95,9 @@ def _poses(table: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[st
 
 
 def _pose(text: str, table: tuple[tuple[str, str], ...]) -> str:
-    """The pose of the verb that comes first."""
-    hits = ((hit.start(), pose) for pose, pattern in _poses(table) if (hit := pattern.search(text)))
-    return min(hits, default=(0, ""))[1]
+    """The pose of the verb that comes first; of words at one place the earlier row counts."""
+    hits = ((hit.start(), k, pose) for k, (pose, pattern) in enumerate(_poses(table)) if (hit := pattern.search(text)))
+    return min(hits, default=(0, 0, ""))[2]
 
 
 def _count(before: str, word: str) -> int:

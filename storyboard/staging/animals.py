@@ -133,8 +133,31 @@ DOING: dict[Pose, str] = {
     Pose.SIT: "sit",
     Pose.DRIVE: "sit",
     Pose.LIE: "lie",
-    Pose.FALL: "lie",
-    Pose.KNEEL: "lie",
+    Pose.SLEEP: "lie",
+    Pose.FALL: "fallen",
+    Pose.SLIDE: "fallen",
+    Pose.KNEEL: "knees",
+    Pose.STAGGER: "knees",
+    Pose.BOW: "knees",
+    Pose.KICK: "kick",
+    Pose.LIMP: "limp",
+    Pose.LOOK_BACK: "look_back",
+    Pose.SHAKE_HEAD: "headshake",
+    Pose.NOD: "nod",
+    Pose.LISTEN: "prick",
+    Pose.JUMP: "jump",
+    Pose.DIG: "dig",
+    Pose.SWIM: "swim",
+    Pose.PULL: "pull",
+    Pose.DRAG: "pull",
+    Pose.STOP: "balk",
+    Pose.SNEAK: "crouch",
+    Pose.CALL: "bark",
+    Pose.EAT: "graze",
+    Pose.PRAY: "beg",
+    Pose.HANDS_UP: "rear",
+    Pose.SQUEEZE: "shy",
+    Pose.SHAKE: "shake",
     Pose.WALK: "walk",
     Pose.RUN: "run",
     Pose.CROUCH: "crouch",
@@ -145,8 +168,16 @@ DOING: dict[Pose, str] = {
 }
 """What an animal with a part does, by the pose its blocking has."""
 
-RESTING: dict[str, str] = dict.fromkeys((*MOVES, "rear", "bark", "dig", "shake", "wag", "beg", "prick", "nod", "headshake"), "stand") | {
-    "burst": "fly"
+STARTS = frozenset({"knees", "kick", "shy", "teeth", "look_back"})
+"""Deeds on four legs that are over at once."""
+RESTING: dict[str, str] = dict.fromkeys(
+    (*MOVES, "rear", "bark", "dig", "shake", "wag", "beg", "prick", "nod", "headshake", *STARTS), "stand"
+) | {
+    "burst": "fly",
+    "fallen": "side",
+    "roll": "lie",
+    "flop": "lie",
+    "land": "stand",
 }
 """What an animal does in the panels after: it has arrived."""
 
@@ -425,10 +456,11 @@ def box_of(animal: Animal) -> tuple[Vec, Vec]:
         return (-wide, 0.0, -high * 0.7), (wide, high, high * 0.6)
     if animal.kind in LONG:
         return (-high * 0.3, 0.0, -high * 0.5), (high * 0.3, high * 0.4, high * 0.5)
-    up = 1.9 if animal.pose == "rear" else LYING if animal.pose == "lie" else kind.head + 0.15
+    up = 1.9 if animal.pose == "rear" else LYING if animal.pose in LOW else kind.head + 0.15
     return (-high * 0.26, 0.0, -high * 0.75), (high * 0.26, high * up, high * 0.75)
 
 
+LOW = frozenset({"lie", "fallen", "side", "roll"})
 LYING = 0.72
 """How high one that lies is with its head up, in its heights."""
 

@@ -77,7 +77,7 @@ def told(panel: Panel, hall: Hall, coats: Mapping[str, float]) -> Herd | None:
     kind = detail.kind.removeprefix(MANY) if detail is not None else ""
     if detail is None or kind not in SPECIES:
         return None
-    row = SPECIES[kind]._replace(flies=SPECIES[kind].flies or (kind in WATERFOWL and detail.hand in {"fly", "burst"}))
+    row = SPECIES[kind]._replace(flies=SPECIES[kind].flies or (kind in WATERFOWL and detail.hand in {"fly", "burst", "land"}))
     pose = _pose(detail.hand, row)
     many = detail.kind.startswith(MANY)
     count = min(MOST, detail.count or (BIRDS if row.flies else USUAL)) if many else 1
@@ -170,13 +170,17 @@ def _step(row: Species) -> float:
     return row.height * (1.05 + row.reach * 0.8)
 
 
+ON_SIDE = frozenset({"fallen", "side", "roll"})
+"""Who is looked down on: of legs that point to the lens nothing is seen at their own height."""
+SIDE_ON = frozenset({"fallen", "knees", "kick", "shy", "roll", "limp", "rear", "look_back", "teeth"})
+"""What is told only from the side, besides what goes somewhere."""
 UP_IN_AIR: dict[str, float] = {"jump": 0.22, "dive": 0.3}
 """How high who leaps is over the ground, in its heights."""
 
 
 def _grounded(pose: str, row: Species, count: int, chance: random.Random) -> list[_Spot]:
     """One alone in the middle; several in a loose group, all one way where they go somewhere."""
-    turn, step, moves = SIDEWAYS if pose in MOVES else THREE_QUARTER, _step(row), pose in MOVES
+    turn, step, moves = SIDEWAYS if pose in MOVES | SIDE_ON else THREE_QUARTER, _step(row), pose in MOVES
     if count == 1:
         return [_Spot(0.0, 0.0, UP_IN_AIR.get(pose, 0.0) * row.height, turn)]
     wide = max(2, math.ceil(math.sqrt(count * 1.7)))
@@ -321,7 +325,7 @@ def _held(animals: Sequence[Animal], thing: str) -> tuple[tuple[Piece, ...], tup
 def _measured(animals: tuple[Animal, ...], row: Species, thing: Piece | None, brought: tuple[Piece, ...]) -> Herd:
     """The herd with the room it takes; of what it is at, as much as says what that is."""
     aloft = row.flies and animals[0].pose in {"fly", "burst"}
-    half = row.height * (1.5 if aloft else 0.55 + row.reach)
+    half = row.height * (1.5 if aloft or animals[0].pose == "land" else 0.55 + row.reach)
     high = (
         row.height
         * (2.2 if aloft and len(animals) == 1 else 1.0 if row.flies else max(row.head + 0.1, 0.9))
@@ -342,7 +346,7 @@ def _measured(animals: tuple[Animal, ...], row: Species, thing: Piece | None, br
 
 SEEN, WIDEST = 0.42, 1.1
 """Share of the height, from below, of a tree that need not be seen; metres to each side of anything else that have to."""
-TALLER: dict[str, float] = {"rear": 1.45, "jump": 1.2, "beg": 1.3}
+TALLER: dict[str, float] = {"rear": 1.45, "jump": 1.2, "beg": 1.3, "fallen": 0.62, "roll": 0.8, "kick": 1.1, "land": 1.75, "flop": 1.3}
 """How much more height a pose takes than standing."""
 
 
@@ -366,6 +370,7 @@ def framed(herd: Herd, shot: Shot, aspect: float, room: Room | None) -> Camera:
         away = high * aspect * lens / 36.0
     x, middle = (herd.left + herd.right) / 2, (herd.low + herd.high) / 2
     eye = max(LOWEST, min(EYE, middle * UP if herd.low < 1.0 else 0.5 * middle), herd.top + OVER_TOP if herd.top else 0.0)
+    eye = max(eye, min(EYE, herd.animals[0].height)) if herd.animals[0].pose in ON_SIDE else eye
     eye = max(eye, MANY_EYE * min(1.0, tall)) if len(herd.animals) > 2 and herd.low < 1.0 else eye
     side = math.radians(float(shot.side) or 8.0)
     spot = (round(x + away * math.sin(side), 3), round(eye, 3), round(herd.depth + away * math.cos(side), 3))

@@ -6,7 +6,7 @@ import pytest
 
 from storyboard.model.shots import Light, Time, Weather
 from storyboard.model.stage import Animal, Camera, Extra, Figure, Piece, Stage
-from storyboard.painters.sketch.animals_frame import frame_of
+from storyboard.painters.sketch.animals_frame import Frame, frame_of
 from storyboard.painters.sketch.animals_tables import BUILDS, STANDS
 from storyboard.painters.sketch.compose import compose
 from storyboard.painters.sketch.crowd_poses import POSES
@@ -46,6 +46,48 @@ def test_a_grazing_head_is_low_and_a_rearing_one_high() -> None:
     heads = {pose: frame_of(Animal(kind="horse", pose=pose, height=1.5)).skull[1] for pose in ("graze", "stand", "rear")}
     assert heads["graze"] < heads["stand"] - 0.6
     assert heads["rear"] > heads["stand"] + 0.3
+
+
+def _frame(pose: str, facing: float = 90.0) -> Frame:
+    return frame_of(Animal(kind="donkey", pose=pose, height=1.0, facing=facing))
+
+
+@pytest.mark.parametrize("facing", [90.0, -90.0])
+@pytest.mark.parametrize("pose", ["fallen", "side"])
+def test_who_has_fallen_lies_on_its_side_with_its_legs_to_the_lens(pose: str, facing: float) -> None:
+    frame = _frame(pose, facing)
+    assert max(point[1] for point in frame.trunk) < 0.4
+    assert all(leg[3][1] < 0.35 and leg[3][2] > frame.trunk[3][2] + 0.3 for leg in frame.legs)
+    assert (frame.skull[1] > 0.45) is (pose == "fallen")
+
+
+def test_who_rolls_has_its_legs_in_the_air() -> None:
+    frame = _frame("roll")
+    assert all(leg[3][1] > frame.trunk[3][1] + 0.1 for leg in frame.legs)
+
+
+def test_who_kneels_is_down_before_and_who_kicks_is_up_behind() -> None:
+    knees, kick = _frame("knees"), _frame("kick")
+    assert knees.trunk[5][1] < knees.trunk[2][1] - 0.2
+    assert all(leg[2][1] < 0.08 for leg in knees.legs[:2])
+    assert all(leg[3][1] > 0.6 for leg in kick.legs[2:])
+    assert all(leg[3][1] < 0.1 for leg in kick.legs[:2])
+
+
+@pytest.mark.parametrize("facing", [90.0, -90.0])
+def test_who_looks_round_looks_back_along_its_flank(facing: float) -> None:
+    frame = _frame("look_back", facing)
+    assert frame.head.front[0] * frame.turn.front[0] < -0.5
+    assert frame.head.front[2] > 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "pose"), [("bird", "land"), ("gull", "land"), ("fish", "flop"), ("horse", "teeth"), ("dog", "limp"), ("horse", "shy")]
+)
+def test_deeds_of_animals_are_drawn_as_no_others_are(kind: str, pose: str) -> None:
+    high = SPECIES[kind].height
+    acts, stands = (drawn(animals=(Animal(kind=kind, facing=70, height=max(1.0, high), pose=one),)) for one in (pose, "stand"))
+    assert acts != stands
 
 
 def test_an_animal_behind_the_lens_is_left_out() -> None:

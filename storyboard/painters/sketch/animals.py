@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from storyboard.model.stage import Animal, Vec
 from storyboard.painters.sketch import animals_motion, animals_small, animals_tack
@@ -293,7 +294,7 @@ def _head(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
     for one in ears[:behind]:
         coat.ear(one, dark=b.ears == "flop")
     if frame.stand.mouth:
-        jaw = Turn(frame.animal.facing, b.head_down + frame.stand.head + frame.stand.mouth)
+        jaw = frame.jaw
         coat.body(
             [limb([add(frame.skull, jaw((0.0, -0.4 * r, t * long))) for t in (0.2, 0.55, 0.9)], [r * 0.5, m * 0.75, m * 0.5])], face=b.face
         )
@@ -303,6 +304,8 @@ def _head(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
     for one in ears[behind:]:
         coat.ear(one, dark=b.ears == "flop")
     _crown(coat, frame)
+    if frame.stand.teeth:
+        _teeth(coat, frame)
     if "ape" in b.extras:
         _bare_face(coat, frame, r, long)
     coat.face(frame.skull, turn, long, b.skull)
@@ -311,6 +314,18 @@ def _head(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
         animals_tack.bridle(coat, frame)
     elif frame.animal.lead is not None and b.hoof and coat.pixels > FAR:
         animals_tack.halter(coat, frame)
+
+
+def _teeth(coat: Coat, frame: Frame) -> None:
+    """Two rows of teeth along the open mouth, on the side one sees."""
+    b, size = frame.build, frame.size
+    m, long = b.muzzle * size, b.head * size
+    for turn, up, down in ((frame.head, -0.75, -0.22), (frame.jaw, -0.5, 0.22)):
+        side = 1.0 if dot(turn.left, sub(coat.view.eye, frame.skull)) > 0 else -1.0
+        root = [add(frame.skull, turn((side * m * 0.9, m * up, t * long))) for t in (0.52, 0.64, 0.76, 0.88, 1.0)]
+        tips = [add(mix(a, c, 0.5), mul(turn.up, m * down * 2.2)) for a, c in pairwise(root)]
+        zigzag = [point for pair in zip(root, tips, strict=False) for point in pair]
+        coat.plain([[*zigzag, root[-1]]], "white")
 
 
 def _on_neck(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:

@@ -13,6 +13,9 @@ from storyboard.staging.space import Turn, add, mix, mul, sub, unit
 LOWEST = 0.1
 """How low the axis of a trunk may be, in heights: who sits does so on the ground, not in it."""
 
+HEAD_LIES = 0.09
+"""The same of a skull that is on the ground."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -27,6 +30,8 @@ class Frame:
     neck: tuple[Vec, ...]
     """From within the shoulders to the head."""
     head: Turn
+    jaw: Turn
+    """The same of the lower jaw, as far down as the mouth is open."""
     skull: Vec
     """Where the head is on the neck."""
     legs: tuple[tuple[Vec, ...], ...]
@@ -42,7 +47,8 @@ def frame_of(animal: Animal) -> Frame:
     """The joints of an animal as it stands."""
     rest = "hunch" if animal.kind in HUNCHED else "stand"
     build, stand = BUILDS[animal.kind], STANDS.get(rest if animal.pose == "stand" else animal.pose, STANDS[rest])
-    turn, size, half = Turn(animal.facing), animal.height, build.length / 2
+    seen = -1.0 if math.sin(math.radians(animal.facing)) >= 0 else 1.0
+    turn, size, half = Turn(animal.facing, 0.0, seen * stand.roll), animal.height, build.length / 2
     across = math.radians(stand.pitch)
     body = 1.0 - build.chest * build.deep
     drop = stand.drop * (body - build.chest * build.deep) if stand.flat else stand.drop
@@ -54,7 +60,7 @@ def frame_of(animal: Animal) -> Frame:
     chest = add(hip, mul(along, build.length))
 
     def world(v: Vec) -> Vec:
-        return add((animal.x, animal.floor, animal.z), mul(turn(v), size))
+        return add((animal.x, animal.floor, animal.z), mul(_rolled(turn, v, stand, hip_y, build), size))
 
     rump, breast = add(hip, mul(along, -build.chest * 0.55)), add(chest, mul(along, build.chest * 0.5))
     trunk = (
@@ -67,20 +73,38 @@ def frame_of(animal: Animal) -> Frame:
         breast,
     )
     spine = [(x, max(LOWEST, y), z) for x, y, z in trunk]
-    neck, skull, head = _neck(animal, build, stand, chest, turn)
-    legs = tuple(tuple(world(p) for p in _leg(build, stand, k, hip, chest, body)) for k in range(4))
+    neck, (head, jaw) = _neck(animal, build, stand, chest, seen)
+    held = tuple(_over(animal.floor, world(p), HEAD_LIES * size) for p in neck)
+    if stand.upheld:
+        upright = Turn(animal.facing)
+        held = (*held[:2], *(add(held[1], mul(upright(sub(p, neck[1])), size)) for p in neck[2:]))
+    legs = tuple(tuple(_over(animal.floor, world(p)) for p in _leg(build, stand, k, hip, chest, body)) for k in range(4))
     tail = tuple(world(p) for p in _tail(build, stand, rump))
     return Frame(
-        animal, build, stand, turn, tuple(world(p) for p in spine), tuple(world(p) for p in neck), head, world(skull), legs, tail
+        animal, build, stand, turn, tuple(world(p) for p in spine), held, head, jaw, held[3], legs, tail
     )  # fmt: skip
 
 
-def _neck(animal: Animal, build: Build, stand: Stand, chest: Vec, turn: Turn) -> tuple[tuple[Vec, ...], Vec, Turn]:
-    """From the withers to the head, and the frame of the head, turned to what it looks at."""
+def _rolled(turn: Turn, v: Vec, stand: Stand, axis: float, build: Build) -> Vec:
+    """A place of a body in its own axes as it is over the ground: one that lies over does so on its side or its back."""
+    if not stand.roll:
+        return turn(v)
+    a = math.radians(stand.roll)
+    lift = build.chest * abs(math.sin(a)) + build.half * abs(math.cos(a))
+    return add(turn((v[0], v[1] - axis, v[2])), (0.0, lift, 0.0))
+
+
+def _over(floor: float, place: Vec, least: float = 0.01) -> Vec:
+    """A joint that is not under the ground."""
+    return (place[0], max(floor + least, place[1]), place[2])
+
+
+def _neck(animal: Animal, build: Build, stand: Stand, chest: Vec, seen: float) -> tuple[tuple[Vec, ...], tuple[Turn, Turn]]:
+    """From the withers to the head, and the frames of head and lower jaw, turned to what it looks at."""
     up = build.neck_up + stand.neck
     base = add(chest, (0.0, build.chest * 0.35, build.chest * 0.1))
     root = add(chest, (0.0, -build.half * 0.06, -build.half * 0.2))
-    yaw = _yaw(animal, turn)
+    yaw = _yaw(animal, Turn(animal.facing)) if not stand.look else seen * stand.look
     a, b = math.radians(up), math.radians(yaw * 0.5)
     way = (math.sin(b) * math.cos(a), math.sin(a), math.cos(b) * math.cos(a))
     end = add(base, mul(way, build.neck + build.chest * 0.4))
@@ -88,7 +112,9 @@ def _neck(animal: Animal, build: Build, stand: Stand, chest: Vec, turn: Turn) ->
     end = (end[0], max(end[1], lowest), end[2])
     middle = add(mix(base, end, 0.5), (0.0, 0.035 if up > 20 else 0.0, 0.0))
     pitch = build.head_down + stand.head + (38.0 if stand.neck < -60 else 0.0)
-    return (root, base, middle, end), end, Turn(animal.facing + yaw, pitch)
+    roll = 0.0 if stand.upheld else seen * stand.roll
+    head, jaw = (Turn(animal.facing + yaw, down, roll) for down in (pitch, pitch + stand.mouth))
+    return (root, base, middle, end), (head, jaw)
 
 
 def _yaw(animal: Animal, turn: Turn) -> float:
@@ -106,6 +132,8 @@ def _leg(build: Build, stand: Stand, k: int, hip: Vec, chest: Vec, body: float) 
     top = (side * wide * 0.62, top[1] - wide * build.deep * 0.2, top[2])
     if stand.flat:
         return _folded(build, top, side, hind=hind)
+    if stand.kneels and not hind:
+        return _kneeling(top)
     ahead, up = stand.feet[k]
     start = (-build.length / 2 if hind else build.length / 2) if stand.pitch <= 10 else top[2]
     foot = (side * wide * 0.6, up + 0.03, start + ahead)
@@ -137,6 +165,12 @@ def _folded(build: Build, top: Vec, side: float, *, hind: bool) -> tuple[Vec, ..
         (side * wide, low, top[2] + 0.32),
         (side * wide, low, top[2] + 0.4),
     )
+
+
+def _kneeling(top: Vec) -> tuple[Vec, ...]:
+    """A foreleg on its knee, the hoof on the ground behind that."""
+    x, _, z = top
+    return (top, (x, top[1] * 0.55, z - 0.1), (x, 0.05, z + 0.04), (x, 0.05, z - 0.2), (x, 0.04, z - 0.26))
 
 
 def _tail(build: Build, stand: Stand, rump: Vec) -> tuple[Vec, ...]:

@@ -183,6 +183,68 @@ def _water(easel: Easel, animal: Animal) -> None:
         _line(easel, animal, (0.2 * aside, 0.02, -0.5), (0.9 * aside, 0.02, -1.7), (0.1, 0.6))
 
 
+def _fallen(easel: Easel, animal: Animal) -> None:
+    """Short strokes around where it has come down, and dust beside it."""
+    for aside in (-1.0, 1.0):
+        for up, far in ((0.1, 1.35), (0.34, 1.3), (0.6, 1.1)):
+            _line(easel, animal, (0.0, up, aside * far), (0.0, up * 1.25, aside * (far + 0.3)), (0.1, 0.5))
+    for far in (-0.4, 0.0, 0.4):
+        _line(easel, animal, (0.0, 0.98, far), (0.0, 1.24, far * 1.3), (0.1, 0.5))
+
+
+def _rolling(easel: Easel, animal: Animal) -> None:
+    """Bows over a body that rolls from one side to the other."""
+    at = (animal.x, animal.floor + 0.5 * animal.height, animal.z)
+    for r in (0.95, 1.1):
+        _arcs(easel, at, r * animal.height, _pen(easel, animal), ((28.0, 70.0), (110.0, 152.0)))
+
+
+def _kicking(easel: Easel, animal: Animal) -> None:
+    """The bows that its hind hooves have come up in, and the burst behind them."""
+    for k in (0.0, 0.16):
+        bow = [(0.0, 0.08 + 0.13 * n, -0.75 - k - 0.1 * n - 0.02 * n * n) for n in range(5)]
+        for one, other in pairwise(bow):
+            _line(easel, animal, one, other, (0.0, 0.0))
+    for up, far in ((0.72, 1.62), (0.95, 1.66), (1.18, 1.58)):
+        _line(easel, animal, (0.0, up, -far), (0.0, up + (up - 0.95) * 0.6, -far - 0.26), (0.1, 0.5))
+
+
+def _shying(easel: Easel, animal: Animal) -> None:
+    """Strokes of fright over its ears, and those of its step back, before its feet."""
+    _prick(easel, animal)
+    for up in (0.14, 0.34, 0.54):
+        _line(easel, animal, (0.0, up, 0.85), (0.0, up, 1.3), (0.1, 0.6))
+
+
+def _limping(easel: Easel, animal: Animal) -> None:
+    """Bows about the foot that it does not put down."""
+    at = add((animal.x, animal.floor, animal.z), Turn(animal.facing)((0.0, 0.2 * animal.height, 0.5 * animal.height)))
+    for r in (0.22, 0.3):
+        _arcs(easel, at, r * animal.height, _pen(easel, animal), ((-40.0, 20.0), (160.0, 220.0)))
+
+
+def _landing(easel: Easel, animal: Animal) -> None:
+    """The strokes it comes down by, over and behind it, and air beaten under its wings."""
+    for up in (0.5, 0.8, 1.1):
+        _line(easel, animal, (0.0, up, -0.75), (0.0, up + 0.42, -1.5), (0.1, 0.7))
+    for aside in (-1.0, 1.0):
+        for far in (1.2, 1.38):
+            _line(easel, animal, (aside * far, 1.5, -0.1), (aside * (far + 0.12), 0.9, -0.1), (0.2, 0.2))
+
+
+def _flopping(easel: Easel, animal: Animal) -> None:
+    """Bows at its head and its tail, and drops that fly off."""
+    turn, base, size = Turn(animal.facing), (animal.x, animal.floor, animal.z), animal.height
+    for end, spans in ((0.62, (-20.0, 50.0)), (-0.68, (130.0, 200.0))):
+        at = add(base, turn((0.0, 0.4 * size, (end - math.copysign(0.3, end)) * size)))
+        ahead = easel.view.project(add(at, turn((0.0, 0.0, math.copysign(0.1, end)))))[0] >= easel.view.project(at)[0]
+        span = spans if ahead == (spans[0] < 90.0) else (180.0 - spans[1], 180.0 - spans[0])
+        for r in (0.42, 0.52):
+            _arcs(easel, at, r * size, _pen(easel, animal) * 1.2, (span,))
+    for along, up in ((-0.5, 0.75), (-0.28, 0.6), (0.0, 0.55), (0.26, 0.66), (0.46, 0.8)):
+        _line(easel, animal, (0.0, up, along), (0.0, up + 0.07, along * 1.12), (0.3, 0.3))
+
+
 def _plunge(easel: Easel, animal: Animal) -> None:
     """The bow it comes down in, behind it."""
     for up in (0.0, 0.28):
@@ -205,6 +267,13 @@ def _splash(easel: Easel, animal: Animal) -> None:
 
 
 MARKS: dict[str, Callable[[Easel, Animal], None]] = {
+    "fallen": _fallen,
+    "roll": _rolling,
+    "kick": _kicking,
+    "shy": _shying,
+    "limp": _limping,
+    "land": _landing,
+    "flop": _flopping,
     "run": _speed,
     "belly": _speed,
     "bite": _bite,

@@ -45,6 +45,9 @@ def _place(coat: Coat, pitch: float = 0.0) -> Callable[[Vec], Vec]:
 
 
 def _bird(coat: Coat) -> None:
+    if coat.animal.pose == "land" and coat.animal.kind not in UPRIGHT:
+        _landing(coat)
+        return
     if coat.animal.pose in {"fly", "burst"}:
         _flying(coat)
     else:
@@ -80,6 +83,37 @@ def _flying(coat: Coat) -> None:
     coat.plain([[at(p) for p in ((-0.05, 0, -0.4), (0.05, 0, -0.4), (0.18, 0, -0.75), (-0.18, 0, -0.75))]], min(0.9, coat.tone + 0.16))
     coat.body([body])
     _beak(coat, at((0, 0.04, 0.5)), at((0, 0.0, 0.68)), 0.035)
+
+
+def _landing(coat: Coat) -> None:
+    """Just over what it comes down on: the body steep, both wings up and spread, the tail fanned, the feet stretched ahead."""
+    at, size = _place(coat), coat.animal.height
+    dark, wing = min(0.9, coat.tone + 0.16), min(0.9, coat.tone + 0.12)
+    far, near = sorted((-1.0, 1.0), key=lambda s: -coat.view.depth(at((s, 0.5, 0.0))))
+    for s in (far, near):
+        spread = [at((s * x, y, z)) for x, y, z in LANDING_WING]
+        coat.hide([spread], wing)
+        for x, y, z in LANDING_WING[2:5]:
+            coat.plain_line([at((s * 0.12, 0.62, 0.0)), at((s * x * 0.94, y * 0.97, z))])
+        if s == far:
+            coat.plain([[at(p) for p in ((-0.06, 0.2, -0.3), (0.06, 0.2, -0.3), (0.26, -0.04, -0.62), (-0.26, -0.04, -0.62))]], dark)
+            for aside in (-0.08, 0.08):
+                hip, foot = at((aside, 0.24, 0.06)), at((aside, 0.02, 0.36))
+                coat.dark_lofts([limb([hip, foot], [0.035 * size, 0.022 * size])])
+                for toe in ((-0.06, 0.06, 0.46), (0.0, 0.04, 0.5), (0.06, 0.06, 0.46)):
+                    coat.dark_lofts([limb([foot, at((aside + toe[0], toe[1], toe[2]))], [0.022 * size, 0.01 * size])])
+            path = ((0.0, 0.16, -0.34), (0.0, 0.32, -0.14), (0.0, 0.54, 0.04), (0.0, 0.74, 0.16), (0.0, 0.84, 0.28))
+            coat.body([limb([at(p) for p in path], [h * size for h in (0.03, 0.15, 0.19, 0.11, 0.1)], parts=3)])
+            _beak(coat, at((0.0, 0.83, 0.36)), at((0.0, 0.76, 0.54)), 0.035)
+    if coat.pixels > MARK:
+        (x, y), r = coat.view.project(at((near * 0.09, 0.86, 0.3))), max(1.2, coat.pixels * 0.02)
+        coat.drawing.fill([[(x + r * math.cos(a), y + r * math.sin(a)) for a in (math.tau * k / 8 for k in range(8))]], "ink")
+
+
+LANDING_WING: tuple[Vec, ...] = (
+    (0.1, 0.7, 0.12), (0.5, 1.16, 0.16), (0.8, 1.62, 0.0), (1.02, 1.46, -0.22), (1.04, 1.14, -0.34), (0.82, 0.82, -0.3), (0.1, 0.42, -0.16),
+)  # fmt: skip
+"""A wing of who comes down to land: to its side, up, ahead, in its heights."""
 
 
 def _beak(coat: Coat, root: Vec, tip: Vec, radius: float) -> None:
@@ -409,9 +443,15 @@ def _snake(coat: Coat) -> None:
 
 
 def _fish(coat: Coat) -> None:
-    """A flat body along its way, a forked tail, fins."""
-    at, size = _place(coat), coat.animal.height
-    high = 0.3
+    """A flat body along its way, a forked tail, fins; out of the water head and tail are bent up from the ground it flaps on."""
+    straight, size = _place(coat), coat.animal.height
+    bend = BENT if coat.animal.pose == "flop" else 0.0
+    high = 0.3 if not bend else 0.16
+
+    def at(v: Vec) -> Vec:
+        lean = 1.6 * bend * v[2]
+        return straight((v[0], v[1] + bend * v[2] * v[2], v[2] - (v[1] - high) * lean))
+
     loft = limb(
         [at((0, high, z)) for z in (-0.36, -0.2, 0.1, 0.34, 0.5)],
         [r * size for r in (0.02, 0.06, 0.1, 0.075, 0.02)],
@@ -429,7 +469,11 @@ def _fish(coat: Coat) -> None:
     )
     coat.body([loft])
     coat.shade(loft)
-    coat.face(at((0, high, 0.28)), Turn(coat.animal.facing), 0.22 * size, FISH)
+    coat.face(at((0, high, 0.28)), Turn(coat.animal.facing, -BENT_HEAD if bend else 0.0), 0.22 * size, FISH)
+
+
+BENT, BENT_HEAD = 1.15, 32.0
+"""How far a fish that flaps is bent, and degrees its head is up by that."""
 
 
 DRAWN: dict[str, Callable[[Coat], None]] = {"snake": _snake, "fish": _fish, "frog": _frog, **WILD, **SEA}

@@ -226,10 +226,20 @@ class Stand:
     """How far it is open, degrees."""
     flat: bool = False
     """Whether the legs are folded under the body."""
+    roll: float = 0.0
+    """Degrees it lies over on the side that the master camera does not see, its legs to that camera."""
+    upheld: bool = False
+    """Whether it holds its head up over a body that lies over."""
+    look: float = 0.0
+    """Degrees its head is turned round to the side that the master camera sees."""
+    kneels: bool = False
+    """Whether the forelegs are folded on the ground."""
+    teeth: bool = False
 
 
 _WALK = Stand(((0.24, 0.0), (-0.16, 0.05), (-0.2, 0.04), (0.2, 0.0)), neck=-6.0)
 _RUN = Stand(((0.5, 0.3), (0.34, 0.14), (-0.6, 0.26), (-0.42, 0.1)), pitch=4.0, drop=-0.05, neck=-20.0, head=-8.0, tail=35.0)
+_SIDE = Stand(((0.2, 0.1), (-0.04, 0.0), (0.06, 0.06), (-0.22, 0.0)), neck=-40.0, head=-10.0, tail=10.0, mouth=10.0, roll=84.0)
 HUNCHED = frozenset({"rabbit", "squirrel"})
 """Who sits on its haunches where others stand."""
 STANDS: dict[str, Stand] = {
@@ -262,6 +272,21 @@ STANDS: dict[str, Stand] = {
     "bite_low": Stand(
         ((0.26, 0.0), (0.0, 0.0), (-0.26, 0.0), (-0.06, 0.0)), pitch=-6.0, drop=0.16, neck=-40.0, head=-4.0, tail=30.0, mouth=16.0
     ),
+    "fallen": replace(_SIDE, feet=((0.26, 0.2), (-0.02, 0.0), (0.34, 0.14), (0.12, 0.0)), roll=80.0, upheld=True, neck=2.0, head=-14.0),
+    "side": _SIDE,
+    "roll": Stand(
+        ((0.22, 0.2), (0.02, 0.3), (-0.1, 0.3), (0.12, 0.16)), neck=-24.0, head=-24.0, tail=10.0, mouth=14.0, roll=152.0, look=10.0
+    ),
+    "knees": Stand(
+        ((0.0, 0.0), (0.0, 0.0), (-0.06, 0.0), (0.1, 0.0)), pitch=-27.0, drop=-0.02, neck=-8.0, head=-6.0, mouth=10.0, kneels=True
+    ),
+    "kick": Stand(
+        ((-0.02, 0.0), (-0.14, 0.0), (-0.86, 0.86), (-0.7, 0.68)), pitch=-24.0, drop=-0.22, neck=-40.0, head=4.0, tail=60.0, mouth=10.0
+    ),
+    "shy": Stand(((0.3, 0.16), (0.16, 0.0), (0.24, 0.0), (0.08, 0.0)), pitch=10.5, drop=0.24, neck=26.0, head=-22.0, tail=30.0, mouth=14.0),
+    "limp": Stand(((-0.08, 0.0), (0.04, 0.28), (-0.16, 0.0), (0.2, 0.0)), neck=-26.0, head=12.0),
+    "teeth": Stand(neck=4.0, head=-16.0, mouth=20.0, teeth=True),
+    "look_back": Stand(neck=4.0, look=162.0),
     "swim": Stand(drop=0.75, neck=10.0, flat=True),
 }
 """By pose; one that is not here stands."""

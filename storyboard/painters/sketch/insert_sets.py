@@ -19,6 +19,7 @@ from storyboard.painters.sketch.solids import Easel, Part, bounds, draw_part
 from storyboard.shots.sight_words import SAILING
 from storyboard.shots.things import MANY
 from storyboard.staging.animals import LONG, SPECIES
+from storyboard.staging.herds import SIDE_ON
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import View
 
@@ -168,13 +169,13 @@ SURFACING, DRIFTING = frozenset({"shark", "dolphin", "orca", "whale"}), frozense
 """Who is seen at the surface of the sea, elsewhere under water, and who is under it wherever it is."""
 AT_WATER = 0.12
 """Where the water is over the feet of who swims, in its heights."""
-MOVING = frozenset({"rear", "run", "jump", "walk", "graze", "crouch", "swim"})
+MOVING = frozenset({"run", "jump", "walk", "graze", "crouch", "swim"}) | SIDE_ON
 SIDEWAYS = 98.0
 PROFILE = LONG | {"turtle", "hedgehog", "snail", "kangaroo", "zebra", "giraffe", "rhino", "hippo"}
 """Kinds that only a side view tells."""
 """Poses that are seen from the side, and how far the animal is turned then, degrees."""
 POSES = frozenset(pose for pose, _ in animal_deeds.DEEDS)
-ROOM: dict[str, float] = {"rear": 1.45, "jump": 1.2, "fly": 1.6, "run": 0.95}
+ROOM: dict[str, float] = {"kick": 1.15, "land": 1.9, "rear": 1.45, "jump": 1.2, "fly": 1.6, "run": 0.95}
 """How much more height a pose takes than standing."""
 HERD: tuple[tuple[float, float, float], ...] = (
     (-0.3, 0.0, 0.0), (-1.5, 0.3, 14.0), (0.9, 0.4, -20.0), (-1.1, 1.2, -30.0), (0.2, 1.4, 25.0), (-2.3, 1.5, 6.0), (1.5, 1.6, -8.0),
