@@ -273,3 +273,15 @@ CHASED = (
     r" (?:after )?(?:(?:the|an?|his|her|their|one|that|another|runaway|escaped|\w+ing|\w+ed|\w+) ){0,2}\Z"
 )
 """Words before an animal that runs away from somebody, who runs behind it."""
+HANDS = (
+    r"\bin (?:(?:his|her|their|both|cupped|\w+['’]s) ){1,2}(?:\w+ )?hands?\b"
+    r"|\b(?:in|on) the palms? of|\b(?:in|on) (?:his|her|their) (?:\w+ )?palms?\b"
+)
+"""Words that say that a small animal is in somebody's hands."""
+FREED = (
+    r"\blet(?:s|ting)? (?:the|an?|his|her) (?:\w+ ){1,3}(?:go|fly|loose|free)\b|\b(?:releas(?:es|ing)|frees) (?:the|an?|his|her) "
+    r"|\bsets? (?:the|an?|his|her) (?:\w+ ){1,2}free\b"
+)
+"""Words that say that one is let go."""
+CUPPED = frozenset({"hands", "freed", "bag"})
+"""How only a small animal is with somebody: in the hands, just let go, in what they carry."""

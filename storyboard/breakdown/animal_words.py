@@ -52,7 +52,8 @@ _SPECIES: dict[str, str] = DOGS | {
     "squirrel": "squirrel/squirrels chipmunk/chipmunks meerkat/meerkats mongoose",
     "rabbit": "rabbit/rabbits hare/hares bunny/bunnies",
     "frog": "frog/frogs toad/toads",
-    "bird": "bird/birds pigeon/pigeons dove/doves sparrow/sparrows robin"
+    "bird": "chick/chicks duckling/ducklings gosling/goslings fledgling/fledglings nestling/nestlings"
+    " bird/birds pigeon/pigeons dove/doves sparrow/sparrows robin"
     " swift/swifts lark/larks thrush/thrushes partridge/partridges pheasant/pheasants canary/canaries"
     " finch/finches nightingale/nightingales cuckoo/cuckoos woodpecker/woodpeckers kingfisher/kingfishers hummingbird/hummingbirds"
     " mockingbird quails swallow/swallows starling/starlings oiseau/oiseaux vogel/"

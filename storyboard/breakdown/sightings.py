@@ -173,6 +173,8 @@ RELATIONS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     for name, where, pattern, flags in (
         ("chased", "before", animal_deeds.CHASED, re.IGNORECASE),
         ("bag", "after", words.BAGGED, re.IGNORECASE),
+        ("freed", "around", animal_deeds.FREED, re.IGNORECASE),
+        ("hands", "around", animal_deeds.HANDS, re.IGNORECASE),
         ("lap", "around", words.LAP, re.IGNORECASE),
         ("arms", "before", words.CARRIED, re.IGNORECASE),
         ("arms", "around", words.IN_ARMS, re.IGNORECASE),
@@ -222,7 +224,7 @@ def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
         ridden = mounted and kind in words.RIDDEN and bool(who)
         relation = _relation(sentence, hit, ridden=ridden) if who else ""
         relation = "lead" if relation == "arms" and kind in words.GREAT else relation
-        relation = "beside" if relation == "bag" and kind not in words.LITTLE else relation
+        relation = "beside" if relation in animal_deeds.CUPPED and kind not in words.LITTLE else relation
         pose = _pose(after, animal_deeds.DEEDS)
         pose = "graze" if kind in words.HOOFED and pose == "sit" and _LICKS.search(after) else pose
         relation = "hauled" if relation == "lead" and pose == "balk" else relation

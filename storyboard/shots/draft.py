@@ -19,7 +19,7 @@ from storyboard.model.base import Frozen, first_fault
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Angle, Blocking, Detail, Expression, Framing, Light, Mark, Move, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import passing_by, sight_words, sights, things, timing, told_colours, vocabulary
+from storyboard.shots import passing_by, perch_words, sight_words, sights, things, timing, told_colours, vocabulary
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
@@ -390,12 +390,13 @@ def _people(drafts: Iterable[PersonDraft], state: _Reading, where: str) -> dict[
 
 
 def _blocking(draft: PersonDraft, who: str, state: _Reading, where: str) -> Blocking:
-    gaze, holds = state.known(draft.looks_at, where), state.known(draft.holds, where)
+    gaze, holds = (state.known(one, where) for one in (draft.looks_at, draft.holds))
     if draft.gesture is not None and draft.gesture not in vocabulary.GESTURES:
         state.findings.append(f"{where}: {draft.gesture.value} is done with the whole body; it is a pose, not a gesture.")
     pose, gesture = (hauled(done, draft.thing) for done in (draft.pose, draft.gesture))
     moves = draft.to_x is not None or draft.to_z is not None
-    thing = "" if holds else _drawn(draft.thing, vocabulary.thing, state, where)
+    beast = "" if holds else perch_words.in_hand(draft.thing, draft.pose, draft.gesture)
+    thing = "" if holds or beast else _drawn(draft.thing, vocabulary.thing, state, where)
     great = vocabulary.stood_at(draft.thing) if not (holds or draft.at) else ""
     return Blocking(
         character=who,
@@ -410,7 +411,7 @@ def _blocking(draft: PersonDraft, who: str, state: _Reading, where: str) -> Bloc
         named=_name(draft, thing),
         other=_drawn(draft.other, vocabulary.thing, state, where),
         at=great or meant_at(_listed_word(draft.at, vocabulary.PLACES, state, where), draft.pose, draft.gesture),
-        state=" ".join(filter(None, (_listed_word(word, vocabulary.STATES, state, where) for word in draft.state.split()))),
+        state=" ".join(filter(None, (_listed_word(word, vocabulary.STATES, state, where) for word in (*draft.state.split(), beast)))),
         to=_mark(draft.x if draft.to_x is None else draft.to_x, draft.z if draft.to_z is None else draft.to_z) if moves else None,
     )
 
@@ -428,11 +429,10 @@ NAMED = 3
 
 def _drawn(name: str, look_up: Callable[[str], str], state: _Reading, where: str) -> str:
     """The kind a thing is drawn as; one that nothing is drawn for is told and left out."""
-    found = look_up(name) if name else ""
-    if name and not found:
+    if name and not (found := look_up(name)):
         none = "no hand has" if look_up is vocabulary.thing else "nothing is drawn for"
         state.findings.append(f"{where}: {none} {name[:40]!r}; name a thing that looks like it, or leave it out.")
-    return found
+    return found if name else ""
 
 
 def _listed_word(word: str, known: Container[str], state: _Reading, where: str) -> str:

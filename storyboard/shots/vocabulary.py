@@ -344,7 +344,7 @@ BODY = dict.fromkeys(sorted(touches.PARTS - {"above", "held", "face"}), "") | {
 PLACES = frozenset({*FITTINGS, *BODY})
 """All that `Blocking.at` may be."""
 
-STATES = frozenset({FALLEN, "wet", *wound_words.STATES, *cover_words.STATES, *perch_words.ON_SHOULDER})
+STATES = frozenset({FALLEN, "wet", *wound_words.STATES, *cover_words.STATES, *perch_words.STATES})
 """What may have become of somebody."""
 
 _DRAWN = frozenset({*nouns.CARRIED, *prop_words.PROPS, *thing_words.THINGS})

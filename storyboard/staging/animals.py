@@ -185,7 +185,7 @@ MOST = 16
 """Animals of one sighting."""
 
 
-HELD = frozenset({"lap", "arms", "bag", "lead", "shoulder"})
+HELD = frozenset({"lap", "arms", "hands", "bag", "lead", "shoulder"})
 """How an animal stays with somebody until something else is said."""
 
 

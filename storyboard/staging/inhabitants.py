@@ -13,7 +13,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.shots import Blocking, Framing, Panel, Pose, Shot
 from storyboard.model.stage import Animal, Extra, Figure, Piece, Stage, Vec
-from storyboard.staging import animals, cavalry, crowds, drawn, groups, handling, herds, pets, solid
+from storyboard.staging import animals, cavalry, crowds, cupped, drawn, groups, handling, herds, pets, solid
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action
 from storyboard.staging.animals import Seen
@@ -77,7 +77,7 @@ def company(
     `pieces` are those of the set, on which animals are laid.
     """
     panel = handling.returned(scene, panel, breakdown)
-    seen = pets.perched(animals.seen_in(scene, panel, breakdown), panel.blocking)
+    seen = cupped.perched(animals.seen_in(scene, panel, breakdown), panel.blocking)
     figures = tuple(_stand_in(figure, breakdown) for figure in everyone)
     aids = {one.near: one.kind for one in breakdown.sightings if one.kind in AIDS}
     own = {id: aid for id, aid in aids.items() if aid == "wheelchair"}
@@ -88,7 +88,10 @@ def company(
     riders, mounts, seen = pets.behind(riders, mounts, seen)
     tops = handling.laid_on(seen, riders, panel.blocking, pieces)
     seen = handling.told(seen, tops)
-    riders = tuple(handling.at_top(figure, seen, tops) or pets.attending(pets.with_bird(figure, seen), seen) for figure in riders)
+    riders = tuple(
+        handling.at_top(figure, seen, tops) or cupped.with_small(figure, seen) or pets.attending(pets.with_bird(figure, seen), seen)
+        for figure in riders
+    )
     with_them = pets.pets(seen, riders, breakdown)
     return Company(pets.moved(riders, with_them), seen, mounts, (*machines, *animals.canes(riders, aids)), with_them)
 

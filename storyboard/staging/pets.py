@@ -8,10 +8,9 @@ from collections.abc import Mapping, Sequence
 
 from storyboard.breakdown.animal_deeds import MOUTH, MOVES, WINGLESS
 from storyboard.model.cast import Breakdown, Sighting
-from storyboard.model.shots import Blocking, Pose
+from storyboard.model.shots import Pose
 from storyboard.model.stage import Animal, Camera, Figure, Piece, Vec
-from storyboard.shots import perch_words
-from storyboard.staging import biting, handling, leading
+from storyboard.staging import biting, cupped, handling, leading
 from storyboard.staging import figures as people
 from storyboard.staging.animals import HELD, LONG, MOST, SPECIES, Seen, own, shown
 from storyboard.staging.riding import MOUNTING, UPRIGHT
@@ -24,7 +23,11 @@ def strays(seen: Sequence[Seen], figures: Sequence[Figure], place: str) -> tuple
     out: list[Animal] = []
     for one in seen:
         if one.sighting.kind in SPECIES and one.sighting.relation != "ridden" and not one.sighting.who:
-            held = one.sighting.relation in {"arms", "bag", "lap", "shoulder"} and one.sighting.near and one.sighting.near not in by_id
+            held = (
+                one.sighting.relation in {"arms", "bag", "lap", "shoulder", "hands"}
+                and one.sighting.near
+                and one.sighting.near not in by_id
+            )
             out += [] if held else _group(one, by_id.get(one.sighting.near), figures, place, len(out))
     return tuple(out)
 
@@ -35,7 +38,7 @@ def _group(one: Seen, owner: Figure | None, figures: Sequence[Figure], place: st
     base = Animal(kind=sighting.kind, height=shown(kind.height), tone=tone, pose=one.pose or ("stand" if not kind.flies else "perch"))
     base = base.model_copy(update={"pose": LOOSE.get(pose := WINGLESS.get(base.pose, base.pose) if not kind.flies else base.pose, pose)})
     base = base.model_copy(update={"pose": "fly"}) if kind.flies and base.pose in MOUTH else base
-    owner = None if sighting.relation in {*handling.HANDLED, "chased"} and not one.now else owner
+    owner = None if sighting.relation in {*handling.HANDLED, "chased", "freed"} and not one.now else owner
     if owner is not None and sighting.relation == "arms" and sighting.count == 2:
         return _one_each(base, owner, sighting)
     if owner is not None and sighting.relation == "lead" and sighting.count > 1 and base.pose != "fly":
@@ -75,14 +78,6 @@ def _carried(one: Seen) -> bool:
     )
 
 
-def perched(seen: Sequence[Seen], blocking: Sequence[Blocking]) -> tuple[Seen, ...]:
-    """What is seen, with the animals that a plan puts on people's shoulders: one of a kind that the lines tell of is that one."""
-    on = {kind: item.character for item in blocking if (kind := perch_words.perched(item.state))}
-    others = (one for one in seen if one.sighting.kind not in on or one.sighting.who)
-    there = (Sighting(element="", start=0, end=0, kind=kind, near=who, relation="shoulder") for kind, who in on.items())
-    return (*others, *(Seen(one, now=False) for one in there))
-
-
 def with_bird(figure: Figure, seen: Sequence[Seen]) -> Figure:
     """Somebody with a bird on the left hand, which is brought up before the chest; they look at it."""
     mine = any(one.sighting.near == figure.character and _carried(one) and one.sighting.relation != "shoulder" for one in seen)
@@ -95,6 +90,8 @@ def with_bird(figure: Figure, seen: Sequence[Seen]) -> Figure:
     return figure.model_copy(update={"touch": ((x, y, z), figure.touch[1]), "gaze": above})
 
 
+CARRIED_SO = frozenset({"arms", "bag", "lap", "shoulder", "hands"})
+"""How an animal is with somebody without whom it is in no picture."""
 IN_ARMS = frozenset({"arms", "bag"})
 """How an animal is with somebody who has both arms around it, or around what it is in."""
 WAIST = 0.95
@@ -164,7 +161,7 @@ def _at_a_low_one(figure: Figure, mine: Sighting) -> Figure:
 
 
 TENDED = frozenset({"stroked", "fed", "groomed", "milked", "hugged", "pulled", "before"})
-TOGETHER = TENDED | handling.HANDLED | biting.BITES | {"lead", "towed", "left", "pressed"}
+TOGETHER = TENDED | handling.HANDLED | cupped.HELD_SO | biting.BITES | {"lead", "towed", "left", "pressed"}
 """How an animal is with somebody where both belong into the picture."""
 
 
@@ -368,6 +365,8 @@ def _with(animal: Animal, owner: Figure, sighting: Sighting) -> Animal:
     if sighting.tone is None and not sighting.who and abs(animal.tone - cloth) < 0.25:
         animal = animal.model_copy(update={"tone": 0.15 if cloth > 0.38 else 0.62})
     animal = animal.model_copy(update={"saddled": True}) if sighting.relation == "left" else animal
+    if cupped.is_held(sighting.relation, animal.kind, owner) or (sighting.relation == "arms" and cupped.are_lifted(owner, animal)):
+        return cupped.placed(animal, owner, sighting.relation)
     on_foot = sighting.relation == "lap" and owner.pose in UPRIGHT
     relation = "pressed" if on_foot else sighting.relation
     if owner.pose not in DOWN and (hand := _hold(relation, animal.kind, animal.pose)):

@@ -11,7 +11,7 @@ from storyboard.model.shots import Blocking, Mark
 from storyboard.model.stage import Animal, Figure
 from storyboard.shots import perch_words
 from storyboard.shots.cover_words import PEG_LEG
-from storyboard.staging import hurt, pets
+from storyboard.staging import cupped, hurt, pets
 from storyboard.staging.animals import SPECIES
 
 
@@ -21,7 +21,7 @@ def person(who: str, facing: float = 0.0) -> Figure:
 
 def _perched(word: str, ben: Figure) -> Animal:
     blocking = (Blocking(character="anna", mark=Mark()), Blocking(character="ben", mark=Mark(), state=f"wet {word}"))
-    (animal,) = pets.strays(pets.perched((), blocking), (person("anna"), ben), "BEACH")
+    (animal,) = pets.strays(cupped.perched((), blocking), (person("anna"), ben), "BEACH")
     return animal
 
 
