@@ -53,11 +53,10 @@ _SPECIES: dict[str, str] = DOGS | {
     "rabbit": "rabbit/rabbits hare/hares bunny/bunnies",
     "frog": "frog/frogs toad/toads",
     "bird": "chick/chicks duckling/ducklings gosling/goslings fledgling/fledglings nestling/nestlings"
-    " bird/birds pigeon/pigeons dove/doves sparrow/sparrows robin"
-    " swift/swifts lark/larks thrush/thrushes partridge/partridges pheasant/pheasants canary/canaries"
+    " bird/birds pigeon/pigeons dove/doves sparrow/sparrows robin swift/swifts lark/larks thrush/thrushes"
+    " partridge/partridges pheasant/pheasants canary/canaries"
     " finch/finches nightingale/nightingales cuckoo/cuckoos woodpecker/woodpeckers kingfisher/kingfishers hummingbird/hummingbirds"
-    " mockingbird quails swallow/swallows starling/starlings oiseau/oiseaux vogel/"
-    "voegel pajaro/pajaros",
+    " mockingbird quails swallow/swallows starling/starlings oiseau/oiseaux vogel/voegel pajaro/pajaros",
     "parrot": "parrot/parrots budgie/budgies parakeet macaw cockatoo",
     "crow": "crow/crows raven/ravens magpie/magpies jackdaw/jackdaws blackbird/blackbirds",
     "gull": "seagull/seagulls gull/gulls pelican/pelicans albatross cormorant/cormorants",

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 from storyboard.model.shots import Blocking, Mark, Pose
+from storyboard.shots import vehicle_words
 from storyboard.staging.space import heading
 from storyboard.staging.stances_work import THRUST
 
@@ -19,7 +20,7 @@ def in_line(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with those who haul on the same rope behind the first of them, all faced one way; everybody else as they were."""
     haulers = [_hauls(item) for item in items if _on_rope(item)]
     if len(haulers) < 2 or len({(one.holds, one.thing) for one in haulers}) > 1:
-        return tuple(_clear(item, items) if _on_rope(item) or _fends(item) else item for item in items)
+        return tuple(_clear(item, items) if _on_rope(item) or _fends(item) or _kicks(item) else item for item in items)
     way = math.copysign(1.0, sum(one.facing for one in haulers) or 1.0)
     ordered = sorted(haulers, key=lambda one: (-way * one.mark.x, one.character))
     ahead = heading(way * FACED)
@@ -34,7 +35,7 @@ def in_line(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
 
 
 def _clear(item: Blocking, items: Sequence[Blocking]) -> Blocking:
-    """Who hauls alone, or fends off a thing, turned the other way where somebody stands in the way of the rope."""
+    """Who hauls alone, fends off or kicks a thing, turned the other way where somebody stands between."""
     way = heading(item.facing)
     gaps = [(one.mark.x - item.mark.x, one.mark.z - item.mark.z) for one in items if one.character != item.character]
     blocked = any(
@@ -50,6 +51,11 @@ TAUT, BESIDE = 2.8, 0.4
 def _fends(item: Blocking) -> bool:
     """Whether somebody pushes at a thing, not at anybody, with a pole."""
     return item.pose is Pose.FIGHT and item.at == "thing" and bool(THRUST.intersection((item.thing, *item.named.split())))
+
+
+def _kicks(item: Blocking) -> bool:
+    """Whether somebody kicks at what the set gets for them, a vehicle or a door, and at nobody."""
+    return item.pose is Pose.KICK and (item.at == "door" or bool(vehicle_words.of(item.at)))
 
 
 def _on_rope(item: Blocking) -> bool:

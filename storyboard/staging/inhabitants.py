@@ -127,10 +127,10 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
     carts: tuple[Piece, ...] = ()
     if shot.framing is not Framing.EMPTY or not subjects:
         loose = pets.strays(there.seen, [figure for figure in there.figures if figure in built.figures], built.place_name)
-        tended = [beast for beast in (*loose, *near) if beast.height >= LARGE and _is_tended(beast, there.seen)]
+        tended = [beast for beast in (*loose, *near) if _is_framed(beast, there.seen)]
         tended += _ridden_now(kept.values(), there.seen, subjects)
         if tended and shot.size in WHOLE:
-            hooves = any(one.now and one.sighting.relation in {"ridden", "left", "lead", "hauled"} for one in there.seen)
+            hooves = any(one.now and one.sighting.relation in {"ridden", "left", "lead", "hauled", "chased"} for one in there.seen)
             ends = _carts_of(tended, there)
             for _ in range(2 if any(beast.lead is not None for beast in tended) else 1):
                 camera = pets.both(built.camera, tended, subjects, built.aspect, hooves=hooves, more=ends)
@@ -242,6 +242,12 @@ def _ridden_now(mounts: Iterable[Animal], seen: Sequence[Seen], subjects: Sequen
     riders = {one.sighting.near for one in seen if one.now and one.sighting.relation == "ridden"}
     spots = {(figure.x, figure.z) for figure in subjects if figure.character in riders}
     return [mount for mount in mounts if (mount.x, mount.z) in spots]
+
+
+def _is_framed(beast: Animal, seen: Sequence[Seen]) -> bool:
+    """Whether a picture of somebody must have all of an animal in it: a large one they tend, and any that they run after."""
+    chased = any(one.now and one.sighting.relation == "chased" and one.sighting.kind == beast.kind for one in seen)
+    return chased or (beast.height >= LARGE and _is_tended(beast, seen))
 
 
 def _is_tended(beast: Animal, seen: Sequence[Seen]) -> bool:
