@@ -31,7 +31,6 @@ from storyboard.shots.meant_at import handled, meant_at
 from storyboard.shots.rides import filmed
 from storyboard.shots.ropes import hauled
 from storyboard.shots.stood import NAMED_AS
-from storyboard.shots.things import MANY
 
 MOST_CHARACTERS = 400_000
 """Most characters of a draft that is read."""
@@ -324,9 +323,10 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
     spread = _spread(_heard(list(people.values()), members, shot))
     props, laid = _about(draft.props, spread, state, where)
     detail = _seen_close(draft, shot, state, where)
-    parked = detail.kind.removeprefix(MANY) if detail and shot.framing is Framing.EMPTY and not draft.vehicle else ""
+    parked = detail.kind.removeprefix(things.MANY) if detail and shot.framing is Framing.EMPTY and not draft.vehicle else ""
     if detail is not None and (parked := _on_road(parked, state)):
         detail = detail.model_copy(update={"hand": detail.hand or "stands"})
+    road = parked or _listed_word(_passing(draft, shot, members, state), {**things.VEHICLES, **sight_words.ROAD}, state, where)
     return Assembled(
         shot=shot,
         lines=lines,
@@ -335,8 +335,8 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
         props=props,
         laid=laid,
         direction=draft.shows,
-        detail=detail,
-        traffic=parked or _listed_word(_passing(draft, shot, members, state), {**things.VEHICLES, **sight_words.ROAD}, state, where),
+        detail=passing_by.arriving(road, detail, members, draft.shows) if spread else detail,
+        traffic=road,
         least=timing.LEAST_WIDE if shot.framing is Framing.ESTABLISHING else 0.0,
         light=state.ground.lights[lines[0] - 1 if lines else -1] if state.ground.lights else Light(),
     )
@@ -445,7 +445,7 @@ def _listed_word(word: str, known: Container[str], state: _Reading, where: str) 
 def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
     kind = _drawn(draft.of, vocabulary.close, state, where)
     kind, words = shown_as(draft, kind)
-    kind = MANY + kind if kind in animal_words.KINDS and draft.of.casefold() in animal_words.MANY else kind
+    kind = things.MANY + kind if kind in animal_words.KINDS and draft.of.casefold() in animal_words.MANY else kind
     named, tool = draft.of if kind in GENERIC else "", tool_of(draft)
     by = state.ground.id(draft.by)
     if (wound := sights.finer(kind, f"around the {vocabulary.plain(draft.at).partition(' ')[2]}")) != kind and draft.at.startswith(AROUND):

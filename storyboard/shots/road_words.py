@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 PASSES = "passes"
+BESIDE = "beside_"
+"""`Detail.tool` of a vehicle that draws up, or backs, beside people who are in the picture too; before what it does as a piece."""
 """What a vehicle does that only passes, as `Piece.does` has it: it is behind people, and the picture is not about it."""
 ROAD_DEEDS: dict[str, tuple[str, ...]] = {
     "reverses": (r"revers(?:es?|ing)|back(?:s|ing) (?:up|out|away|off|in|into|towards?|down|over|round|around|across)",),

@@ -10,7 +10,7 @@ from storyboard.model.shots import Blocking, Detail, Panel, Pose, Time
 from storyboard.model.stage import Camera, Figure, Piece
 from storyboard.shots import downhill, vehicle_words
 from storyboard.shots.pursuit import PLUNGES, STRUCK, TIPS
-from storyboard.shots.road_words import PASSES, SIGN, STOPS
+from storyboard.shots.road_words import BESIDE, PASSES, SIGN, STOPS
 from storyboard.shots.things import MANY
 from storyboard.staging import pursuit, solid
 from storyboard.staging.against import AT_THING
@@ -186,11 +186,29 @@ def passing(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) 
         return tuple(pieces)
     x, z = centre
     near = [one.mark.z for one in panel.blocking]
+    if near and panel.detail is not None and panel.detail.tool == BESIDE:
+        return _beside(pieces, panel)
     if panel.detail is not None:
         return _told(pieces, panel, centre)
     z = min(near) - BEHIND if near else z
     new = _driven(piece(panel.traffic, round(x, 3), round(z, 3), -16.0), panel, 1, moving=True).model_copy(update={"does": PASSES})
     return (new, *(item for item in pieces if item.kind in STAY or not _in_the_way(item, new)))
+
+
+def _beside(pieces: Sequence[Piece], panel: Panel) -> tuple[Piece, ...]:
+    """The pieces with the vehicle that draws up behind the people of the panel: its nose beside them, or its tail where it backs."""
+    told, size = panel.detail, KINDS[panel.traffic]
+    does = told.hand if told is not None and told.hand != "parks" else "halts"
+    across = [one.mark.x for one in panel.blocking]
+    x = max(across) + NOSE_SHORT * size.width if does == "reverses" else min(across) - NOSE_SHORT * size.width
+    back = min(one.mark.z for one in panel.blocking) - DRAWN_UP - 0.5 * size.depth
+    comes = panel.model_copy(update={"detail": told.model_copy(update={"hand": does}) if told is not None else None})
+    new, *others = _told(pieces, comes, (x, back))
+    return (new.model_copy(update={"does": f"{BESIDE}{does}", "facing": DRAWS_UP}), *others)
+
+
+NOSE_SHORT, DRAWN_UP, DRAWS_UP = 0.28, 0.7, -12.0
+"""Shares of its length that the middle of a vehicle is short of people; metres that its side is behind them; degrees it is turned."""
 
 
 def _told(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) -> tuple[Piece, ...]:
@@ -249,7 +267,7 @@ def _with_doors(kind: str, does: str) -> str:
 
 def about(pieces: Sequence[Piece], aspect: float) -> Camera | None:
     """The lens of a picture that is about one of the vehicles in it; None where it is about none."""
-    told = next((item for item in pieces if item.does not in ("", PASSES)), None)
+    told = next((item for item in pieces if item.does not in ("", PASSES) and not item.does.startswith(BESIDE)), None)
     if told is None:
         return None
     before = next((item for item in pieces if item.kind == SIGN and item.y == 0.0), None) if told.does in STOPS else None

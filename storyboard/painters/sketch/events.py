@@ -12,7 +12,7 @@ from storyboard.painters.sketch.insert_events import EVENTS
 from storyboard.painters.sketch.insert_marks import around, arrow, rays
 from storyboard.painters.sketch.pieces import spot_of
 from storyboard.painters.sketch.solids import Easel, Line, Part
-from storyboard.shots.road_words import PASSES
+from storyboard.shots.road_words import BESIDE, PASSES
 
 MUD, RUBBER = "#6b5a44", 0.92
 LIMITED, TALLEST = frozenset({"burns", "bursts", "sinks"}), 0.9
@@ -22,7 +22,7 @@ LIMITED, TALLEST = frozenset({"burns", "bursts", "sinks"}), 0.9
 def draw_events(easel: Easel, stage: Stage) -> None:
     """The marks of what the vehicles of a picture do."""
     for item in stage.pieces:
-        mark = MARKS.get(item.does)
+        mark = MARKS.get(item.does.removeprefix(BESIDE))
         plane = _plane(easel, item) if mark is not None else None
         if mark is not None and plane is not None:
             easel.drawing.section("Motion")
