@@ -15,6 +15,7 @@ from storyboard.shots import (
     bound_words,
     caught_words,
     close_kinds,
+    emergency_words,
     fluid_words,
     handwork,
     hiding_words,
@@ -24,6 +25,7 @@ from storyboard.shots import (
     party_words,
     pictured,
     pursuit,
+    sights,
     splats,
     swept_words,
     things,
@@ -75,6 +77,20 @@ def is_plural(name: str, kind: str) -> bool:
     return bool(kind) and not kind.startswith(MANY) and any(vocabulary.close(one) == kind for one in ones)
 
 
+def told_finer(draft: InsertDraft, kind: str) -> str:
+    """What is drawn of what is in the air or flows, by where it comes from: sparks from a console are a fuse box's."""
+    words = f"{draft.hand} {vocabulary.plain(f'{draft.at} {draft.tool}')}"
+    if kind == "screen" and (trace := sights.finer(kind, draft.words)) in TRACES and draft.words.islower():
+        return trace
+    return sights.finer(kind, words) if kind in FLOWING and draft.hand not in vocabulary.WORKS else kind
+
+
+TRACES = frozenset({"heartbeat", "flatline"})
+"""What a screen may show that its words tell, where they are not to be read."""
+FLOWING = frozenset({"sparks", "water", "smoke", "steam", "dust", "wave", "light_beam"})
+"""What fills the picture with what it comes from, so that no second thing is beside it."""
+
+
 def several(insert: InsertDraft, seen: Detail, *, among: bool) -> Detail:
     """What an empty picture is about (`among`) as many, where it is named in the plural and not counted."""
     many = among and not seen.count and is_plural(insert.of, seen.kind)
@@ -114,6 +130,8 @@ LYING = frozenset({"", "hold", "count", "reveal"})
 
 def shown_as(draft: InsertDraft, kind: str) -> tuple[str, str]:
     """What is drawn of a kind, and what is to be read on it: what drips is seen as drops, and what a picture shows is drawn in it."""
+    if (fine := told_finer(draft, kind)) != kind:
+        return fine, ""
     kind = (fluid_words.dripping(draft.of) if draft.hand == "drips" else "") or kind
     picture = pictured.on_sheet(kind, draft.words, things.seen)
     return (picture, "") if picture else (kind, draft.words)
@@ -222,7 +240,7 @@ def by_name(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
 
 def meant_close(detail: Detail) -> Detail:
     """A close picture as it is drawn, by what is done in it."""
-    return party_words.meant(caught(two_things.into_clothes(detail)))
+    return party_words.meant(caught(two_things.into_clothes(emergency_words.meant(detail))))
 
 
 def tool_of(draft: InsertDraft) -> str:

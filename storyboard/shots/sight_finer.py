@@ -220,7 +220,7 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ),
     ("bulb", rf"{_OF_TOWNS}.*\bone by one\b|\bone by one\b.*{_OF_TOWNS}", "lit_window"),
     ("bulb", r"\bwindows?\b|\b(?:far|other|opposite) (?:shore|side|bank|house)\b", "lit_window"),
-    ("screen", r"\bflat[- ]?lin\w*|\bgoes flat\b", "flatline"),
+    ("screen", r"\bflat[- ]?lin\w*|\b(?:goes|gone) flat\b", "flatline"),
     ("heartbeat", r"\bflat\b|\bflat[- ]?lin\w*", "flatline"),
     ("screen", r"\b(?:graph|chart|curve|shares|index)s?\b", "graph"),
     ("screen", r"\b(?:heart ?beats?|pulse|ecg|heart)\b", "heartbeat"),

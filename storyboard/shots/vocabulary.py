@@ -16,6 +16,7 @@ from storyboard.shots import (
     big_words,
     close_kinds,
     cover_words,
+    emergency_words,
     fluid_words,
     handwork,
     heading_words,
@@ -441,18 +442,23 @@ def insert_deeds() -> tuple[str, ...]:
     return tuple(dict.fromkeys((*WORKS, *EVENTS, *ROAD_DEEDS, *pursuit.WHERE, pursuit.PLUNGES, pursuit.TIPS, "stand", *poses)))
 
 
+_LIVING_OR_ROAD = animal_words.KINDS | sight_words.ROAD.keys()
+
+
 def close(name: str) -> str:
     """The kind a named thing is drawn as where the picture is of nothing else; empty where nothing like it is known."""
     words = _words(name)
     own = name.strip().replace(" ", "_")
-    if own in sight_words.CLOSE or own.removeprefix(things.MANY) in animal_words.KINDS | sight_words.ROAD.keys():
+    if own in sight_words.CLOSE | emergency_words.TOLD.keys() or own.removeprefix(things.MANY) in _LIVING_OR_ROAD:
         return own
     if special := close_kinds.of(words):
         return special
     people = kind_of(tuple(words.split()))
     if people is not None and people.view is View.CROWD:
         return people.kind
-    return things.sight(words) or lettered_words.of(words) or fluid_words.of(words) or _kind(name, _KINDS, things.looked_at)
+    known = things.sight(words) or lettered_words.of(words) or fluid_words.of(words) or _kind(name, _KINDS, things.looked_at)
+    named = people.kind if people is not None and people.view is View.CLOSE else ""
+    return named if named and named not in close_kinds.TOLD and (not known or known in thing_words.GENERIC) else known
 
 
 def _words(name: str) -> str:

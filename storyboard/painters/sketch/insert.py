@@ -231,7 +231,7 @@ def _plane(easel: Easel, stage: Stage) -> Plane:
         roll=roll,
         behind=behind,
     )
-    return _of_two(plane, stage) if stage.insert_other else plane
+    return _of_two(plane, stage) if stage.insert_other or stage.insert_by else plane
 
 
 def _of_two(plane: Plane, stage: Stage) -> Plane:
