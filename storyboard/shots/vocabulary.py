@@ -456,8 +456,13 @@ def close(name: str) -> str:
     people = kind_of(tuple(words.split()))
     if people is not None and people.view is View.CROWD:
         return people.kind
-    known = things.sight(words) or lettered_words.of(words) or fluid_words.of(words) or _kind(name, _KINDS, things.looked_at)
-    named = people.kind if people is not None and people.view is View.CLOSE else ""
+    return things.sight(words) or lettered_words.of(words) or fluid_words.of(words) or _kind(name, _KINDS, things.looked_at)
+
+
+def seen_alone(name: str) -> str:
+    """The same of what a picture is about, which may be all that a sentence of the script is about too: a moth, the sky."""
+    known, told = close(name), kind_of(tuple(_words(name).split()))
+    named = told.kind if told is not None and told.view is View.CLOSE else ""
     return named if named and named not in close_kinds.TOLD and (not known or known in thing_words.GENERIC) else known
 
 

@@ -35,7 +35,7 @@ from storyboard.shots.draft_inserts import InsertDraft, meant, meant_close, told
 )
 def test_a_plan_gets_the_picture_it_means(asked: dict[str, Any], kind: str) -> None:
     draft = meant(InsertDraft(**asked), ())
-    found = told_finer(draft, vocabulary.close(draft.of))
+    found = told_finer(draft, vocabulary.seen_alone(draft.of))
     assert meant_close(Detail(kind=found, hand=draft.hand)).kind == kind
 
 
@@ -65,4 +65,4 @@ def test_what_a_sentence_tells_close(told: str, kind: str) -> None:
 
 @pytest.mark.parametrize(("name", "kind"), [("moth", "butterfly"), ("wasp", "insect"), ("fly", "insect"), ("spider", "spider")])
 def test_what_a_sentence_may_be_about_has_its_picture_in_a_plan_too(name: str, kind: str) -> None:
-    assert vocabulary.close(name) == kind
+    assert vocabulary.seen_alone(name) == kind
