@@ -42,8 +42,12 @@ WIDEST: dict[Size, frozenset[Pose]] = {
     ),
 }
 """The closest size in which a deed still reads."""
-HANGING = frozenset({"cage", "bucket", "suitcase", "basket", "watering_can", "milk_can", "jerrycan", "toolbox"})
-"""Kinds of thing that hang from a hand, at the knee: nearer than `HANGS_IN` they are out of the picture."""
+_HANGING = ("cage", "bucket", "suitcase", "basket", "watering_can", "milk_can", "jerrycan", "toolbox")
+_SPRAYED = ("extinguisher", "hose")
+HANGING = frozenset(
+    {(Pose.HOLD, kind) for kind in _HANGING} | {(pose, kind) for pose in (Pose.AIM, Pose.SHOOT, Pose.POUR) for kind in _SPRAYED}
+)
+"""What is done with kinds of thing that hang from a hand at the knee, or send a jet: nearer than `HANGS_IN` that is out of the picture."""
 HANGS_IN = Size.FS
 
 

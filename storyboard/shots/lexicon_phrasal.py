@@ -62,10 +62,14 @@ UP: Rows = (
 """Up."""
 
 DOWN: Rows = (
-    firm(Pose.SWEEP, "wash/scrub/swab/mop/hose down deck/decks/floor/floors/yard/steps, swab deck/decks/floor", tool="mop"),
     firm(
-        Pose.POUR, "hose/spray down, hose/spray +down, hose car/horse/dog/patio/path/truck/wall/steps/mud/boat/garden/plants", tool="hose"
+        Pose.AIM,
+        "spray/blast/douse/smother/attack/fight with extinguisher, aim/point/fire/empty/discharge/unleash extinguisher,"
+        " turn extinguisher on",
+        tool="extinguisher",
     ),
+    firm(Pose.SWEEP, "wash/scrub/swab/mop/hose down deck/decks/floor/floors/yard/steps, swab deck/decks/floor", tool="mop"),
+    firm(Pose.AIM, "hose/spray down, hose/spray +down, hose car/horse/dog/patio/path/truck/wall/steps/mud/boat/garden/plants", tool="hose"),
     firm(
         Pose.DRINK, "wash/swill/chase it/them/pill/pills/food/mouthful/tablet down with, wash/swill down it/pill/pills/food/mouthful with"
     ),

@@ -353,9 +353,7 @@ def _roomy(m: Moment, choice: Choice) -> Choice:
         for who in it.subjects
         if who in m.here and who not in leans and (at := m.here[who].at) in TALL and (at not in SEATS or who in doing)
     ]
-    hangs = [
-        HANGS_IN for who in it.subjects if who in doing and who in m.here and m.here[who].pose is Pose.HOLD and m.here[who].thing in HANGING
-    ]
+    hangs = [HANGS_IN for who in it.subjects if who in doing and who in m.here and (m.here[who].pose, m.here[who].thing) in HANGING]
     rooms: list[Size] = [*tall, *hangs, *([closest] if closest is not None else []), *([Size.FS] if own_sights.whole(m) else [])]
     closest = min(rooms, key=LADDER.index) if rooms else None
     if closest is None or LADDER.index(it.size) < LADDER.index(closest):

@@ -20,7 +20,7 @@ from storyboard.shots.things import kinds_of
 from storyboard.shots.vehicle_words import KICKED_ON
 from storyboard.staging import body
 from storyboard.staging.space import add, heading, mul
-from storyboard.staging.stances_motion import DOUSES, FLING, LOBBED, LOBS, STREWS
+from storyboard.staging.stances_motion import DOUSES, FLING, LOBBED, LOBS, SPRAYED, SPRAYS, STREWS
 from storyboard.staging.stances_use import BEATING, HANDLED, HEADGEAR
 
 HEAD = 0.232
@@ -213,7 +213,7 @@ def _bared(figure: Figure, item: Blocking, held: str) -> Figure:
 def _rung(item: Blocking, tool: str) -> dict[str, Pose | str]:
     """Who sits with a phone in the hand, and does nothing else with it, is on the phone; who speaks with a microphone speaks into it; who
     throws something from a seat, or a hat, which would be on the head with the arm drawn back, has just let it go."""
-    if Pose.THROW in (item.pose, item.gesture) and not item.at and (loose := _loose(item, tool)):
+    if not item.at and (loose := _loose(item, tool)):
         return {"fingers": loose}
     if item.pose is Pose.THROW and tool in HATS and not item.at:
         return {"fingers": LOBS}
@@ -227,13 +227,20 @@ def _rung(item: Blocking, tool: str) -> dict[str, Pose | str]:
 
 
 def _loose(item: Blocking, tool: str) -> str:
-    """How what is no one piece is thrown: grain out of the open hand, water out of its bucket; empty for all else."""
+    """How what is no one piece is thrown: grain out of the open hand, water out of its bucket, a jet out of a hose that is aimed
+    too; empty for all else."""
+    if tool in SPRAYERS and item.pose in SPRAYED and item.gesture is None:
+        return SPRAYS
+    if Pose.THROW not in (item.pose, item.gesture):
+        return ""
     if tool in VESSELS:
         return DOUSES
     grains = tool in GRAINS or not GRAINY.isdisjoint(word.rstrip("s") for word in item.named.casefold().replace("-", " ").split())
     return STREWS if tool and grains else ""
 
 
+SPRAYERS = frozenset({"extinguisher", "hose"})
+"""What a jet comes out of where it is aimed."""
 VESSELS = frozenset({"bucket", "basin"})
 """What is emptied where somebody throws it."""
 GRAINS = frozenset({"seeds", "seed", "like_heap", "salt"})

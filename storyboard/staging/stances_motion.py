@@ -202,6 +202,19 @@ DOUSING = Stance(
 )
 """Has swung a bucket forward, its mouth away from the body."""
 
+SPRAYS = "spray"
+"""`Figure.fingers` of who sends a jet out of what is in the hands: a hose, an extinguisher."""
+SPRAYING = Stance(
+    left=Limb((0.0, 0.02, 0.24), (0.7, -0.6, -0.4), "hold", (0.2, -0.8, 0.3), along=(-0.5, 0.0, 1.0)),
+    right=Limb((0.05, 0.06, 0.26), (1.0, -0.5, -0.2), "hold", (0.9, 0.1, -0.2), along=(-0.1, -0.1, 1.0)),
+    foot_left=foot(0.08, 0.05, 0.18),
+    foot_right=foot(0.09, 0.07, -0.2, 24),
+    drop=0.03,
+    lean=8,
+    head=(0.0, 6.0, 0.0),
+)
+"""Braced, both hands before the belly on what sprays."""
+
 DUSTING = Stance(
     left=Limb((0.09, -0.24, 0.16), (1.0, 0.0, -0.3), "flat"),
     right=Limb((0.09, -0.3, 0.15), (1.0, 0.0, -0.3), "flat"),
@@ -264,6 +277,8 @@ LOBS = "toss"
 """`Figure.fingers` of who has tossed something from below."""
 LOBBED: dict[str, tuple[float, float]] = {LOBS: (0.15, 0.2), "toss_up": (0.03, 0.21), FLING: (0.05, 0.09)}
 """Body heights from the palm that a thing is in the air by how it is tossed (`Figure.fingers`): ahead of it, and up."""
+SPRAYED = (Pose.AIM, Pose.SHOOT, Pose.THROW)
+"""What is done with what sprays, so that it does."""
 MOVED: dict[tuple[Pose, str], Stance] = {
     (Pose.WALK, "back"): BACKING,
     (Pose.STAGGER, "back"): REELING,
@@ -282,5 +297,6 @@ MOVED: dict[tuple[Pose, str], Stance] = {
     **{(Pose.THROW, way): TOSSING for way in ("toss", "toss_up")},
     **dict.fromkeys(((Pose.THROW, FLING), (Pose.THROW, STREWS)), FLINGING),
     (Pose.THROW, DOUSES): DOUSING,
+    **{(pose, SPRAYS): SPRAYING for pose in SPRAYED},
 }
 """Poses that a way of moving of this module makes other ones of (`Figure.fingers`)."""

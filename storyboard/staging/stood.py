@@ -9,7 +9,7 @@ from storyboard.shots.stood import STOOD
 from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.pieces import piece
-from storyboard.staging.space import View
+from storyboard.staging.space import View, heading
 
 STANDING = frozenset(STOOD.values())
 """Kinds that stand about where a panel lists them."""
@@ -19,6 +19,8 @@ BEYOND, ASIDE = (0.4, 1.0, 1.8, 3.0, 5.0), (0.0, 0.8, 1.6, 2.6, 3.6, 5.0)
 """Metres behind the people, and to either side of their middle, that are tried."""
 COVER, CUT = 0.35, 1.0
 """What it costs that a joint is before a piece, and that a corner of it is out of the picture."""
+BACK = 0.4
+"""What it costs that the only one in the picture has the back to it."""
 GREAT, TAKEN = 2.8, 6.0
 """Metres across of what is not taken away for a new piece, and what it costs to stand in it."""
 CLEAR = 0.25
@@ -64,7 +66,14 @@ def _places(kind: str, here: Sequence[Figure], room: Room | None) -> Iterator[Pi
 def _rank(one: Piece, here: Sequence[Figure], view: View) -> float:
     """What speaks against a place: what of it is cut off or hidden, and how far off it is."""
     away = min(abs(one.z - who.z) + 0.2 * abs(one.x - who.x) for who in here)
-    return round(CUT * _cut(one, view) + COVER * _hidden(one, here, view) + 0.15 * away, 3)
+    behind = BACK if len(here) == 1 and _at_back(one, here[0]) else 0.0
+    return round(CUT * _cut(one, view) + COVER * _hidden(one, here, view) + 0.15 * away + behind, 3)
+
+
+def _at_back(one: Piece, who: Figure) -> bool:
+    """Whether somebody who is seen from the side has the back to it."""
+    x, _, z = heading(who.facing)
+    return x * (one.x - who.x) + z * (one.z - who.z) < 0 and abs(x) > 0.5
 
 
 def _taken(one: Piece, great: Sequence[Piece]) -> float:

@@ -58,6 +58,18 @@ def test_a_plain_noun_is_what_it_names(name: str, kind: str) -> None:
     assert vocabulary.about(name) == kind
 
 
+def test_a_fire_is_before_the_only_one_who_is_there() -> None:
+    for facing, way in ((60.0, 1.0), (-60.0, -1.0)):
+        script = screenplay(fountain.read(TEXT), "a.fountain")
+        breakdown = break_down(script)
+        (scene,) = plan_script(script, breakdown, detail="full")
+        panel = scene.panels[0]
+        alone = (panel.blocking[0].model_copy(update={"facing": facing, "gaze": ""}),)
+        built = stage(scene, panel.model_copy(update={"laid": ("fire",), "blocking": alone}), breakdown, 16 / 9)
+        (fire,) = (one for one in built.pieces if one.kind == "fire")
+        assert (fire.x - built.figures[0].x) * way > 0
+
+
 def test_a_tractor_stands_behind_the_people_once() -> None:
     built = listed("tractor")
     (tractor,) = (one for one in built.pieces if one.kind == "tractor")

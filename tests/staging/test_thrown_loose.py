@@ -12,28 +12,32 @@ from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
 from storyboard.shots.rules import plan_script
 from storyboard.staging.build import stage
-from storyboard.staging.stances_motion import DOUSES, STREWS
+from storyboard.staging.stances_motion import DOUSES, SPRAYS, STREWS
 
 
 @pytest.mark.parametrize(
-    ("thing", "named", "manner"),
+    ("pose", "thing", "named", "manner"),
     [
-        ("like_crumb", "grain", STREWS),
-        ("like_crumb", "flower petals", STREWS),
-        ("like_crumb", "confetti", STREWS),
-        ("like_heap", "handful of sand", STREWS),
-        ("seeds", "", STREWS),
-        ("bucket", "", DOUSES),
-        ("like_ball", "ball", ""),
-        ("like_crumb", "beetle", ""),
+        (Pose.AIM, "extinguisher", "", SPRAYS),
+        (Pose.SHOOT, "hose", "", SPRAYS),
+        (Pose.HOLD, "hose", "", ""),
+        (Pose.AIM, "gun", "", ""),
+        (Pose.THROW, "like_crumb", "grain", STREWS),
+        (Pose.THROW, "like_crumb", "flower petals", STREWS),
+        (Pose.THROW, "like_crumb", "confetti", STREWS),
+        (Pose.THROW, "like_heap", "handful of sand", STREWS),
+        (Pose.THROW, "seeds", "", STREWS),
+        (Pose.THROW, "bucket", "", DOUSES),
+        (Pose.THROW, "like_ball", "ball", ""),
+        (Pose.THROW, "like_crumb", "beetle", ""),
     ],
 )
-def test_how_a_thing_leaves_the_hand(thing: str, named: str, manner: str) -> None:
+def test_how_a_thing_leaves_the_hand(pose: Pose, thing: str, named: str, manner: str) -> None:
     script = screenplay(fountain.read("EXT. YARD - DAY\n\nBEN (40, man) waits.\n\nBEN\nWell?\n"), "test.fountain")
     breakdown = break_down(script)
     (scene,) = plan_script(script, breakdown)
     panel = scene.panels[-1]
-    throws = {"pose": Pose.THROW, "gesture": None, "thing": thing, "named": named, "holds": "", "at": ""}
+    throws = {"pose": pose, "gesture": None, "thing": thing, "named": named, "holds": "", "at": ""}
     panel = panel.model_copy(update={"blocking": tuple(one.model_copy(update=throws) for one in panel.blocking)})
     (ben,) = stage(scene.model_copy(update={"panels": (panel,)}), panel, breakdown, 16 / 9).figures
     assert ben.fingers == manner
@@ -41,4 +45,4 @@ def test_how_a_thing_leaves_the_hand(thing: str, named: str, manner: str) -> Non
 
 def test_both_are_drawn() -> None:
     assert STREWS in BY_MANNER
-    assert DOUSES in SIGNS
+    assert SIGNS.keys() >= {DOUSES, SPRAYS}

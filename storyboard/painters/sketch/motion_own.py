@@ -7,12 +7,12 @@ from collections.abc import Callable
 from functools import partial
 
 from storyboard.painters.sketch.garments import Wear
-from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, doused, palm_of, pen_of, rays, tone_of
+from storyboard.painters.sketch.motion_pen import ahead_of, arcs, arrow, doused, jetted, palm_of, pen_of, rays, tone_of
 from storyboard.shots import coat_words
 from storyboard.staging.against import PUSHES_ROUND, RAISES, UPWARDS
 from storyboard.staging.riding import ELBOWING, LAID_LOW, SET_DOWN, TURNING
 from storyboard.staging.space import add, dot, heading, mix, mul
-from storyboard.staging.stances_motion import DOUSES, FLING
+from storyboard.staging.stances_motion import DOUSES, FLING, SPRAYS
 from storyboard.staging.stances_work import BLOWN_ON
 
 
@@ -470,14 +470,14 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "toss": partial(_tossed, 0.15, 0.2),
     "toss_up": partial(_tossed, 0.03, 0.21),
     DOUSES: doused,
+    SPRAYS: jetted,
     FLING: partial(_tossed, 0.05, 0.09),
     "frisk": _frisked,
     "tuck_low": _pocketed,
     coat_words.OFF: _out_of,
     coat_words.FLUNG: _thrown_off,
     "strike": _struck,
-    "ignite_left": partial(_ignited, 0),
-    "ignite_right": partial(_ignited, 1),
+    **{f"ignite_{name}": partial(_ignited, side) for side, name in enumerate(("left", "right"))},
     "belted_left": partial(_belted, 0),
     "belted_right": partial(_belted, 1),
     "nurse": _hurts,

@@ -8,7 +8,7 @@ from storyboard.model.stage import Vec
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import hand_of, palm_centre
-from storyboard.staging.space import add, heading, mul
+from storyboard.staging.space import add, heading, mul, sub
 
 
 def tone_of(w: Wear) -> Tone:
@@ -116,3 +116,32 @@ def doused(w: Wear) -> None:
         w.drawing.stroke(line, pen_of(w) * 2.0, "white", 1.0, (0.0, 0.3))
         (x, y), r = line[-1], pen_of(w) * 1.6
         w.drawing.shape([[(x + 1.6 * r, y), (x + 0.4 * r, y - r), (x - r, y), (x + 0.4 * r, y + r)]], "white", 1.0)
+
+
+JET = 4.0
+"""Metres that a jet goes to who is looked at."""
+
+
+def jetted(w: Wear) -> None:
+    """A jet out of what is aimed, to who is looked at: it widens, and bursts into a cloud of drops or foam where it lands."""
+    height, front, gaze = w.body.height, w.body.root.front, w.body.figure.gaze
+    at = add(palm_of(w, 1), mul(front, 0.1 * height))
+    away = sub(gaze, at) if gaze is not None else (0.0, 0.0, 0.0)
+    far = math.hypot(away[0], away[2])
+    aimed = 0.2 < far < JET
+    along = mul(away, 1.0 - 0.12 / far) if aimed else add(mul(front, 0.62 * height), (0.0, -0.3 * height, 0.0))
+
+    def spot(t: float, spread: float) -> Vec:
+        rise = spread * t + (0.0 if aimed else 0.3 * t * (1.0 - t))
+        return add(at, add(mul(along, t), (0.0, (rise - (0.1 * t if aimed else 0.0)) * height, 0.0)))
+
+    edge = [spot(n / 6, 0.12) for n in range(7)] + [spot(n / 6, -0.08) for n in range(6, -1, -1)]
+    if min(map(w.view.depth, edge)) <= w.view.near:
+        return
+    w.drawing.shape([[w.view.project(one) for one in edge]], "white", pen_of(w))
+    for n in range(4):
+        w.drawing.stroke([w.view.project(spot(t, 0.08 - 0.045 * n)) for t in (0.3, 0.5, 0.7, 0.96)], pen_of(w), "ink", 0.5, (0.3, 0.3))
+    for n in range(9):
+        (x, y), r = w.view.project(spot(0.98 + 0.05 * (n % 3), 0.15 - 0.034 * n)), 0.026 * w.view.pixels(at, height)
+        r *= 1.0 + 0.3 * (n * 2 % 3)
+        w.drawing.shape([[(x + r * math.cos(k * 0.7), y + r * math.sin(k * 0.7)) for k in range(9)]], "white", pen_of(w) * 0.6)
