@@ -27,7 +27,7 @@ from storyboard.shots.clause_lines import clauses_of
 from storyboard.shots.draft_inserts import Id, InsertDraft, Short, borne_by, meant, meant_close, place_of, several, shown_as, tool_of
 from storyboard.shots.grammar import check
 from storyboard.shots.light import after, light_of
-from storyboard.shots.meant_at import handled, meant_at
+from storyboard.shots.meant_at import dragged, handled, meant_at
 from storyboard.shots.rides import filmed
 from storyboard.shots.ropes import hauled
 from storyboard.shots.stood import NAMED_AS
@@ -320,7 +320,7 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
     if absent := [who for who in shot.subjects if who in state.ground.people and who not in people]:
         state.findings.append(f"{where}: {', '.join(absent)} is the shot's subject and not among the panel's people.")
         people |= {who: Blocking(character=who, mark=Mark(x=0.8 * n, z=0.0)) for n, who in enumerate(absent)}
-    spread = _spread(_heard(list(people.values()), members, shot))
+    spread = _spread(dragged(_heard(list(people.values()), members, shot)))
     props, laid = _about(draft.props, spread, state, where)
     detail = _seen_close(draft, shot, state, where)
     parked = detail.kind.removeprefix(things.MANY) if detail and shot.framing is Framing.EMPTY and not draft.vehicle else ""
@@ -409,7 +409,7 @@ def _blocking(draft: PersonDraft, who: str, state: _Reading, where: str) -> Bloc
         holds="" if holds in state.ground.people else holds,
         thing="" if great else thing,
         named=_name(draft, thing),
-        other=_drawn(draft.other, vocabulary.thing, state, where),
+        other=things.kinds_of(state.ground.request.breakdown.props).get(draft.other) or _drawn(draft.other, vocabulary.thing, state, where),
         at=great or meant_at(_listed_word(draft.at, vocabulary.PLACES, state, where), draft.pose, draft.gesture),
         state=" ".join(filter(None, (_listed_word(word, vocabulary.STATES, state, where) for word in (*draft.state.split(), beast)))),
         to=_mark(draft.x if draft.to_x is None else draft.to_x, draft.z if draft.to_z is None else draft.to_z) if moves else None,

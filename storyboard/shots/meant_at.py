@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Blocking, Pose
+from storyboard.shots.floor import FALLEN, is_fallen
 from storyboard.shots.shoved import GREAT
 
 BEFORE_IT = frozenset(
@@ -30,6 +31,13 @@ def meant_at(at: str, pose: Pose, gesture: Pose | None) -> str:
 def handled(item: Blocking, kinds: Mapping[str, str], told: str) -> Blocking:
     """Somebody as a plan means them, by the kinds of the things it lists and by what is `told` to be in both hands."""
     return hammered(in_cup(slid(at_curtain(item), kinds), kinds), kinds, told)
+
+
+def dragged(people: Sequence[Blocking]) -> list[Blocking]:
+    """The people of a plan; who lies and is dragged lies on the ground, and in no bed."""
+    hauled = {one.gaze for one in people if one.pose is Pose.DRAG}
+    down = {one.character for one in people if one.character in hauled and one.pose is Pose.LIE and not one.at and not is_fallen(one)}
+    return [one.model_copy(update={"state": f"{one.state} {FALLEN}".strip()}) if one.character in down else one for one in people]
 
 
 TOPS = frozenset({"desk", "counter"})

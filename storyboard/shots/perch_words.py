@@ -6,7 +6,7 @@ from storyboard.breakdown.animal_words import LITTLE, ONE
 from storyboard.breakdown.lists import listed, ordered
 from storyboard.model.shots import Pose
 
-ON_SHOULDER: dict[str, str] = {f"{kind}_shoulder": kind for kind in ordered("parrot crow owl eagle bird gull monkey cat rat squirrel")}
+ON_SHOULDER: dict[str, str] = {f"{kind}_shoulder": kind for kind in ordered("parrot crow owl eagle bird gull monkey cat rat squirrel frog")}
 """The species of each."""
 
 

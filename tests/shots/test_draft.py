@@ -317,3 +317,14 @@ def test_things_of_an_insert_may_be_called_by_their_ids() -> None:
     draft = by_name(InsertDraft(of="p2", tool="p3", at="in p3"), props)
     assert (draft.of, draft.tool, draft.at) == ("key", "toolbox", "in toolbox")
     assert by_name(InsertDraft(of="ring", at="sand"), props) == InsertDraft(of="ring", at="sand")
+
+
+def test_what_is_in_the_other_hand_may_be_called_by_its_id() -> None:
+    prop = next(one for one in BREAKDOWN.props if one.kind)
+    who = BREAKDOWN.characters[0].id
+    plan = {
+        "shots": [{"name": "A", "size": "MS", "framing": "SINGLE", "subjects": [who]}],
+        "panels": [{"shot": "A", "lines": [1], "people": [{"who": who, "pose": "pour", "thing": "jug", "other": prop.id}]}],
+    }
+    (item,) = understood(plan).board.panels[0].blocking
+    assert item.other == prop.kind

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from storyboard.model.shots import Blocking, Pose
-from storyboard.shots.meant_at import handled, in_cup, meant_at
+from storyboard.shots.meant_at import dragged, handled, in_cup, meant_at
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,11 @@ def test_who_stirs_in_a_cup_has_it_in_the_hand(held: dict[str, Any], has: tuple[
 def test_what_is_pushed_over_a_table_is_on_it_and_a_curtain_hangs(held: dict[str, Any], done: tuple[Pose, str, str]) -> None:
     item = handled(Blocking(character="mia", **held), {}, "")
     assert (item.gesture or item.pose, item.at, item.thing) == done
+
+
+def test_who_is_dragged_lies_on_the_ground() -> None:
+    drags = Blocking(character="c1", pose=Pose.DRAG, gaze="c2")
+    lies = Blocking(character="c2", pose=Pose.LIE, state="wet")
+    assert [one.state for one in dragged([drags, lies])] == ["", "wet fallen"]
+    assert dragged([lies]) == [lies]
+    assert dragged([drags, lies.model_copy(update={"at": "bed"})])[1].state == "wet"
