@@ -168,6 +168,7 @@ NEVER_AFTER: dict[str, frozenset[str]] = {
         "pans tilts moves pushes pulls follows tracks dollies cranes zooms finds drifts rises reveals circles holds angle movement crew"
     ),
     "book": listed("store shelf shelves case"),
+    "chest": listed("tube tubes drain wound wounds pain pains compressions x-ray x-rays xray cavity hair freezer"),
 }
 """Where the next word makes it no prop."""
 

@@ -68,6 +68,11 @@ def test_things_that_look_different_are_of_different_kinds(script: Script, actio
     assert [(prop.name, prop.kind) for prop in found] == [expected]
 
 
+@pytest.mark.parametrize(("action", "names"), [("He opens a chest.", ["CHEST"]), ("She cuts the plastic off a chest tube.", [])])
+def test_what_goes_into_a_chest_is_no_chest(script: Script, action: str, names: list[str]) -> None:
+    assert [prop.name for prop in break_down(script(f"# INT. ROOM - DAY\n{action}")).props] == names
+
+
 def test_a_call_needs_a_telephone_though_the_action_names_none(script: Script) -> None:
     called = break_down(script("# INT. ROOM - DAY\nMIA (30) eats a burger.\n@MIA\n(into phone)\n> Yes."))
     assert [prop.scenes for prop in called.props if prop.kind == "phone"] == [("s1",)]
