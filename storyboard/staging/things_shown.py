@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from storyboard.breakdown import animal_words
 from storyboard.breakdown.lists import listed
 from storyboard.model.shots import Framing, Panel, Shot
 from storyboard.model.stage import Piece, Room
 from storyboard.shots import close_kinds
 from storyboard.shots.bareness import BARE
-from storyboard.shots.sight_words import SAILING
+from storyboard.shots.insert_words import BY_ITSELF
+from storyboard.shots.sight_nouns import View, kind_of
+from storyboard.shots.sight_words import ROAD, SAILING
 from storyboard.shots.things import MANY
 from storyboard.staging.bare import FIXED
 from storyboard.staging.pieces import KINDS, piece
@@ -69,7 +72,21 @@ GREAT, AT_WALL = 2.5, 1.6
 def view(panel: Panel) -> str:
     """The close picture that an empty one is, where it is of a view itself; empty for none."""
     kind = panel.detail.kind.removeprefix(MANY) if panel.detail is not None else ""
-    return kind if kind in VIEWS else ""
+    return kind if kind in VIEWS or (panel.detail is not None and not panel.traffic and _only_close(kind, panel.detail.hand)) else ""
+
+
+def _only_close(kind: str, does: str) -> bool:
+    """Whether a thing is seen only close: it does something that nothing in a set does, or stands in none."""
+    known = kind_of((kind,))
+    if not kind or kind in LIVING | ROAD.keys() or kind == BARE or (known is not None and known.view is not View.CLOSE):
+        return False
+    return does in STIRS or (LIKE.get(kind, kind) not in KINDS and kind not in BUILT)
+
+
+LIVING = animal_words.KINDS
+"""What goes about in a place by itself."""
+STIRS = frozenset(BY_ITSELF) - {"stands", "burns", "shines", "lit"}
+"""What things do that is seen in a close picture of them."""
 
 
 TURNED = (-16.0, 8.0, -30.0, 20.0)

@@ -39,3 +39,16 @@ def test_what_only_a_close_picture_shows_is_the_picture() -> None:
     for kind in ("rain_window", "dust_sheets", "beach_huts", "far_light"):
         assert things_shown.view(Panel(id="p", shot="1A", detail=Detail(kind=kind))) == kind
     assert things_shown.view(Panel(id="p", shot="1A", detail=Detail(kind="piano"))) == ""
+
+
+def test_what_happens_to_a_thing_alone_is_seen_close() -> None:
+    """An empty room would tell nothing of a curtain that blows, or of a photograph that lies there."""
+
+    def view(kind: str, hand: str = "", traffic: str = "") -> str:
+        return things_shown.view(Panel(id="p", shot="1A", detail=Detail(kind=kind, hand=hand), traffic=traffic))
+
+    for kind, hand in (("train", "moves"), ("smoke", "rises"), ("wardrobe", "falls"), ("open_door", "opens"), ("photo_frame", "")):
+        assert view(kind, hand) == kind
+    for kind, hand in (("chicken", "flaps"), ("crowd", "moves"), ("fire", "burns"), ("crate", ""), ("house", ""), ("", "")):
+        assert view(kind, hand) == ""
+    assert view("truck", "stands", "truck") == ""
