@@ -223,7 +223,8 @@ def _watching(figure: Figure, at: str) -> dict[str, Vec]:
 
 
 def _prone(figure: Figure, at: str) -> Figure:
-    """Somebody on the belly, the head where it was; on the forearms who reads or writes there. Any other work turns them over."""
+    """Somebody on the belly, the head where it was; on the forearms who reads, writes or says something there. Any other work turns them
+    over."""
     if figure.pose is not Pose.LIE or figure.gesture not in ON_ELBOWS | SIGHTED.keys() | {None}:
         return figure
     if figure.gesture in SIGHTED:
@@ -248,7 +249,10 @@ SIGHTED: dict[Pose, tuple[Vec, Vec]] = {
     Pose.AIM: ((1.3, -0.4, 0.1), (0.36, -0.5, -0.26)),
 }
 """What is done on the elbows, and where the left and the right hand are by the eyes, in head heights."""
-ON_ELBOWS = frozenset({Pose.READ, Pose.WRITE, Pose.TYPE, Pose.HOLD, Pose.STAND})
+ON_ELBOWS = frozenset(
+    {Pose.READ, Pose.WRITE, Pose.TYPE, Pose.HOLD, Pose.STAND}
+    | {Pose.WHISPER, Pose.CALL, Pose.LISTEN, Pose.NOD, Pose.SHAKE_HEAD, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LOOK_BACK, Pose.LAUGH, Pose.SCAN}
+)
 """What is done on the belly, propped on the forearms."""
 
 

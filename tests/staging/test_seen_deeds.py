@@ -48,6 +48,12 @@ def test_who_looks_or_aims_lying_does_so_on_the_elbows(gesture: Pose) -> None:
     assert min(math.dist(wrist, found.eye) for wrist in found.wrists) < 1.2 * found.head_height
 
 
+@pytest.mark.parametrize("gesture", [Pose.WHISPER, Pose.CALL, Pose.LISTEN, Pose.LOOK_UP, Pose.NOD])
+def test_who_says_something_on_the_belly_stays_on_it(gesture: Pose) -> None:
+    found = people.bones(self_touch.touching(figure(Pose.LIE, gesture=gesture, facing=75.0), "own_front"))
+    assert found.trunk.front[1] < -0.6
+
+
 def test_who_drags_something_is_seen_from_the_side_and_looks_ahead() -> None:
     seen = turning.turned(Blocking(character="mia", mark=Mark(), pose=Pose.DRAG, holds="case", gaze="case", facing=20.0))
     assert not seen.gaze
