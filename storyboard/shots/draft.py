@@ -443,7 +443,7 @@ def _listed_word(word: str, known: Container[str], state: _Reading, where: str) 
 
 
 def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
-    kind = _drawn(draft.of, vocabulary.seen_alone, state, where)
+    kind = _drawn(draft.of, vocabulary.close_or_plain, state, where)
     kind, words = shown_as(draft, kind)
     kind = things.MANY + kind if kind in animal_words.KINDS and draft.of.casefold() in animal_words.MANY else kind
     named, tool = draft.of if kind in GENERIC else "", tool_of(draft)

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, WithJsonSchema
 
 from storyboard.breakdown import animal_deeds, animal_words
+from storyboard.breakdown.lists import listed
 from storyboard.model.base import Frozen
 from storyboard.model.cast import Prop
 from storyboard.model.shots import Detail
@@ -155,7 +156,7 @@ def meant(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
     if hole := hole_words.of(draft.of.replace("_", " ").casefold(), vocabulary.plain(f"{draft.at} {draft.tool}")):
         return draft.model_copy(update={"of": hole, "hand": "point" if draft.hand in hole_words.FINGERED else "", "tool": "", "at": ""})
     draft = in_hiding(round_limb(draft))
-    named = in_hands(in_one(in_palm(at_pocket(uncovered(by_name(draft, props))))))
+    named = done_to(in_hands(in_one(in_palm(at_pocket(uncovered(by_name(draft, props)))))))
     return named.model_copy(update={"hand": "closes"}) if named.hand == "slam" and vocabulary.close(named.of) in SHUTS else named
 
 
@@ -196,6 +197,20 @@ def in_one(draft: InsertDraft) -> InsertDraft:
         touched = "stroke" if kept == "locker_photo" and draft.hand in TOUCHES else ""
         return draft.model_copy(update={"of": kept, "at": "", "tool": "", "hand": touched})
     return draft.model_copy(update={"of": kind, "at": "", "tool": "", "hand": ""}) if whole else draft
+
+
+def done_to(draft: InsertDraft) -> InsertDraft:
+    """The same by what it is done with: only a match is struck to light, all else strikes a blow; what is no liquid is dropped in."""
+    tool = vocabulary.close(draft.tool) if draft.tool else ""
+    blow = draft.hand == "strike" and tool not in LIT and vocabulary.close(draft.of) not in LIT
+    solid = draft.hand == "pour" and tool in SOLID
+    return draft.model_copy(update={"hand": "hammer" if blow else "drop"}) if blow or solid else draft
+
+
+LIT = frozenset({"", "match", "matches", "match_stick", "lighter"})
+"""What is struck to light it."""
+SOLID = listed("gem coin money pill pills nail screw key ring necklace bone bullet stone like_lump like_crumb dice shell pearl chess")
+"""What is poured as pieces, and is no stream."""
 
 
 def uncovered(draft: InsertDraft) -> InsertDraft:

@@ -466,6 +466,11 @@ def seen_alone(name: str) -> str:
     return named if named and named not in close_kinds.TOLD and (not known or known in thing_words.GENERIC) else known
 
 
+def close_or_plain(name: str) -> str:
+    """The same, of a thing nobody has heard of a plain shape, whose name is lettered; empty for what is no thing."""
+    return seen_alone(name) or ("" if _untouchable(name) else things.UNKNOWN)
+
+
 def _words(name: str) -> str:
     return _ARTICLE.sub("", name.strip().casefold()).replace("_", " ")
 

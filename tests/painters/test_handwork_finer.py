@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from storyboard.painters.sketch import handwork
 from storyboard.painters.sketch.handwork_finer import FINER
+from storyboard.painters.sketch.handwork_works import WORKS
 
 
 def test_hands_that_stop_have_let_go_of_the_coins() -> None:
@@ -12,3 +14,11 @@ def test_hands_that_stop_have_let_go_of_the_coins() -> None:
     assert work.right is not None
     assert {work.left.grasp, work.right.grasp} == {"spread"}
     assert min(work.left.at[1], work.right.at[1]) > 0.2
+
+
+def test_an_axe_strikes_and_drives_no_nail() -> None:
+    blow = handwork.blow(WORKS["hammer"])
+    assert (blow.left, blow.under) == (None, None)
+    assert blow.tool is not None
+    assert {"axe", "crowbar"} <= handwork.HEAVY
+    assert "hammer" not in handwork.HEAVY

@@ -132,6 +132,7 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
     told = (stage.insert_hand, stage.insert)
     work = next((table[told] for table in _OF_KINDS if told in table), work)
     work = TAKEN_OUT if work is WORKS["take"] and _marks(stage.insert_tool) is not None else work
+    work = blow(work) if stage.insert_hand == "hammer" and stage.insert_tool in HEAVY else work
     work = replace(work, tool=_chosen(work, stage))
     if stage.insert_hand in AT_HAND and work.tool and _marks(stage.insert) and told not in LICKED:
         work = replace(work, tool=replace(work.tool, kind=stage.insert))
@@ -152,6 +153,11 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
     _hands(scene)
     if work.over:
         work.over(plane)
+
+
+def blow(work: Work) -> Work:
+    """A hammering as a blow: no nail, and no hand that would hold it."""
+    return replace(work, left=None, under=None)
 
 
 def _fan(scene: _Scene) -> None:
@@ -193,6 +199,10 @@ def _let_go(work: Work, tool: Tool, kind: str) -> Work:
 
 AT_HAND = frozenset({"throw", "lick"})
 """Works whose tool is the thing itself."""
+HEAVY = frozenset(
+    {"axe", "sledgehammer", "pickaxe", "crowbar", "club", "cleaver", "stone", "bottle", "shovel", "rifle", "knife", "sword", "gun"}
+)
+"""What strikes something itself, and drives no nail into it."""
 TAKEN_OUT = replace(WORKS["put"], over=works_marks.going((-0.98, 0.16), (-0.98, 0.86)))
 """Something that is taken out of the thing, as it is put into it, the other way."""
 LET_GO = frozenset({"put", "drop"})
