@@ -233,8 +233,8 @@ def _divide(polygon: Sequence[XY]) -> list[XY]:
     out: list[XY] = []
     for i, (bx, by) in enumerate(polygon):
         ax, ay = polygon[i - 1]
-        parts = int(math.hypot(bx - ax, by - ay) / LONG) + 1
-        out.extend((ax + (bx - ax) * k / parts, ay + (by - ay) * k / parts) for k in range(1, parts))
+        if (parts := int(math.hypot(bx - ax, by - ay) / LONG) + 1) > 1:
+            out.extend((ax + (bx - ax) * k / parts, ay + (by - ay) * k / parts) for k in range(1, parts))
         out.append((bx, by))
     return out
 
