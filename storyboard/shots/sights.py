@@ -95,7 +95,9 @@ def of_beat(beat: Beat) -> Sight | None:
 def _small(text: str, only: frozenset[str] = frozenset()) -> Sight | None:
     """What happens close by itself by a whole sentence; None for nothing, or for a kind that is none of those asked for where some are."""
     event = small_events.of(text)
-    return Sight(View.CLOSE, *event[:2], at=event.at, count=event.count) if event is not None and (not only or event.kind in only) else None
+    return (
+        Sight(View.CLOSE, *event[:2], at=event.at, count=event.number) if event is not None and (not only or event.kind in only) else None
+    )
 
 
 def _reflected(beat: Beat) -> Sight | None:

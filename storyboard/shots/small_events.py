@@ -18,7 +18,8 @@ class SmallEvent(NamedTuple):
     kind: str
     does: str = ""
     at: str = ""
-    count: int = 0
+    number: int = 0
+    """How many are told of; 0 for no number."""
 
 
 _FALLS = r"(?:falls?|drops?|drips?|lands?|splash(?:es)?|rolls?|runs? down|splatters?)"
@@ -195,7 +196,7 @@ def of(text: str) -> SmallEvent | None:
     if told is not None and told.kind in _STREWN:
         return told._replace(at=laid.lies_on(text.replace(" with ", " on ")) or laid.lies_on(f"on {text}") or "table")
     if told is not None and told.kind in hole_words.TOLD:
-        return told._replace(count=hole_words.count(text))
+        return told._replace(number=hole_words.count(text))
     left = left_words.of(text) if told is None else ""
     return SmallEvent(left) if left else told
 
