@@ -30,7 +30,19 @@ def meant_at(at: str, pose: Pose, gesture: Pose | None) -> str:
 
 def handled(item: Blocking, kinds: Mapping[str, str], told: str) -> Blocking:
     """Somebody as a plan means them, by the kinds of the things it lists and by what is `told` to be in both hands."""
-    return hammered(in_cup(slid(at_curtain(item), kinds), kinds), kinds, told)
+    return hammered(in_cup(slid(drawn_out(at_curtain(item), kinds), kinds), kinds), kinds, told)
+
+
+DRAWN_OUT = frozenset({Pose.PULL, Pose.PUSH, Pose.DRAG, Pose.HAUL})
+"""What is done to a chair on its legs."""
+
+
+def drawn_out(item: Blocking, kinds: Mapping[str, str]) -> Blocking:
+    """Who draws a chair out, or pushes it up, is at one that stands, and has none in the hands."""
+    if item.at not in ("", "thing") or item.pose not in DRAWN_OUT or (kinds.get(item.holds, "") or item.thing) != "chair":
+        return item
+    pose = Pose.PUSH if item.pose is Pose.PUSH else Pose.PULL
+    return item.model_copy(update={"at": "chair", "pose": pose, "thing": "", "holds": "", "named": "", "gesture": None})
 
 
 def dragged(people: Sequence[Blocking]) -> list[Blocking]:

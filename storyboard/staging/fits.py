@@ -278,6 +278,8 @@ FITS.update(
         "bonnet": Fit("car", 2.6, -270.0, faces=(84.0, 104.0)),
     }
 )
+BROADSIDE = (86.0, 104.0)
+"""Degrees off the camera of who moves something great: it is seen from its front between the hands and the edge of the picture."""
 SHUTS = (Pose.SLAM, Pose.PRESS, Pose.PUSH)
 """What is done to the lid of a boot that shuts it."""
 POSED.update(
@@ -285,6 +287,7 @@ POSED.update(
         ("lift_gate", Pose.SQUEEZE): Fit("lattice_gate_before", 0.0, -90.0, faces=(78.0, 92.0)),
         **{("shutter", pose): Fit("roller_shutter", 0.5, 180.0, y=HALF_DOWN, faces=OVER_SHOULDER) for pose in LETS_DOWN},
         **{("chair", pose): Fit("chair", 0.46, 0.0, faces=WORKING) for pose in LAID_ON},
+        **{("chair", pose): Fit("chair", 0.5, 0.0, faces=BROADSIDE) for pose in (Pose.PULL, Pose.PUSH)},
         **{("bench", pose): Fit("bench", 0.56, 0.0, faces=WORKING) for pose in LAID_ON},
         **{("boot", pose): Fit("car", 2.62, 270.0, faces=(84.0, 104.0)) for pose in SHUTS},
         **{("hood", pose): Fit("car", 2.62, -270.0, faces=(84.0, 104.0)) for pose in (Pose.SLAM, Pose.PUSH)},
@@ -348,8 +351,6 @@ FACED_AWAY = (132.0, 150.0)
 """Degrees off the camera of who works at something as high as they are: its front is seen beside them, not its edge."""
 BREAST = 1.1
 """Metres: what is higher hides who stands behind it."""
-BROADSIDE = (86.0, 104.0)
-"""Degrees off the camera of who moves something great: it is seen from its front between the hands and the edge of the picture."""
 BY_HAND, PERCHED, TO_KEYS = 0.5, 0.5, 0.52
 """Metres from a mark to the side of what is pushed, from a seat down to what the feet dangle over, and to a piano's front."""
 

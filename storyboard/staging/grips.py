@@ -120,6 +120,7 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("mirror", pose): (None, At(0.42, 1.46, -0.06)) for pose in _LAID},
     **{(kind, pose): (None, At(0.53, 1.34, -0.02)) for kind in ("panel", "switch") for pose in _LAID},
     **{("chair", pose): (None, At(0.3, 0.93, -0.04)) for pose in _LAID},
+    **{("chair", pose): (At(0.3, 0.92, 0.17), At(0.3, 0.92, -0.17)) for pose in (Pose.PULL, Pose.PUSH)},
     **{("bench", pose): (None, At(0.36, 0.88, -0.04)) for pose in _LAID},
     **{("tree_by", pose): (None, At(0.46, 1.34, -0.04)) for pose in _LAID},
     **{("wall", pose): (None, At(0.54, 1.3, -0.06)) for pose in (Pose.REACH, Pose.PAT, Pose.RUB, Pose.WASH)},

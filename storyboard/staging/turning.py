@@ -18,7 +18,8 @@ from storyboard.staging.great import mounted
 from storyboard.staging.hauling import in_line
 from storyboard.staging.relations import related
 from storyboard.staging.sharing import LAIN_ALONG, opposite, together
-from storyboard.staging.space import heading
+from storyboard.staging.space import heading, yaw_to
+from storyboard.staging.space import opposite as reverse
 
 AWAY: tuple[float, float] = (128.0, 150.0)
 """Degrees off the master camera, least and most, of who looks back at nobody: the back is to the lens, the face over the shoulder."""
@@ -81,7 +82,7 @@ ACROSS = frozenset({"counter", "desk"})
 
 def arranged(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with everybody turned so, and those side by side who share a fitting."""
-    items = related(opposite(_on_each_other(items)))
+    items = related(opposite(_on_each_other([_faced(one, items) for one in items])))
     watched = {one.gaze for one in items}
     seen = tuple(_laid(one, watched=one.character in watched and one.at not in LAIN_ALONG) for one in _clear(in_line(items)))
     return apart(mounted(together(seen)))
@@ -95,6 +96,22 @@ def _laid(one: Blocking, *, watched: bool) -> Blocking:
     return one if one.pose is Pose.LIE and watched and one.at not in FEET_OUT else turned(one)
 
 
+def _faced(one: Blocking, items: Sequence[Blocking]) -> Blocking:
+    """Somebody turned to whom they point at, throw at or hold off, where they face elsewhere."""
+    other = next((item for item in items if item.character == one.gaze != one.character), None)
+    done = one.gesture if one.gesture and one.pose in UPRIGHT else one.pose
+    if other is None or one.at or one.to is not None or done not in AT_OTHERS:
+        return one
+    way = yaw_to(one.mark.x, one.mark.z, other.mark.x, other.mark.z)
+    return one.model_copy(update={"facing": round(way, 2)}) if abs(reverse(way - one.facing + 180.0)) > ELSEWHERE else one
+
+
+UPRIGHT = frozenset({Pose.STAND, Pose.HOLD, Pose.KNEEL, Pose.CROUCH})
+"""Poses whose gesture turns all of the body."""
+AT_OTHERS = frozenset({Pose.POINT, Pose.STOP, Pose.BECKON, Pose.THROW, Pose.BRANDISH, Pose.AIM, Pose.SHOOT, Pose.WAVE})
+"""What is done towards whom somebody looks at, with an arm that goes where the breast does."""
+ELSEWHERE = 62.0
+"""Degrees between where somebody faces and whom they do it to, from which the arm would go past them."""
 FEET_OUT = frozenset({"under_car"})
 """What hides all of who lies under it but their legs, which come out towards the lens."""
 FOOTED = frozenset({"bed", "mattress"})

@@ -15,8 +15,11 @@ from storyboard.staging import figures as people
 from storyboard.staging.animals import Seen
 from storyboard.staging.body import PALM, at_left_ear, stance_of
 from storyboard.staging.contact import TOUCHING, touching, within_reach
+from storyboard.staging.fits import fit_of
+from storyboard.staging.grips import GRIPS
 from storyboard.staging.space import Turn, add, mul
 from storyboard.staging.stances_talk import TALKING
+from storyboard.staging.turning import arranged
 
 MIA = Blocking(character="mia", mark=Mark(x=-0.6), facing=90, gaze="tom")
 TOM = Blocking(character="tom", mark=Mark(x=0.6), facing=-90, gaze="mia")
@@ -231,3 +234,29 @@ def test_a_thing_on_its_way_into_the_own_pocket_is_in_it() -> None:
     made = self_touch.touching(mia, "own_pocket")
     assert (made.fingers, made.holds, made.pose) == ("tuck_low", "coin", Pose.HOLD)
     assert made.touch[1] is not None
+
+
+@pytest.mark.parametrize(
+    "done", [{"pose": Pose.POINT}, {"gesture": Pose.POINT}, {"pose": Pose.THROW, "thing": "ball"}, {"pose": Pose.STOP}]
+)
+def test_who_points_at_somebody_is_turned_to_them(done: dict[str, Pose | str]) -> None:
+    away = MIA.model_copy(update={"facing": -40.0, **done})
+    assert arranged((away, TOM))[0].facing == 90.0
+
+
+@pytest.mark.parametrize(
+    "other", [{"facing": 40.0}, {"at": "window", "facing": 40.0}, {"gaze": ""}, {"pose": Pose.SIT, "gesture": Pose.POINT}]
+)
+def test_who_points_that_way_or_at_nobody_stays_as_they_are(other: dict[str, Pose | str | float]) -> None:
+    """Who looks a little past them points from the breast all the same; who sits stays in the seat."""
+    away = MIA.model_copy(update={"pose": Pose.POINT, "facing": -40.0, **other})
+    assert arranged((away, TOM))[0].facing != 90.0
+
+
+def test_a_chair_that_is_drawn_out_stands_before_both_hands() -> None:
+    (left, right), fit = GRIPS["chair", Pose.PULL], fit_of(Blocking(character="mia", at="chair", pose=Pose.PULL))
+    assert fit is not None
+    assert (fit.kind, fit.up) == ("chair", 0.0)
+    assert left is not None
+    assert right is not None
+    assert left.aside == -right.aside
