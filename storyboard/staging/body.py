@@ -46,7 +46,7 @@ from storyboard.staging.stances import (
 from storyboard.staging.stances_deeds import joined as joined_stance
 from storyboard.staging.stances_motion import MOVED
 from storyboard.staging.stances_talk import recoiled, talking
-from storyboard.staging.stances_use import BARING, OFF_FACE, SHUTS, WITH, second
+from storyboard.staging.stances_use import BARING, OFF_FACE, SHOWN_ASIDE, SHUTS, WITH, before_face, second
 from storyboard.staging.stances_work import CHEWING, ON_SEAT, SMELLING, STEPPING_OVER
 
 LOWER = 0.76
@@ -215,7 +215,7 @@ CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.FIGHT: (lambda figure: lens_on_right(figure) and not figure.holds, STRIKING_RIGHT),
     Pose.CALL: (lambda figure: not lens_on_right(figure) and not figure.holds, CALLING_LEFT),
     Pose.WHISPER: (lambda figure: lens_on_right(figure) and not figure.holds, WHISPERING_RIGHT),
-    Pose.SHOW: (lambda figure: figure.fingers == "thumb", THUMB_UP),
+    Pose.SHOW: (before_face, SHOWN_ASIDE),
     Pose.SHAKE_HEAD: (lambda figure: figure.pose is Pose.ARMS_CROSSED, replace(STANCES[Pose.ARMS_CROSSED], head=(34.0, 8.0, 0.0))),
     Pose.RUB: (_at_nothing_but, WRUNG),
     Pose.CATCH: (_right_handed, replace(STANCES[Pose.CATCH], left=STANCES[Pose.REACH].left, head=(0.0, 0.0, 0.0))),
@@ -226,6 +226,7 @@ CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
 
 BY_WAY: dict[tuple[Pose, str], Stance] = {
     **MOVED,
+    (Pose.SHOW, "thumb"): THUMB_UP,
     (Pose.LOOK_DOWN, "breath"): SIGHING,
     (Pose.CLIMB, "step"): STEPPING_OVER,
     (Pose.HOLD, "cup"): CUPPED,
@@ -255,7 +256,7 @@ def _base(figure: Figure) -> Stance:
     case = _in_case(figure, figure.pose)
     if case is not None:
         return case
-    return _held_so(figure, figure.pose) if figure.holds else talking(STANCES[figure.pose], figure)
+    return _held_so(figure, figure.pose) if figure.holds or figure.pose is Pose.SHOW else talking(STANCES[figure.pose], figure)
 
 
 def _gestured(figure: Figure, gesture: Pose) -> Stance:

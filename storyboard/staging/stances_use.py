@@ -240,7 +240,20 @@ _BESIDE = Stance(
     sway=0.4,
 )
 
+SHOWN_ASIDE = Stance(
+    right=Limb((0.28, 0.29, 0.15), (0.7, -1.0, -0.2), "hold", (0.9, 0.2, 0.3), along=(0.1, 0.9, 0.3)),
+    foot_left=foot(0.08, 0.04, -0.02),
+    foot_right=foot(0.08, 0.04, 0.06),
+    lean=-3,
+    twist=4,
+    head=(-12.0, -6.0, 0.0),
+    sway=0.4,
+)
+"""Something held up beside the head, so that the face is seen too."""
+_OPEN_HAND = replace(SHOWN_ASIDE, right=Limb((0.27, 0.33, 0.14), (0.7, -1.0, -0.2), "spread", (-0.1, 0.1, 1.0), along=(0.1, 1.0, 0.1)))
+"""Fingers or a palm held up, with nothing in them."""
 WITH: dict[tuple[Pose, str], Stance] = {
+    (Pose.SHOW, ""): _OPEN_HAND,
     **{(Pose.SHOW, kind): _BESIDE for kind in sorted(SHOWN_BESIDE)},
     **{(Pose.HOLD, kind): _WEIGHED for kind in HEAVY},
     **{(Pose.HOLD, kind): _IN_BOTH for kind in IN_BOTH},
@@ -374,3 +387,12 @@ _BORNE = forward(0.1, 0.1, 0.22, "carry")
 
 def _burdened(kind: str) -> Limb:
     return _HUNG if kind in HANDLED else _UP
+
+
+def before_face(figure: Figure) -> bool:
+    """Whether what the right hand holds up to nobody would be between the lens and the own face."""
+    return HALF_LEFT[0] < figure.facing < HALF_LEFT[1] and figure.touch == (None, None) and (Pose.SHOW, figure.holds) not in WITH
+
+
+HALF_LEFT = (2.0, 50.0)
+"""Degrees off the master camera of who is turned so that the right arm goes across them."""

@@ -260,3 +260,12 @@ def test_a_chair_that_is_drawn_out_stands_before_both_hands() -> None:
     assert left is not None
     assert right is not None
     assert left.aside == -right.aside
+
+
+@pytest.mark.parametrize("facing", [8.0, 20.0, 40.0])
+@pytest.mark.parametrize("held", ["", "key", "spray", "letter"])
+def test_what_is_held_up_is_beside_the_face(facing: float, held: str) -> None:
+    """Turned half to the right of the picture, the right arm would go across the own face."""
+    found = people.bones(figure(Blocking(character="mia", facing=facing, pose=Pose.SHOW)).model_copy(update={"holds": held}))
+    assert abs(found.wrists[1][0] - found.head[0]) > 0.75 * found.head_height
+    assert found.wrists[1][1] > found.chest[1]
