@@ -140,7 +140,8 @@ MORE: dict[PlaceKind, str] = {
     "cargo warehouse, distribution center, distribution centre, bonded warehouse, prop store, props room, boxing warehouse,"
     " gun store, armoury, armory, weapons room, bomb shelter",
     K.STATION: "platform two, platform 2, platform 9, platform 1, platform 3, platform 4, platform 5, platform 6, railway platform, "
-    "railway siding, sidings, train yard, rail yard, railyard, railway line, signal box, left luggage, lost property office,"
+    "railway cutting, railroad cutting, railway embankment, railroad embankment, beside the tracks, "
+    "railway siding, train tracks, sidings, train yard, rail yard, railyard, railway line, signal box, left luggage, lost property office,"
     " coach station, tram stop",
     K.AIRPORT: "customs hall, customs post, customs office, customs house, passport control, immigration hall, air traffic control, "
     "airport security, baggage hall, baggage reclaim, check in, check in hall, boarding gate, jet bridge, vip terminal",

@@ -257,7 +257,8 @@ SHAPED: dict[str, str] = {
     "like_tool": (
         "poker pokers tool tools ratchet pestle masher peeler tin-opener can-opener bottle-opener opener scoop skimmer "
         "nailbrush scrubbing-brush shoehorn backscratcher fly-swatter flyswatter swatter cue cues ice-axe ice-axes mattock adze "
-        "rasp gimlet auger hand-drill soldering-iron blowtorch scraper spirit-level plumb-line plumb-bob set-square protractor "
+        "rasp jack car-jack trolley-jack grease-gun caulking-gun "
+        "gimlet auger hand-drill soldering-iron blowtorch scraper spirit-level plumb-line plumb-bob set-square protractor "
         "callipers calipers dividers micrometer branding-iron bellows cattle-prod dibber otoscope ophthalmoscope speculum "
         "retractor curling-iron curling-tongs straighteners electric-razor shaver eggbeater egg-beater nutcracker garlic-press "
         "tablespoon dessertspoon rattle maraca maracas castanets metal-detector selfie-stick snuffer hole-punch sceptre scepter "
@@ -355,7 +356,7 @@ SHAPED: dict[str, str] = {
         "playstation xbox earpiece hearing-aid earbud earbuds ipod turntable gramophone phonograph answering-machine "
         "baby-monitor tracker gps satnav satphone breathalyser breathalyzer defibrillator pacemaker amplifier amp synthesizer "
         "hotplate juicer mincer smoke-alarm smoke-detector webcam telex telegraph morse-key shredder alternator carburettor "
-        "carburetor gearbox gear gears cog cogs cogwheel jack ray-gun phaser lightsaber circuit circuits electronics "
+        "carburetor gearbox gear gears cog cogs cogwheel ray-gun phaser lightsaber circuit circuits electronics "
         "camping-stove primus mouse vcr circuitry clockwork"
     ),
     "like_figure": (

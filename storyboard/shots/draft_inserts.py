@@ -260,10 +260,14 @@ def meant_close(detail: Detail) -> Detail:
 
 def tool_of(draft: InsertDraft) -> str:
     """What hands work with, what a vehicle is struck by or drives on; empty for nothing."""
+    if draft.hand in FILED and vocabulary.plain(draft.tool) == "file":
+        return "like_tool"
     known = _TOOLS.get(draft.hand, frozenset())
     return draft.tool if draft.tool in known else vocabulary.close(draft.tool) if draft.tool else ""
 
 
+FILED = frozenset({"rub", "sharpen", "shave", "saw", "nails", "stroke", "scrape"})
+"""Works of a file that is no folder."""
 LIMBS = frozenset({"elbow", "hand", "foot", "arm"})
 """Of somebody: what doors that shut are stopped by."""
 RAILED = frozenset({"rails"})

@@ -30,7 +30,13 @@ def meant_at(at: str, pose: Pose, gesture: Pose | None) -> str:
 
 def handled(item: Blocking, kinds: Mapping[str, str], told: str) -> Blocking:
     """Somebody as a plan means them, by the kinds of the things it lists and by what is `told` to be in both hands."""
-    return hammered(in_cup(slid(drawn_out(at_curtain(item), kinds), kinds), kinds), kinds, told)
+    return hammered(in_cup(slid(drawn_out(at_curtain(filed(item)), kinds), kinds), kinds), kinds, told)
+
+
+def filed(item: Blocking) -> Blocking:
+    """Who rubs something with a file has a tool in the hand, and no folder."""
+    tool = item.thing == "folder" and item.named.rpartition(" ")[2] == "file" and Pose.RUB in (item.pose, item.gesture)
+    return item.model_copy(update={"thing": "like_tool"}) if tool else item
 
 
 DRAWN_OUT = frozenset({Pose.PULL, Pose.PUSH, Pose.DRAG, Pose.HAUL})

@@ -349,7 +349,10 @@ _OUT: tuple[tuple[str, str, Recipe], ...] = (
     ("unknown street highway station", "level crossing, railroad crossing, railway crossing, grade crossing", CROSSING),
     (
         "station yard unknown field",
-        "railway tracks, railroad tracks, train tracks, tracks, train yard, rail yard, railyard, railway line, sidings, railway siding",
+        (
+            "railway tracks, railroad tracks, train tracks, tracks, train yard, rail yard, railyard, railway line, sidings, railway siding,"
+            " railway cutting, railroad cutting, railway embankment, railroad embankment, beside the tracks"
+        ),
         TRACKS,
     ),
     ("unknown field house workshop", "windmill, wind mill, wind farm", WIND),

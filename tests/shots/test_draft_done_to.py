@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storyboard.shots import things, vocabulary
-from storyboard.shots.draft_inserts import InsertDraft, meant
+from storyboard.shots.draft_inserts import InsertDraft, meant, tool_of
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,13 @@ def test_what_is_done_goes_by_the_tool(asked: InsertDraft, hand: str) -> None:
 )
 def test_a_close_picture_is_of_any_thing(name: str, kind: str) -> None:
     assert vocabulary.close_or_plain(name) == kind
+
+
+def test_a_file_that_works_is_no_folder() -> None:
+    assert tool_of(InsertDraft(of="ploughshare", hand="rub", tool="file")) == "like_tool"
+    assert tool_of(InsertDraft(of="drawer", hand="put", tool="file")) == "folder"
+
+
+@pytest.mark.parametrize(("name", "kind"), [("grease gun", "like_tool"), ("jack", "like_tool"), ("gun", "gun"), ("water pistol", "gun")])
+def test_what_is_a_gun_by_its_last_word_only_is_a_tool(name: str, kind: str) -> None:
+    assert vocabulary.thing(name) == kind

@@ -55,6 +55,8 @@ def test_who_stirs_in_a_cup_has_it_in_the_hand(held: dict[str, Any], has: tuple[
         ({"pose": Pose.PUSH, "thing": "key", "at": "desk"}, (Pose.PUT, "desk", "key")),
         ({"pose": Pose.PUSH, "thing": "crate", "at": "desk"}, (Pose.PUSH, "desk", "crate")),
         ({"pose": Pose.PUSH, "thing": "key", "at": "door"}, (Pose.PUSH, "door", "key")),
+        ({"pose": Pose.RUB, "thing": "folder", "named": "rusty file"}, (Pose.RUB, "", "like_tool")),
+        ({"pose": Pose.READ, "thing": "folder", "named": "file"}, (Pose.READ, "", "folder")),
         ({"pose": Pose.PULL, "thing": "chair", "at": "thing"}, (Pose.PULL, "chair", "")),
         ({"pose": Pose.DRAG, "thing": "chair"}, (Pose.PULL, "chair", "")),
         ({"pose": Pose.PUSH, "thing": "chair"}, (Pose.PUSH, "chair", "")),
