@@ -269,3 +269,11 @@ def test_what_is_leant_somewhere_stands_on_the_ground_before_them(kind: str) -> 
     own = [spot for spot in seen(kind) if spot not in bare]
     assert abs(max(down for _, down in own) - y) < 30
     assert max(across for across, _ in own) > x + 5
+
+
+def test_what_is_tossed_out_of_a_pan_leaves_it_in_the_hand() -> None:
+    def strokes(other: str) -> int:
+        figure = Figure(character="c1", name="MIA", facing=35.0, pose=Pose.THROW, holds="coin", other=other, fingers="toss_up")
+        return len(compose(Stage(camera=WHOLE, figures=(figure,)), style="graphic", width=688, height=384, seed="test").items)
+
+    assert strokes("plate") > strokes("book")

@@ -34,11 +34,19 @@ def shown_at(w: Wear, kind: str, at: Vec, roll: float = 0.0, *, mirrored: bool =
 
 
 def lobbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
-    """A thing that has left the hand, on its way through the air."""
+    """A thing that has left the hand, on its way through the air; out of a pan it is above that."""
     ahead, up = LOBBED[w.body.figure.fingers]
+    pan = w.body.figure.other if w.body.figure.other in FLIPPED_IN else ""
+    if side == 1 and pan:
+        shown_at(w, pan, add(palm_centre(hand), mul(w.body.root.front, 0.08 * w.body.height)))
+        up += 0.04
     if side == 1:
         off = add(mul(w.body.root.front, ahead * w.body.height), (0.0, up * w.body.height, 0.0))
         shown_at(w, kind, add(palm_centre(hand), off), 30.0)
+
+
+FLIPPED_IN = frozenset({"pan", "pot", "plate", "tray"})
+"""What somebody tosses something out of, which stays in the hand."""
 
 
 def strewn(w: Wear, hand: Hand, kind: str, side: int) -> None:
