@@ -307,7 +307,7 @@ GAITS: Rows = (
     ),
     row(
         Pose.CRAWL,
-        f"drag/pull/haul/heave {_SELF} across/along/to/towards/toward/forward/through/over, do push-ups/pushups/press-ups",
+        f"drag/pull/haul/heave {_SELF} across/along/to/towards/toward/forward/through/over",
         over=True,
     ),
     row(Pose.CRAWL, f"drag/pull/haul/heave {_SELF} from/out/ashore {_WATER}", over=True),

@@ -271,7 +271,7 @@ POSTURE: Rows = (
         Pose.HANDS_UP,
         "surrender, give himself/herself up, put hands/arms up, throw up hands/arms, throw hands/arms up,"
         " stick hands/arms up, hold up hands, cheer, celebrate, rejoice, punch air,"
-        "spread arms, throw arms wide, fling arms, exult, raise arms",
+        " fling arms, exult, raise arms",
     ),
     row(Pose.HANDS_UP, "throw up hands/arms, throw hands/arms up, fling up arms/hands, fling arms up/wide", over=True),
     row(Pose.AKIMBO, "put hands on hips, stand arms akimbo, plant hands/fists on hips, place hands on hips, rest hands on hips", over=True),

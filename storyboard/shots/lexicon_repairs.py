@@ -9,6 +9,7 @@ from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.lexicon_rows import Rows, firm
 
+_WRUNG = "cloth/cloths/towel/rag/rags/sponge/mop/shirt/socks/dress/skirt/coat/jacket/hat/handkerchief/bandana/scarf/hair/sweat/water"
 _WASHERS = "washer/washers/dryer/dryers/drier/driers/tumble-dryer/washing"
 """What washes and dries clothes."""
 
@@ -172,9 +173,11 @@ REPAIRED: Rows = (
     ),
     firm(
         Pose.KNOT,
-        "wring cloth/towel/rag/sponge/mop/shirt out, wring out cloth/towel/rag/sponge/mop/shirt, wring neck, squeeze out sponge/rag/cloth",
+        f"wring {_WRUNG} out/into/over/onto, wring {_WRUNG}, wring out {_WRUNG}, squeeze out sponge/rag/cloth, twist water from/out",
+        at="own_wring",
         thing="cloth",
     ),
+    firm(Pose.KNOT, "wring neck", thing="cloth"),
     firm(
         Pose.POCKET,
         "empty/turn out pocket/pockets, turn pocket/pockets out, check/search/pat/feel pocket/pockets, go through pockets",

@@ -73,6 +73,8 @@ SELF: Rows = (
         " rise/get/come/struggle up to/onto/on hand/knee",
         at="own_rise",
     ),
+    firm(Pose.LIE, "do/finish/count push-ups/pushups/press-ups", at="own_press_up"),
+    firm(Pose.SHOW, "stick/hold/put/jut out thumb, stick/hold/put thumb out, thumb/hitch ride/lift, hitchhike, hitch-hike", at="own_hitch"),
     firm(Pose.DAB, "roll/push/shove/pull/hitch/turn up sleeve/sleeves, roll/push/shove/pull sleeve/sleeves up/back/down", at="own_sleeve"),
     row(
         Pose.WALK,

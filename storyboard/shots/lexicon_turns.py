@@ -157,9 +157,14 @@ TURNS: Rows = (
     # Wide arms.
     row(
         Pose.SHRUG,
-        "spread arms/hands/palms, spread his/her/their/both arms/hands, open arms/hands, throw open arms, throw arms wide/open,"
-        " throw out arms, hold out both, fling arms wide/open/out, fling out arms, stretch out both/arms, open arms wide,"
-        " hold arms wide/out/apart, stretch arms wide/out",
+        "spread arms/hands/palms, spread his/her/their/both arms/hands, open hands, hold out both, stretch out both",
+        over=True,
+    ),
+    row(
+        Pose.STAND,
+        "spread arms wide/out, spread his/her/their/both arms wide/out, open arms, throw open arms, throw arms wide/open, throw out arms,"
+        " fling arms wide/open/out, fling out arms, stretch out arms, open arms wide, hold arms wide/out/apart, stretch arms wide/out",
+        at="own_wide",
         over=True,
     ),
     row(Pose.SHAKE, "shake hand/hands, shake on +it", over=True),

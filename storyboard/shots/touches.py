@@ -135,7 +135,7 @@ _SELF = regex("|".join(rf"(?P<{part}>\b(?:{words})\b)" for part, words in OWN_PA
 
 THUMB = "own_thumb"
 """`Blocking.at` of who shows a thumb."""
-_THUMB = regex(r"\A[^.;]*\bthumbs?\b", re.IGNORECASE)
+_THUMB = regex(r"\A(?!\w+ (?:out\b|(?:his|her|their|a) thumbs? out\b))[^.;]*\bthumbs?\b", re.IGNORECASE)
 
 
 def thumb(pose: Pose | None, text: str) -> bool:
@@ -150,12 +150,15 @@ def own_part(text: str) -> str:
     return (found.lastgroup or "") if found else ""
 
 
-PRONE = ("own_forearms", "own_front")
-"""`Blocking.at` of who lies on the belly: propped on the forearms, and flat."""
+PRONE = ("own_forearms", "own_front", "own_press_up")
+"""`Blocking.at` of who lies on the belly: propped on the forearms, flat, and up on straight arms and toes."""
 _HANDS = regex(r"\w+ (?:(?:up|off) )?(?:(?:his|her|their|the) )?(?:\w+ )?(?:hands?|fingers|palms)\b", re.IGNORECASE)
 ALONE = frozenset(
     {
         HUSH,
+        "own_wide",
+        "own_wring",
+        "own_hitch",
         "own_pockets",
         "own_hand",
         "own_fists",
@@ -256,6 +259,8 @@ def own_deed(pose: Pose | None, text: str) -> str:
     return own if pose is Pose.DAB or (pose is not None and own in BODILY.get(pose, ())) else ""
 
 
+ARMS_WIDE = frozenset({Pose.STAND, Pose.WALK, Pose.RUN, Pose.JUMP, Pose.KNEEL})
+"""Poses that may have both arms spread."""
 WAYS: dict[str, frozenset[Pose]] = {
     "own_heels": frozenset({Pose.WALK, Pose.STAGGER}),
     "own_wind": frozenset({Pose.WALK, Pose.RUN, Pose.STAND, Pose.LEAN}),
@@ -275,6 +280,10 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_hands": frozenset({Pose.WASH}),
     "own_elbows": frozenset({Pose.LIE}),
     "own_front": frozenset({Pose.LIE}),
+    "own_press_up": frozenset({Pose.LIE}),
+    "own_wide": ARMS_WIDE,
+    "own_wring": frozenset({Pose.KNOT}),
+    "own_hitch": frozenset({Pose.SHOW}),
     "own_forearms": frozenset({Pose.LIE, Pose.SPY, Pose.AIM}),
     "own_fan": frozenset({Pose.DAB, Pose.WAVE}),
     "own_bar": frozenset({Pose.LIFT}),

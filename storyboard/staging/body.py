@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
+from storyboard.shots.touches import ARMS_WIDE
 from storyboard.staging.line_of_action import Local, lively, mirrored
 from storyboard.staging.mouthfuls import CHEWS, SNIFFS
 from storyboard.staging.riding import MOUNTED, OUT_OF_WINDOW, drawn_up, stooped
@@ -44,7 +45,7 @@ from storyboard.staging.stances import (
     Stance,
 )
 from storyboard.staging.stances_deeds import joined as joined_stance
-from storyboard.staging.stances_motion import MOVED
+from storyboard.staging.stances_motion import MOVED, arms_wide
 from storyboard.staging.stances_talk import recoiled, talking
 from storyboard.staging.stances_use import BARING, OFF_FACE, SHOWN_ASIDE, SHUTS, WITH, before_face, second
 from storyboard.staging.stances_work import CHEWING, ON_SEAT, SMELLING, STEPPING_OVER
@@ -228,6 +229,7 @@ BY_WAY: dict[tuple[Pose, str], Stance] = {
     **MOVED,
     (Pose.SHOW, "thumb"): THUMB_UP,
     (Pose.LOOK_DOWN, "breath"): SIGHING,
+    **{(pose, "wide"): arms_wide(STANCES[pose]) for pose in sorted(ARMS_WIDE)},
     (Pose.CLIMB, "step"): STEPPING_OVER,
     (Pose.HOLD, "cup"): CUPPED,
     (Pose.HOLD, "weigh"): WEIGHED,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from storyboard.model.shots import Pose
 from storyboard.staging.stance import Limb, Stance, foot
 
@@ -131,6 +133,17 @@ ON_FOREARMS = Stance(
     head=(0.0, -40.0, 0.0),
 )
 """On the belly, the trunk up on both forearms, the head up, one shin in the air."""
+
+PRESSING_UP = Stance(
+    left=Limb((0.13, 0.1, 0.34), (1.0, -0.3, 0.0), "flat", (0.1, 0.44, -0.9), along=(-0.1, 0.9, 0.44)),
+    right=Limb((0.13, 0.1, 0.34), (1.0, -0.3, 0.0), "flat", (0.1, 0.44, -0.9), along=(-0.1, 0.9, 0.44)),
+    foot_left=foot(0.06, 0.05, 0.0, 40, (0.1, 0.0, 1.0)),
+    foot_right=foot(0.06, 0.05, 0.0, 40, (0.1, 0.0, 1.0)),
+    drop=0.27,
+    tilt=64,
+    head=(0.0, -24.0, 0.0),
+)
+"""A straight body up on straight arms and on the toes."""
 
 PITCHING = Stance(
     left=Limb((0.12, 0.42, 0.26), (0.8, -0.6, -0.4), "spread", (0.1, 0.4, -1.0), along=(0.1, 0.8, 0.6)),
@@ -279,6 +292,31 @@ LOBBED: dict[str, tuple[float, float]] = {LOBS: (0.15, 0.2), "toss_up": (0.03, 0
 """Body heights from the palm that a thing is in the air by how it is tossed (`Figure.fingers`): ahead of it, and up."""
 SPRAYED = (Pose.AIM, Pose.SHOOT, Pose.THROW)
 """What is done with what sprays, so that it does."""
+WRINGING = Stance(
+    left=Limb((0.1, 0.2, 0.25), (1.0, -0.4, -0.2), "hold", (0.3, 0.9, 0.2), along=(-0.5, 0.2, 0.8)),
+    right=Limb((0.1, 0.15, 0.25), (1.0, -0.6, -0.2), "hold", (0.3, 0.2, 0.9), along=(-0.5, -0.3, 0.8)),
+    lean=9,
+    head=(0.0, 24.0, 0.0),
+)
+"""Two fists that twist against each other before the chest."""
+HITCHING = Stance(
+    right=Limb((0.42, 0.25, 0.12), (0.4, -1.0, -0.4), "thumb", (0.1, 0.0, -1.0), along=(1.0, 0.1, 0.2)),
+    foot_left=foot(0.08, 0.04, -0.02),
+    foot_right=foot(0.1, 0.04, 0.05),
+    lean=3,
+    bend=-5,
+    head=(0.0, -2.0, 4.0),
+)
+"""The whole arm out over the road, a thumb up."""
+SPREAD = Limb((0.47, 0.32, 0.02), (0.3, -1.0, -0.5), "spread", (0.1, 0.5, -1.0), along=(1.0, 0.1, 0.1))
+"""An arm out to its side, the palm open to the front."""
+
+
+def arms_wide(stance: Stance) -> Stance:
+    """The same with both arms spread."""
+    return replace(stance, left=SPREAD, right=SPREAD, twist=0.0)
+
+
 MOVED: dict[tuple[Pose, str], Stance] = {
     (Pose.WALK, "back"): BACKING,
     (Pose.STAGGER, "back"): REELING,
@@ -287,6 +325,9 @@ MOVED: dict[tuple[Pose, str], Stance] = {
     (Pose.JUMP, "skip"): SKIPPING,
     (Pose.LIE, "risen"): RISEN,
     (Pose.LIE, "prone"): PRONE,
+    (Pose.LIE, "press_up"): PRESSING_UP,
+    (Pose.KNOT, "wring"): WRINGING,
+    (Pose.SHOW, "hitch"): HITCHING,
     (Pose.LIE, "forearms"): ON_FOREARMS,
     (Pose.FALL, "forward"): PITCHING,
     (Pose.STAND, "fists"): CLENCHED,

@@ -199,6 +199,7 @@ def test_ways_of_handling_draw_with_every_sort_of_thing() -> None:
     view = View(WHOLE, 688.0, 384.0)
     rows = [
         *((Pose.KNOT, "", kind) for kind in ("rope", "string", "orange", "sack", "vase")),
+        *((Pose.KNOT, "wring", kind) for kind in ("shirt", "cloth", "")),
         *((Pose.KNOT, "wrap", kind) for kind in ("vase", "letter", "box")),
         *(
             (Pose.PRESS, "crumple", "letter"),

@@ -359,3 +359,20 @@ def test_what_lights_faces_is_in_a_hand_before_them(plan: Plan) -> None:
     assert sorted(bool(one.holds) for one in blocking.values()) == [False, True]
     after, _ = last(plan, "Two faces in the red glow of a RADIO.\n\nTom nods.")
     assert not any(one.holds for one in after.values())
+
+
+@pytest.mark.parametrize(
+    ("action", "pose", "at"),
+    [
+        ("Tom wrings out his shirt.", Pose.KNOT, "own_wring"),
+        ("Tom wrings the sweat from his bandana.", Pose.KNOT, "own_wring"),
+        ("Tom does press-ups.", Pose.LIE, "own_press_up"),
+        ("Tom flings his arms wide.", Pose.STAND, "own_wide"),
+        ("Tom sticks out his thumb.", Pose.SHOW, "own_hitch"),
+        ("Tom wrings his hands.", Pose.RUB, ""),
+        ("Tom spreads his arms.", Pose.SHRUG, ""),
+    ],
+)
+def test_what_the_own_body_does_has_a_picture_of_its_own(plan: Plan, action: str, pose: Pose, at: str) -> None:
+    people, _ = last(plan, action)
+    assert (people["TOM"].pose, people["TOM"].at) == (pose, at)

@@ -151,7 +151,7 @@ def last(plan: Plan, action: str, who: str = "BORIS", before: str = WAITS) -> Bl
         ("falls asleep", Pose.SLEEP, ""),
         ("drags himself across the sand", Pose.CRAWL, ""),
         ("slithers under the wire", Pose.CRAWL, "under_fence"),
-        ("does push-ups", Pose.CRAWL, ""),
+        ("does push-ups", Pose.LIE, "own_press_up"),
         ("jumps up and down", Pose.JUMP, ""),
         ("bends over", Pose.BOW, ""),
         ("whirls around", Pose.LOOK_BACK, ""),

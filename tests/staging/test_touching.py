@@ -10,6 +10,7 @@ from storyboard.model.cast import Appearance, Sighting
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.model.stage import Figure, Piece
 from storyboard.painters.sketch.motion import hands_over
+from storyboard.shots import touches
 from storyboard.staging import afloat, pets, self_touch
 from storyboard.staging import figures as people
 from storyboard.staging.animals import Seen
@@ -174,6 +175,24 @@ def test_who_sits_and_puts_on_a_shoe_has_both_hands_at_a_foot() -> None:
 def test_who_brushes_off_the_knees_has_the_hands_there() -> None:
     found = people.bones(mia := self_touch.touching(figure(MIA.model_copy(update={"pose": Pose.BOW})), "own_shins"))
     assert all(math.dist(reached(mia, side), found.knees[side]) < 0.25 for side in (0, 1))
+
+
+@pytest.mark.parametrize("pose", sorted(touches.ARMS_WIDE))
+def test_both_arms_are_spread_wide_whatever_the_legs_do(pose: Pose) -> None:
+    found = people.bones(self_touch.touching(figure(MIA.model_copy(update={"pose": pose})), "own_wide"))
+    assert math.dist(*found.wrists) > 0.7 * found.height
+    assert all(abs(wrist[1] - found.neck[1]) < 0.12 * found.height for wrist in found.wrists)
+
+
+def test_press_ups_are_done_on_straight_arms_and_the_toes() -> None:
+    found = people.bones(self_touch.touching(figure(MIA.model_copy(update={"pose": Pose.LIE, "facing": 70.0})), "own_press_up"))
+    assert max(point[1] for point in (*found.wrists, *found.ankles)) < 0.2 < found.pelvis[1] < found.chest[1]
+
+
+def test_who_hitches_has_an_arm_out_and_a_thumb_up() -> None:
+    found = people.bones(self_touch.touching(figure(MIA.model_copy(update={"pose": Pose.SHOW})), "own_hitch"))
+    assert found.grips[1] == "thumb"
+    assert math.dist(found.wrists[1], found.waist) > 0.35 * found.height
 
 
 def test_what_is_laid_in_a_lap_is_on_the_thighs() -> None:

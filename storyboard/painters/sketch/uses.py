@@ -37,7 +37,7 @@ from storyboard.painters.sketch.uses_shown import (
     unseen,
 )
 from storyboard.painters.sketch.uses_swung import swung
-from storyboard.painters.sketch.uses_tied import crumpled, draped, tied
+from storyboard.painters.sketch.uses_tied import crumpled, draped, tied, wrung
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.shots import coat_words
 from storyboard.staging.fencing import FENCING, SWORD
@@ -428,6 +428,7 @@ BY_MANNER: dict[str, Callable[[Wear, Hand, str, int], None]] = {
     CHEWS: chewed,
     SNIFFS: smelt,
     "bar": unseen,
+    "wring": wrung,
 }
 """Ways of doing it (`Figure.fingers`) that say where a thing is, whatever the pose."""
 PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {

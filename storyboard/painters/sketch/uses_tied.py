@@ -13,7 +13,7 @@ from storyboard.painters.sketch.holding import marked, most, plainly
 from storyboard.painters.sketch.props import draw_prop, parts_of
 from storyboard.painters.sketch.solids import bounds
 from storyboard.painters.sketch.things import THINGS, TURNED, enlarged, faced
-from storyboard.painters.sketch.things_marks import WAD, Marks, area, grown, pen
+from storyboard.painters.sketch.things_marks import WAD, Mark, Marks, area, box_of, grown, pen, toned
 from storyboard.staging.space import XY, add, mix
 from storyboard.staging.stances_work import CORDS, PEELED
 
@@ -64,6 +64,46 @@ def cord(w: Wear, line: Sequence[XY], wide: float, tone: Tone) -> None:
     """A cord so many pixels wide along a line, with its outline."""
     w.drawing.stroke(list(line), max(3.4, wide) + 2.4, taper=(0.0, 0.0))
     w.drawing.stroke(list(line), max(2.2, wide - 1.0), tone, taper=(0.0, 0.0))
+
+
+WET: tuple[XY, ...] = (
+    (-1.9, -0.62), (-1.62, 0.1), (-1.3, 0.3), (-1.0, 0.22), (-0.5, 0.16), (0.0, 0.13), (0.5, 0.16), (1.0, 0.22), (1.3, 0.3), (1.62, 0.1),
+    (1.9, -0.62), (1.5, -0.8), (1.2, -0.3), (1.0, -0.22), (0.5, -0.16), (0.0, -0.13), (-0.5, -0.16), (-1.0, -0.22), (-1.2, -0.3),
+    (-1.5, -0.8),
+)  # fmt: skip
+"""A cloth that two fists twist, its ends hanging out of them; 1 is half the way between the fists, and up."""
+TWISTS = (-0.75, -0.45, -0.15, 0.15, 0.45, 0.75)
+"""Where its folds go round it."""
+DROPS: tuple[XY, ...] = ((-0.34, -0.5), (0.02, -0.85), (0.3, -0.45), (-0.06, -1.4), (0.24, -1.75), (-0.28, -2.1))
+"""Where water falls from it."""
+
+
+def wrung(w: Wear, _: Hand, kind: str, side: int) -> None:
+    """A wet cloth of the colour of the thing, twisted between two fists, water dripping from it."""
+    if side == 0:
+        return
+    palms = [palm_centre(hand_of(w.body, side)) for side in (0, 1)]
+    (ax, ay), (bx, by) = sorted(w.view.project(palm) for palm in palms)
+    k = w.view.pixels(mix(palms[0], palms[1], 0.5))
+    half = max(LOOP * k, (bx - ax) / 2)
+
+    def on(x: float, y: float) -> XY:
+        return (ax + bx) / 2 + x * half, (ay + by) / 2 + x * (by - ay) / 2 - y * half
+
+    marks = THINGS.get(kind, THINGS["cloth"])
+    cloth = [on(x, y) for x, y in curve(*WET, WET[0], steps=ROUND)]
+    w.drawing.shape([cloth], toned(max(marks, key=_size).tone, (0.4, 0.75, 0.05)), max(2.4, 0.006 * k))
+    for x in TWISTS:
+        w.drawing.stroke([on(x - 0.12, -0.17), on(x + 0.12, 0.17)], max(1.6, 0.004 * k), taper=(0.0, 0.0))
+    for x, y in DROPS:
+        drop = [on(x + dx, y + dy) for dx, dy in ((0.0, 0.2), (0.07, 0.0), (0.0, -0.08), (-0.07, 0.0))]
+        w.drawing.shape([drop], "white", max(1.2, 0.003 * k))
+
+
+def _size(mark: Mark) -> float:
+    """The square that a mark fills."""
+    x0, y0, x1, y1 = box_of((mark,))
+    return (x1 - x0) * (y1 - y0)
 
 
 ROUND = 4
