@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from storyboard.painters.sketch.canvas import FAINT, Rows, _seen  # pyright: ignore[reportPrivateUsage]
 from storyboard.painters.sketch.drawing import Fill, Soft
 from storyboard.painters.sketch.glows import CELL, Glow, glows
 
@@ -62,3 +63,13 @@ def test_nothing_is_made_off_the_page() -> None:
     assert glows([Soft(shape, "ink", 0.4, 6)], *SIZE) == []
     edge = [glow.box for glow in masks([Soft([(380.0, 200.0), (450.0, 200.0), (450.0, 290.0)], "ink", 0.4, 6)])]
     assert edge == [(91, 46, int(SIZE[0] / CELL), int(SIZE[1] / CELL))]
+
+
+def test_a_mask_is_laid_in_each_piece_only_where_it_is_more_than_faint() -> None:
+    (glow,) = masks([Soft([(180.0, 60.0), (220.0, 60.0), (340.0, 200.0), (60.0, 200.0)], "ink", 0.8, 12.0)])
+    upper, lower = (_seen(glow, CELL * 2.0, Rows(800, top, 120)) for top in (120, 240))
+    assert upper
+    assert lower
+    assert upper[2] - upper[0] < lower[2] - lower[0]
+    faint = Glow(glow.tone, glow.mask.point([min(v, FAINT - 1) for v in range(256)]), glow.box)  # pyright: ignore[reportUnknownMemberType]
+    assert _seen(faint, CELL * 2.0, Rows(800, 0, 480)) is None

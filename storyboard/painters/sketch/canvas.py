@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from storyboard.painters.sketch.drawing import Fill, Gradient, Shape
 from storyboard.painters.sketch.glows import CELL, Glow, Painted
@@ -19,6 +19,8 @@ TIMES = 2
 """How many times larger pictures are drawn than they become."""
 BLUR = 2 * TIMES
 """Pixels of a canvas that are one of a blur: coarser than the picture becomes, and not seen under the tooth of paper."""
+FAINT = 2
+"""What a mask lays with less than this, of 255, moves no colour by more than a level: at its margins it is left out."""
 CORNER = 0.6
 """Cosine of the turn from which on an inked corner gets a round joint."""
 
@@ -147,15 +149,25 @@ class Canvas:
 
 
 def _seen(item: Glow, cell: float, rows: Rows) -> Box | None:
-    """What of some rows, in pixels of the page, lies under a mask that is not empty there, to whole pixels of a blur; or None."""
-    inked = item.mask.getbbox()
+    """What of some rows, in pixels of the page, lies under a mask that is not faint there, to whole pixels of a blur; or None."""
+    x, y, last_x, last_y = item.box
+    inked = _inked_between(item.mask, int(rows.top / cell) - 1 - y, int((rows.top + rows.height) / cell) + 2 - y)
     if not inked:
         return None
-    x, y, last_x, last_y = item.box
     left, top = _up((x + max(0, inked[0] - 1)) * cell), max(rows.top, _up((y + max(0, inked[1] - 1)) * cell))
     right, bottom = _down(min(x + inked[2] + 1, last_x) * cell), _down(min(y + inked[3] + 1, last_y) * cell)
     right, bottom = min(right, rows.width), min(bottom, rows.top + rows.height)
     return (left, top, right, bottom) if left < right and top < bottom else None
+
+
+def _inked_between(mask: Image.Image, first: int, end: int) -> Box | None:
+    """Around what is more than faint in some rows of a mask."""
+    first, end = max(0, first), min(mask.height, end)
+    if first >= end:
+        return None
+    strong: Any = [0] * FAINT + [255] * (256 - FAINT)
+    found = mask.crop((0, first, mask.width, end)).point(strong).getbbox()  # pyright: ignore[reportUnknownMemberType]
+    return (found[0], found[1] + first, found[2], found[3] + first) if found else None
 
 
 def _up(value: float) -> int:
