@@ -104,7 +104,8 @@ FITTINGS = {
     "car": (
         "at the open door of a parked car (stand), getting into it (climb), diving headfirst into it (jump), shutting its door (slam),"
         " leaning on it (lean), seated on its bonnet (sit), slapping the bonnet (pat) or the roof (knock), kicking it"
-        " (kick), pushing it from behind (push)"
+        " (kick), pushing it from behind (push), at a wheel of it, both hands low: changes it, jacks it up (kneel, crouch; the tool in the"
+        " hand), wiping its bonnet (rub, wash)"
     ),
     "bus": f"the same of a bus; so for {', '.join(vehicle_words.VEHICLES[1:-1])}",
     **{f"{vehicle_words.OUT_OF}{kind}": "" for kind in vehicle_words.VEHICLES},

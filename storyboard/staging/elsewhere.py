@@ -13,7 +13,7 @@ from storyboard.shots.pursuit import BEHIND
 from storyboard.shots.pursuit import OUTSIDE as NOT_ABOARD
 from storyboard.shots.seat_words import TOLD as SEAT_DEEDS
 from storyboard.shots.seat_words import WINDOW
-from storyboard.shots.vehicle_words import OUT_OF, WINDOW_OF, WINDOWED
+from storyboard.shots.vehicle_words import AT_VEHICLES, OUT_OF, WINDOW_OF, WINDOWED
 from storyboard.staging import vehicles
 from storyboard.staging.fits_vehicles import LEAN_AT
 from storyboard.staging.variants import vehicle_of
@@ -79,7 +79,7 @@ def parked(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[Scene
 
 def _by_car(panel: Panel) -> bool:
     """Whether somebody in a panel is in a car, and somebody on their feet."""
-    return any(map(_seated, panel.blocking)) and any(item.pose in AFOOT for item in panel.blocking)
+    return any(map(_seated, panel.blocking)) and any(item.pose in AFOOT or item.at in FROM_OUTSIDE for item in panel.blocking)
 
 
 def _seated(item: Blocking) -> bool:
@@ -88,13 +88,18 @@ def _seated(item: Blocking) -> bool:
 
 ON_SEATS = frozenset(SEAT_DEEDS)
 """`Blocking.at` of who does something on the seat of a car."""
+FROM_OUTSIDE = frozenset({*AT_VEHICLES, "hood", "boot", "bonnet", "under_car"})
+"""`Blocking.at` of who does something to a car that they are not in."""
 AFOOT = frozenset({Pose.STAND, Pose.WALK, Pose.RUN, Pose.LEAN, Pose.BOW})
 """How one is by a car and not in it."""
 
 
 def _in_door(panel: Panel) -> Panel:
+    """Whoever is in a car is in its open door; where somebody is at it from outside nobody sees them behind the glass."""
     if not any(map(_seated, panel.blocking)):
         return panel
+    if any(item.at in FROM_OUTSIDE for item in panel.blocking if not _seated(item)):
+        return panel.model_copy(update={"blocking": tuple(item for item in panel.blocking if not _seated(item))})
     sits = {"pose": Pose.SIT, "at": f"{OUT_OF}car", "to": None}
     return panel.model_copy(update={"blocking": tuple(item.model_copy(update=sits) if _seated(item) else item for item in panel.blocking)})
 

@@ -35,6 +35,10 @@ SILLS = {"pickup": 1.1, "van": 1.14, "ambulance": 1.22, "truck": 1.77}
 SILL = 0.9
 ARM = 0.56
 """Metres from a mark to what the hands are on."""
+WHEEL_AT, AXLE = 0.5, 0.3
+"""Metres from who kneels at a wheel to the side of the vehicle, and from its middle to that wheel, in its lengths."""
+LOW_DOWN = (Pose.KNEEL, Pose.CROUCH)
+"""How one is at a wheel, whatever the hands do there."""
 TOE, TOE_FLAT = 0.8, 1.0
 """Metres from a mark to what a foot meets: a bumper under a bonnet, and a flat front."""
 FEET_HANG = 0.5
@@ -62,7 +66,10 @@ def _rows(kind: str) -> Iterator[tuple[str, Pose | None, Fit]]:
     yield kind, Pose.PUSH, Fit(kind, round(size.width / 2 + ARM, 3), 270.0, faces=(88.0, 104.0))
     yield kind, Pose.LEAN, Fit(kind, round(-size.depth / 2 - 0.26, 3), 0.0, seat=0.0, faces=(0.0, 38.0))
     yield kind, Pose.KNOCK, Fit(kind, round(size.depth / 2 + 0.42, 3), 180.0, faces=(126.0, 136.0))
-    yield kind, Pose.PAT, before
+    for done in (Pose.PAT, Pose.RUB, Pose.WASH):
+        yield kind, done, before
+    for low in LOW_DOWN:
+        yield kind, low, Fit(kind, round(size.depth / 2 + WHEEL_AT, 3), 180.0, aside=round(-AXLE * size.width, 3), faces=(104.0, 118.0))
     yield kind, Pose.KICK, before._replace(ahead=round(size.width / 2 + (TOE if kind in LOW else TOE_FLAT), 3))
     if kind in LOW:
         up, aside = round(hood(kind) - FEET_HANG, 3), round(-0.36 * size.width, 3)

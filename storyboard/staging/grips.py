@@ -11,7 +11,7 @@ from storyboard.shots.propped_words import LEANT_AT
 from storyboard.shots.sliding import GATES as LIFT_GATES
 from storyboard.shots.vehicle_words import VEHICLES
 from storyboard.staging.against import UPWARDS
-from storyboard.staging.fits_vehicles import hood, knocked_on
+from storyboard.staging.fits_vehicles import LOW_DOWN, hood, knocked_on
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import beside
 
@@ -172,7 +172,7 @@ def _on_vehicle(kind: str) -> dict[tuple[str, Pose], Hands]:
     )
     return held | {
         (kind, Pose.PUSH): (At(0.56, 0.93, 0.2), At(0.56, 0.93, -0.2)),
-        (kind, Pose.PAT): (None, At(0.58, round(hood(kind) + 0.06, 3), -0.06)),
+        **dict.fromkeys(((kind, done) for done in (Pose.PAT, Pose.RUB, Pose.WASH)), (None, At(0.58, round(hood(kind) + 0.06, 3), -0.06))),
         (kind, Pose.KNOCK): (None, At(0.5, knocked_on(kind), -0.04)),
         (kind, Pose.SLAM): (At(0.46, 1.22, 0.1), At(0.5, 1.05, -0.16)),
     }
@@ -182,9 +182,14 @@ GRIPS.update({key: hands for kind in VEHICLES for key, hands in _on_vehicle(kind
 GRIPS[big_words.PLAYED, Pose.TYPE] = (At(0.4, 0.76, 0.2), At(0.4, 0.76, -0.16))
 
 
+ON_WHEEL = (At(0.44, 0.42, 0.12), At(0.42, 0.3, -0.1))
+"""Both hands of who kneels at the wheel of a vehicle."""
+
+
 def grip(figure: Figure, item: Blocking, eye: Vec) -> tuple[Vec | None, Vec | None] | None:
     """Where the hands of somebody are on what they are at; None where the pose has them. Who holds something keeps it in the right hand."""
-    left, right = GRIPS.get((item.at, item.gesture or item.pose), (None, None))
+    at_wheel = item.at in VEHICLES and item.pose in LOW_DOWN
+    left, right = ON_WHEEL if at_wheel else GRIPS.get((item.at, item.gesture or item.pose), (None, None))
     if left is None and right is None:
         return None
     return _point(figure, left, eye), _point(figure, right, eye)

@@ -18,7 +18,7 @@ from storyboard.staging import fittings, vehicles
 from storyboard.staging.cabins import abreast
 from storyboard.staging.contact import touching
 from storyboard.staging.fits import fit_of, raised
-from storyboard.staging.fits_vehicles import DIVED_INTO
+from storyboard.staging.fits_vehicles import DIVED_INTO, LOW_DOWN
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.riding import ALIGHTING, BOARDING, ELBOWING, PLUNGING, SEIZED, TURNING, WINDED
 from storyboard.staging.space import add, mul
@@ -143,3 +143,18 @@ def test_who_dives_in_is_in_the_air_behind_the_open_door() -> None:
         assert {f"{kind}_door_open", "car_door"} - ({"car_door"} if kind == "tuk_tuk" else set()) <= found, kind
         bones = people.bones(into)
         assert bones.ankles[1][1] > bones.elbows[1][1] - 0.1, kind
+
+
+@pytest.mark.parametrize("pose", LOW_DOWN)
+@pytest.mark.parametrize("kind", VEHICLES)
+def test_who_kneels_at_a_vehicle_has_both_hands_at_a_wheel_of_it(kind: str, pose: Pose) -> None:
+    one = at(kind, pose, gesture=Pose.PUSH, facing=60.0)
+    (body,) = (piece for piece in fittings.fitted((), (one,), ()) if piece.kind == kind)
+    fit = fit_of(one)
+    assert fit is not None
+    assert fit.faces is not None
+    mia = Figure(character="mia", name="MIA", pose=pose, gesture=Pose.PUSH, facing=fit.faces[0])
+    (low,) = fittings.holding((mia,), (one,))
+    assert all(hand is not None and hand[1] < 0.5 for hand in low.touch)
+    assert abs(math.hypot(body.x, body.z) - math.hypot(fit.ahead, fit.aside)) < 0.01
+    assert 0.25 * KINDS[kind].width < abs(fit.aside) < 0.4 * KINDS[kind].width

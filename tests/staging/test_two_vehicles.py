@@ -10,9 +10,10 @@ from storyboard.breakdown.whole import break_down
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Detail, Framing, Panel, Pose
 from storyboard.painters.sketch.shadows import with_lamps
+from storyboard.ports import PlanRequest
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
-from storyboard.shots import pursuit
+from storyboard.shots import draft, pursuit
 from storyboard.shots.rules import plan_script
 from storyboard.staging.body import pose as bones
 from storyboard.staging.build import stage
@@ -211,3 +212,26 @@ def test_a_gap_is_between_another_vehicle_and_a_wall(words: str, where: str) -> 
     found = pursuit.other(words, "INT. CAR")
     assert found is not None
     assert (found.where, found.within) == (where, where == pursuit.GAP)
+
+
+STEERS = """EXT. DESERT HIGHWAY - DAY
+
+ANNA (28, woman) and BORIS (60, man) are at a dead car.
+"""
+
+
+@pytest.mark.parametrize("pose", [Pose.PUSH, Pose.KNOCK, Pose.KICK])
+def test_who_is_at_a_car_from_outside_is_no_passenger_of_who_is_at_its_wheel(pose: Pose) -> None:
+    script = screenplay(fountain.read(STEERS), "steers")
+    breakdown = break_down(script)
+    anna, boris = (one.id for one in breakdown.characters)
+    ground = draft.Ground.of(PlanRequest(screenplay=script, breakdown=breakdown, scene=script.scenes[0], aspect="16:9"))
+    shot = {"name": "A", "size": "FS", "framing": "2-SHOT", "subjects": [anna, boris]}
+    people = [{"who": anna, "x": 1.5, "facing": -80, "pose": pose.value, "at": "car"}, {"who": boris, "pose": "drive"}]
+    told = draft.parsed({"shots": [shot], "panels": [{"shot": "A", "lines": [1], "people": people}]})
+    assert isinstance(told, draft.SceneDraft)
+    board = draft.read(told, ground).board
+    shown = stage(board, board.panels[0], breakdown, 16 / 9)
+    assert [one.name for one in shown.figures] == ["ANNA"]
+    assert "car" in kinds(shown)
+    assert not {"steering_wheel", "dashboard"} & set(kinds(shown))
