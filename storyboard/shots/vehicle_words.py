@@ -78,6 +78,17 @@ _ANY = "|".join(_WORDS.values())
 _ITS = rf"(?:(?:the|an?|his|her|its|their) (?:[\w-]+ ){{0,2}}?(?:{_ANY})|it)"
 _THE = r"(?:the|an?|his|her|its|their) (?:[\w-]+ ){0,2}?"
 _TYRE = r"(?:tyres?|tires?|bumper|hubcaps?|(?:front|back|rear) wheels?|wheel(?! of)|mudguard)\b"
+_WHEEL = (
+    r"(?![^.;]*\b(?:bike|bicycle|cart|wagon|pram|barrow|carriage)\b)(?:[^.;]*\b(?:wheel|lug) nuts?\b"
+    r"|(?:chang|replac|fit|remov|mend|fix|patch|pump)\w* (?:up )?(?:the|a|his|her|their|that) (?:[\w-]+ ){0,2}?(?:tyres?|tires?|wheel)\b"
+    rf"|jack\w* (?:up )?(?:the|his|her|their) (?:[\w-]+ )?(?:{'|'.join(_WORDS.values())})"
+    r"|(?:pump|crank|work|turn)\w* (?:at )?(?:the|a) (?:[\w-]+ ){0,2}?(?:handle of the )?jack\b"
+    r"|(?:wedg|jam|put|plac|shov)\w* [^.;]*\b(?:behind|under|against) (?:the|a) (?:[\w-]+ )?(?:wheels?|tyres?|tires?)\b)"
+)
+"""What is done low at a wheel: it is changed, the car is jacked up there."""
+_LOW_WORK = frozenset(
+    {Pose.TEND, Pose.KNEEL, Pose.CROUCH, Pose.PUSH, Pose.PULL, Pose.PUT, Pose.HOLD, Pose.LIFT, Pose.KNOT, Pose.REACH, Pose.PRESS}
+)
 _HAILED = (
     rf"\A(?:hail|flag)\w* (?:down )?{_ITS}|\A(?:wav|whistl|signal|beckon|call)\w* (?:down|over|for) {_ITS}"
     rf"|\A(?:whistl|summon|stop)\w* (?:down )?(?:the|an?) (?:[\w-]+ ){{0,2}}?(?:{_WORDS['taxi']}|{_WORDS['tuk_tuk']}|{_WORDS['bus']})\b"
@@ -88,6 +99,7 @@ _HAILED = (
 _TOLD: tuple[tuple[re.Pattern[str], frozenset[Pose], str, Pose | None], ...] = tuple(
     (regex(words, re.IGNORECASE), poses, before, becomes)
     for words, poses, before, becomes in (
+        (rf"\A{_WHEEL}", _LOW_WORK, "", Pose.KNEEL),
         (
             _HAILED,
             _HAILS,
@@ -135,7 +147,7 @@ _TYRES = regex(rf"\b{_TYRE}", re.IGNORECASE)
 def touched(pose: Pose | None, told: str, usual: str = "") -> tuple[str, Pose | None]:
     """`Blocking.at` of who does something to a vehicle, the `usual` one where it is only `it`, and the pose it is; empty for none."""
     for words, poses, before, becomes in _TOLD:
-        unnamed = "car" if pose in _KICKS and _TYRES.search(told) else ""
+        unnamed = "car" if (pose in _KICKS and _TYRES.search(told)) or becomes is Pose.KNEEL else ""
         if pose in poses and words.search(told) and (kind := meant(told, usual) or unnamed) and (before != AT_BACK or kind in LOADED):
             return before + kind, becomes
     return "", None
