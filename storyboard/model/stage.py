@@ -36,6 +36,8 @@ class Figure(Frozen):
     """Kind of the prop in the right hand (`cup`, `key`, ...), empty for none."""
     other: str = ""
     """Kind of the prop in the left hand, empty for none."""
+    words: str = ""
+    """What is to be read on the board or banner they have in a hand."""
     age: Age = Age.ADULT
     appearance: Appearance = Appearance()
     foreground: bool = False

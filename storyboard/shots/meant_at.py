@@ -30,7 +30,7 @@ def meant_at(at: str, pose: Pose, gesture: Pose | None) -> str:
 
 def handled(item: Blocking, kinds: Mapping[str, str], told: str) -> Blocking:
     """Somebody as a plan means them, by the kinds of the things it lists and by what is `told` to be in both hands."""
-    return hammered(in_cup(slid(drawn_out(at_curtain(filed(item)), kinds), kinds), kinds), kinds, told)
+    return hammered(in_cup(slid(drawn_out(at_curtain(filed(before_chest(item, kinds))), kinds), kinds), kinds), kinds, told)
 
 
 def filed(item: Blocking) -> Blocking:
@@ -56,6 +56,18 @@ def dragged(people: Sequence[Blocking]) -> list[Blocking]:
     hauled = {one.gaze for one in people if one.pose is Pose.DRAG}
     down = {one.character for one in people if one.character in hauled and one.pose is Pose.LIE and not one.at and not is_fallen(one)}
     return [one.model_copy(update={"state": f"{one.state} {FALLEN}".strip()}) if one.character in down else one for one in people]
+
+
+BOARDS = frozenset({"placard", "banner", "poster"})
+"""What is to be read, and would hide the face of who holds it up before it."""
+
+
+def before_chest(item: Blocking, kinds: Mapping[str, str]) -> Blocking:
+    """Who shows a board has it before the chest, where face and words are seen."""
+    kind = kinds.get(item.holds, "") or item.thing
+    if kind not in BOARDS or item.at or item.gaze or Pose.SHOW not in (item.pose, item.gesture):
+        return item
+    return item.model_copy(update={"gesture" if item.gesture else "pose": Pose.HOLD})
 
 
 TOPS = frozenset({"desk", "counter"})

@@ -22,6 +22,7 @@ from storyboard.staging import body
 from storyboard.staging.space import add, heading, mul
 from storyboard.staging.stances_motion import DOUSES, FLING, LOBBED, LOBS, SPRAYED, SPRAYS, STREWS
 from storyboard.staging.stances_use import BEATING, HANDLED, HEADGEAR
+from storyboard.staging.tag_words import read_on
 
 HEAD = 0.232
 """Metres from chin to crown of the head that shot sizes are counted in."""
@@ -351,6 +352,7 @@ def _figure(item: Blocking, who: Character, scene: SceneBoard, breakdown: Breakd
         pose=item.pose,
         gesture=item.gesture,
         expression=item.expression,
+        words=read_on(item.named),
         age=who.age,
         appearance=breakdown.look_of(who.id, scene.scene.id),
     )

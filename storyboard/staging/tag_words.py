@@ -236,6 +236,14 @@ def says(kind: str, name: str) -> bool:
     )
 
 
+_BOARD = regex(r"(?:sign|signs|placard|board|banner|poster|notice|card|cardboard|bill|streamer)\Z", re.IGNORECASE)
+
+
+def read_on(name: str) -> str:
+    """What is to be read on a board in the hand by what it is called; empty where that only says what it is."""
+    return "" if _BOARD.search(name) else name.upper()
+
+
 def lettered(name: str) -> str:
     """A noun phrase as it is lettered: capitals, at most three words, no article and no owner; empty where it names nothing."""
     words = [word.strip('.,;:!?"“”()') for word in _BEFORE.sub("", name.strip()).split()]

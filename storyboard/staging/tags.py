@@ -14,6 +14,7 @@ from storyboard.breakdown.thing_words import GENERIC, KNOWN
 from storyboard.model.cast import Breakdown, Prop
 from storyboard.model.shots import Blocking, Framing, Panel, Pose, Shot, Size
 from storyboard.model.stage import Figure, Piece, Stage, Tag, Vec
+from storyboard.shots.meant_at import BOARDS
 from storyboard.shots.naming import WORKED_AT
 from storyboard.shots.stood import NAMED_AS
 from storyboard.shots.things import carried, kind_of
@@ -122,6 +123,8 @@ def _named(item: Blocking, figure: Figure, built: Stage, props: Mapping[str, Pro
         return Named(item.named, box.kind, _front(box, built.camera.eye), told=True, piece=box)
     side = _side(figure, kind or ("" if item.at else figure.holds))
     if side is not None:
+        if figure.words and (figure.holds, figure.other)[side == 0] in BOARDS:
+            return None
         name = item.named or (prop.name if prop and (item.gesture or item.pose) not in IDLE else "")
         return Named(name, kind or figure.holds, palm(figure, side), bool(item.named)) if name else None
     one = _worked_at(item, figure, built.pieces, kind) if item.named and (kind or item.at in WORKED_AT) else None

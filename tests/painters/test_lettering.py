@@ -7,6 +7,7 @@ import io
 import pytest
 from PIL import Image, ImageChops
 
+from storyboard.model.shots import Pose
 from storyboard.model.stage import Camera, Figure, Stage
 from storyboard.painters.sketch import insert, things
 from storyboard.painters.sketch.compose import draw
@@ -83,3 +84,10 @@ def test_what_is_written_on_a_card_is_there_once(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(Plane, "text", twice)
     one, other = (picture(insert="card", insert_hand="write", insert_words=words) for words in ("SORRY", "THANKS"))
     assert ImageChops.difference(one, other).getbbox() is not None
+
+
+@pytest.mark.parametrize("kind", ["placard", "banner", "poster"])
+def test_words_are_on_the_board_that_somebody_holds(kind: str) -> None:
+    mia = Figure(character="mia", name="MIA", pose=Pose.HOLD, holds=kind)
+    plain, told = (picture(figures=(mia.model_copy(update={"words": words}),)) for words in ("", "STRIKE"))
+    assert ImageChops.difference(plain, told).getbbox() is not None

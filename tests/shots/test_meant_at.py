@@ -77,3 +77,10 @@ def test_who_is_dragged_lies_on_the_ground() -> None:
     assert [one.state for one in dragged([drags, lies])] == ["", "wet fallen"]
     assert dragged([lies]) == [lies]
     assert dragged([drags, lies.model_copy(update={"at": "bed"})])[1].state == "wet"
+
+
+@pytest.mark.parametrize("thing", ["placard", "banner", "poster"])
+def test_a_board_that_is_shown_is_before_the_chest_and_not_before_the_face(thing: str) -> None:
+    assert handled(Blocking(character="mia", pose=Pose.SHOW, thing=thing), {}, thing).pose is Pose.HOLD
+    assert handled(Blocking(character="mia", pose=Pose.SHOW, thing=thing, gaze="tom"), {}, thing).pose is Pose.SHOW
+    assert handled(Blocking(character="mia", pose=Pose.SHOW, thing="photo"), {}, "photo").pose is Pose.SHOW

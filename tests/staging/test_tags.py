@@ -12,7 +12,7 @@ from storyboard.model.cast import Prop
 from storyboard.model.shots import Blocking, Detail, Framing, Mark, Pose, Shot, Size
 from storyboard.model.stage import Stage
 from storyboard.staging.build import stage
-from storyboard.staging.tag_words import LETTERS, WORDS, lettered, says
+from storyboard.staging.tag_words import LETTERS, WORDS, lettered, read_on, says
 from storyboard.staging.tags import palm, untagged
 
 Make = Callable[..., Any]
@@ -143,3 +143,14 @@ def test_names_are_mirrored_with_the_picture(world: Make) -> None:
     plain, flopped = world(one(), blocking=held).stage(), world(one(), blocking=held, mirrored=True).stage()
     (tag,), (other,) = plain.tags, flopped.tags
     assert other.at == (-tag.at[0], tag.at[1], tag.at[2])
+
+
+@pytest.mark.parametrize(("named", "read"), [("LAS VEGAS", "LAS VEGAS"), ("votes for women", "VOTES FOR WOMEN"), ("cardboard sign", "")])
+def test_what_is_to_be_read_on_a_board_is_on_it_and_not_beside_it(named: str, read: str) -> None:
+    assert read_on(named) == read
+
+
+def test_a_board_with_words_on_it_has_no_name_beside_it(world: Make) -> None:
+    built = world(one(), blocking=(holding("placard", "las vegas"),)).stage()
+    assert [figure.words for figure in built.figures if figure.holds == "placard"] == ["LAS VEGAS"]
+    assert names(built) == []

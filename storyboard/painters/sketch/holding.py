@@ -10,12 +10,13 @@ from storyboard.model.stage import Figure, Vec
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
-from storyboard.painters.sketch.props import draw_parts, draw_prop
+from storyboard.painters.sketch.lettering import lettered
+from storyboard.painters.sketch.props import PLAIN, draw_parts, draw_prop
 from storyboard.painters.sketch.solids import Spot
 from storyboard.painters.sketch.things import THINGS, TURNED, TWO_HANDS, enlarged, faced, lifted, limited
 from storyboard.painters.sketch.things_hand import AIMED, AT_EAR, GOLD, HELD, LEATHER, OWN_WAY
 from storyboard.painters.sketch.things_marks import Marks, box_of, grown, moved, parts, turned, turned_round
-from storyboard.shots.meant_at import CUPS
+from storyboard.shots.meant_at import BOARDS, CUPS
 from storyboard.staging.body import at_left_ear
 from storyboard.staging.space import Turn, dot, length, mix, sub, unit
 from storyboard.staging.stances_use import BEATING, HANDLED, HEADGEAR, SHUTS, STRUCK, borne
@@ -262,6 +263,11 @@ HANDLE = 0.04
 
 def turned_to(w: Wear, kind: str, at: Vec, roll: float = 0.0) -> None:
     facing, pitch = faced(at, w.view.eye)
+    words = w.body.figure.words if kind in BOARDS else ""
+    if words:
+        marks = grown(lettered(kind, THINGS[kind], words), near_life(w, kind))
+        draw_parts(w.drawing, w.view, parts(marks, PLAIN), Spot(at, facing, pitch, roll), w.key)
+        return
     draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=roll, size=near_life(w, kind), key=w.key, tone=_off_cloth(w))
 
 

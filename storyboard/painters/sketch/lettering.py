@@ -47,6 +47,7 @@ FACES: dict[str, Face] = {
         ),
         PAPER,
     ),
+    "banner": PAPER,
     **dict.fromkeys(("clipboard", "placard", "menu"), Face(1)),
     **dict.fromkeys(("book", "notebook", "ledger", "like_booklet"), COVER),
     **dict.fromkeys(("folder", "carton"), PAPER),
