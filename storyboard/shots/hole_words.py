@@ -85,7 +85,7 @@ FINGER: tuple[tuple[str, str, str], ...] = tuple(
 )
 """Kinds, what a hand does there, and the words of a sentence that tell it."""
 SEEN: tuple[tuple[str, str], ...] = tuple(
-    _row(kind, "", rf"\A\W*{_BULLET} (?:[\w-]+ ){{0,3}}?IN")[::2] for kind in IN if kind != "wall_hole"
+    (kind, _row(kind, "", rf"\A\W*{_BULLET} (?:[\w-]+ ){{0,3}}?IN")[2]) for kind in IN if kind != "wall_hole"
 )
 """The same of a hole that is only seen: `Two bullet holes in the fender.`"""
 
