@@ -90,6 +90,13 @@ STANDING = frozenset({"tree", "column", "curtain", "shelf"})
 
 LANDMARKS: tuple[Row, ...] = (
     _row(
+        "feet_up",
+        rf"\b(?:feet|boots|heels|legs|shoes) (?:\w+ )?(?:on|onto) {_THE}(?:desk|table|coffee table|counter|stool|ottoman|footstool)\b"
+        r"|\b(?:with|put\w*|kick\w*|prop\w*) (?:both )?(?:his|her|their) (?:feet|boots|heels) up\b",
+        Pose.SIT,
+        Pose.SLEEP,
+    ),
+    _row(
         "foot_bath",
         rf"\b(?:feet|foot|toes) (?:\w+ )?(?:in|into) {_THE}(?:bowl|basin|bucket|tub|washtub|foot ?bath|pan|washing[- ]up bowl)\b"
         r"|\A(?:soak|bath|steep)\w* (?:his|her|their) (?:\w+ )?feet\b",

@@ -281,6 +281,7 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_elbows": frozenset({Pose.LIE}),
     "own_front": frozenset({Pose.LIE}),
     "own_press_up": frozenset({Pose.LIE}),
+    "feet_up": frozenset({Pose.SIT}),
     "own_wide": ARMS_WIDE,
     "own_wring": frozenset({Pose.KNOT}),
     "own_hitch": frozenset({Pose.SHOW}),

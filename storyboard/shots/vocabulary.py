@@ -178,6 +178,7 @@ FITTINGS = {
     f"{landing_words.INTO}hedge{landing_words.RIDING}": "ridden into it on a bicycle; so for all `into_` kinds",
     "drop": "off a roof, bridge or cliff, in the air (jump, fall)",
     "ledge": "high up on a ledge, wall top or girder (stand, walk)",
+    "feet_up": "on a chair, the feet up on a table or desk before it (sit; gesture sleep, read, phone, smoke)",
     "foot_bath": "on a chair, the feet in a bowl of water (sit)",
     "beam": "on the balance beam of a gymnasium (stand, walk)",
     "plank": "on a plank laid low on bricks (stand, walk)",

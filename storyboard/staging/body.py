@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
@@ -191,14 +192,9 @@ def at_left_ear(figure: Figure) -> bool:
     return (figure.gesture or figure.pose) is Pose.PHONE and not lens_on_right(figure) and figure.touch == (None, None) and not figure.other
 
 
-def _left_handed(figure: Figure) -> bool:
-    """Whether somebody touches another with the left hand only."""
-    return figure.touch[0] is not None and figure.touch[1] is None
-
-
-def _right_handed(figure: Figure) -> bool:
-    """Whether somebody touches another with the right hand only: the left one is not flung up."""
-    return figure.touch[0] is None and figure.touch[1] is not None
+def _one_handed(figure: Figure, side: int) -> bool:
+    """Whether somebody touches another with the hand of that side only: the other one is not flung up."""
+    return figure.touch[side] is not None and figure.touch[1 - side] is None
 
 
 def _on_a_wall(figure: Figure) -> bool:
@@ -219,8 +215,8 @@ CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.SHOW: (before_face, SHOWN_ASIDE),
     Pose.SHAKE_HEAD: (lambda figure: figure.pose is Pose.ARMS_CROSSED, replace(STANCES[Pose.ARMS_CROSSED], head=(34.0, 8.0, 0.0))),
     Pose.RUB: (_at_nothing_but, WRUNG),
-    Pose.CATCH: (_right_handed, replace(STANCES[Pose.CATCH], left=STANCES[Pose.REACH].left, head=(0.0, 0.0, 0.0))),
-    **{pose: (_left_handed, mirrored(STANCES[pose])) for pose in (Pose.PAT, Pose.REACH, Pose.DAB)},
+    Pose.CATCH: (partial(_one_handed, side=1), replace(STANCES[Pose.CATCH], left=STANCES[Pose.REACH].left, head=(0.0, 0.0, 0.0))),
+    **{pose: (partial(_one_handed, side=0), mirrored(STANCES[pose])) for pose in (Pose.PAT, Pose.REACH, Pose.DAB)},
 }
 """Poses that are held otherwise in some case: whom they are done to, where somebody is turned, what there is to work on."""
 
@@ -266,7 +262,8 @@ def _gestured(figure: Figure, gesture: Pose) -> Stance:
     if gesture is Pose.SLEEP and figure.pose is Pose.LIE:
         return STANCES[Pose.LIE]
     whole = ON_SEAT.get((gesture, figure.holds)) if figure.pose is Pose.SIT else None
-    legs = _on_rail(figure) if figure.pose is Pose.LEAN and figure.seat > RAIL else STANCES[figure.pose]
+    railed = figure.pose is Pose.LEAN and figure.seat > RAIL
+    legs = _on_rail(figure) if railed else BY_WAY.get((figure.pose, figure.fingers), STANCES[figure.pose])
     return whole or joined_stance(legs, _in_case(figure, gesture) or _held_so(figure, gesture))
 
 

@@ -187,6 +187,7 @@ FITS: dict[str, Fit] = {
     "boat": Fit("rowing_boat", 0.3, -90.0, faces=(50.0, 90.0)),
     "drop": Fit("drop", -1.1, 0.0, up=1.1, faces=(66.0, 100.0)),
     "ledge": Fit("ledge", 0.0, 90.0, up=1.1, faces=(60.0, 100.0)),
+    "feet_up": Fit("feet_up", -0.04, 0.0, seat=0.45, faces=(54.0, 76.0)),
     "foot_bath": Fit("foot_bath", -0.04, 0.0, seat=0.45, faces=OPEN),
     "beam": Fit("beam", 0.0, 90.0, up=1.1, faces=(60.0, 100.0)),
     "plank": Fit("plank", 0.0, 90.0, up=0.34, faces=(60.0, 100.0)),

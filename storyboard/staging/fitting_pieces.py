@@ -14,7 +14,7 @@ from storyboard.staging.fit import OUTSIDE, SHUT, WALL, About, Fit, Put
 from storyboard.staging.fitting_boards import MADE as BOARDS_MADE
 from storyboard.staging.fitting_doors import GAP, PROUD, TALL, THICK, WING, plain_wall
 from storyboard.staging.fitting_landings import MADE as LANDING_MADE
-from storyboard.staging.fitting_seats import foot_bath, jammed, row
+from storyboard.staging.fitting_seats import feet_up, foot_bath, jammed, row
 from storyboard.staging.fitting_vehicles import MADE as VEHICLE_MADE
 from storyboard.staging.pieces import piece
 from storyboard.staging.space import heading
@@ -434,6 +434,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "peg": _peg,
     "mattress": _mattress,
     "chairs": lambda one, _, __: row(one),
+    "feet_up": lambda one, _, __: feet_up(one),
     "foot_bath": lambda one, _, __: foot_bath(one),
     "grave": _grave,
     "map_table": _map_table,

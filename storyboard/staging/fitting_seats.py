@@ -24,6 +24,13 @@ def foot_bath(one: Callable[..., Piece]) -> list[Piece]:
     return [one("chair"), *sides, *ends, one(WALL, 0.0, -0.44, width=0.52, height=0.02, depth=0.42, y=0.06, tone=0.08)]
 
 
+def feet_up(one: Callable[..., Piece]) -> list[Piece]:
+    """A chair with a table before it, which the heels are on."""
+    return [one("chair"), one("table", 0.0, -1.16, 90.0, width=1.1, depth=0.7, height=FEET_ON)]
+
+
+FEET_ON = 0.62
+"""Metres up to the top that feet are put up on."""
 OPENING, HEAD, POST, TOP = 1.04, 1.86, 0.14, 2.6
 """Metres: width and height of a doorway that something sticks in, thickness of its frame, height of its wall."""
 LEAF = 0.88

@@ -63,7 +63,7 @@ def _right(ahead: float, high: float, left: float) -> Spot:
 ELSEWHERE = (
     *("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands", "own_step", "own_spit", "own_palms", "own_fists", "own_guard"),
     "own_rise",
-    *("own_wind", "own_wide", "own_wring", "own_hitch"),
+    *("feet_up", "own_wind", "own_wide", "own_wring", "own_hitch"),
     *PRONE,
     "own_bar",
     *("own_toss", "own_toss_up"),
@@ -184,6 +184,7 @@ SHAPED: dict[str, str] = {
     "own_front": "prone",
     "own_press_up": "press_up",
     "own_wide": "wide",
+    "feet_up": "feet_up",
     "own_wring": "wring",
     "own_hitch": "hitch",
     "own_fan": "fan",

@@ -308,6 +308,16 @@ HITCHING = Stance(
     head=(0.0, -2.0, 4.0),
 )
 """The whole arm out over the road, a thumb up."""
+FEET_UP = Stance(
+    left=Limb((0.1, -0.02, 0.16), (1.0, 0.2, -0.6), "flat", (0.3, 0.9, 0.3)),
+    right=Limb((0.1, -0.02, 0.18), (1.0, 0.2, -0.6), "flat", (0.3, 0.9, 0.3)),
+    foot_left=foot(0.05, 0.4, 0.56, -62, (0.1, 1.0, 0.4)),
+    foot_right=foot(0.02, 0.46, 0.53, -62, (0.1, 1.0, 0.4)),
+    seated=True,
+    lean=-20,
+    head=(0.0, 8.0, 0.0),
+)
+"""Leant back in a chair, the heels on a table, ankles crossed."""
 SPREAD = Limb((0.47, 0.32, 0.02), (0.3, -1.0, -0.5), "spread", (0.1, 0.5, -1.0), along=(1.0, 0.1, 0.1))
 """An arm out to its side, the palm open to the front."""
 
@@ -327,6 +337,7 @@ MOVED: dict[tuple[Pose, str], Stance] = {
     (Pose.LIE, "prone"): PRONE,
     (Pose.LIE, "press_up"): PRESSING_UP,
     (Pose.KNOT, "wring"): WRINGING,
+    (Pose.SIT, "feet_up"): FEET_UP,
     (Pose.SHOW, "hitch"): HITCHING,
     (Pose.LIE, "forearms"): ON_FOREARMS,
     (Pose.FALL, "forward"): PITCHING,

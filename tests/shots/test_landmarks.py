@@ -52,6 +52,7 @@ def last(plan: Plan, action: str, who: str = "BORIS", before: str = WAITS) -> Bl
         ("stands on the edge of the roof", Pose.STAND, "ledge"),
         ("walks along the ledge", Pose.WALK, "ledge"),
         ("edges along the ledge", Pose.SQUEEZE, "ledge_wall"),
+        ("sits with his feet up on the desk", Pose.SIT, "feet_up"),
         ("sits with her feet in a bowl of hot water", Pose.SIT, "foot_bath"),
         ("soaks her feet in a basin", Pose.SIT, "foot_bath"),
         ("sits in the bath", Pose.SIT, "bath"),

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from storyboard.model.shots import Blocking, Panel, Pose
-from storyboard.staging import balanced, fittings
+from storyboard.model.stage import Figure
+from storyboard.staging import balanced, fittings, self_touch
+from storyboard.staging.body import pose as bones
 
 
 def one(at: str) -> Blocking:
@@ -26,6 +28,16 @@ def test_a_bowl_of_water_stands_before_the_chair() -> None:
     bowl = [made for made in pieces if made.kind != "chair"]
     assert len(bowl) == 5
     assert all(made.z > chair.z and made.height < 0.2 for made in bowl)
+
+
+@pytest.mark.parametrize("gesture", [None, Pose.SLEEP, Pose.READ])
+def test_feet_that_are_up_are_over_the_table_before_the_chair(gesture: Pose | None) -> None:
+    sits = Blocking(character="mia", pose=Pose.SIT, gesture=gesture, at="feet_up", facing=0.0)
+    table = next(made for made in fittings.fitted((), (sits,), ()) if made.kind == "table")
+    mia = Figure(character="mia", name="MIA", pose=Pose.SIT, gesture=gesture, seat=0.45)
+    for ankle in bones(self_touch.touching(mia, "feet_up")).ankles:
+        assert table.height - 0.06 < ankle[1] < table.height + 0.3
+        assert abs(ankle[2] - table.z) < table.width / 2
 
 
 @pytest.mark.parametrize(("at", "top"), [("beam", 1.1), ("plank", 0.34)])

@@ -262,6 +262,7 @@ HANDLE = 0.04
 
 
 def turned_to(w: Wear, kind: str, at: Vec, roll: float = 0.0) -> None:
+    """A thing with its front to the lens, rolled so many degrees; a board with the words that are on it."""
     facing, pitch = faced(at, w.view.eye)
     words = w.body.figure.words if kind in BOARDS else ""
     if words:
