@@ -12,7 +12,7 @@ from storyboard.model.patterns import regex
 _TRADES: dict[str, str] = {
     "saw": "saw hacksaw handsaw",
     "screwdriver": "screwdriver screwdrivers",
-    "wrench": "wrench spanner spanners",
+    "wrench": "wrench spanner spanners wheel-brace",
     "pliers": "pliers pincers wirecutters",
     "crowbar": "crowbar jemmy tyre-iron",
     "hammer": "hammer hammers mallet",

@@ -135,3 +135,7 @@ def test_a_close_picture_knows_its_deed(words: str, deed: str) -> None:
 @pytest.mark.parametrize(("said", "kind"), [("the medal", "medal"), ("his medals", "medal"), ("the trophy", "trophy")])
 def test_a_medal_is_no_cup(said: str, kind: str) -> None:
     assert vocabulary.thing(said) == kind
+
+
+def test_a_wheel_brace_is_a_wrench_and_no_wheel() -> None:
+    assert [vocabulary.thing(name) for name in ("wheel brace", "lug wrench", "wheel")] == ["wrench", "wrench", "like_wheel"]
