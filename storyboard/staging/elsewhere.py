@@ -79,7 +79,7 @@ def parked(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[Scene
 
 def _by_car(panel: Panel) -> bool:
     """Whether somebody in a panel is in a car, and somebody on their feet."""
-    return any(map(_seated, panel.blocking)) and any(item.pose in AFOOT or item.at in FROM_OUTSIDE for item in panel.blocking)
+    return any(map(_seated, panel.blocking)) and any(item.pose in AFOOT or _from_outside(item) for item in panel.blocking)
 
 
 def _seated(item: Blocking) -> bool:
@@ -88,6 +88,15 @@ def _seated(item: Blocking) -> bool:
 
 ON_SEATS = frozenset(SEAT_DEEDS)
 """`Blocking.at` of who does something on the seat of a car."""
+
+
+def _from_outside(item: Blocking) -> bool:
+    """Whether somebody does something to a car, and does not get into it."""
+    return item.at in FROM_OUTSIDE and item.pose not in BOARDING
+
+
+BOARDING = frozenset({Pose.JUMP, Pose.CLIMB})
+"""How one gets into the vehicle that one is at."""
 FROM_OUTSIDE = frozenset({*AT_VEHICLES, "hood", "boot", "bonnet", "under_car"})
 """`Blocking.at` of who does something to a car that they are not in."""
 AFOOT = frozenset({Pose.STAND, Pose.WALK, Pose.RUN, Pose.LEAN, Pose.BOW})
@@ -98,7 +107,7 @@ def _in_door(panel: Panel) -> Panel:
     """Whoever is in a car is in its open door; where somebody is at it from outside nobody sees them behind the glass."""
     if not any(map(_seated, panel.blocking)):
         return panel
-    if any(item.at in FROM_OUTSIDE for item in panel.blocking if not _seated(item)):
+    if any(_from_outside(item) for item in panel.blocking if not _seated(item)):
         return panel.model_copy(update={"blocking": tuple(item for item in panel.blocking if not _seated(item))})
     sits = {"pose": Pose.SIT, "at": f"{OUT_OF}car", "to": None}
     return panel.model_copy(update={"blocking": tuple(item.model_copy(update=sits) if _seated(item) else item for item in panel.blocking)})

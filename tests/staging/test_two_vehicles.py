@@ -111,6 +111,14 @@ def test_who_sleeps_at_the_wheel_is_in_the_vehicle_and_wakes() -> None:
     assert places == [PlaceKind.STREET, *[PlaceKind.CAR] * (len(panels) - 1)], "the square is shown before its vehicle"
 
 
+@pytest.mark.parametrize("deed", ["dives into", "climbs into"])
+def test_who_gets_into_the_vehicle_of_a_scene_makes_no_car_of_it(deed: str) -> None:
+    told = f"A green tuk-tuk. ANNA sleeps at the wheel.\n\nBORIS {deed} the back seat.\n\nBORIS\nGo.\n\nAnna opens one eye.\n\nANNA\nNo.\n"
+    found = stages(f"EXT. LARGO DO CARMO - DAY\n\n{told}")
+    assert "tuk_tuk" in kinds(found[0])
+    assert not any({"car", "car_door_open"} & kinds(one) for one in found)
+
+
 def test_a_point_of_view_from_a_height_shows_those_far_below() -> None:
     script = screenplay(
         fountain.read("INT. LIFT - DAY\n\nANNA leans at the glass.\n\nANNA'S POV: far below, BORIS, tiny, running.\n\nANNA\nGo, go.\n"),
