@@ -8,7 +8,7 @@ from storyboard.model.cast import Character, Prop
 from storyboard.model.screenplay import Scene
 from storyboard.model.shots import Pose
 from storyboard.prompts import render
-from storyboard.shots import close_kinds, draft, perch_words, things, vocabulary, wound_words
+from storyboard.shots import close_kinds, density, draft, perch_words, things, vocabulary, wound_words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.draft import Ground
 
@@ -68,7 +68,7 @@ def told(ground: Ground, furniture: str = "") -> str:
         interior=place.interior if place else "EXT" not in request.scene.setting,
         new_place=request.new_place,
         furniture=furniture,
-        length=f"{request.scene.page_eighths / draft.EIGHTHS:.1f}",
+        length=f"{request.scene.page_eighths / density.EIGHTHS:.1f}",
         most=draft.usual(ground),
         heading=request.scene.heading,
         aspect=request.aspect,

@@ -6,7 +6,6 @@ A draft is hostile until it is read: `read` takes what can be used and says in s
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,6 +23,7 @@ from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
 from storyboard.shots.clause_lines import clauses_of
+from storyboard.shots.density import most_panels
 from storyboard.shots.draft_inserts import Id, InsertDraft, Short, borne_by, meant, meant_close, place_of, several, shown_as, tool_of
 from storyboard.shots.grammar import check
 from storyboard.shots.light import after, light_of
@@ -38,14 +38,6 @@ MOST_CHARACTERS = 400_000
 MOST_SHOTS, MOST_PANELS, MOST_PEOPLE, MOST_LINES = 200, 400, 40, 400
 """Most parts of a draft for one scene; a scene of ten script pages has some 150 panels in full detail."""
 
-EIGHTHS = 8
-"""Of a script page: what scenes are measured in."""
-PANELS_A_PAGE = {"key": 2, "shots": 11, "full": 16}
-"""Most panels a script page, by the board's detail; every panel is paid for."""
-PANELS_A_LINE = {"key": 0.0, "shots": 0.55, "full": 0.8}
-"""The same for each of a scene's lines: where a writer tells much in few words a page holds more pictures."""
-OPENING = 2
-"""Panels more that a scene may have, however short it is."""
 FAR_TOO_MANY = 1.5
 """How many times that a plan may have before it is sent back."""
 
@@ -214,9 +206,7 @@ def _fault(error: Exception) -> str:
 
 def usual(ground: Ground) -> int:
     """The most panels a scene is to have by its length and its lines."""
-    request = ground.request
-    by_length = math.ceil(PANELS_A_PAGE[request.detail] * request.scene.page_eighths / EIGHTHS) + OPENING
-    return max(by_length, math.ceil(PANELS_A_LINE[request.detail] * len(ground.beats)))
+    return most_panels(ground.request.detail, ground.request.scene.page_eighths, len(ground.beats))
 
 
 def read(draft: SceneDraft, ground: Ground, *, tried: bool = False) -> Read:
@@ -429,10 +419,11 @@ NAMED = 3
 
 def _drawn(name: str, look_up: Callable[[str], str], state: _Reading, where: str) -> str:
     """The kind a thing is drawn as; one that nothing is drawn for is told and left out."""
-    if name and not (found := look_up(name)):
+    found = look_up(name) if name else ""
+    if name and not found:
         none = "no hand has" if look_up is vocabulary.thing else "nothing is drawn for"
         state.findings.append(f"{where}: {none} {name[:40]!r}; name a thing that looks like it, or leave it out.")
-    return found if name else ""
+    return found
 
 
 def _listed_word(word: str, known: Container[str], state: _Reading, where: str) -> str:

@@ -95,9 +95,8 @@ def of_beat(beat: Beat) -> Sight | None:
 def _small(text: str, only: frozenset[str] = frozenset()) -> Sight | None:
     """What happens close by itself by a whole sentence; None for nothing, or for a kind that is none of those asked for where some are."""
     event = small_events.of(text)
-    return (
-        Sight(View.CLOSE, *event[:2], at=event.at, count=event.number) if event is not None and (not only or event.kind in only) else None
-    )
+    told = event is not None and (not only or event.kind in only)
+    return Sight(View.CLOSE, *event[:2], at=event.at, count=event.number) if event is not None and told else None
 
 
 def _reflected(beat: Beat) -> Sight | None:
@@ -461,8 +460,6 @@ def finer(kind: str, rest: str) -> str:
 
 
 _ANIMAL_AT = regex(animal_deeds.ON, re.IGNORECASE)
-
-
 _LICKS = regex(r"\blick(?:s|ing)?\b", re.IGNORECASE)
 _CHASED = regex(r"\b(?:chas(?:es?|ing)|hunts?|pursues?|runs? after|goes after)\b", re.IGNORECASE)
 _NOUNS_IN = regex(r"[a-z]+")

@@ -19,7 +19,7 @@ from storyboard.model.cast import Prop
 from storyboard.model.shots import Framing, Mark, Panel
 from storyboard.ports import PlanRequest
 from storyboard.script.reading import read as read_file
-from storyboard.shots import asking, coverage, draft, vocabulary
+from storyboard.shots import asking, coverage, density, draft, vocabulary
 from storyboard.shots.draft import Ground, Read, SceneDraft
 from storyboard.shots.draft_inserts import InsertDraft, by_name
 from storyboard.shots.filling import filled
@@ -263,7 +263,7 @@ def test_a_thing_is_drawn_by_the_noun_its_name_ends_in() -> None:
 
 def test_a_scene_of_many_lines_may_have_more_panels_than_its_pages_say() -> None:
     lines = replace(GROUND, beats=GROUND.beats * 9)
-    assert draft.usual(lines) == math.ceil(draft.PANELS_A_LINE["shots"] * len(lines.beats)) > draft.usual(GROUND)
+    assert draft.usual(lines) == math.ceil(density.PANELS_A_LINE["shots"] * len(lines.beats)) > draft.usual(GROUND)
 
 
 def test_more_panels_than_the_scene_is_long_are_sent_back() -> None:
