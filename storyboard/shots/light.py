@@ -229,7 +229,7 @@ def _shown(screenplay: Screenplay, scene: Scene) -> str:
 def light_of(screenplay: Screenplay, scene: Scene) -> Light:
     """The light of a scene. Weather is inherited over CONTINUOUS and the like, where the scene itself names none."""
     text = _shown(screenplay, scene)
-    weather = WEATHERS.first(_PASSED.sub(" ", text)) or (None if _PASSED.search(text) else _inherited(screenplay, scene)) or Weather.CLEAR
+    weather = WEATHERS.first(_overhead(text)) or (None if _PASSED.search(text) else _inherited(screenplay, scene)) or Weather.CLEAR
     if weather is Weather.STORM and offworld.leaves(other.heading for other in screenplay.scenes):
         weather = Weather.FOG
     winds = [hit.value for hit in WINDS.all(text)]
@@ -272,10 +272,31 @@ _PASSED = regex(
     rf"\b(?:the |last night['’]s )?{_FALLING} (?:has|have|had) (?:\w+ )?"
     r"(?:stopped|ceased|ended|cleared|lifted|passed|gone|died|let up|moved on)\b"
     rf"|\b(?:the )?{_FALLING} is (?:\w+ )?(?:over|gone)\b|\b(?:after|since) (?:the|last night['’]s) {_FALLING}\b"
-    rf"|\b(?:no|no more|not a drop of) {_FALLING}\b",
+    rf"|\b(?:no|no more|not a drop of) {_FALLING}\b"
+    rf"|\b(?:the )?{_FALLING} (?:has |have |had )?(?:thin(?:s|ned)|eas(?:es|ed)|slacken(?:s|ed)|turn(?:s|ed)|fad(?:es|ed))"
+    r" (?:off |away )?(?=(?:in)?to\b)",
     re.IGNORECASE,
 )
-"""Weather that is over when a scene begins."""
+"""Weather that is over when a scene begins, or has turned to another."""
+_THUNDER = regex(r"\bthunder\w*\b", re.IGNORECASE)
+_FAR_THUNDER = regex(
+    r"\b(?:distant|faraway|far-off|faint|dry) (?:\w+ of )?thunder\b|\bthunder (?:\w+ )?(?:mutter|grumble|murmur)\w*\b"
+    r"|\bthunder\b[^.;!?]{0,24}(?:in the distance|far off|far away|from afar|miles (?:off|away)|beyond the)",
+    re.IGNORECASE,
+)
+"""Thunder of a storm that is elsewhere: nothing falls here."""
+_BARE_SKY = regex(
+    r"\b(?:blue|clear|cloudless|empty|starry|open) (?:\w+ )?sk(?:y|ies)\b|\bnot a cloud\b"
+    r"|\b(?:the )?stars (?:show|shine|come out|are out|blink)\b",
+    re.IGNORECASE,
+)
+"""A sky out of which nothing falls."""
+
+
+def _overhead(text: str) -> str:
+    """Words without weather that is over or elsewhere: thunder far off, or out of a blue sky."""
+    here = _FAR_THUNDER.sub(" ", _PASSED.sub(" ", text))
+    return _THUNDER.sub(" ", here) if _BARE_SKY.search(here) else here
 
 
 def _level(screenplay: Screenplay, scene: Scene) -> int:
