@@ -18,7 +18,7 @@ from storyboard.model.base import Frozen, first_fault
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Angle, Blocking, Detail, Expression, Framing, Light, Mark, Move, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import passing_by, perch_words, sight_words, sights, things, timing, told_colours, vocabulary
+from storyboard.shots import laid, passing_by, perch_words, sight_words, sights, things, timing, told_colours, vocabulary
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
@@ -311,19 +311,19 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
         state.findings.append(f"{where}: {', '.join(absent)} is the shot's subject and not among the panel's people.")
         people |= {who: Blocking(character=who, mark=Mark(x=0.8 * n, z=0.0)) for n, who in enumerate(absent)}
     spread = _spread(dragged(_heard(list(people.values()), members, shot)))
-    props, laid = _about(draft.props, spread, state, where)
+    props, lying = _about(draft.props, spread, state, where)
     detail = _seen_close(draft, shot, state, where)
     parked = detail.kind.removeprefix(things.MANY) if detail and shot.framing is Framing.EMPTY and not draft.vehicle else ""
     if detail is not None and (parked := _on_road(parked, state)):
         detail = detail.model_copy(update={"hand": detail.hand or "stands"})
     road = parked or _listed_word(_passing(draft, shot, members, state), {**things.VEHICLES, **sight_words.ROAD}, state, where)
     return Assembled(
-        shot=shot,
+        shot=laid.as_drawn(shot, detail),
         lines=lines,
         beats=members,
         blocking=tuple(spread),
         props=props,
-        laid=laid,
+        laid=lying,
         direction=draft.shows,
         detail=passing_by.arriving(road, detail, members, draft.shows) if spread else detail,
         traffic=road,
@@ -356,15 +356,15 @@ def _on_road(kind: str, state: _Reading) -> str:
 
 def _about(names: Iterable[str], people: Sequence[Blocking], state: _Reading, where: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Ids of the things that are about, and the kinds of those among them that nobody has; a thing that has no id is one by its noun."""
-    kinds, props, laid = things.kinds_of(state.ground.request.breakdown.props), list[str](), list[str]()
+    kinds, props, lying = things.kinds_of(state.ground.request.breakdown.props), list[str](), list[str]()
     held = {one.holds for one in people} | {one.thing for one in people} | {one.other for one in people}
     for name in names:
         plain = "" if state.ground.id(name) else vocabulary.about(name)
         known = "" if plain else state.known(name, where)
         props += [known] if known and known not in state.ground.people else []
         kind = plain or kinds.get(known, "")
-        laid += [kind] if kind and not {known, kind.partition(NAMED_AS)[0]} & held - {""} else []
-    return tuple(dict.fromkeys(props)), tuple(dict.fromkeys(laid))
+        lying += [kind] if kind and not {known, kind.partition(NAMED_AS)[0]} & held - {""} else []
+    return tuple(dict.fromkeys(props)), tuple(dict.fromkeys(lying))
 
 
 def _people(drafts: Iterable[PersonDraft], state: _Reading, where: str) -> dict[str, Blocking]:

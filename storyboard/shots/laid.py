@@ -6,7 +6,7 @@ import re
 
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Angle
+from storyboard.model.shots import Angle, Detail, Framing, Shot
 from storyboard.shots import insert_words
 from storyboard.shots.things import MANY
 
@@ -38,11 +38,11 @@ FACING = listed("turn press flip lever ring plug unplug")
 """Works of hands at what is fixed to a wall or a door: keys in locks, buttons, switches."""
 
 SIGHTED = {
-    "beam_boat": Angle.HIGH,
+    **dict.fromkeys(("beam_boat", "iced_cake"), Angle.HIGH),
     **dict.fromkeys(("tyre_line", "clipped_car"), Angle.LOW),
     "enclose": Angle.OVERHEAD,
 }
-"""Kinds, and works of hands, whose picture has a height of its own: a boat in a beam is looked down on, wheels are seen from the road."""
+"""Kinds, and works of hands, whose picture has a height of its own: icing is looked down on, wheels are seen from the road."""
 
 MOVES = frozenset(insert_words.BY_ITSELF) - {"rings", "shines", "flickers", "dies", "burns", "smokes"}
 """What things do by themselves that is seen from the side: they leave their place, or lose their shape."""
@@ -65,6 +65,13 @@ def angle_of(kind: str, hand: str, told: str = "") -> Angle:
     if kind in FLAT:
         return Angle.OVERHEAD
     return Angle.HIGH if not hand and _LIES.search(told) and lies_on(told) else Angle.EYE
+
+
+def as_drawn(shot: Shot, detail: Detail | None) -> Shot:
+    """An insert that is planned level, from the height at which its thing is drawn; a shot that has another angle keeps it."""
+    if detail is None or not detail.kind or shot.angle is not Angle.EYE or shot.framing is not Framing.INSERT:
+        return shot
+    return shot.model_copy(update={"angle": angle_of(detail.kind, detail.hand)})
 
 
 _LIES = regex(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from storyboard.model.shots import Angle, Framing
+import pytest
+
+from storyboard.model.shots import Angle, Detail, Framing, Shot, Size
 from storyboard.shots import laid
 from storyboard.shots.things import MANY
 
@@ -36,6 +38,22 @@ def test_inserts_are_seen_from_where_they_are_drawn(plan: Plan) -> None:
         if found != (kind, hand, angle):
             wrong.append((line, found))
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("planned", "kind", "angle"),
+    [
+        (Angle.EYE, "iced_cake", Angle.HIGH),
+        (Angle.EYE, "letter", Angle.OVERHEAD),
+        (Angle.EYE, "clock", Angle.EYE),
+        (Angle.LOW, "letter", Angle.LOW),
+    ],
+)
+def test_an_insert_that_is_planned_level_is_called_as_high_as_it_is_drawn(planned: Angle, kind: str, angle: Angle) -> None:
+    shot = Shot(id="a", setup="A", size=Size.INSERT, framing=Framing.INSERT, angle=planned)
+    assert laid.as_drawn(shot, Detail(kind=kind)).angle is angle
+    people = shot.model_copy(update={"size": Size.MS, "framing": Framing.SINGLE})
+    assert laid.as_drawn(people, Detail(kind=kind)) == people
 
 
 def test_small_deeds_under_an_insert_are_told_by_their_own_words(plan: Plan) -> None:
