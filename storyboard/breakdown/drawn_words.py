@@ -35,6 +35,11 @@ DRAWN: dict[str, str] = {
     "lockpick": "lockpick lockpicks lock-pick lock-picks picklock",
     "detonator": "detonator detonators",
     "locket": "locket lockets",
+    "pocket_watch": "pocket-watch pocket-watches pocketwatch pocketwatches fob-watch fob-watches watch-and-chain hunter-watch",
+    "paper_sack": "paper-bag paper-bags paper-sack paper-sacks brown-bag brown-bags lunch-bag lunch-bags lunch-sack brown-paper-bag",
+    "sacked_bottle": "bottle-in-a-bag bottle-in-a-paper bottle-in-a-brown bottle-in-a-sack bag-with-a-bottle sack-with-a-bottle"
+    " bottle-in-paper bottle-in-brown",
+    "toothpick": "toothpick toothpicks",
     "stopwatch": "stopwatch stopwatches stop-watch",
     "pregnancy_test": "pregnancy-test pregnancy-tests",
     "spark_plug": "spark-plug spark-plugs",

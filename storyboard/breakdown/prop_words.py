@@ -19,7 +19,7 @@ PROPS: dict[str, str] = {
     "book": "book books notebook diary journal bible novel magazine sketchbook ledger album manual",
     "cup": "cup cups mug mugs coffee tea glass tumbler espresso martini cocktail cocoa teacup shot whisky whiskey",
     "bottle": "bottle bottles beer beers wine champagne vodka oil bleach vinegar",
-    "bag": "bag bags paper-bag backpack rucksack handbag purse satchel duffel sack knapsack",
+    "bag": "bag bags backpack rucksack handbag purse satchel duffel sack knapsack",
     "suitcase": "suitcase suitcases briefcase briefcases trunk",
     "knife": "knife knives dagger blade machete razor switchblade",
     "sword": "sword swords katana sabre saber rapier",

@@ -46,7 +46,7 @@ RARER: dict[str, str] = {
     "tape_recorder": "cassette-player tape-deck tape-player reel-to-reel",
     "headphones": "ear-bud ear-buds",
     "radio": "radio-alarm clock-radio intercom-handset cb-radio two-way-radio",
-    "watch": "smartwatch smart-watch fob-watch",
+    "watch": "smartwatch smart-watch",
     "ruler": "slide-rule set-rule yardstick",
     "book": "phone-book planner workbook exercise-book day-planner school-book libretto rule-book",
     "page": (

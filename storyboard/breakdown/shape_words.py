@@ -122,7 +122,6 @@ KINDRED: dict[str, str] = {
     "necklace": "choker dog-tag dog-tags jewelry jewellery",
     "brooch": "tiepin tie-pin corsage buttonhole",
     "bracelet": "wristband anklet",
-    "watch": "pocketwatch",
     "key": "latchkey passkey",
     "gun": "sidearm colt firearm flintlock",
     "rifle": "machine-gun blunderbuss bazooka",
@@ -246,7 +245,7 @@ SHAPED: dict[str, str] = {
         "ball-of-wool marble marbles"
     ),
     "like_stick": (
-        "peg pegs clothespin clothespins toothpick toothpicks skewer skewers knitting-needle knitting-needles incense "
+        "peg pegs clothespin clothespins skewer skewers knitting-needle knitting-needles incense "
         "joss-stick joss-sticks glowstick sparkler sparklers dipstick drumsticks icepick ice-pick dowel dowels ramrod "
         "celery asparagus rhubarb corncob corn maize swab swabs cotton-bud "
         "cotton-buds q-tip probe nail-file emery-board eyeliner mascara lip-balm tuning-fork hairpin hairpins hair-grip "

@@ -36,7 +36,7 @@ SEEN: dict[str, str] = {
     "doorknob": "doorknob knob door-handle doorhandle handle latch",
     "keyhole": "keyhole lock",
     "clock": "clock clocks alarm-clock countdown timer",
-    "watch": "watch wristwatch stopwatch pocket-watch",
+    "watch": "watch wristwatch stopwatch",
     "screen": "screen monitor display television tv laptop computer terminal radar email e-mail website",
     "phone": "phone telephone smartphone cellphone mobile",
     "photo": "photo photograph picture snapshot frame polaroid",

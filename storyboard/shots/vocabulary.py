@@ -482,10 +482,10 @@ def _words(name: str) -> str:
 
 
 def _kind(name: str, kinds: Container[str], look_up: Callable[[str], str]) -> str:
-    """The whole name, then the noun it ends in, then any word of it."""
+    """The whole name, then the two words it ends in, then the noun it ends in, then any word of it."""
     words = _words(name)
-    last = words.rpartition(" ")[2]
-    found = (_known(words, kinds), _known(last, kinds), look_up(f"a {last}"), look_up(f"a {words}"))
+    *_, last = ends = words.split(" ")[-2:]
+    found = (_known(words, kinds), _known(" ".join(ends), kinds), _known(last, kinds), look_up(f"a {last}"), look_up(f"a {words}"))
     return next((kind for kind in found if kind), "")
 
 

@@ -50,7 +50,7 @@ def test_what_is_told_can_be_asked_for_and_is_drawn() -> None:
         ("an exam paper", "paper"),
         ("piece of paper", "paper"),
         ("newspaper", "newspaper"),
-        ("a paper bag", "bag"),
+        ("a paper bag", "paper_sack"),
         ("a man in the lift", "lift_somebody"),
         ("mouth of the oven", "oven_mouth"),
         ("neon sign", "neon_sign"),

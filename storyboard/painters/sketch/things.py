@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from storyboard.model.stage import Piece, Vec
-from storyboard.painters.sketch import things_garden, things_shapes
+from storyboard.painters.sketch import things_carried, things_garden, things_shapes
 from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.props_gear import Tones
 from storyboard.painters.sketch.solids import Part, Spot
@@ -53,6 +53,7 @@ _ALL = {
     **POCKETED,
     **GEAR,
     **TORN,
+    **things_carried.CARRIED,
 }
 THINGS: dict[str, Marks] = {kind: moved(marks, SLID[kind]) if kind in SLID else marks for kind, marks in _ALL.items()}
 """Every thing by kind."""
@@ -154,6 +155,7 @@ LIES = (frozenset(TOOLS) - {"scissors", "lifebuoy", "anchor", "grenade", "shield
         "ice_pick",
         "curling_iron",
         "zip_tie",
+        "toothpick",
     }
     | things_shapes.LIES
     | things_garden.LIES
@@ -184,7 +186,7 @@ REAL: dict[str, float] = {
     "tooth": 1.6, "crumbs": 3, "seed": 1.4,
     "throwing_star": 10, "brass_knuckles": 11, "cigar": 15, "spur": 12, "pacifier": 6, "lockpick": 14, "inhaler": 9, "yo_yo": 7,
     "tranquilizer_dart": 10, "pregnancy_test": 14, "zip_tie": 12, "petri_dish": 10, "stopwatch": 8, "hockey_puck": 8, "spinning_top": 9,
-    **things_shapes.SMALL, **things_garden.ACROSS,
+    **things_shapes.SMALL, **things_garden.ACROSS, **things_carried.ACROSS,
 }  # fmt: skip
 """Centimetres across of what is written down larger than it is, as it is in life."""
 READABLE = 26.0
