@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from storyboard.model.patterns import regex
-from storyboard.shots import caught_words, emergency_words, hiding_words, hole_words, mirrored, party_words, pursuit, sliding, splats
+from storyboard.shots import (
+    caught_words,
+    emergency_words,
+    hiding_words,
+    hole_words,
+    mirrored,
+    party_words,
+    pursuit,
+    sliding,
+    splats,
+    wilds_words,
+)
 
 TOLD: dict[str, str] = {
     mirrored.SEEN: "somebody in a mirror (`by` their id)",
@@ -38,6 +49,7 @@ TOLD: dict[str, str] = {
     **{kind: f"a lift's doors shut on {told}" for kind, told in sliding.TOLD.items()},
     **party_words.TOLD,
     **emergency_words.TOLD,
+    **wilds_words.TOLD,
     "oven_mouth": "the glowing mouth of a baker's oven",
     "neon_sign": "a neon sign (`words`; hand flickers, dies)",
     "gate_tracks": "tracks of tyres that lead to an open gate",
@@ -135,6 +147,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("lift_doors", "lift doors, elevator doors, empty lift, empty elevator, lift opens, elevator opens"),
     *party_words.NAMES,
     *emergency_words.NAMES,
+    *wilds_words.NAMES,
     ("oven_mouth", "oven mouth, glowing oven, kiln mouth, oven fire"),
     ("neon_sign", "neon"),
     ("baby_wails", "wailing baby, baby wailing, crying baby, baby crying, screaming baby, baby screaming, howling baby"),
@@ -204,7 +217,11 @@ def unveiled(name: str) -> str:
 
 
 _COVER = regex(r"\b(?:sheets?|dust-?sheets?|tarps?|tarpaulins?|cover|cloth|canvas|blanket)\b")
-KEPT = emergency_words.KEPT | {*(f"unveiled_{kind}" for kind in _UNVEILED), "locker_photo", "dividers_chart", "apple_letter_chest"}
+KEPT = (
+    emergency_words.KEPT
+    | wilds_words.OWN_HANDS
+    | {*(f"unveiled_{kind}" for kind in _UNVEILED), "locker_photo", "dividers_chart", "apple_letter_chest"}
+)
 
 
 def caught(name: str, place: str) -> str:

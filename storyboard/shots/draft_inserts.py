@@ -32,6 +32,7 @@ from storyboard.shots import (
     things,
     two_things,
     vocabulary,
+    wilds_words,
 )
 from storyboard.shots.sight_deeds import SHUTS
 from storyboard.shots.sliding import caught
@@ -255,7 +256,7 @@ def by_name(draft: InsertDraft, props: Sequence[Prop]) -> InsertDraft:
 
 def meant_close(detail: Detail) -> Detail:
     """A close picture as it is drawn, by what is done in it."""
-    return party_words.meant(caught(two_things.into_clothes(emergency_words.meant(detail))))
+    return party_words.meant(caught(two_things.into_clothes(wilds_words.meant(emergency_words.meant(detail)))))
 
 
 def tool_of(draft: InsertDraft) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from storyboard.model.patterns import regex
-from storyboard.shots import caught_words, emergency_words, hole_words, house_words, laid, left_words, party_words, yard_words
+from storyboard.shots import caught_words, emergency_words, hole_words, house_words, laid, left_words, party_words, wilds_words, yard_words
 from storyboard.shots.things import MANY
 
 
@@ -154,7 +154,10 @@ _ROWS: tuple[tuple[SmallEvent, str], ...] = (
         r"\bhooks\b[^.;]*\bkeys?\b[^.;]* (?:on|from) (?:one|the last)\b|\bhooks\b[^.;]* (?:on|from) (?:one|the last)\b[^.;]*\bkeys?\b",
     ),
     (SmallEvent("bare_hooks"), rf"{_THERE}(?:a|the|one) (?:[\w-]+ )?(?:board|row|rack|line) of (?:[\w-]+ )?hooks\b"),
-    *((SmallEvent(kind), told) for kind, told in (*_STUCK, *caught_words.ROWS, *hole_words.SEEN, *party_words.ROWS, *emergency_words.ROWS)),
+    *(
+        (SmallEvent(kind), told)
+        for kind, told in (*_STUCK, *caught_words.ROWS, *hole_words.SEEN, *party_words.ROWS, *emergency_words.ROWS, *wilds_words.ROWS)
+    ),
     (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ ){{0,2}}?(?:oven|kiln|furnace)['’]?s? (?:open )?(?:mouth|door)\b[^.;]*{_GLOWS}"),
     (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ )?mouth of {_A} (?:[\w-]+ )?(?:oven|kiln|furnace)\b"),
     (SmallEvent("oven_mouth"), rf"\A\W*{_A} (?:[\w-]+ )?(?:oven|kiln|furnace) {_GLOWS}"),

@@ -34,6 +34,7 @@ from storyboard.shots import (
     things,
     touches,
     vehicle_words,
+    wilds_words,
     wound_words,
 )
 from storyboard.shots.floor import FALLEN, WHOLE
@@ -455,7 +456,7 @@ def close(name: str) -> str:
     """The kind a named thing is drawn as where the picture is of nothing else; empty where nothing like it is known."""
     words = _words(name)
     own = name.strip().replace(" ", "_")
-    if own in sight_words.CLOSE | emergency_words.TOLD.keys() or own.removeprefix(things.MANY) in _LIVING_OR_ROAD:
+    if own in sight_words.CLOSE | emergency_words.TOLD.keys() | wilds_words.TOLD.keys() or own.removeprefix(things.MANY) in _LIVING_OR_ROAD:
         return own
     if special := close_kinds.of(words):
         return special

@@ -5,6 +5,7 @@ from __future__ import annotations
 from storyboard.breakdown.lists import listed
 from storyboard.painters.sketch import (
     closeups_caught,
+    closeups_flood,
     closeups_gates,
     closeups_happened,
     closeups_lifts,
@@ -12,6 +13,7 @@ from storyboard.painters.sketch import (
     closeups_opened,
     closeups_rung,
     closeups_slammed,
+    closeups_wilds,
     insert_events,
     insert_ghosts,
     insert_hands,
@@ -90,6 +92,8 @@ ALIVE = (
     | (frozenset(closeups_opened.CLOSEUPS) - {"door_bolt"})
     | frozenset(closeups_happened.CLOSEUPS)
     | frozenset(closeups_slammed.CLOSEUPS)
+    | frozenset(closeups_flood.CLOSEUPS)
+    | frozenset(closeups_wilds.CLOSEUPS)
     | track_words.KINDS
     | fluid_words.KINDS
     | listed(
