@@ -10,6 +10,13 @@ EVERYDAY: dict[str, str] = {
     "bread_slice": "slice-of-bread slices-of-bread bread-slice bread-slices",
     "blown_umbrella": "inside-out-umbrella blown-out-umbrella",
     "broken_umbrella": "broken-umbrella bent-umbrella mangled-umbrella ruined-umbrella",
+    # of a party
+    "streamer": "streamer streamers paper-streamer paper-streamers ticker-tape party-streamer party-streamers",
+    "paper_chain": "paper-chain paper-chains paper-garland paper-garlands",
+    "bunting": "bunting string-of-flags pennants-on-a-string party-flags",
+    "cake_box": "cake-box bakery-box pastry-box baker's-box cake-carton",
+    "limp_balloon": "limp-balloon deflated-balloon burst-balloon shrivelled-balloon sagging-balloon half-deflated-balloon empty-balloon",
+    "ribbon_bow": "ribbon-bow bow-of-ribbon gift-bow satin-bow ribbon-in-a-bow",
     # worn and strapped
     "hat": "hat hats fedora bowler stetson top-hat straw-hat cowboy-hat bonnet sombrero trilby",
     "cap": "cap caps beanie beret baseball-cap",

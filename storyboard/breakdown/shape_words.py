@@ -180,7 +180,7 @@ KINDRED: dict[str, str] = {
     "crown": "tiara coronet diadem",
     "mask": "snorkel",
     "trophy": "oscar world-cup challenge-cup winners-cup championship-cup league-cup winning-cup",
-    "flag": "pennant bunting streamer streamers",
+    "flag": "pennant",
     "painting": "watercolour watercolor",
     "bicycle": "tricycle unicycle",
     "bone": "wishbone",
@@ -343,8 +343,7 @@ SHAPED: dict[str, str] = {
         "plait vine vines ivy creeper seaweed kelp worm worms licorice liquorice tubing umbilical-cord lock-of-hair"
     ),
     "like_coil": (
-        "coil coils barbed-wire garden-hose slinky spring springs extension-cord extension-cable spool spools lariat solder "
-        "fan-belt paper-chain"
+        "coil coils barbed-wire garden-hose slinky spring springs extension-cord extension-cable spool spools lariat solder fan-belt"
     ),
     "like_dial": (
         "meter voltmeter geiger-counter metronome timer timers speedometer chronometer astrolabe oscilloscope polygraph "

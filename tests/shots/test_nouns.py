@@ -139,3 +139,20 @@ def test_a_medal_is_no_cup(said: str, kind: str) -> None:
 
 def test_a_wheel_brace_is_a_wrench_and_no_wheel() -> None:
     assert [vocabulary.thing(name) for name in ("wheel brace", "lug wrench", "wheel")] == ["wrench", "wrench", "like_wheel"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("streamers", "streamer"),
+        ("paper chain", "paper_chain"),
+        ("bunting", "bunting"),
+        ("bakery box", "cake_box"),
+        ("limp balloon", "limp_balloon"),
+        ("bow of ribbon", "ribbon_bow"),
+        ("balloon", "balloon"),
+        ("pennant", "flag"),
+    ],
+)
+def test_what_a_party_is_dressed_with_is_drawn_as_itself(name: str, kind: str) -> None:
+    assert vocabulary.thing(name) == kind

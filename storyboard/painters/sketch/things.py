@@ -16,6 +16,7 @@ from storyboard.painters.sketch.things_gear import GEAR
 from storyboard.painters.sketch.things_house import HOUSE
 from storyboard.painters.sketch.things_marks import Mark, Marks, box_of, builder, closeup, moved, parts, turned
 from storyboard.painters.sketch.things_moved import MOVED
+from storyboard.painters.sketch.things_party import PARTY
 from storyboard.painters.sketch.things_pocket import POCKETED
 from storyboard.painters.sketch.things_stores import STORES
 from storyboard.painters.sketch.things_tools import TOOLS
@@ -54,6 +55,7 @@ _ALL = {
     **GEAR,
     **TORN,
     **things_carried.CARRIED,
+    **PARTY,
 }
 THINGS: dict[str, Marks] = {kind: moved(marks, SLID[kind]) if kind in SLID else marks for kind, marks in _ALL.items()}
 """Every thing by kind."""
@@ -82,6 +84,9 @@ TWO_HANDS = frozenset(
         "till",
         "safe",
         "lifebuoy",
+        "cake_box",
+        "bunting",
+        "paper_chain",
     }
     | {
         "typewriter",
