@@ -8,7 +8,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from storyboard.model.patterns import regex
-from storyboard.shots import caught_words, emergency_words, hole_words, house_words, laid, left_words, party_words, wilds_words, yard_words
+from storyboard.shots import (
+    caught_words,
+    emergency_words,
+    hole_words,
+    house_words,
+    laid,
+    left_words,
+    party_words,
+    shop_words,
+    wilds_words,
+    yard_words,
+)
 from storyboard.shots.things import MANY
 
 
@@ -118,7 +129,7 @@ _STUCK = tuple(
 _DOORS_OPEN = r"doors? (?:[\w-]+ ){0,2}?(?:open|opens|opening|folds?|ajar)\b"
 _ROWS: tuple[tuple[SmallEvent, str], ...] = (
     *((SmallEvent(MANY + kind), _strewn(named)) for kind, named in _MANY_FLAT),
-    *((SmallEvent(kind), told) for kind, told in (*yard_words.ROWS, *house_words.ROWS)),
+    *((SmallEvent(kind), told) for kind, told in (*shop_words.ROWS, *yard_words.ROWS, *house_words.ROWS)),
     (DECK_WAVES, rf"\b{_HER_DECK}\b[^.;]*\b(?:waves?|waving)\b|\b(?:waves?|waving)\b[^.;]*\b{_HER_DECK}\b"),
     (TEAR, rf"\A\W*(?:an?|one|another|the|his|her|two) (?:\w+ )?tears? {_FALLS} (?:\w+ )?(?:on|onto|upon|to) (?:\w+ ){{1,2}}{_PAPER}\b"),
     (

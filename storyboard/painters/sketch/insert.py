@@ -152,6 +152,7 @@ POPS: dict[tuple[str, str], str] = {("toaster", hand): "toast" for hand in ("ris
 LETTERED = frozenset(
     {
         "apple_letter_chest",
+        "open_watch",
         "watch",
         "clock",
         "striking_clock",

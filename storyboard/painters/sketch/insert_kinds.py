@@ -102,7 +102,7 @@ ALIVE = (
         " sun_roofs sun_sea sun_hills far_ferry boat_waves beam_boat idle_beam screen_dark screen_static whale whale_tail submarine splash"
         " darkness deck_waves rail_waves torn_sail shovel_struck hot_loaf"
         " bee fuse open_box hourglass turntable open_case wipers turn_signal mirror_ball searchlight gutter far_light"
-        " broken_umbrella blown_umbrella bus_stop"
+        " broken_umbrella blown_umbrella bus_stop leaves_falling leaves_blown hung_bulb"
         " ice_floe periscope periscope_out steaming_radiator aerial_bomb rope_post rope_wrist rung broken_rung broken_branch cracked_ice"
     )
 )
