@@ -8,7 +8,10 @@ from storyboard.model.patterns import regex
 
 BAREHEADED, WRAPPED, TUCKED_IN, COVERED = "bareheaded", "wrapped", "blanketed", "covered"
 BOXING, TAPED, PEG_LEG = "boxing_gloves", "taped_hands", "peg_leg"
-STATES = (BAREHEADED, WRAPPED, TUCKED_IN, COVERED, BOXING, TAPED, PEG_LEG)
+POWDERED, ICED, PAINTED = "powdered", "iced", "painted"
+STREWN = (POWDERED, ICED, PAINTED)
+"""What is on head, face, shoulders and hands: white powder (dust, flour, plaster), blobs of icing or cream, smears of paint."""
+STATES = (BAREHEADED, WRAPPED, TUCKED_IN, COVERED, BOXING, TAPED, PEG_LEG, *STREWN)
 """Words of `Blocking.state`: the hat is off; a blanket is round the shoulders; a blanket is over all but the head; somebody is a shape
 under a cloth; has boxing gloves on; has tape around both hands; the left leg is a wooden one from the knee, which no words of a line
 begin or end."""
@@ -23,6 +26,17 @@ _UNDER = r"lies?|hides?|hidden|lying|covered|curled up|under cover"
 _GLOVES = r"(?:\w+ )?boxing gloves?"
 _FISTS = r"(?:\w+ )?(?:hands?|fists?|knuckles|wrists?)"
 _STRIP = r"(?:boxing |athletic |white |cotton )?(?:tape|hand ?wraps?|wraps)"
+_POWDER = r"(?:flour|dust|plaster|plaster dust|powder|chalk|chalk dust|powdered sugar|icing sugar|ash|ashes|talc|talcum powder)"
+_CREAM = r"(?:icing|frosting|cream|whipped cream|custard|buttercream|meringue|cake)"
+_PAINT = r"(?:paint|ink|dye|grease paint|warpaint)"
+_SKIN = (
+    r"(?:\w+ )?(?:face|hair|head|cheeks?|nose|forehead|brow|shoulders|hands|fingers|arms|chin|eyebrows|beard)"
+    r"(?: and (?:\w+ )?(?:shoulders|hair|hands|face|clothes|arms|beard))?"
+)
+_ON = "covers?|coats?|powders?|showers?|settles? on|falls? on|rains? down on|lies on|clings? to"
+_LYING = rf"(?:{_ON}|drifts? (?:down )?on(?:to)?|(?:is )?(?:all over|on))"
+_STREWN_WITH = "covered|dusted|powdered|coated|caked|smeared|spattered|splattered|streaked|white|sprinkled|smudged"
+_WITH = rf"(?:all )?(?:{_STREWN_WITH}) (?:all over )?(?:with|in)"
 _OFF = r"(?:takes?|pulls?|sweeps?|tears?|rips?|whips?|slips?|lifts?|yanks?|throws?|flings?|tosses|draws?|kicks?|shrugs?|removes?|drops?)"
 ROWS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (state, regex(row, re.IGNORECASE))
@@ -57,9 +71,20 @@ ROWS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (TAPED, rf"\b(?:wraps?|binds?|wrapping|binding) (?:up )?{_OWN} {_FISTS} (?:with|in) {_STRIP}\b"),
         (TAPED, rf"\b{_OWN} (?:taped|wrapped) {_FISTS}\b"),
         (TAPED, rf"\b{_OWN} {_FISTS} (?:are |is |already |both )*(?:taped|wrapped in {_STRIP})\b"),
+        *(
+            row
+            for state, stuff in ((POWDERED, _POWDER), (ICED, _CREAM), (PAINTED, _PAINT))
+            for row in (
+                (state, rf"(?<!of )\b{stuff} {_LYING} {_OWN} {_SKIN}\b(?! of)"),
+                (state, rf"\b{_OWN} {_SKIN} (?:is |are |still |now )*{_WITH} (?:\w+ )?{stuff}\b"),
+                (state, rf"\b{_WITH} (?:\w+ )?{stuff}\b"),
+            )
+        ),
     )
 )
 """What the words bring about, and on whom: `own` is the word for them, nobody named is who the sentence is about."""
+_ON_SKIN = rf"{_POWDER}|{_CREAM}|{_PAINT}"
+_CLEANS = "wipes?|wash(?:es)?|rinses?|brush(?:es)?|shakes?|dusts?|cleans?|scrubs?"
 _BACK = r"(?:off|back|away|aside)"
 _ANY = rf"(?:{_SHROUD}|{_BED}|{_WRAP})"
 ENDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
@@ -72,6 +97,10 @@ ENDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple(
         ),
         ((BOXING,), rf"\b{_OFF} (?:off )?(?:the|his|her|their|\w+['’]s) {_GLOVES}(?! on)|\bunlaces? (?:the|his|her|\w+['’]s) {_GLOVES}"),
         ((TAPED,), rf"\b(?:cuts?|tears?|peels?|strips?|unwinds?|unwraps?|pulls?) (?:off )?(?:the|his|her) (?:{_STRIP}|{_FISTS})\b"),
+        (
+            STREWN,
+            rf"\b(?:{_CLEANS}) (?:off )?(?:(?:the|his|her|their) )?(?:\w+ )?(?:{_ON_SKIN}|face|hair)\b(?! (?:on|onto|across) )",
+        ),
         ((TUCKED_IN, COVERED), r"\b(?:gets? up|stands?|rises|sits up|jumps? up|climbs? out|crawls? out)\b"),
     )
 )

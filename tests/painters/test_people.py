@@ -508,3 +508,9 @@ def test_boxing_gloves_are_on_both_hands_and_not_in_them_and_tape_is_around_them
     gloved = [item for item in drawn(boxer, around(20)) if isinstance(item, Shape) and item.tone == wounds.GLOVE]
     assert len(gloved) == 2
     assert len(drawn(taped, around(20))) > len(drawn(person(), around(20)))
+
+
+@pytest.mark.parametrize("state", ["powdered", "iced", "painted"])
+def test_powder_icing_and_paint_are_on_head_shoulders_and_hands(state: str) -> None:
+    (strewn,) = hurt.marked((person(),), (Blocking(character="mia", state=state),))
+    assert len(drawn(strewn, around(20))) > len(drawn(person(), around(20))) + 8

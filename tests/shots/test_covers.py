@@ -37,6 +37,9 @@ def states(*said: str) -> dict[str, set[str]]:
         ("Ben puts on his boxing gloves.", "BEN", "boxing_gloves"),
         ("Anna wraps tape around Ben's hands.", "BEN", "taped_hands"),
         ("Ben tapes his hands.", "BEN", "taped_hands"),
+        ("Anna stands there, covered in flour.", "ANNA", "powdered"),
+        ("Ben has flour on his face.", "BEN", "powdered"),
+        ("Anna's hands are smeared with red paint.", "ANNA", "painted"),
         ("Ben holds up his taped fists.", "BEN", "taped_hands"),
     ],
 )
@@ -68,3 +71,12 @@ def test_it_stays_until_the_words_end_it(first: str, then: str) -> None:
 )
 def test_nobody_is_covered_by_other_words(said: str) -> None:
     assert not any(states(said).values())
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [("White dust covers Ben's head and shoulders.", "powdered"), ("Icing is all over his face and hands.", "iced")],
+)
+def test_what_has_come_down_on_somebody_stays_until_it_is_wiped_off(said: str, state: str) -> None:
+    assert states(said, "Ben runs to the door.")["BEN"] == {state}
+    assert states(said, "Ben runs to the door.", "Ben wipes his face.", "Ben runs to the door.")["BEN"] == set()

@@ -11,7 +11,19 @@ from functools import partial
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.painters.sketch import creatures, creatures_heads, dress, dress_over, garments, holding, motion, rags, wooden, wounds
+from storyboard.painters.sketch import (
+    creatures,
+    creatures_heads,
+    dress,
+    dress_over,
+    garments,
+    holding,
+    motion,
+    rags,
+    strewn,
+    wooden,
+    wounds,
+)
 from storyboard.painters.sketch.clothes import NO_SLEEVE, clothes_of, garment_of
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
@@ -331,6 +343,7 @@ def _hand(w: Wear, side: int) -> None:
     else:
         draw_hand(w.drawing, w.view, hand, grip, width=w.width * 0.85, skin=number(w.tone(w.skin)), key=w.key, dark=w.dark)
         wounds.on_hand(w, hand, grip, side)
+        strewn.on_hand(w, hand)
     if before:
         held(w, hand, side)
 
@@ -405,6 +418,7 @@ def _sleeve(w: Wear, sleeve: list[Ring], side: int) -> None:
         garments.sleeve_folds(w, side)
         dress.sleeve_marks(w, side)
         wounds.on_sleeve(w, side)
+        strewn.on_shoulder(w, side)
 
 
 def _bare_arm(w: Wear, upper: list[Ring], side: int) -> None:
@@ -417,6 +431,7 @@ def _bare_arm(w: Wear, upper: list[Ring], side: int) -> None:
     _seam(w, side)
     if w.pixels >= FAR and not w.dark:
         wounds.on_sleeve(w, side)
+        strewn.on_shoulder(w, side)
 
 
 def _at_the_elbow(w: Wear, sleeve: list[Ring], side: int) -> list[list[Ring]]:

@@ -21,6 +21,7 @@ from storyboard.painters.sketch import (
     hats_wraps,
     holding,
     miens,
+    strewn,
     wounds,
 )
 from storyboard.painters.sketch.drawing import Tone
@@ -116,6 +117,7 @@ def draw_head(w: Wear) -> None:
         wounds.on_face(w)
     dress_over.on_head(w)
     hats.draw_before(w)
+    strewn.on_head(w)
 
 
 def _beasts_head(w: Wear, side: float) -> None:
