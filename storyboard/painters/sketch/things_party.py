@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.things_hand import GOLD, WHITE
 from storyboard.painters.sketch.things_marks import Marks, area, disc, pen, rect, ring
 
@@ -23,7 +24,7 @@ def _pennants() -> Marks:
     return (cord, *(area(tones[k % 3], f"{x - 3.6},{y} {x + 3.6},{y} {x},{y - 9}", 0.8) for k, (x, y) in enumerate(_ON_CORD)))
 
 
-def _coil(x: float, top: float, low: float, tone: str, step: float = 5.0) -> Marks:
+def _coil(x: float, top: float, low: float, tone: Tone, step: float = 5.0) -> Marks:
     """A strip of paper that hangs in curls."""
     turns = int((top - low) / step)
     points = [(x + (4.2 if k % 2 else -4.2), top - k * step) for k in range(turns + 1)]
