@@ -90,7 +90,7 @@ KINDS: dict[str, Kind] = {
     "rug": Kind(2.4, 0.01, 1.7, "a rug on the floor", 0.3, passable=True),
     "umbrella_stand": Kind(0.3, 0.7, 0.3, "a stand with umbrellas", 0.6),
     "stairs": Kind(1.2, 1.5, 2.2, "steps that rise from the front to the back", 0.3),
-    "lever": Kind(0.4, 1.15, 0.4, "a lever with a knob on an iron box", 0.55),
+    "lever": Kind(0.4, 1.15, 0.4, "a lever with a knob on a low iron foot", 0.55),
     "rope": Kind(0.12, 3.2, 0.12, "a rope that hangs down", 0.5, passable=True),
     "duct": Kind(1.1, 0.95, 1.6, "the mouth of a square duct", 0.45),
     "ladder": Kind(0.5, 2.6, 0.3, "a ladder leaning to the back", 0.5),

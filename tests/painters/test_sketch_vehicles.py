@@ -103,3 +103,8 @@ def test_who_sits_in_the_middle_is_seen_through_the_windscreen_from_ahead_only(k
     sides = [(mark.normal, mark.also) for mark in marks]
     for way, seen in (((1.0, 0.0, 0.1), True), ((1.0, 0.0, 1.0), False), ((1.0, 0.0, -1.0), False)):
         assert {min(dot(a, way), dot(b, way)) > 0 for a, b in sides} == {seen}
+
+
+def test_the_foot_of_a_lever_hides_no_legs_of_who_pulls_it() -> None:
+    solid, *_ = parts_of(piece("lever", 0.0, 0.0))
+    assert bounds(solid)[1][1] < 0.2

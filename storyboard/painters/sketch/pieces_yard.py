@@ -305,12 +305,18 @@ def _umbrella(p: Piece) -> list[Part]:
     return [Face(part.points, p.tone, None, 0.6) if isinstance(part, Face) else part for part in parts]
 
 
+LEVER_FOOT = 0.11
+"""Of the height of a lever: what its foot is high."""
+
+
 def _lever(p: Piece) -> list[Part]:
-    """A box, and a bar with a knob that leans to who pulls it."""
+    """A slotted iron foot, so low that it hides no legs, and a bar with a knob that leans to who pulls it."""
     w, h, d = p.width, p.height, p.depth
+    foot = h * LEVER_FOOT
     return [
-        box(0, 0, 0, w, h * 0.42, d, p.tone),
-        Pipe((0, h * 0.4, 0), (0, h * 0.95, d * 0.3), 0.022, 0.018, 0.75),
+        box(0, 0, 0, w * 0.7, foot, d, p.tone),
+        box(0, foot, 0, w * 0.12, 0.008, d * 0.8, 0.85),
+        Pipe((0, foot, 0), (0, h * 0.95, d * 0.3), 0.022, 0.018, 0.75),
         Blob((0, h * 0.97, d * 0.31), 0.05, 0.05, 0.85, 0.0),
     ]
 
