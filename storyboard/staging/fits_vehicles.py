@@ -26,6 +26,8 @@ DIVED_INTO = {"car": 0.0, "taxi": 0.0, "police_car": 0.0, "pickup": 0.16, "van":
 """Vehicles that one goes headfirst into from the road, and the metres off it that one is in the air for them."""
 LOW = ("car", "taxi", "police_car", "pickup")
 """Vehicles with a bonnet that one sits on."""
+FOUR_DOORED = ("car", "taxi", "police_car")
+"""Vehicles with a second door in each flank."""
 _HOODS = {"car": 0.79, "taxi": 0.79, "police_car": 0.79, "pickup": 0.99, "van": 1.2, "ambulance": 1.3}
 """Metres from the ground to their bonnets."""
 _STEPS = {"truck": 0.5, "bus": 0.22, "tuk_tuk": 0.24}

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from storyboard.model.stage import Piece
 from storyboard.shots.vehicle_words import LOADED, VEHICLES, WINDOWED
+from storyboard.staging.doors_of_one import BOTH, FRONT_MIDDLE, PAIRED, REAR_HINGE
 from storyboard.staging.fit import WALL, About, Fit, Put
 from storyboard.staging.fits_vehicles import (
     COMING,
@@ -30,6 +31,8 @@ from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import heading
 
 DARK = 0.95
+BOTH_OPEN = "both"
+"""`Piece.label` of a vehicle whose rear doors are open like the front ones."""
 
 
 class Door(NamedTuple):
@@ -43,7 +46,7 @@ class Door(NamedTuple):
 
 
 DOORS: Mapping[str, Door] = {
-    **dict.fromkeys(("car", "taxi", "police_car"), Door(0.085, 0.19)),
+    **dict.fromkeys(("car", "taxi", "police_car"), Door(FRONT_MIDDLE, 0.19)),
     "pickup": Door(0.08, 0.2, 0.42, 1.0, 1.1),
     "van": Door(0.255, 0.36, 0.36, 1.15, 1.0),
     "ambulance": Door(0.255, 0.36, 0.4, 1.2, 1.0),
@@ -84,15 +87,20 @@ def _leaf(ground: _Ground, door: Door, x: float, z: float, open_by: float, far: 
 
 
 def _beside(angle: float, gap: float, ahead: float, open_by: float) -> Callable[[Put, Fit, About], list[Piece]]:
-    """A vehicle whose flank is `gap` metres behind or before somebody, the middle of its opening `ahead` of them."""
+    """A vehicle whose flank is `gap` metres behind or before somebody, the middle of its opening `ahead` of them.
+
+    For two its rear door is open too.
+    """
 
     def made(one: Put, fit: Fit, about: About) -> list[Piece]:
-        kind = fit.kind.partition("_")[2].removeprefix("of_")
+        kind, both = fit.kind.removeprefix(BOTH).partition("_")[2].removeprefix("of_"), fit.kind.startswith(BOTH)
         door, size, far = DOORS[kind], KINDS[kind], about[2]
         ground = _Ground(one, angle, far)
         x = ahead - door.middle * size.width
-        leaf = _leaf(ground, door, x + door.hinge * size.width, -gap, open_by, far)
-        return [ground.put(f"{kind}_door_open", x, -gap - size.depth / 2, _nose(far)), *leaf]
+        hinges = (door.hinge, REAR_HINGE) if both else (door.hinge,)
+        leaves = [leaf for at in hinges for leaf in _leaf(ground, door, x + at * size.width, -gap, open_by, far)]
+        car = ground.put(f"{kind}_door_open", x, -gap - size.depth / 2, _nose(far))
+        return [car.model_copy(update={"label": BOTH_OPEN}) if both else car, *leaves]
 
     return made
 
@@ -177,7 +185,7 @@ LAPPED = 1.08
 """How much wider than its opening such a door is seen, which is a little nearer."""
 DIVE_AHEAD = 0.5
 """Metres to the middle of the opening from the hips of who goes in headfirst: they are at its edge, the head is in it."""
-MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
+_ONE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     **{f"{OPENED}{kind}": _open for kind in VEHICLES},
     **{f"{ENTERED}{kind}": _beside(IN_AT, IN_GAP, 0.3, 82.0) for kind in VEHICLES},
     **{f"{DIVED}{kind}": _beside(DIVE_AT, DIVE_GAP, DIVE_AHEAD, HALF_OPEN) for kind in DIVED_INTO},
@@ -188,3 +196,5 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     **{f"{REAR}{kind}": _rear for kind in LOADED},
     **{f"tail_of_{kind}": _tail(kind) for kind in TAIL},
 }
+MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {**_ONE, **{f"{BOTH}{kind}": _ONE[kind] for kind in PAIRED}}
+"""Builders by the kind of fitting."""

@@ -21,6 +21,7 @@ from storyboard.staging import figures as people
 from storyboard.staging import fitting_lifts, solid, standing_there
 from storyboard.staging.against import AT_THING, PUSHES_ROUND, ROLLING, WORKED, hands_up, turns_round
 from storyboard.staging.body import PALM
+from storyboard.staging.doors_of_one import paired
 from storyboard.staging.fit import INSIDE, WALL, Fit
 from storyboard.staging.fits import FITS, GREAT, RINGS, SITTING, WAYS, fit_of, raised
 from storyboard.staging.fits_vehicles import AT_THEM
@@ -83,7 +84,7 @@ def fitted(
     marks = [mark for one in here for mark in ((one.mark,) if one.to is None else (one.mark, one.to))]
     own = [
         made
-        for (_, x, z, facing), fit in _single(spots)
+        for (_, x, z, facing), fit in _single(paired(spots))
         for made in put(free_side(fitting_lifts.meant(fit, pieces), x, z, facing, marks), x, z, facing, (walls, board))
     ]
     kept = [item for item in pieces if item.kind not in ONE_EACH or all(item.kind != made.kind for made in own)]

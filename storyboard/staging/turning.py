@@ -13,6 +13,7 @@ from storyboard.model.shots import Blocking, Mark, Panel, Pose
 from storyboard.shots.put_words import OFF
 from storyboard.shots.touches import PRONE
 from storyboard.staging import outlooks
+from storyboard.staging.doors_of_one import by_doors
 from storyboard.staging.fits import fit_of
 from storyboard.staging.great import mounted
 from storyboard.staging.hauling import in_line
@@ -85,7 +86,7 @@ def arranged(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     items = related(opposite(_on_each_other([_faced(one, items) for one in items])))
     watched = {one.gaze for one in items}
     seen = tuple(_laid(one, watched=one.character in watched and one.at not in LAIN_ALONG) for one in _clear(in_line(items)))
-    return apart(mounted(together(seen)))
+    return apart(mounted(by_doors(together(seen))))
 
 
 def _laid(one: Blocking, *, watched: bool) -> Blocking:

@@ -17,6 +17,7 @@ from storyboard.shots import draft, pursuit
 from storyboard.shots.rules import plan_script
 from storyboard.staging.body import pose as bones
 from storyboard.staging.build import stage
+from storyboard.staging.fitting_vehicles import BOTH_OPEN
 from storyboard.staging.pursuit import through_glass
 from storyboard.staging.riding import OUT_OF_WINDOW
 from storyboard.staging.space import Turn, dot, sub, unit
@@ -243,3 +244,14 @@ def test_who_is_at_a_car_from_outside_is_no_passenger_of_who_is_at_its_wheel(pos
     assert [one.name for one in shown.figures] == ["ANNA"]
     assert "car" in kinds(shown)
     assert not {"steering_wheel", "dashboard"} & set(kinds(shown))
+
+
+@pytest.mark.parametrize("words", ["Anna and Boris get out of the car.", "They get into the taxi.", "Anna and Boris climb into the car."])
+def test_two_at_one_car_each_have_a_door_of_their_own(words: str) -> None:
+    told = f"EXT. ROAD - DAY\n\nANNA (30) and BORIS (40) wait.\n\nANNA\nWell?\n\n{words}\n"
+    found = next(one for one in stages(told) if any(kind.endswith("_door_open") for kind in kinds(one)))
+    (car,) = (piece for piece in found.pieces if piece.kind.endswith("_door_open"))
+    doors = [piece.x for piece in found.pieces if piece.kind == "car_door"]
+    assert (car.label, len(doors)) == (BOTH_OPEN, 2)
+    assert sorted(round(abs(one.x - car.x) < car.width / 3) for one in found.figures) == [1, 1]
+    assert abs(doors[0] - doors[1]) > 0.8

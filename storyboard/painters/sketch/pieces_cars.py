@@ -338,6 +338,23 @@ def open_window(k: Skin) -> list[Mark]:
     return [*both(partial(k.side, hole, out=0.015), 0.93, line=0.8), *both(partial(k.side, rest, out=0.017), 0.62, line=0.6)]
 
 
+def open_rear_window(k: Skin) -> list[Mark]:
+    """Where the window of a rear door was."""
+    hole = [(x * k.w, t) for x, t in ((-0.262, 0.0), (PILLAR - 0.006, 0.0), (PILLAR - 0.006, 0.86), (-0.196, 0.84), (-0.235, 0.68))]
+    return [*both(partial(k.side, rounded(hole, 0.04), out=0.015), 0.93, line=0.8)]
+
+
+def open_rear_door(k: Skin) -> list[Mark]:
+    """The openings of the rear doors of a saloon: the bench and the sill in the dark, cut away before the wheel."""
+    w, h = k.w, k.h
+    hole = [(x * w, y * h) for x, y in ((-0.036, 0.64), (-0.036, 0.22), (-0.2, 0.22), (-0.226, 0.4), (-0.262, 0.5), (-0.262, 0.64))]
+    bench = [
+        (x * w, y * h) for x, y in ((-0.2, 0.25), (-0.1, 0.26), (-0.09, 0.36), (-0.18, 0.4), (-0.2, 0.62), (-0.25, 0.62), (-0.225, 0.42))
+    ]
+    dark = both(partial(k.flank, rounded(hole, 0.05), out=0.012), 0.95, line=1.0)
+    return [*dark, *both(partial(k.flank, rounded(bench, 0.06), out=0.014), 0.62, line=0.7)]
+
+
 def open_door(k: Skin) -> list[Mark]:
     """The openings of the front doors of a saloon: the seat, the wheel and the sill in the dark."""
     w, h = k.w, k.h

@@ -10,11 +10,12 @@ from storyboard.model.stage import Piece
 from storyboard.painters.sketch.bodywork import Car, Skin, both, kept, lines, rounded, skin_of
 from storyboard.painters.sketch.kit import Builder
 from storyboard.painters.sketch.pieces_cars import BUILT as CARS
-from storyboard.painters.sketch.pieces_cars import SALOON, open_door, open_window
+from storyboard.painters.sketch.pieces_cars import SALOON, open_door, open_rear_door, open_rear_window, open_window
 from storyboard.painters.sketch.pieces_vans import BUILT as VANS
 from storyboard.painters.sketch.pieces_vans import BUS, LORRY, PICKUP, VAN, moved
 from storyboard.painters.sketch.shells import Shell
 from storyboard.painters.sketch.solids import Mark, Part
+from storyboard.staging.fitting_vehicles import BOTH_OPEN
 from storyboard.staging.space import XY
 
 DARK, CLOTH, DASH = 0.95, 0.62, 0.75
@@ -34,11 +35,12 @@ def _marked(parts: Sequence[Part], *marks: Sequence[Mark]) -> list[Part]:
 
 
 def _saloon(kind: str, lamps: float = 0.0) -> Builder:
-    """A saloon of a kind with both front doors open."""
+    """A saloon of a kind with both front doors open, and the rear ones where that is said."""
 
     def built(p: Piece) -> list[Part]:
         k = skin_of(SALOON, p.width, p.height - lamps, p.depth)
-        return _marked(CARS[kind](p), open_door(k), open_window(k))
+        low, high = (open_rear_door(k), open_rear_window(k)) if p.label == BOTH_OPEN else ([], [])
+        return _marked(CARS[kind](p), [*open_door(k), *low], [*open_window(k), *high])
 
     return built
 
