@@ -117,3 +117,9 @@ def test_a_hand_on_somebody_is_painted_over_them_unless_they_hide_it() -> None:
 
     assert painted(0.1, "laid") > painted(0.1, "")
     assert painted(-0.5, "laid") == painted(-0.5, "")
+
+
+@pytest.mark.parametrize("kind", ["ledger", "open_ledger", "closing_ledger"])
+def test_a_ledger_is_no_wider_than_a_chest(kind: str) -> None:
+    x0, _, x1, _ = box_of(EVERYDAY[kind])
+    assert x1 - x0 < 37.0

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 
 from storyboard.painters.sketch.things_hand import GOLD, HELD, POCKET, WHITE
-from storyboard.painters.sketch.things_marks import Marks, area, disc, pen, rect, ring
+from storyboard.painters.sketch.things_marks import Mark, Marks, area, disc, grown, pen, rect, ring
 
 
 def _closing(cover: str, k: float) -> Marks:
-    """A book whose covers are half together over its pages, and the way they go; `k` of the size of a ledger."""
+    """A book whose covers are half together over its pages, and the way they go; `k` times as large as it is written down."""
 
     def at(*points: tuple[float, float]) -> str:
         return " ".join(f"{x * k},{y * k}" for x, y in points)
@@ -32,6 +32,13 @@ def _closing(cover: str, k: float) -> Marks:
     return (*(area(tone, at(*points), 1.1) for tone, points in wings), *arrows)
 
 
+def sized(k: float, *marks: Mark) -> Marks:
+    """Marks `k` times as large as they are written down."""
+    return grown(marks, k)
+
+
+LEDGER = 0.74
+"""How large a ledger is against what it is written down as: as wide as a chest it would hide who has it."""
 EVERYDAY: dict[str, Marks] = {
     **{kind: HELD[kind] for kind in POCKET},
     "kitchen_timer": (
@@ -142,7 +149,8 @@ EVERYDAY: dict[str, Marks] = {
         rect("ink", 5.4, -8.6, 7, 1.6),
         pen(0.7, "10,-10 11,-18 6,-24 9,-32"),
     ),
-    "ledger": (
+    "ledger": sized(
+        LEDGER,
         area("#6b3b2a", "-18,-15 18,-15 18,15 -18,15", 1.3),
         rect("ink", -18, -15, -14, 15, 0.5),
         rect(WHITE, 18, -14, 20, 14, 0.9),
@@ -152,14 +160,15 @@ EVERYDAY: dict[str, Marks] = {
         area(GOLD, "12,15 18,15 18,9", 0.6),
         area(GOLD, "12,-15 18,-15 18,-9", 0.6),
     ),
-    "open_ledger": (
+    "open_ledger": sized(
+        LEDGER,
         area("#6b3b2a", "-23,-13 23,-13 24,15 -24,15"),
         area(WHITE, "-22,-11 0,-13 0,13 -22,15"),
         area(WHITE, "22,-11 0,-13 0,13 22,15"),
         *(pen(0.5, f"{x},{y} {x + 9},{y}") for x in (-19, 3) for y in (10, 7, 4, 1, -2, -5, -8)),
         *(pen(0.6, f"{x},{y} {x + 4},{y}", "accent") for x in (-7, 14) for y in (10, 7, 4, 1, -2, -5, -8)),
     ),
-    "closing_ledger": _closing("#6b3b2a", 1.0),
+    "closing_ledger": _closing("#6b3b2a", LEDGER),
     "closing_book": _closing("accent", 0.72),
     "rope_end": (
         pen(2.2, "0,-10 1,4 -1,40 1,80 -1,140", "#c9a86a"),
