@@ -22,6 +22,7 @@ from storyboard.staging.burdens import borne, brought
 from storyboard.staging.close_contact import met as meeting
 from storyboard.staging.declining import declined
 from storyboard.staging.fits import BETWEEN, OVER
+from storyboard.staging.handed import once
 from storyboard.staging.hands_on import (
     CONTESTED,
     ERECT,
@@ -123,7 +124,7 @@ def within_reach(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
 
     The one who acts comes to the other, along the line between their marks, so that screen sides stay.
     """
-    items = tuple(by_tool(_aimed(item, items)) for item in declined(items))
+    items = tuple(by_tool(_aimed(item, items)) for item in declined(once(items)))
     out = {item.character: item for item in items}
     for item in items:
         other = out.get(item.gaze)

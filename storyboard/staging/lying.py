@@ -82,7 +82,7 @@ def laid(
     names = dict(one.split(NAMED_AS, 1) for one in panel.laid if NAMED_AS in one)
     listed = [LIKE.get(kind, kind) for kind in panel.laid if kind not in taken | FIXED | GENERIC | STANDING and NAMED_AS not in kind]
     listed += [kind for kind in names if kind not in taken]
-    named = [] if any(figure.mount for figure in figures) else _loose(panel, kinds, taken)
+    named = [] if any(figure.mount for figure in figures) else _loose(panel, kinds, taken | _held_elsewhere(panel, kinds, figures))
     wanted = dict.fromkeys(listed, True)
     loose = dict([*wanted.items(), *((kind, False) for kind in named if kind not in wanted)][:MOST])
     pieces = (*(one for one in pieces if not any(_over(one, thing) for thing in seen.values())), *seen.values())
@@ -102,6 +102,12 @@ CLEARED = 0.5
 def _loose(panel: Panel, kinds: Mapping[str, str], held: set[str]) -> list[str]:
     found = dict.fromkeys(LIKE.get(kinds[id], kinds[id]) for id in panel.props if id in kinds and kinds[id] not in held)
     return [kind for kind in found if (kind in THINGS or kind in CARRIED) and kind not in held and kind not in FIXED | WORN]
+
+
+def _held_elsewhere(panel: Panel, kinds: Mapping[str, str], figures: Sequence[Figure]) -> set[str]:
+    """What those hold who are not in the picture: it lies on no floor."""
+    here = {figure.character for figure in figures}
+    return {kinds.get(one.holds, one.holds) for one in panel.blocking if one.holds and one.character not in here}
 
 
 def _thing(kind: str, x: float, y: float, z: float, name: str = "") -> Piece:
