@@ -14,7 +14,7 @@ from storyboard.painters.sketch.bodywork import skin_of
 from storyboard.painters.sketch.compose import compose
 from storyboard.painters.sketch.pieces import parts_of
 from storyboard.painters.sketch.shells import Shell
-from storyboard.painters.sketch.solids import bounds
+from storyboard.painters.sketch.solids import Pipe, bounds
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.space import cross, dot, sub
 
@@ -108,3 +108,9 @@ def test_who_sits_in_the_middle_is_seen_through_the_windscreen_from_ahead_only(k
 def test_the_foot_of_a_lever_hides_no_legs_of_who_pulls_it() -> None:
     solid, *_ = parts_of(piece("lever", 0.0, 0.0))
     assert bounds(solid)[1][1] < 0.2
+
+
+def test_handlebars_are_solid_before_who_drives() -> None:
+    grips = [part for part in parts_of(piece("handlebars", 0.0, 0.0)) if isinstance(part, Pipe)]
+    reach = [bounds(part) for part in grips]
+    assert max(high[0] for _, high in reach) - min(low[0] for low, _ in reach) > 0.7

@@ -65,10 +65,11 @@ def _cab_back(p: Piece) -> list[Part]:
 def _handlebars(p: Piece) -> list[Part]:
     """A bar with grips on its column, behind the rounded apron with its lamp; the front is towards who drives."""
     w, h, z = p.width, p.height, -p.depth / 2
+    way = [(-w / 2, h, 0.12), (-w * 0.2, h, 0.05), (0, h - 0.06, 0.03), (w * 0.2, h, 0.05), (w / 2, h, 0.12)]
     bar: list[Part] = [
-        Line(((0, 0.2, -0.05), (0, h - 0.06, 0.03)), 0.05, 0.7),
-        Line(((-w / 2, h, 0.12), (-w * 0.2, h, 0.05), (0, h - 0.06, 0.03), (w * 0.2, h, 0.05), (w / 2, h, 0.12)), 0.035, 0.85),
-        *(Line(((s * w / 2, h, 0.12), (s * w * 0.36, h, 0.09)), 0.06, 0.95) for s in (-1, 1)),
+        Pipe((0, 0.2, -0.05), (0, h - 0.06, 0.03), 0.03, 0.026, 0.7),
+        *(Pipe(a, b, 0.017, 0.017, 0.85) for a, b in pairwise(way)),
+        *(Pipe((s * w * 0.34, h, 0.086), (s * w / 2, h, 0.124), 0.026, 0.028, 0.95) for s in (-1, 1)),
     ]
     lamp = Face(tuple((0.1 * math.cos(a), h * 0.5 + 0.1 * math.sin(a), z - 0.01) for a in _turns(16)), "lamp", (0, 0, -1), 0.8, 0.6)
     return [box(0, 0.05, z + 0.06, w * 1.1, h * 0.74, 0.1, p.tone, lamp), *bar]
