@@ -33,10 +33,10 @@ def by_doors(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with the second of two at one car at its rear door; the first is whoever is ahead, where the car's nose is."""
     out = {item.character: item for item in items}
     for where in sorted({_deed(item) for item in items} - {""}):
-        first, second, *_ = (*(item for item in items if _deed(item) == where), None, None)
-        if first is not None and second is not None:
-            ahead, behind = sorted((first, second), key=lambda one: (-one.mark.x * math.copysign(1.0, first.facing), one.character))
-            lead = ahead.model_copy(update={"facing": first.facing})
+        pair = [item for item in items if _deed(item) == where][:2]
+        if len(pair) > 1:
+            ahead, behind = sorted(pair, key=lambda one: (-one.mark.x * math.copysign(1.0, pair[0].facing), one.character))
+            lead = ahead.model_copy(update={"facing": pair[0].facing})
             out |= {lead.character: lead, behind.character: _behind(behind, lead)}
     return tuple(out[item.character] for item in items)
 
