@@ -18,7 +18,7 @@ from storyboard.painters.sketch.drawing import Fill, Primitive, Shape
 from storyboard.painters.sketch.dress_flown import flies_open, wings
 from storyboard.painters.sketch.face_parts import FEATURES, far_side
 from storyboard.painters.sketch.hair import columns
-from storyboard.painters.sketch.hair_curls import spots
+from storyboard.painters.sketch.hair_curls import SIDES, spots
 from storyboard.painters.sketch.hair_cuts import CUTS
 from storyboard.painters.sketch.hands import GRIPS, hand_of
 from storyboard.painters.sketch.head import MOULDS, ROUND, head_of, mould_of, skull_rows
@@ -244,6 +244,15 @@ def test_a_foreground_shoulder_is_dark_and_plain() -> None:
     assert len(dark) < len(light)
     assert max(item.tone for item in dark if isinstance(item, Shape) and isinstance(item.tone, float)) >= 0.8
     assert not any(item.tone == 0.2 for item in dark if isinstance(item, Shape))
+
+
+def test_curls_are_known_on_the_head_the_camera_looks_past() -> None:
+    view = around(180.0, 1.0, 35.0)
+    curly, plain = (drawn(person(foreground=True, hair=hair), view) for hair in ("curly", "mop"))
+    rounds = [
+        max(sum(len(ring) == SIDES for ring in item.polygons) for item in items if isinstance(item, Shape)) for items in (curly, plain)
+    ]
+    assert rounds[0] > 20 > rounds[1]
 
 
 def test_detail_follows_size() -> None:

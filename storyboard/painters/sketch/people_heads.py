@@ -64,11 +64,12 @@ def _brush(w: Wear, tone: Tone) -> hair.Brush:
 
 
 def _cut(w: Wear) -> Cut:
-    """The haircut as it is drawn; under a hat no parting is seen."""
+    """The haircut as it is drawn: without parting and curls under a hat, without the parting on a dark head before the lens."""
     look = w.body.figure.appearance
-    cut = hair.cut_of(look.hair) or CUTS["short"]
-    plain = bool(look.hat) or hair.cut_of(look.hair) is None or w.dark
-    return replace(hats.pressed(cut, look.hat), parted=False, curls=0.0) if plain else cut
+    cut = hair.cut_of(look.hair)
+    if cut is None or look.hat:
+        return replace(hats.pressed(cut or CUTS["short"], look.hat), parted=False, curls=0.0)
+    return replace(cut, parted=cut.parted and not w.dark)
 
 
 def _shell(w: Wear) -> list[hair.Column]:
