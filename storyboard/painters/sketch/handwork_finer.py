@@ -76,13 +76,6 @@ def dough(p: Plane) -> None:
         p.disc(r * math.cos(a) * 1.1, r * math.sin(a) * 0.62 - 0.3, 0.016 + 0.006 * (k % 3), "white", line=0.3)
 
 
-def sticking(p: Plane) -> None:
-    """Dough on the fingers that press it."""
-    for s in (-1, 1):
-        for k, (x, y) in enumerate(((0.16, -0.04), (0.2, 0.05), (0.26, 0.14), (0.4, 0.16), (0.52, 0.1), (0.3, 0.0), (0.44, 0.02))):
-            p.disc(s * x, y, 0.06 - 0.008 * (k % 3), DOUGH, ry=0.042, line=0.5)
-
-
 def handful(p: Plane) -> None:
     """What falls out of a hand, and the heap it makes: fine and pale."""
     heap = marks.curve((-1.3, -0.74), (-0.86, -0.56), (-0.56, -0.2), (-0.38, -0.1), (-0.2, -0.22), (0.14, -0.58), (0.56, -0.74))
@@ -401,7 +394,7 @@ KNEAD = Work(
     right=Reach("spread", (0.18, -0.02), "right", 1.2),
     left=Reach("spread", (-0.18, -0.02), "right", 1.2),
     under=dough,
-    over=marks.many(sticking, marks.streaks(0.0, 0.86, 0.0, 0.56, 3, 0.2)),
+    over=marks.streaks(0.0, 0.86, 0.0, 0.56, 3, 0.2),
 )
 BIND = Work(
     bare=True,
