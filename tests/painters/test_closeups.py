@@ -45,6 +45,11 @@ def test_every_close_up_is_a_drawing_of_its_own() -> None:
         assert drawn != compose(Stage(insert="object", camera=CAMERA), style="graphic", width=688, height=384, seed="test").items, kind
 
 
+@pytest.mark.parametrize("colour", ["blue", "red"])
+def test_the_crust_of_a_loaf_is_brown_whatever_colour_the_board_has(colour: str) -> None:
+    assert picture(insert="bread", accent=colour) == picture(insert="bread")
+
+
 @cache
 def done(deed: str) -> tuple[object, ...]:
     """The close picture of a letter to which something is done."""

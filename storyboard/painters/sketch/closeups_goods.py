@@ -11,7 +11,7 @@ from storyboard.painters.sketch.insert_grounds import plain
 from storyboard.painters.sketch.insert_marks import rays
 from storyboard.staging.space import XY
 
-WOOD, PALE = 0.3, 0.03
+WOOD, PALE, CRUST = 0.3, 0.03, "#b87a3e"
 
 
 def _board(p: Plane, tone: float) -> None:
@@ -75,14 +75,14 @@ def _bread(p: Plane) -> None:
     loaf = [
         (1.12 * math.cos(a), -0.42 + (0.92 if math.sin(a) > 0 else 0.14) * math.sin(a) * (1.0 - 0.1 * math.cos(2 * a))) for a in _turn(40)
     ]
-    p.poly(loaf, p.drawing.mood.blend("accent", 0.42, 0.5), 1.6)
+    p.poly(loaf, CRUST, 1.6)
     p.shade([(x * 0.86 + 0.1, y * 0.8 - 0.1) for x, y in loaf if x > 0.1], "ink", 0.22, 0.12)
-    for x in (-0.56, 0.0, 0.56):
+    for x in (-0.62, -0.1, 0.42):
         high = 0.36 - 0.36 * abs(x)
         p.poly([(x + 0.1 + 0.055 * math.cos(a) + 0.13 * math.sin(a), high - 0.12 + 0.22 * math.sin(a)) for a in _turn(18)], PALE, 0.9)
     p.line((-0.95, -0.3), (-0.7, 0.12), (-0.34, 0.36), width=1.2, tone="white", alpha=0.7)
-    for x, y, r in ((-0.3, -0.74, 0.03), (-0.1, -0.82, 0.022), (0.2, -0.78, 0.028)):
-        p.disc(x, y, r, 0.46, line=0.5)
+    for x, y, r in ((-1.3, -0.62, 0.03), (-1.16, -0.72, 0.022), (1.32, -0.66, 0.028)):
+        p.disc(x, y, r, CRUST, line=0.5)
 
 
 def _pit(p: Plane) -> None:
