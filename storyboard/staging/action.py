@@ -113,7 +113,26 @@ def action_of(blockings: Iterable[Blocking]) -> Action:
     return Action(tuple(sorted(marks)), chairs, tuple(beds), drivers[0] if drivers else -1.0, tuple(rails), tuple(couches), frozenset(wet))
 
 
-def leaning(item: Blocking) -> Blocking:
+def seen_well(item: Blocking) -> Blocking:
+    """Somebody turned as the picture needs it: along a shared rail, or with the face that the deed is about to the camera."""
+    return _open(_leaning(item))
+
+
+def _open(item: Blocking) -> Blocking:
+    """Who has a hand at the own face and looks at nobody is not seen from behind doing it."""
+    if item.at not in AT_FACE or item.gaze or item.to is not None or item.pose not in ON_FEET or abs(item.facing) <= OPEN:
+        return item
+    return item.model_copy(update={"facing": math.copysign(OPEN, item.facing)})
+
+
+AT_FACE = frozenset({"own_eyes", "own_nose", "own_mouth", "own_lips", "own_cheek", "own_brow", "own_chin", "own_glasses", "own_tears"})
+"""`Blocking.at` of deeds that nobody would know but by the face."""
+ON_FEET = frozenset({Pose.STAND, Pose.DAB, Pose.CRY})
+OPEN = 40.0
+"""Degrees off the master camera's direction that a face is turned at most which the deed is about."""
+
+
+def _leaning(item: Blocking) -> Blocking:
     """Who leans beside somebody they look at faces what they both lean on, not each other: the head turns, the rail is shared."""
     if item.pose is not Pose.LEAN or not item.gaze or not 45 <= abs(item.facing) <= 135:
         return item

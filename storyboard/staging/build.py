@@ -57,7 +57,7 @@ from storyboard.staging import (
     worn,
 )
 from storyboard.staging import figures as people
-from storyboard.staging.action import Action, action_of, leaning, lying_height, on_bed, rail_height, seat_height
+from storyboard.staging.action import Action, action_of, lying_height, on_bed, rail_height, seat_height, seen_well
 from storyboard.staging.against import against, alongside
 from storyboard.staging.bystanders import on_stage
 from storyboard.staging.cabins import abreast
@@ -414,7 +414,7 @@ def _asked(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
 def _blockings(scene: SceneBoard, panel: Panel, ask: Ask) -> list[tuple[Blocking, ...]]:
     """The blocking of all panels of a scene, this one first and as given; in a car with everybody on their seats."""
     others = (other.blocking for other in scene.panels if other.id != panel.id)
-    every = [tuple(map(leaning, one)) for one in (panel.blocking, *others)]
+    every = [tuple(map(seen_well, one)) for one in (panel.blocking, *others)]
     return [vehicles.aboard(one, _seats(ask, scene)) for one in every] if _in_car(ask) else every
 
 
@@ -431,7 +431,7 @@ def _blocking(ask: Ask, scene: SceneBoard, panel: Panel, thing: str, kind: str) 
     """Who is where, in a car on their seats. Whoever holds what an insert is on holds it up."""
     items = vehicles.aboard(panel.blocking, _seats(ask, scene)) if _in_car(ask) else panel.blocking
     items = outlooks.before_wall(items, interior=ask.interior)
-    items = items if _in_car(ask) else within_reach(tuple(map(leaning, items)))
+    items = items if _in_car(ask) else within_reach(tuple(map(seen_well, items)))
     return tuple(_handling(item, kind) if thing and item.holds == thing and item.pose in HANDLES else item for item in items)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from storyboard.model.cast import PlaceKind, Prop
+from storyboard.model.cast import Appearance, PlaceKind, Prop
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Size
 from storyboard.model.stage import Figure, Stage
 from storyboard.staging import body
@@ -85,12 +85,25 @@ def test_a_swing_raises_what_it_holds() -> None:
 
 @pytest.mark.parametrize(("height", "build"), [(1.85, "man"), (1.65, "woman"), (1.25, "child")])
 def test_who_leans_on_a_rail_has_the_hands_on_it(height: float, build: str) -> None:
-    from storyboard.model.cast import Appearance
-
     found = body.pose(Figure(character="a", name="A", pose=Pose.LEAN, seat=1.0, appearance=Appearance(height=height, build=build)))
     for wrist in found.wrists:
         assert wrist[1] == pytest.approx(1.05, abs=0.09)
         assert dot(sub(wrist, found.pelvis), found.root.front) > 0.2
+
+
+@pytest.mark.parametrize("at", ["own_eyes", "own_mouth", "own_brow"])
+@pytest.mark.parametrize("side", [-1, 1])
+def test_a_deed_at_the_own_face_is_not_seen_from_behind(world: Build, a_shot: Build, at: str, side: int) -> None:
+    away = TOM.model_copy(update={"facing": 90.0 * side, "gaze": "", "pose": Pose.DAB, "at": at})
+    stage = world(a_shot(Size.MS, Framing.TWO), blocking=(MIA, away)).stage()
+    seen = who(stage, "tom")
+    assert math.copysign(1.0, seen.facing) == side
+    assert abs(seen.facing) < 60
+
+
+def test_a_hand_on_the_back_of_the_neck_turns_nobody(world: Build, a_shot: Build) -> None:
+    away = TOM.model_copy(update={"facing": 90.0, "gaze": "", "pose": Pose.DAB, "at": "own_neck"})
+    assert who(world(a_shot(Size.MS, Framing.TWO), blocking=(MIA, away)).stage(), "tom").facing > 60
 
 
 def test_leaning_is_no_crossing_of_arms() -> None:
