@@ -21,6 +21,7 @@ from storyboard.staging.space import Turn, add, cross, dot, length, mul, sub, un
 from storyboard.staging.stance import frame_of
 from storyboard.staging.stances import (
     ARMED,
+    BESIDE_RAIL,
     BROWED,
     CALLING_LEFT,
     CRUMPLING,
@@ -282,11 +283,12 @@ def _held_so(figure: Figure, pose: Pose) -> Stance:
 
 
 def _on_rail(figure: Figure) -> Stance:
-    """Forearms on a rail: higher than the waist for a child, lower for a man, and who is tall bends further."""
+    """Forearms on a rail, what one has held beside one: higher than the waist for a child, and who is tall bends further."""
     height = figure.appearance.height
     frame = frame_of(figure.appearance)
     up = figure.seat / height + 0.03 - (frame.pelvis - RAILED.drop)
-    left, right = (replace(limb, at=(limb.at[0], up, limb.at[2])) for limb in (RAILED.left, RAILED.right))
+    near = BESIDE_RAIL if figure.holds and figure.gesture is None else RAILED.right
+    left, right = (replace(limb, at=(limb.at[0], up + limb.at[1], limb.at[2])) for limb in (RAILED.left, near))
     return replace(RAILED, left=left, right=right, lean=max(6.0, min(38.0, 26.0 - (up - 0.05) * 150)))
 
 

@@ -280,6 +280,8 @@ RAILED = Stance(
     head=(0.0, -9.0, 2.0),
 )
 """Leaning on something in front: both forearms lie on it. The hands' height is the rail's."""
+BESIDE_RAIL = Limb((0.2, 0.008, 0.24), (1.0, -0.7, -0.2), "hold", (0.7, 0.1, -0.5))
+"""The right hand of who leans so with something in it: beside them, so that it hides neither face nor chest."""
 
 LOOKING_RIGHT = Stance(twist=-32, head=(-74.0, 2.0, 4.0), sway=0.5)
 """Looking back over the right shoulder: the one on the camera's side for who is turned to the right of the picture."""

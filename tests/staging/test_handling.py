@@ -91,6 +91,15 @@ def test_who_leans_on_a_rail_has_the_hands_on_it(height: float, build: str) -> N
         assert dot(sub(wrist, found.pelvis), found.root.front) > 0.2
 
 
+@pytest.mark.parametrize("height", [1.85, 1.65, 1.25])
+@pytest.mark.parametrize("holds", ["coin", "cup", "letter"])
+def test_what_somebody_has_who_leans_on_a_rail_is_beside_them(height: float, holds: str) -> None:
+    look = Appearance(height=height, build="child" if height < 1.3 else "man")
+    found = body.pose(Figure(character="a", name="A", pose=Pose.LEAN, seat=1.0, holds=holds, appearance=look))
+    left, right = (abs(dot(sub(wrist, found.pelvis), found.root.left)) for wrist in found.wrists)
+    assert right > left + 0.12
+
+
 @pytest.mark.parametrize("at", ["own_eyes", "own_mouth", "own_brow"])
 @pytest.mark.parametrize("side", [-1, 1])
 def test_a_deed_at_the_own_face_is_not_seen_from_behind(world: Build, a_shot: Build, at: str, side: int) -> None:
