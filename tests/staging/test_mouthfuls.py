@@ -6,9 +6,9 @@ import pytest
 
 from storyboard.model.shots import Expression, Pose
 from storyboard.model.stage import Figure
-from storyboard.painters.sketch.halves import bitten
+from storyboard.painters.sketch.halves import CRUMB, LOAF, bitten, halved
 from storyboard.painters.sketch.miens import SHUT, mien_of
-from storyboard.painters.sketch.things_marks import box_of
+from storyboard.painters.sketch.things_marks import Marks, box_of
 from storyboard.staging.figures import bones
 from storyboard.staging.mouthfuls import CHEWS, SNIFFS, bites
 
@@ -56,6 +56,19 @@ def test_a_mouthful_is_gone_from_the_upper_end(kind: str) -> None:
     x0, low, x1, high = box_of(bitten(kind))
     assert high - low > 0
     assert high < 0.6 * max(high - low, x1 - x0) + 6
+
+
+@pytest.mark.parametrize("marks", [bitten("bread"), halved("bread", 1.0), halved("bread", -1.0, 0.32)])
+def test_a_loaf_shows_its_crumb_where_it_is_bitten_or_torn(marks: Marks) -> None:
+    crust, crumb = marks[0], marks[1]
+    assert (crust.tone, crumb.tone) == (LOAF[0].tone, CRUMB)
+    wide, high = (max(xs) - min(xs) for xs in zip(*crumb.points, strict=True))
+    assert min(wide, high) > 2.0
+
+
+@pytest.mark.parametrize("kind", ["apple", "letter"])
+def test_what_is_no_loaf_has_no_crumb(kind: str) -> None:
+    assert all(mark.tone != CRUMB for mark in (*bitten(kind), *halved(kind, 1.0)))
 
 
 def test_what_is_chewed_on_is_lower_than_what_is_bitten_into() -> None:

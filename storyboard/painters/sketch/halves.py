@@ -14,8 +14,10 @@ from storyboard.staging.space import XY
 
 LOAF: Marks = (
     area("#c48a4a", "-13,0 -15,4 -12,9 -5,11 5,11 12,9 15,4 13,0"),
-    *(pen(0.9, f"{x - 1},8.5 {x + 1},4") for x in (-9, -4.5, 4.5, 9)),
+    *(pen(0.9, f"{x - 1},8.5 {x + 1},4", "#ecd3a4") for x in (-9, -4.5, 4.5, 9)),
 )
+CRUMB, DEEP = "#f0dcb2", 3.0
+"""What is seen of a loaf where it is torn or bitten, and how far from the edge, centimetres."""
 _CLOTH: Marks = (area("#b9b2a6", "-13,-16 13,-18 14,4 -12,6"), pen(0.4, "-8,-14 -9,3"), pen(0.4, "7,-15 8,2"))
 _STICK: Marks = (rect("#8a5a36", -16, 1, 16, 4),)
 LOAVES = frozenset({"bread", "bread_roll", "food", "cake", "tart", "croissant", "sandwich"})
@@ -61,7 +63,7 @@ def bitten(kind: str) -> Marks:
     lying = turned(marks, -90.0) if y1 - y0 > TALL * (x1 - x0) else marks
     left, low, right, high = box_of(lying)
     middled = tuple(replace(mark, outline=tuple((x, y - (low + high) / 2) for x, y in mark.points)) for mark in lying)
-    return turned(_kept(middled, right - MOUTHFUL * (right - left), 1.0, _scalloped), 90.0)
+    return turned(_kept(middled, right - MOUTHFUL * (right - left), 1.0, _scalloped, DEEP + HOLLOW), 90.0)
 
 
 TALL, MOUTHFUL = 1.2, 0.26
@@ -69,9 +71,24 @@ TALL, MOUTHFUL = 1.2, 0.26
 Edge = Callable[[list[XY], float, float], tuple[XY, ...]]
 
 
-def _kept(marks: Marks, middle: float, inner: float, edge: Edge) -> Marks:
-    """The marks on one side of a cut."""
-    return tuple(Mark(points, mark.tone, mark.width, mark.line) for mark in marks if len(points := _side(mark, middle, inner, edge)) > 1)
+def _kept(marks: Marks, middle: float, inner: float, edge: Edge, deep: float = DEEP) -> Marks:
+    """The marks on one side of a cut; a loaf shows its crumb so deep along it."""
+    kept = tuple(Mark(points, mark.tone, mark.width, mark.line) for mark in marks if len(points := _side(mark, middle, inner, edge)) > 1)
+    if marks[0].tone != LOAF[0].tone:
+        return kept
+    crumb = _beyond(kept[0].points, middle - deep * inner, inner)
+    return (kept[0], Mark(crumb, CRUMB, 0.0, 0.6), *kept[1:])
+
+
+def _beyond(points: tuple[XY, ...], line: float, inner: float) -> tuple[XY, ...]:
+    """The part of an outline between an upright line and the cut."""
+    out: list[XY] = []
+    for a, b in zip(points, [*points[1:], points[0]], strict=True):
+        if (a[0] - line) * inner >= 0:
+            out.append(a)
+        if (a[0] - line) * (b[0] - line) < 0:
+            out.append((line, a[1] + (b[1] - a[1]) * (line - a[0]) / (b[0] - a[0])))
+    return tuple(out)
 
 
 def _side(mark: Mark, middle: float, inner: float, edge: Edge) -> tuple[XY, ...]:
