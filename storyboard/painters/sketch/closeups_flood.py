@@ -63,8 +63,8 @@ def _boots_water(p: Plane) -> None:
     top = curve((-2.4, -0.16), (-1.2, -0.1), (-0.5, -0.2), (0.0, -0.1), (0.5, -0.2), (1.2, -0.1), (2.4, -0.16))
     p.poly((*top, (9, -9), (-9, -9)), MUD, 1.5)
     for x in (-0.52, 0.42):
-        for k in (1.0, 1.35):
-            p.line(*around(x, -0.2, 0.42 * k, 192, 348, ry=0.16 * k), width=2.6, tone=FOAM)
+        for far in (1.0, 1.35):
+            p.line(*around(x, -0.2, 0.42 * far, 192, 348, ry=0.16 * far), width=2.6, tone=FOAM)
         _foam(p, tuple((x - 0.34 + 0.17 * k, -0.18 - 0.03 * (k % 2)) for k in range(5)), 0.08)
     _ripples(p, -0.5)
     for x in (-1.3, 1.3):
