@@ -68,8 +68,8 @@ def choose(moment: Moment) -> Choice:
 def _finished(m: Moment, choice: Choice) -> Choice:
     """The setup with its height and its move, and their reasons."""
     at, past = len(m.scene.past), m.scene.past
-    of_thing = choice.obeyed and choice.setup.framing is Framing.EMPTY
-    asked = of_thing or (m.main.hint is not None and m.main.hint.angle is not None)
+    own = choice.obeyed and choice.setup.framing in (Framing.EMPTY, Framing.POV)
+    asked = own or (m.main.hint is not None and m.main.hint.angle is not None)
     if not asked and choice.setup.angle is not Angle.EYE and choice.setup not in past[-1:]:
         choice = replace(choice, setup=replace(choice.setup, angle=Angle.EYE))
     risen, height = angled(m, choice.setup) if m.scene.extras else (choice.setup, "")
@@ -150,7 +150,7 @@ def _pov(m: Moment) -> Choice:
         side = round(max(-80.0, min(80.0, yaw(m.here[seen[0]].mark, m.here[looker].mark))))
     if verbs.FROM_HEIGHT.search(" ".join(beat.text for beat in m.beats)) and not close:
         name = m.scene.name(looker) or "somebody unseen"
-        return Choice(setup(Size.EWS, Framing.POV, seen, over=looker), f"what {name} sees far below", obeyed=True)
+        return Choice(setup(Size.EWS, Framing.POV, seen, over=looker, angle=Angle.HIGH), f"what {name} sees far below", obeyed=True)
     far = any(word in words for word in ("tiny", "far off", "far below", "in the distance", "below"))
     size = Size.CU if close else Size.MS if seen and not far else Size.WS
     return Choice(

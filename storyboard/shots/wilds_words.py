@@ -134,7 +134,7 @@ ROWS: tuple[tuple[str, str], ...] = (
             rf" )?in (?:{_A} )?(?:\w+ )?water\b"
         ),
     ),
-    ("flood_wall", rf"{_OPEN}{_A} (?:\w+ )?wall of (?:[\w-]+,? ){{0,3}}?(?:water|mud|flood)\b"),
+    ("flood_wall", rf"{_OPEN}{_A} (?:\w+ )?wall of (?:(?:[\w-]+,? ){{1,3}}?water|(?:[\w-]+,? ){{0,3}}?(?:mud|flood))\b"),
     (
         "flood_wall",
         rf"{_OPEN}{_A} flash[- ]flood (?:\w+ly )?(?:comes?|roars?|bursts?|tears?|thunders?|hits?|sweeps?|crashes|rushes|fills?)\b",

@@ -50,6 +50,15 @@ def test_the_crust_of_a_loaf_is_brown_whatever_colour_the_board_has(colour: str)
     assert picture(insert="bread", accent=colour) == picture(insert="bread")
 
 
+def test_a_loaf_that_steams_out_of_doors_has_the_sky_behind_it() -> None:
+    inside, outside = ({"insert": "hot_loaf", "interior": within} for within in (True, False))
+    drawn = [
+        compose(Stage.model_validate({"camera": CAMERA, **one}), style="graphic", width=688, height=384, seed="test").items
+        for one in (inside, outside)
+    ]
+    assert len(drawn[1]) > len(drawn[0])
+
+
 @cache
 def done(deed: str) -> tuple[object, ...]:
     """The close picture of a letter to which something is done."""

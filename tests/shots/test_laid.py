@@ -56,6 +56,11 @@ def test_an_insert_that_is_planned_level_is_called_as_high_as_it_is_drawn(planne
     assert laid.as_drawn(people, Detail(kind=kind)) == people
 
 
+def test_what_somebody_sees_far_below_is_looked_down_on(plan: Plan) -> None:
+    told = HEAD.format(place="INT. LIFT - DAY") + "MIA'S POV through the glass: far below, Tom, tiny, running.\n\nMIA\nGo.\n"
+    assert {shot.angle for _, shot in plan(told).seen() if shot.framing is Framing.POV} == {Angle.HIGH}
+
+
 def test_small_deeds_under_an_insert_are_told_by_their_own_words(plan: Plan) -> None:
     rows = [
         ("INSERT - She tears the photograph in half.", "photo", "tear"),

@@ -65,7 +65,7 @@ def test_there_are_hundreds_of_them() -> None:
         ("pear", "pear"),
         ("orange", "orange"),
         ("curl of peel", "peel"),
-        ("paper bag", "bag"),
+        ("paper bag", "paper_sack"),
         ("teddy bear", "doll"),
         ("his reading glasses", "glasses"),
         ("the mug with pencils", "pencil_mug"),

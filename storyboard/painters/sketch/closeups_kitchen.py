@@ -134,9 +134,16 @@ def _neon(p: Plane) -> None:
         p.line((x, 0.58), (x, 9), width=4.0, tone=0.5)
 
 
+FAR_OFF = 0.3
+"""Where the horizon is behind a loaf out of doors."""
+
+
 def _hot_loaf(p: Plane) -> None:
     """A loaf just broken in two, and steam that curls up out of the crumb of both halves."""
-    plain(p, 0.3, 0.42)
+    if p.behind is None:
+        plain(p, 0.3, 0.42)
+    else:
+        p.behind(FAR_OFF)
     down = replace(p, off=(0.0, -0.36))
     down.shade(oval(0.0, -0.5, 1.3, 0.16), "ink", 0.4, 0.1)
     bread_halves(down)
