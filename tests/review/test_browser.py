@@ -189,10 +189,10 @@ def test_somebody_is_moved_on_the_floor_plan_by_mouse_and_by_keys(page: Page, op
     assert after.mark.x == pytest.approx(before[0].mark.x + 0.6, abs=0.02)
     assert (after.facing - before[0].facing) % 360 == pytest.approx(15)
     for left in (before, panel.blocking):
-        with page.expect_response(lambda answer: answer.request.method == "POST"):
+        page.wait_for_function("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')")
+        with page.expect_response(lambda answer: answer.request.method == "POST" and "undo" in answer.url):
             page.get_by_role("button", name="Take back").click()
         wait_until(lambda wanted=left: blocking(opened, panel.id) == wanted)  # type: ignore[misc]
-        page.wait_for_function("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')")
     expect(page.locator("#floor .why")).to_have_count(0)
 
 
