@@ -12,8 +12,8 @@ from collections.abc import Collection
 from storyboard.breakdown.verb_forms import Form
 from storyboard.model.patterns import regex
 from storyboard.ports import PlanRequest
-from storyboard.shots.beats import Beat, What
-from storyboard.shots.halves import AT_ONCE, BORDER, lines_of, parted
+from storyboard.shots.beats import Beat
+from storyboard.shots.halves import AT_ONCE, BORDER, lines_of, taken_apart
 from storyboard.shots.lexicon import FORMS
 
 LEAST = 8
@@ -41,11 +41,7 @@ def clauses_of(request: PlanRequest) -> tuple[Beat, ...]:
 
 
 def _parts(beat: Beat) -> list[Beat]:
-    at = _border(beat) if beat.what is What.ACTION and beat.hint is None and not beat.away else None
-    if at is None:
-        return [beat]
-    first, second = parted(beat, at)
-    return [first, *_parts(second)]
+    return taken_apart(beat, _border, _parts)
 
 
 def _border(beat: Beat) -> int | None:

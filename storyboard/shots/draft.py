@@ -121,6 +121,8 @@ class Ground:
     """Ids of those who are only heard."""
     lights: tuple[Light, ...]
     """When and under what sky each line plays."""
+    kinds: Mapping[str, str]
+    """What the props of the story are, by their ids."""
 
     @classmethod
     def of(cls, request: PlanRequest) -> Ground:
@@ -137,6 +139,7 @@ class Ground:
             frozenset(who.id for who in cast),
             frozenset(who.id for who in cast if not who.seen),
             _lights(request, lines),
+            things.kinds_of(props),
         )
 
     def id(self, name: str) -> str:
@@ -356,7 +359,7 @@ def _on_road(kind: str, state: _Reading) -> str:
 
 def _about(names: Iterable[str], people: Sequence[Blocking], state: _Reading, where: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Ids of the things that are about, and the kinds of those among them that nobody has; a thing that has no id is one by its noun."""
-    kinds, props, lying = things.kinds_of(state.ground.request.breakdown.props), list[str](), list[str]()
+    kinds, props, lying = state.ground.kinds, list[str](), list[str]()
     held = {one.holds for one in people} | {one.thing for one in people} | {one.other for one in people}
     for name in names:
         plain = "" if state.ground.id(name) else vocabulary.about(name)
@@ -374,8 +377,8 @@ def _people(drafts: Iterable[PersonDraft], state: _Reading, where: str) -> dict[
         if who in state.ground.unseen:
             state.findings.append(f"{where}: {draft.who[:40]} is only heard in this story, and is not to be seen.")
         elif who and who not in found:
-            told, kinds = f"{draft.thing} {draft.other} {draft.holds}", things.kinds_of(state.ground.request.breakdown.props)
-            found[who] = handled(_blocking(draft, who, state, where), kinds, told)
+            told = f"{draft.thing} {draft.other} {draft.holds}"
+            found[who] = handled(_blocking(draft, who, state, where), state.ground.kinds, told)
     return found
 
 
@@ -399,7 +402,7 @@ def _blocking(draft: PersonDraft, who: str, state: _Reading, where: str) -> Bloc
         holds="" if holds in state.ground.people else holds,
         thing="" if great else thing,
         named=_name(draft, thing),
-        other=things.kinds_of(state.ground.request.breakdown.props).get(draft.other) or _drawn(draft.other, vocabulary.thing, state, where),
+        other=state.ground.kinds.get(draft.other) or _drawn(draft.other, vocabulary.thing, state, where),
         at=great or meant_at(_listed_word(draft.at, vocabulary.PLACES, state, where), draft.pose, draft.gesture),
         state=" ".join(filter(None, (_listed_word(word, vocabulary.STATES, state, where) for word in (*draft.state.split(), beast)))),
         to=_mark(draft.x if draft.to_x is None else draft.to_x, draft.z if draft.to_z is None else draft.to_z) if moves else None,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
@@ -45,14 +46,19 @@ def _parts(beat: Beat, *, listed: bool) -> list[Beat]:
     works = handwork.listed_works(beat.text) if listed and beat.what is What.ACTION and beat.hint is None else ()
     if len(works) > 1 and not beat.deeds:
         return _works(beat, [at for at, _ in works])
-    at = _border(beat) if beat.what is What.ACTION and beat.hint is None and not beat.away else None
+    return taken_apart(beat, _border, partial(_parts, listed=listed))
+
+
+def taken_apart(beat: Beat, border: Callable[[Beat], int | None], rest: Callable[[Beat], list[Beat]]) -> list[Beat]:
+    """A line of action up to its first `border`, then what `rest` makes of what follows; any other line whole."""
+    at = border(beat) if beat.what is What.ACTION and beat.hint is None and not beat.away else None
     if at is None:
         return [beat]
-    first, second = parted(beat, at)
-    return [first, *_parts(second, listed=listed)]
+    first, second = _parted(beat, at)
+    return [first, *rest(second)]
 
 
-def parted(beat: Beat, at: int) -> tuple[Beat, Beat]:
+def _parted(beat: Beat, at: int) -> tuple[Beat, Beat]:
     """A sentence as two lines, the second of which begins `at` that character; their covers hold every visible one of its."""
     left, right = beat.text[:at].rstrip(), beat.text[at:]
     start = beat.cover.start + at

@@ -56,7 +56,8 @@ def angle_of(kind: str, hand: str, told: str = "") -> Angle:
     kind = kind.removeprefix(MANY)
     if own := SIGHTED.get(kind, SIGHTED.get(hand)):
         return own
-    if not hand and lies_on(told) == HOLD:
+    bed = "" if hand else lies_on(told)
+    if bed == HOLD:
         return Angle.OVERHEAD
     if kind in UPRIGHT or hand in MOVES or (hand in FACING and kind != "ring"):
         return Angle.EYE
@@ -64,7 +65,7 @@ def angle_of(kind: str, hand: str, told: str = "") -> Angle:
         return Angle.HIGH
     if kind in FLAT:
         return Angle.OVERHEAD
-    return Angle.HIGH if not hand and _LIES.search(told) and lies_on(told) else Angle.EYE
+    return Angle.HIGH if bed and _LIES.search(told) else Angle.EYE
 
 
 def as_drawn(shot: Shot, detail: Detail | None) -> Shot:

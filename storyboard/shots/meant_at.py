@@ -33,6 +33,11 @@ def handled(item: Blocking, kinds: Mapping[str, str], told: str) -> Blocking:
     return hammered(in_cup(slid(drawn_out(at_curtain(filed(before_chest(item, kinds))), kinds), kinds), kinds), kinds, told)
 
 
+def _in_hand(item: Blocking, kinds: Mapping[str, str]) -> str:
+    """What somebody has in the hand: a thing that is listed, or one by its noun."""
+    return kinds.get(item.holds, "") or item.thing
+
+
 def filed(item: Blocking) -> Blocking:
     """Who rubs something with a file has a tool in the hand, and no folder."""
     tool = item.thing == "folder" and item.named.rpartition(" ")[2] == "file" and Pose.RUB in (item.pose, item.gesture)
@@ -45,7 +50,7 @@ DRAWN_OUT = frozenset({Pose.PULL, Pose.PUSH, Pose.DRAG, Pose.HAUL})
 
 def drawn_out(item: Blocking, kinds: Mapping[str, str]) -> Blocking:
     """Who draws a chair out, or pushes it up, is at one that stands, and has none in the hands."""
-    if item.at not in ("", "thing") or item.pose not in DRAWN_OUT or (kinds.get(item.holds, "") or item.thing) != "chair":
+    if item.at not in ("", "thing") or item.pose not in DRAWN_OUT or _in_hand(item, kinds) != "chair":
         return item
     pose = Pose.PUSH if item.pose is Pose.PUSH else Pose.PULL
     return item.model_copy(update={"at": "chair", "pose": pose, "thing": "", "holds": "", "named": "", "gesture": None})
@@ -64,7 +69,7 @@ BOARDS = frozenset({"placard", "banner", "poster"})
 
 def before_chest(item: Blocking, kinds: Mapping[str, str]) -> Blocking:
     """Who shows a board has it before the chest, where face and words are seen."""
-    kind = kinds.get(item.holds, "") or item.thing
+    kind = _in_hand(item, kinds)
     if kind not in BOARDS or item.at or item.gaze or Pose.SHOW not in (item.pose, item.gesture):
         return item
     return item.model_copy(update={"gesture" if item.gesture else "pose": Pose.HOLD})
@@ -76,7 +81,7 @@ TOPS = frozenset({"desk", "counter"})
 
 def slid(item: Blocking, kinds: Mapping[str, str]) -> Blocking:
     """Who pushes something small over a table or a counter has it on the top under the hand, and not before another's face."""
-    kind = kinds.get(item.holds, "") or item.thing
+    kind = _in_hand(item, kinds)
     if item.at not in TOPS or not kind or kind in GREAT or Pose.PUSH not in (item.pose, item.gesture):
         return item
     return item.model_copy(update={"gesture": Pose.PUT} if item.gesture else {"pose": Pose.PUT})
@@ -128,7 +133,7 @@ def hammered(item: Blocking, kinds: Mapping[str, str], told: str) -> Blocking:
     """Who has a hammer and a peg, a stake or a nail drives it in: it stands in the ground or the wall, and not up from the fist.
 
     `told` is what the plan puts in both hands. A peg is low, and beaten on the knees; a sledgehammer is swung standing."""
-    tool = kinds.get(item.holds, "") or item.thing
+    tool = _in_hand(item, kinds)
     at = "nailed" if _NAILS.search(told) else "" if not _PEGS.search(told) else "staked" if _SWUNG in (tool, item.other) else "pegged"
     blow = item.pose in _BLOWS and item.gesture in _BLOWS and not {tool, item.other}.isdisjoint(_HAMMERS)
     if not at or not blow or item.at not in ("", "wall", at):

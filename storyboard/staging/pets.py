@@ -23,11 +23,7 @@ def strays(seen: Sequence[Seen], figures: Sequence[Figure], place: str) -> tuple
     out: list[Animal] = []
     for one in seen:
         if one.sighting.kind in SPECIES and one.sighting.relation != "ridden" and not one.sighting.who:
-            held = (
-                one.sighting.relation in {"arms", "bag", "lap", "shoulder", "hands"}
-                and one.sighting.near
-                and one.sighting.near not in by_id
-            )
+            held = one.sighting.relation in CARRIED_SO and one.sighting.near and one.sighting.near not in by_id
             out += [] if held else _group(one, by_id.get(one.sighting.near), figures, place, len(out))
     return tuple(out)
 
